@@ -1,0 +1,63 @@
+package org.lexprecision;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lexprecision.internal.ValueStyle;
+
+/**
+ * The company a release speaks for.
+ *
+ * <p>Names compare by their letters and digits alone, so "Acme Corp." and "ACME CORP" are one
+ * company.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Company implements Serializable {
+
+  private static final CharMatcher NAME_CHARACTERS =
+      CharMatcher.forPredicate(Character::isLetterOrDigit);
+
+  Company() {}
+
+  /** The name as printed, single-spaced; empty if no document named it. */
+  @Value.Auxiliary
+  public abstract String name();
+
+  /** The central index key of the SEC's register, where the document gave it. */
+  @Value.Auxiliary
+  public abstract Optional<String> cik();
+
+  abstract String key();
+
+  /** Returns a company by name. */
+  public static Company of(String name) {
+    return of(name, Optional.empty());
+  }
+
+  /** Returns a company by name and central index key. */
+  public static Company of(String name, String cik) {
+    return of(name, Optional.of(cik));
+  }
+
+  /** Returns the company of a document that names none. */
+  public static Company unnamed() {
+    return of("");
+  }
+
+  private static Company of(String name, Optional<String> cik) {
+    return ImmutableCompany.builder()
+        .name(CharMatcher.whitespace().trimAndCollapseFrom(name, ' '))
+        .cik(cik)
+        .key(Ascii.toLowerCase(NAME_CHARACTERS.retainFrom(name)))
+        .build();
+  }
+
+  /** Prints the name. */
+  @Override
+  public String toString() {
+    return name();
+  }
+}

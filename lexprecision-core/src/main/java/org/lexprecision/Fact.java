@@ -1,0 +1,81 @@
+package org.lexprecision;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lexprecision.internal.ValueStyle;
+
+/**
+ * One figure of one company as one release printed it.
+ *
+ * <p>The figure's amount is canonical: in the sense of its item, whatever sign was printed.
+ * Interest expense printed as (1,794) in a statement and as 1,794 in a reconciliation is both times
+ * an expense of 1794000; the token stays in the {@link Source}.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Fact implements Serializable {
+
+  Fact() {}
+
+  /** The company. */
+  public abstract Company company();
+
+  /** What is measured. */
+  public abstract LineItem item();
+
+  /** The part of the company. */
+  @Value.Default
+  public Segment segment() {
+    return Segment.consolidated();
+  }
+
+  /** On what footing it was stated. */
+  @Value.Default
+  public Basis basis() {
+    return Basis.REPORTED;
+  }
+
+  /** When it was so; empty for a cell without a period, such as a percent change. */
+  public abstract Optional<Period> period();
+
+  /** The canonical value. */
+  public abstract Figure figure();
+
+  /** The kind of statement it stands in. */
+  @Value.Default
+  public StatementKind statement() {
+    return StatementKind.OTHER;
+  }
+
+  /** Where it was printed. */
+  public abstract Source source();
+
+  /** Returns the series the fact belongs to. */
+  @Value.Lazy
+  public Series series() {
+    return Series.of(item(), segment(), basis(), figure().unit());
+  }
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Prints what, when, how much and where. */
+  @Override
+  public String toString() {
+    return series()
+        + period().map(period -> ", " + period).orElse("")
+        + ": "
+        + figure()
+        + " ("
+        + source()
+        + ")";
+  }
+
+  /** Builds a fact; the parts without a default must be given. */
+  public static final class Builder extends ImmutableFact.Builder {
+    Builder() {}
+  }
+}

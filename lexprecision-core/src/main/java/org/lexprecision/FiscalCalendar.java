@@ -1,0 +1,215 @@
+package org.lexprecision;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lexprecision.internal.ValueStyle;
+
+/**
+ * The fiscal years of a company, and the names of their parts.
+ *
+ * <p>A fiscal year is named after the calendar year in which its nominal last month lies: a year
+ * that ends in the week of September 30, 2000 is 2000. A 52/53-week year ends on a weekday near the
+ * end of that month, so its year ended January 1, 2000 can be 1999.
+ *
+ * <p>A calendar can {@link #snappedTo know midnights} that a company really used; a quarter then
+ * begins and ends at the known midnight within ten days of the one the rule gives. Thirteen- and
+ * sixteen-week quarters and years that changed their rule need nothing else.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class FiscalCalendar implements Serializable {
+
+  private static final int SNAP_DAYS = 10;
+
+  /** Which weekday of the closing days of a month ends a 52/53-week year. */
+  public enum WeekRule {
+    /** The last such weekday of the month. */
+    LAST,
+    /** The one nearest to the end of the month, before or after. */
+    NEAREST
+  }
+
+  FiscalCalendar() {}
+
+  abstract Month lastMonth();
+
+  abstract Optional<DayOfWeek> weekday();
+
+  abstract WeekRule weekRule();
+
+  /** The weeks of the four quarters; a 53rd week goes to the last. Empty for month calendars. */
+  abstract ImmutableList<Integer> quarterWeeks();
+
+  abstract ImmutableSortedSet<LocalDate> midnights();
+
+  /** Returns the calendar whose fiscal year is the calendar year. */
+  public static FiscalCalendar calendarYear() {
+    return yearEnding(Month.DECEMBER);
+  }
+
+  /** Returns the calendar whose years end with a month. */
+  public static FiscalCalendar yearEnding(Month lastMonth) {
+    return of(lastMonth, Optional.empty(), WeekRule.LAST, ImmutableList.of(), ImmutableList.of());
+  }
+
+  /** Returns a calendar of 52 or 53 weeks, in quarters of 13 (the last of 13 or 14). */
+  public static FiscalCalendar yearEnding(WeekRule rule, DayOfWeek weekday, Month lastMonth) {
+    return yearEnding(rule, weekday, lastMonth, 13, 13, 13);
+  }
+
+  /**
+   * Returns a calendar of 52 or 53 weeks, in quarters of given weeks; the fourth has the rest.
+   *
+   * @throws IllegalArgumentException if the three quarters leave no week for the fourth
+   */
+  public static FiscalCalendar yearEnding(
+      WeekRule rule, DayOfWeek weekday, Month lastMonth, int first, int second, int third) {
+    if (first < 1 || second < 1 || third < 1 || first + second + third > 51) {
+      throw new IllegalArgumentException(
+          "quarters of " + first + ", " + second + " and " + third + " weeks make no year");
+    }
+    return of(
+        lastMonth,
+        Optional.of(weekday),
+        rule,
+        ImmutableList.of(first, second, third),
+        ImmutableList.of());
+  }
+
+  /** Returns this calendar, its quarters beginning at known midnights where some lie near. */
+  public FiscalCalendar snappedTo(Iterable<LocalDate> midnights) {
+    return of(lastMonth(), weekday(), weekRule(), quarterWeeks(), midnights);
+  }
+
+  private static FiscalCalendar of(
+      Month lastMonth,
+      Optional<DayOfWeek> weekday,
+      WeekRule weekRule,
+      Iterable<Integer> quarterWeeks,
+      Iterable<LocalDate> midnights) {
+    return ImmutableFiscalCalendar.builder()
+        .lastMonth(lastMonth)
+        .weekday(weekday)
+        .weekRule(weekRule)
+        .addAllQuarterWeeks(quarterWeeks)
+        .midnights(ImmutableSortedSet.copyOf(midnights))
+        .build();
+  }
+
+  /** Returns a fiscal year: {@code year(2003)}. */
+  public Period year(int year) {
+    return Period.of(boundary(year, 0), boundary(year, 4));
+  }
+
+  /**
+   * Returns a quarter: {@code quarter(2003, 2)}.
+   *
+   * @throws IllegalArgumentException if the quarter is not 1 to 4
+   */
+  public Period quarter(int year, int quarter) {
+    checkQuarter(quarter);
+    return Period.of(boundary(year, quarter - 1), boundary(year, quarter));
+  }
+
+  /**
+   * Returns the year up to the end of a quarter: {@code yearToDate(2003, 3)} is nine months.
+   *
+   * @throws IllegalArgumentException if the quarter is not 1 to 4
+   */
+  public Period yearToDate(int year, int quarter) {
+    checkQuarter(quarter);
+    return Period.of(boundary(year, 0), boundary(year, quarter));
+  }
+
+  /** Returns the four quarters up to the end of a quarter. */
+  public Period trailingYear(int year, int quarter) {
+    checkQuarter(quarter);
+    return Period.of(boundary(year - 1, quarter), boundary(year, quarter));
+  }
+
+  /** Returns the name of the year that a day lies in. */
+  public int yearOf(LocalDate day) {
+    int year = day.getYear() - 1;
+    while (!day.isBefore(boundary(year, 4))) {
+      year++;
+    }
+    return year;
+  }
+
+  /**
+   * Names a period: {@code Q2 2003}, {@code H1 2003}, {@code 9M 2003}, {@code FY 2003}; empty for
+   * any other.
+   */
+  public Optional<String> name(Period period) {
+    if (period.isInstant()) {
+      return Optional.empty();
+    }
+    int year = yearOf(period.lastDay());
+    if (period.equals(year(year))) {
+      return Optional.of("FY " + year);
+    }
+    for (int quarter = 1; quarter <= 4; quarter++) {
+      if (period.equals(quarter(year, quarter))) {
+        return Optional.of("Q" + quarter + " " + year);
+      }
+      if (period.equals(yearToDate(year, quarter))) {
+        return Optional.of((quarter == 2 ? "H1 " : "9M ") + year);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The midnight that ends a quarter of a year; quarter 0 is the beginning of the year. */
+  private LocalDate boundary(int year, int quarter) {
+    return quarter == 0 ? snapped(nominal(year - 1, 4)) : snapped(nominal(year, quarter));
+  }
+
+  private LocalDate snapped(LocalDate nominal) {
+    LocalDate after = midnights().ceiling(nominal);
+    LocalDate before = midnights().floor(nominal);
+    LocalDate nearest = nominal;
+    long distance = SNAP_DAYS + 1L;
+    for (LocalDate known : new LocalDate[] {before, after}) {
+      if (known != null && Math.abs(ChronoUnit.DAYS.between(nominal, known)) < distance) {
+        nearest = known;
+        distance = Math.abs(ChronoUnit.DAYS.between(nominal, known));
+      }
+    }
+    return nearest;
+  }
+
+  private LocalDate nominal(int year, int quarter) {
+    if (quarter == 4) {
+      return yearEnd(year);
+    }
+    if (weekday().isEmpty()) {
+      return YearMonth.of(year, lastMonth()).minusMonths(11).atDay(1).plusMonths(3L * quarter);
+    }
+    int weeks = quarterWeeks().subList(0, quarter).stream().mapToInt(Integer::intValue).sum();
+    return yearEnd(year - 1).plusWeeks(weeks);
+  }
+
+  private LocalDate yearEnd(int year) {
+    LocalDate lastDay = YearMonth.of(year, lastMonth()).atEndOfMonth();
+    if (weekday().isPresent()) {
+      LocalDate around = weekRule() == WeekRule.LAST ? lastDay : lastDay.plusDays(3);
+      lastDay = around.with(TemporalAdjusters.previousOrSame(weekday().get()));
+    }
+    return lastDay.plusDays(1);
+  }
+
+  private static void checkQuarter(int quarter) {
+    if (quarter < 1 || quarter > 4) {
+      throw new IllegalArgumentException("a quarter is 1 to 4, not " + quarter);
+    }
+  }
+}

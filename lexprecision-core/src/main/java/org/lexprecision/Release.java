@@ -1,0 +1,59 @@
+package org.lexprecision;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lexprecision.internal.ValueStyle;
+
+/** What one document says: its facts in printed order, and everything odd about them. */
+@Value.Immutable
+@ValueStyle
+public abstract class Release implements Serializable {
+
+  Release() {}
+
+  /** The name of the file. */
+  public abstract String document();
+
+  /** The type of the document within a submission, {@code EX-99.1}; else empty. */
+  @Value.Default
+  public String exhibit() {
+    return "";
+  }
+
+  /** What it announces. */
+  public abstract ReleaseKind kind();
+
+  /** The company it speaks for. */
+  public abstract Company company();
+
+  /** The day it was published, where it tells. */
+  public abstract Optional<LocalDate> released();
+
+  /** Every figure of its tables, in printed order. */
+  public abstract ImmutableList<Fact> facts();
+
+  /** The sums its tables show, in printed order. */
+  public abstract ImmutableList<Footing> footings();
+
+  /** Every numeric cell that became no fact, and everything odd. */
+  public abstract ImmutableList<Diagnostic> diagnostics();
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Prints the document's name, the company and the number of facts. */
+  @Override
+  public String toString() {
+    return document() + " (" + company() + ", " + facts().size() + " facts)";
+  }
+
+  /** Builds a release; document, kind and company must be given. */
+  public static final class Builder extends ImmutableRelease.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,51 @@
+package org.lexprecision;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import org.immutables.value.Value;
+import org.lexprecision.internal.ValueStyle;
+
+/** One measure of one part of a company, on one basis and in one unit, over all periods. */
+@Value.Immutable
+@ValueStyle
+public abstract class Series implements Comparable<Series>, Serializable {
+
+  private static final Comparator<Series> ORDER =
+      Comparator.comparing(Series::item)
+          .thenComparing(Series::segment)
+          .thenComparing(Series::basis)
+          .thenComparing(series -> series.unit().toString());
+
+  Series() {}
+
+  /** What is measured. */
+  public abstract LineItem item();
+
+  /** The part of the company. */
+  public abstract Segment segment();
+
+  /** On what footing it was stated. */
+  public abstract Basis basis();
+
+  /** What its figures count. */
+  public abstract Unit unit();
+
+  /** Returns a series. */
+  public static Series of(LineItem item, Segment segment, Basis basis, Unit unit) {
+    return ImmutableSeries.builder().item(item).segment(segment).basis(basis).unit(unit).build();
+  }
+
+  /** Orders by item, segment, basis and unit. */
+  @Override
+  public int compareTo(Series other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** Prints item and segment, and the basis where it is not as reported. */
+  @Override
+  public String toString() {
+    return item().label()
+        + (segment().isConsolidated() ? "" : ", " + segment())
+        + (basis() == Basis.REPORTED ? "" : " (" + basis().id() + ")");
+  }
+}

@@ -1,0 +1,15 @@
+/** Reads earnings releases into typed figures. */
+module org.lexprecision.parser {
+  requires transitive org.lexprecision.core;
+  requires com.google.common;
+  requires org.jspecify;
+  requires org.jsoup;
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+
+  exports org.lexprecision.parser;
+  exports org.lexprecision.parser.spi;
+
+  uses org.lexprecision.parser.spi.ReleaseParser;
+}

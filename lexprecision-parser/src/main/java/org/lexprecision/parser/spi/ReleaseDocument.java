@@ -1,0 +1,15 @@
+package org.lexprecision.parser.spi;
+
+import org.lexprecision.parser.ReadLimits;
+
+/**
+ * A document to be read: its name, its bytes, and how much of it may be read.
+ *
+ * <p>The bytes are not copied; a parser does not change them.
+ *
+ * @param name the name of the file, which the facts' sources repeat
+ * @param bytes all bytes of the document
+ * @param limits how much is read
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody; a copy of 64 MiB helps nobody
+public record ReleaseDocument(String name, byte[] bytes, ReadLimits limits) {}
