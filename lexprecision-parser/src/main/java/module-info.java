@@ -12,4 +12,7 @@ module org.lexprecision.parser {
   exports org.lexprecision.parser.spi;
 
   uses org.lexprecision.parser.spi.ReleaseParser;
+
+  provides org.lexprecision.parser.spi.ReleaseParser with
+      org.lexprecision.parser.internal.text.TextReleaseParser;
 }

@@ -41,6 +41,21 @@ public abstract class Release implements Serializable {
   /** Every numeric cell that became no fact, and everything odd. */
   public abstract ImmutableList<Diagnostic> diagnostics();
 
+  /** Returns the release with further diagnostics after its own. */
+  public Release reporting(Iterable<Diagnostic> further) {
+    return builder()
+        .document(document())
+        .exhibit(exhibit())
+        .kind(kind())
+        .company(company())
+        .released(released())
+        .addAllFacts(facts())
+        .addAllFootings(footings())
+        .addAllDiagnostics(diagnostics())
+        .addAllDiagnostics(further)
+        .build();
+  }
+
   /** Returns a builder. */
   public static Builder builder() {
     return new Builder();

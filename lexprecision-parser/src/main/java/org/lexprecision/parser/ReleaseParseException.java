@@ -19,6 +19,19 @@ public final class ReleaseParseException extends RuntimeException {
     this.line = line;
   }
 
+  /**
+   * Says what is wrong with a document, and what was thrown.
+   *
+   * @param document the name of the file
+   * @param line the line, from 1, or 0 if the whole document is meant
+   * @param reason what is wrong
+   * @param cause what was thrown
+   */
+  public ReleaseParseException(String document, int line, String reason, Throwable cause) {
+    this(document, line, reason);
+    initCause(cause);
+  }
+
   /** The name of the file. */
   public String document() {
     return document;

@@ -1,0 +1,73 @@
+package org.lexprecision.parser;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import org.lexprecision.Release;
+import org.lexprecision.parser.spi.ReleaseParser;
+
+/**
+ * Reads releases with the installed parsers: {@code Releases.read(Path.of("q2.txt"))}.
+ *
+ * <p>Installed are the parsers that {@link java.util.ServiceLoader} finds with the class loader of
+ * this library: those for text, HTML and EDGAR submissions, and what others provide. {@link #with}
+ * makes a reader of other parsers.
+ */
+public final class Releases {
+
+  private Releases() {}
+
+  /**
+   * Reads a file.
+   *
+   * @return the releases of the file in printed order; a plain document is one, a submission
+   *     several
+   * @throws ReleaseParseException if it cannot be read
+   */
+  public static ImmutableList<Release> read(Path file) {
+    return ReleaseReader.installed().read(file);
+  }
+
+  /**
+   * Reads files.
+   *
+   * @return their releases, file by file in the given order
+   * @throws ReleaseParseException if one cannot be read
+   */
+  public static ImmutableList<Release> read(Path... files) {
+    return ReleaseReader.installed().read(files);
+  }
+
+  /**
+   * Reads files.
+   *
+   * @return their releases, file by file in the given order
+   * @throws ReleaseParseException if one cannot be read
+   */
+  public static ImmutableList<Release> read(Iterable<Path> files) {
+    return ReleaseReader.installed().read(files);
+  }
+
+  /**
+   * Reads a document from memory.
+   *
+   * @param name the name that facts and diagnostics give the document
+   * @throws ReleaseParseException if it cannot be read
+   */
+  public static ImmutableList<Release> read(String name, byte[] bytes) {
+    return ReleaseReader.installed().read(name, bytes);
+  }
+
+  /**
+   * Returns a reader that uses these parsers and no others.
+   *
+   * @throws IllegalArgumentException if two have one id; the message names both classes
+   */
+  public static ReleaseReader with(ReleaseParser... parsers) {
+    return ReleaseReader.of(ImmutableList.copyOf(parsers));
+  }
+
+  /** Returns a reader that uses the installed parsers within other limits. */
+  public static ReleaseReader withLimits(ReadLimits limits) {
+    return ReleaseReader.installed().withLimits(limits);
+  }
+}

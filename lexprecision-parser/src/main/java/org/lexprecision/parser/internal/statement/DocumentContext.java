@@ -1,0 +1,27 @@
+package org.lexprecision.parser.internal.statement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.lexprecision.Company;
+
+/**
+ * What is known of a document before its text is read.
+ *
+ * @param document the name of the file
+ * @param exhibit the type of the document within a submission; else empty
+ * @param company the company, where the submission's header names it
+ * @param released the day it was published, where the submission's header tells it
+ * @param periodEnd the last day of the period it reports on, where the header tells it
+ */
+public record DocumentContext(
+    String document,
+    String exhibit,
+    Optional<Company> company,
+    Optional<LocalDate> released,
+    Optional<LocalDate> periodEnd) {
+
+  /** Returns the context of a document that stands alone. */
+  public static DocumentContext of(String document) {
+    return new DocumentContext(document, "", Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}
