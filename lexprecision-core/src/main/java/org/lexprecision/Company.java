@@ -1,8 +1,8 @@
 package org.lexprecision;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.lexprecision.internal.ValueStyle;
@@ -51,7 +51,7 @@ public abstract class Company implements Serializable {
     return ImmutableCompany.builder()
         .name(CharMatcher.whitespace().trimAndCollapseFrom(name, ' '))
         .cik(cik)
-        .key(Ascii.toLowerCase(NAME_CHARACTERS.retainFrom(name)))
+        .key(NAME_CHARACTERS.retainFrom(name).toLowerCase(Locale.ROOT))
         .build();
   }
 

@@ -1,41 +1,29 @@
 package org.lexprecision;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
+import org.lexprecision.internal.ValueStyle;
 
-/**
- * An average over the days of a period: value times days adds up, the value does not.
- *
- * @param id the name that identifies the item
- * @param label the words people use for it
- * @param balance the side of the books on which a positive value stands
- */
-public record DayAverage(String id, String label, Balance balance) implements LineItem {
+/** An average over the days of a period: value times days adds up, the value does not. */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class DayAverage implements LineItem permits ImmutableDayAverage {
 
-  /**
-   * Checks the id.
-   *
-   * @throws IllegalArgumentException if the id is blank
-   */
-  public DayAverage {
-    LineItems.checkId(id);
-    Objects.requireNonNull(label);
-    Objects.requireNonNull(balance);
-  }
+  DayAverage() {}
 
   @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof DayAverage that && id.equals(that.id);
-  }
+  public abstract String id();
 
   @Override
-  public int hashCode() {
-    return id.hashCode();
-  }
+  @Value.Auxiliary
+  public abstract String label();
+
+  @Override
+  @Value.Auxiliary
+  public abstract Balance balance();
 
   /** Prints the id. */
   @Override
   public String toString() {
-    return id;
+    return id();
   }
 }

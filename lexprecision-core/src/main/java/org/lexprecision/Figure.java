@@ -18,6 +18,9 @@ import org.lexprecision.internal.ValueStyle;
 @ValueStyle
 public abstract class Figure implements Serializable {
 
+  /** More digits than any figure has; a bound so that no interval can exhaust memory. */
+  private static final int MAX_DECIMALS = 100;
+
   Figure() {}
 
   /** The amount in full units: dollars not thousands of them, 0.065 for 6.5 %. */
@@ -29,7 +32,11 @@ public abstract class Figure implements Serializable {
   /** The last decimal that was kept; empty for an exact number. */
   public abstract OptionalInt decimals();
 
-  /** Returns a figure rounded to a decimal: {@code of(new BigDecimal("0.14"), perShare, 2)}. */
+  /**
+   * Returns a figure rounded to a decimal: {@code of(new BigDecimal("0.14"), perShare, 2)}.
+   *
+   * @throws IllegalArgumentException if the decimals are not −100 to 100
+   */
   public static Figure of(BigDecimal amount, Unit unit, int decimals) {
     return of(amount, unit, OptionalInt.of(decimals));
   }
@@ -39,12 +46,20 @@ public abstract class Figure implements Serializable {
     return of(amount, unit, OptionalInt.empty());
   }
 
-  /** Returns an amount of money rounded to a decimal. */
+  /**
+   * Returns an amount of money rounded to a decimal.
+   *
+   * @throws IllegalArgumentException if the decimals are not −100 to 100
+   */
   public static Figure of(Money money, int decimals) {
     return of(money.amount(), Unit.monetary(money.currency()), decimals);
   }
 
   private static Figure of(BigDecimal amount, Unit unit, OptionalInt decimals) {
+    if (decimals.isPresent() && Math.abs((long) decimals.getAsInt()) > MAX_DECIMALS) {
+      throw new IllegalArgumentException(
+          "decimals are -" + MAX_DECIMALS + " to " + MAX_DECIMALS + ", not " + decimals.getAsInt());
+    }
     return ImmutableFigure.builder()
         .amount(Decimals.normalized(amount))
         .unit(unit)
@@ -68,7 +83,7 @@ public abstract class Figure implements Serializable {
     if (unit() instanceof Unit.Monetary monetary) {
       return Money.of(amount(), monetary.currency());
     }
-    throw new UnitMismatchException("not an amount of money", unit());
+    throw new UnitMismatchException(this, "an amount of money");
   }
 
   /** Returns the figure with the opposite sign. */

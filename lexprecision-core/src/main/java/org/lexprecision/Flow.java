@@ -1,41 +1,29 @@
 package org.lexprecision;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
+import org.lexprecision.internal.ValueStyle;
 
-/**
- * A measure that adds up over time: two quarters of sales are the half year's.
- *
- * @param id the name that identifies the item
- * @param label the words people use for it
- * @param balance the side of the books on which a positive value stands
- */
-public record Flow(String id, String label, Balance balance) implements LineItem {
+/** A measure that adds up over time: two quarters of sales are the half year's. */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Flow implements LineItem permits ImmutableFlow {
 
-  /**
-   * Checks the id.
-   *
-   * @throws IllegalArgumentException if the id is blank
-   */
-  public Flow {
-    LineItems.checkId(id);
-    Objects.requireNonNull(label);
-    Objects.requireNonNull(balance);
-  }
+  Flow() {}
 
   @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Flow that && id.equals(that.id);
-  }
+  public abstract String id();
 
   @Override
-  public int hashCode() {
-    return id.hashCode();
-  }
+  @Value.Auxiliary
+  public abstract String label();
+
+  @Override
+  @Value.Auxiliary
+  public abstract Balance balance();
 
   /** Prints the id. */
   @Override
   public String toString() {
-    return id;
+    return id();
   }
 }

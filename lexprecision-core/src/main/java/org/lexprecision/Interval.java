@@ -26,11 +26,11 @@ public abstract class Interval implements Serializable {
   /**
    * Returns the numbers between two bounds.
    *
-   * @throws IllegalArgumentException if the lower bound is above the upper
+   * @throws ReversedBoundsException if the lower bound is above the upper
    */
   public static Interval of(BigDecimal lower, BigDecimal upper) {
     if (lower.compareTo(upper) > 0) {
-      throw new IllegalArgumentException(lower + " is above " + upper);
+      throw new ReversedBoundsException(lower, upper);
     }
     return ImmutableInterval.builder()
         .lower(Decimals.normalized(lower))

@@ -15,8 +15,8 @@ import java.io.Serializable;
  * </ul>
  *
  * <p>The id is the local name of the us-gaap element where a simple one exists ({@code Revenues}),
- * and an extension of the same style elsewhere ({@code Ebitda}). Items with one id are equal,
- * whatever their labels. {@link LineItems} holds the standard ones; anybody may make more.
+ * and an extension of the same style elsewhere ({@code Ebitda}). Items of one kind with one id are
+ * equal, whatever their labels. {@link LineItems} holds the standard ones; anybody may make more.
  */
 public sealed interface LineItem extends Comparable<LineItem>, Serializable
     permits Flow, Stock, DayAverage, Ratio {
@@ -30,9 +30,10 @@ public sealed interface LineItem extends Comparable<LineItem>, Serializable
   /** The side of the books on which a positive value stands. */
   Balance balance();
 
-  /** Orders items by id. */
+  /** Orders items by id, then by kind. */
   @Override
   default int compareTo(LineItem other) {
-    return id().compareTo(other.id());
+    int byId = id().compareTo(other.id());
+    return byId != 0 ? byId : getClass().getName().compareTo(other.getClass().getName());
   }
 }

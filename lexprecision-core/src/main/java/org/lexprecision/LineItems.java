@@ -205,34 +205,60 @@ public final class LineItems {
     return Optional.ofNullable(STANDARD.get(id));
   }
 
-  /** Returns a measure that adds up over time. */
+  /**
+   * Returns a measure that adds up over time.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
   public static Flow flow(String id, String label, Balance balance) {
-    return new Flow(id, label, balance);
+    return ImmutableFlow.builder().id(checked(id)).label(label).balance(balance).build();
   }
 
-  /** Returns a measure that stands at a moment. */
+  /**
+   * Returns a measure that stands at a moment.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
   public static Stock stock(String id, String label, Balance balance) {
-    return new Stock(id, label, balance);
+    return ImmutableStock.builder().id(checked(id)).label(label).balance(balance).build();
   }
 
-  /** Returns a measure averaged over the days of a period. */
+  /**
+   * Returns a measure averaged over the days of a period.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
   public static DayAverage dayAverage(String id, String label, Balance balance) {
-    return new DayAverage(id, label, balance);
+    return ImmutableDayAverage.builder().id(checked(id)).label(label).balance(balance).build();
   }
 
-  /** Returns a ratio of two measures. */
+  /**
+   * Returns a ratio of two measures.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
   public static Ratio ratio(String id, String label, LineItem numerator, LineItem denominator) {
-    return new Ratio(id, label, Optional.of(new Ratio.Parts(numerator, denominator)));
+    return ImmutableRatio.builder()
+        .id(checked(id))
+        .label(label)
+        .numerator(numerator)
+        .denominator(denominator)
+        .build();
   }
 
-  /** Returns a ratio whose parts are not known. */
+  /**
+   * Returns a ratio whose parts are not known.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
   public static Ratio ratio(String id, String label) {
-    return new Ratio(id, label, Optional.empty());
+    return ImmutableRatio.builder().id(checked(id)).label(label).build();
   }
 
-  static void checkId(String id) {
+  private static String checked(String id) {
     if (CharMatcher.whitespace().matchesAllOf(id)) {
       throw new IllegalArgumentException("a line item needs an id");
     }
+    return id;
   }
 }

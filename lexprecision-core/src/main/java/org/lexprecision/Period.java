@@ -33,11 +33,11 @@ public abstract class Period implements Comparable<Period>, Serializable {
   /**
    * Returns the days between two midnights.
    *
-   * @throws IllegalArgumentException if the end is before the start
+   * @throws EndBeforeStartException if the end is before the start
    */
   public static Period of(LocalDate start, LocalDate end) {
     if (end.isBefore(start)) {
-      throw new IllegalArgumentException(end + " is before " + start);
+      throw new EndBeforeStartException(start, end);
     }
     return ImmutablePeriod.builder().start(start).end(end).build();
   }
@@ -45,11 +45,11 @@ public abstract class Period implements Comparable<Period>, Serializable {
   /**
    * Returns the days from a first to a last, both included.
    *
-   * @throws IllegalArgumentException if the last is before the first
+   * @throws EndBeforeStartException if the last is before the first
    */
   public static Period inclusive(LocalDate first, LocalDate last) {
     if (last.isBefore(first)) {
-      throw new IllegalArgumentException(last + " is before " + first);
+      throw new EndBeforeStartException(first, last);
     }
     return of(first, last.plusDays(1));
   }
@@ -111,7 +111,7 @@ public abstract class Period implements Comparable<Period>, Serializable {
   /**
    * Returns both together.
    *
-   * @throws IllegalArgumentException if they do not abut
+   * @throws NotAbuttingException if they do not abut
    */
   public Period plus(Period other) {
     if (end().equals(other.start())) {
@@ -120,7 +120,7 @@ public abstract class Period implements Comparable<Period>, Serializable {
     if (other.end().equals(start())) {
       return of(other.start(), end());
     }
-    throw new IllegalArgumentException(this + " and " + other + " do not abut");
+    throw new NotAbuttingException(this, other);
   }
 
   /** Orders by start, then by end. */

@@ -1,8 +1,8 @@
 package org.lexprecision;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import java.io.Serializable;
+import java.util.Locale;
 import org.immutables.value.Value;
 import org.lexprecision.internal.ValueStyle;
 
@@ -48,7 +48,7 @@ public abstract class Segment implements Comparable<Segment>, Serializable {
     if (spaced.isEmpty()) {
       throw new IllegalArgumentException("a segment needs a name");
     }
-    return ImmutableSegment.builder().name(spaced).key(Ascii.toLowerCase(spaced)).build();
+    return ImmutableSegment.builder().name(spaced).key(spaced.toLowerCase(Locale.ROOT)).build();
   }
 
   /** Asks whether this is the whole company. */

@@ -1,41 +1,29 @@
 package org.lexprecision;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
+import org.lexprecision.internal.ValueStyle;
 
-/**
- * A measure that stands at a moment: cash, debt, headcount. Its differences are flows.
- *
- * @param id the name that identifies the item
- * @param label the words people use for it
- * @param balance the side of the books on which a positive value stands
- */
-public record Stock(String id, String label, Balance balance) implements LineItem {
+/** A measure that stands at a moment: cash, debt, headcount. Its differences are flows. */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Stock implements LineItem permits ImmutableStock {
 
-  /**
-   * Checks the id.
-   *
-   * @throws IllegalArgumentException if the id is blank
-   */
-  public Stock {
-    LineItems.checkId(id);
-    Objects.requireNonNull(label);
-    Objects.requireNonNull(balance);
-  }
+  Stock() {}
 
   @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Stock that && id.equals(that.id);
-  }
+  public abstract String id();
 
   @Override
-  public int hashCode() {
-    return id.hashCode();
-  }
+  @Value.Auxiliary
+  public abstract String label();
+
+  @Override
+  @Value.Auxiliary
+  public abstract Balance balance();
 
   /** Prints the id. */
   @Override
   public String toString() {
-    return id;
+    return id();
   }
 }

@@ -21,9 +21,11 @@ public sealed interface Unit extends Serializable {
 
   /** An amount of money per share. */
   record PerShare(Currency currency) implements Unit {
+    private static final String SUFFIX = "/shares";
+
     @Override
     public String toString() {
-      return currency.getCurrencyCode() + SHARES_SUFFIX;
+      return currency.getCurrencyCode() + SUFFIX;
     }
   }
 
@@ -42,9 +44,6 @@ public sealed interface Unit extends Serializable {
       return "pure";
     }
   }
-
-  /** What follows the currency code of an amount per share. */
-  String SHARES_SUFFIX = "/shares";
 
   /** Returns an amount of a currency. */
   static Unit monetary(Currency currency) {
@@ -78,8 +77,9 @@ public sealed interface Unit extends Serializable {
     if (text.equals("pure")) {
       return pure();
     }
-    return text.endsWith(SHARES_SUFFIX)
-        ? perShare(Currency.getInstance(text.substring(0, text.length() - SHARES_SUFFIX.length())))
+    return text.endsWith(PerShare.SUFFIX)
+        ? perShare(
+            Currency.getInstance(text.substring(0, text.length() - PerShare.SUFFIX.length())))
         : monetary(Currency.getInstance(text));
   }
 }

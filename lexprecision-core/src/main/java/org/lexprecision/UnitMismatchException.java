@@ -3,15 +3,22 @@ package org.lexprecision;
 /** A figure counts something else than what was asked of it. */
 public final class UnitMismatchException extends IllegalArgumentException {
 
-  private final Unit unit;
+  private final Figure figure;
+  private final String asked;
 
-  UnitMismatchException(String what, Unit unit) {
-    super(what + ": " + unit);
-    this.unit = unit;
+  UnitMismatchException(Figure figure, String asked) {
+    super(figure + " is not " + asked);
+    this.figure = figure;
+    this.asked = asked;
   }
 
-  /** What the figure counts. */
-  public Unit unit() {
-    return unit;
+  /** The figure. */
+  public Figure figure() {
+    return figure;
+  }
+
+  /** What it was asked for: {@code an amount of money}. */
+  public String asked() {
+    return asked;
   }
 }

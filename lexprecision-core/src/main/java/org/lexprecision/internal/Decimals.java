@@ -1,11 +1,16 @@
 package org.lexprecision.internal;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** Exact decimals: one form for equal numbers, and the grouped text people read. */
 public final class Decimals {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** Neither exponents nor stray commas; every quantifier is possessive or of a fixed count. */
+  private static final Pattern GROUPED =
+      Pattern.compile("-?[0-9]{1,3}(?:,[0-9]{3})*+(?:\\.[0-9]++)?");
 
   private Decimals() {}
 
@@ -41,10 +46,9 @@ public final class Decimals {
    * @throws IllegalArgumentException if the text is not such a number
    */
   public static BigDecimal parse(String grouped) {
-    try {
-      return new BigDecimal(grouped.replace(",", ""));
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("not a decimal number: " + grouped, e);
+    if (!GROUPED.matcher(grouped).matches()) {
+      throw new IllegalArgumentException("not a decimal number: " + grouped);
     }
+    return new BigDecimal(grouped.replace(",", ""));
   }
 }

@@ -1,9 +1,9 @@
 package org.lexprecision.internal;
 
 import com.google.common.collect.ImmutableList;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.lexprecision.Period;
@@ -30,6 +30,7 @@ public final class PeriodText {
           "ten months",
           "eleven months",
           "year");
+  private static final String WEEK = "week";
   private static final String WEEKS = " weeks";
 
   private PeriodText() {}
@@ -44,6 +45,9 @@ public final class PeriodText {
         && months < MONTHS.size()
         && Period.monthsEnded((int) months, period.lastDay()).equals(period)) {
       return MONTHS.get((int) months) + ENDED + DAY.format(period.lastDay());
+    }
+    if (period.days() == 7) {
+      return WEEK + ENDED + DAY.format(period.lastDay());
     }
     if (period.days() % 7 == 0) {
       return period.days() / 7 + WEEKS + ENDED + DAY.format(period.lastDay());
@@ -66,7 +70,7 @@ public final class PeriodText {
       }
       return ended(
           text.substring(0, ended), LocalDate.parse(text.substring(ended + ENDED.length()), DAY));
-    } catch (DateTimeParseException | NumberFormatException e) {
+    } catch (DateTimeException | NumberFormatException e) {
       throw new IllegalArgumentException("not a period: " + text, e);
     }
   }
@@ -75,6 +79,9 @@ public final class PeriodText {
     int months = MONTHS.indexOf(length);
     if (months > 0) {
       return Period.monthsEnded(months, lastDay);
+    }
+    if (length.equals(WEEK)) {
+      return Period.weeksEnded(1, lastDay);
     }
     if (length.endsWith(WEEKS)) {
       return Period.weeksEnded(
