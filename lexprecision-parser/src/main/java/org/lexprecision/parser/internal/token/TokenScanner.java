@@ -1,0 +1,268 @@
+package org.lexprecision.parser.internal.token;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lexprecision.parser.internal.token.TokenValue.Defect;
+import org.lexprecision.parser.internal.token.TokenValue.Suffix;
+
+/**
+ * Reads one value token from a place in a line; looks at each character a bounded number of times.
+ */
+final class TokenScanner {
+
+  /** The blanks that may stand between a parenthesis or a currency sign and its number. */
+  private static final int INNER_GAP = 12;
+
+  /** The blanks that may stand between a number and its closing parenthesis or percent sign. */
+  private static final int OUTER_GAP = 2;
+
+  /** The digits of the longest number that is read as one. */
+  private static final int LONGEST = 40;
+
+  private static final int LONGEST_DASH = 3;
+
+  private static final ImmutableMap<String, Suffix> SUFFIXES =
+      ImmutableMap.<String, Suffix>builder()
+          .put("%", Suffix.PERCENT)
+          .put("pts", Suffix.POINTS)
+          .put("pt", Suffix.POINTS)
+          .put("ppt", Suffix.POINTS)
+          .put("bps", Suffix.BASIS_POINTS)
+          .put("bp", Suffix.BASIS_POINTS)
+          .put("x", Suffix.TIMES)
+          .put("¢", Suffix.CENTS)
+          .buildOrThrow();
+
+  private final String line;
+  private int at;
+  private boolean currency;
+  private char open;
+  private boolean closed;
+  private boolean minus;
+  private Defect defect = Defect.NONE;
+  private Suffix suffix = Suffix.NONE;
+
+  private TokenScanner(String line, int at, boolean currency) {
+    this.line = line;
+    this.at = at;
+    this.currency = currency;
+  }
+
+  /** Returns the token that begins at a place, or null if none does. */
+  static @Nullable ValueToken scan(String line, int at, boolean currency) {
+    return new TokenScanner(line, at, currency).token();
+  }
+
+  private @Nullable ValueToken token() {
+    takeCurrency();
+    int start = at;
+    takeOpening();
+    takeMinus();
+    takeCurrency();
+    int number = at;
+    @Nullable BigDecimal magnitude = takeNumber();
+    boolean nil = magnitude == null;
+    if (magnitude == null) {
+      if (!takeDashes()) {
+        return null;
+      }
+      magnitude = BigDecimal.ZERO;
+    }
+    int edge = at;
+    String digits = line.substring(number, edge);
+    takeSuffix();
+    takeClosing();
+    takeSuffix();
+    int marks = at;
+    takeMarks();
+    if (at < line.length() && !Glyphs.isBlank(line.charAt(at))) {
+      return null;
+    }
+    if (open != 0 && !closed) {
+      defect = Defect.NO_CLOSING;
+    } else if (open == 0 && closed) {
+      defect = Defect.NO_OPENING;
+    }
+    boolean negative = minus || open != 0 || closed;
+    TokenValue value = new TokenValue(magnitude, negative && !nil, nil, suffix, defect);
+    return new ValueToken(
+        printed(digits, start, marks), start, at, edge, currency, line.substring(marks, at), value);
+  }
+
+  private String printed(String digits, int start, int end) {
+    StringBuilder text = new StringBuilder(digits.length() + 4);
+    for (int i = start; i < end; i++) {
+      char c = line.charAt(i);
+      if (!Glyphs.isBlank(c) && !Glyphs.isCurrency(c)) {
+        text.append(c);
+      }
+    }
+    return text.toString();
+  }
+
+  private void takeCurrency() {
+    int ahead = at;
+    while (ahead < line.length() && ahead - at < 3 && Glyphs.isLetter(line.charAt(ahead))) {
+      ahead++;
+    }
+    if (ahead < line.length() && Glyphs.isCurrency(line.charAt(ahead))) {
+      int next = ahead + 1;
+      int digit = skipBlanks(next, open == 0 ? 0 : INNER_GAP);
+      if (digit < line.length() && !Glyphs.isBlank(line.charAt(digit))) {
+        at = digit;
+        currency = true;
+      }
+    }
+  }
+
+  private void takeOpening() {
+    if (at < line.length() && (line.charAt(at) == '(' || line.charAt(at) == '<')) {
+      open = line.charAt(at);
+      at = skipBlanks(at + 1, INNER_GAP);
+    }
+  }
+
+  private void takeMinus() {
+    if (at + 1 < line.length() && Glyphs.isDash(line.charAt(at))) {
+      char next = line.charAt(at + 1);
+      boolean number = Glyphs.isDigit(next) || next == '.' || Glyphs.isCurrency(next);
+      boolean nil = next == '0' && at + 2 < line.length() && Glyphs.isDash(line.charAt(at + 2));
+      if (number && !nil) {
+        minus = true;
+        at++;
+      }
+    }
+  }
+
+  private @Nullable BigDecimal takeNumber() {
+    int from = at;
+    int end = from;
+    while (end < line.length() && (Glyphs.isDigit(line.charAt(end)) || line.charAt(end) == ',')) {
+      end++;
+    }
+    int whole = end;
+    if (end < line.length() && line.charAt(end) == '.') {
+      end++;
+      while (end < line.length() && Glyphs.isDigit(line.charAt(end))) {
+        end++;
+      }
+      if (end == whole + 1) {
+        return null;
+      }
+    }
+    if (end == from || end - from > LONGEST || !takesGroups(from, whole)) {
+      return null;
+    }
+    at = end;
+    return new BigDecimal(line.substring(from, end).replace(",", ""));
+  }
+
+  /**
+   * Checks the commas of the whole part; wrongly placed ones are a defect, stray ones no number.
+   */
+  private boolean takesGroups(int from, int whole) {
+    int comma = -1;
+    for (int i = from; i < whole; i++) {
+      if (line.charAt(i) != ',') {
+        continue;
+      }
+      if (i == from || i == whole - 1 || line.charAt(i - 1) == ',') {
+        return false;
+      }
+      int digits = comma < 0 ? i - from : i - comma - 1;
+      if (digits > 3 || (comma >= 0 && digits != 3)) {
+        defect = Defect.GROUPING;
+      }
+      comma = i;
+    }
+    if (comma >= 0 && whole - comma - 1 != 3) {
+      defect = Defect.GROUPING;
+    }
+    return true;
+  }
+
+  private boolean takeDashes() {
+    if (line.startsWith("-0-", at)) {
+      at += 3;
+      return true;
+    }
+    int end = at;
+    while (end < line.length() && Glyphs.isDash(line.charAt(end))) {
+      end++;
+    }
+    if (end == at || end - at > LONGEST_DASH) {
+      return false;
+    }
+    at = end;
+    return true;
+  }
+
+  private void takeSuffix() {
+    if (suffix != Suffix.NONE) {
+      return;
+    }
+    int from = at;
+    if (at < line.length() && Glyphs.isBlank(line.charAt(at))) {
+      int ahead = skipBlanks(at, OUTER_GAP);
+      if (ahead < line.length() && line.charAt(ahead) == '%') {
+        from = ahead;
+      }
+    }
+    for (Map.Entry<String, Suffix> entry : SUFFIXES.entrySet()) {
+      int end = from + entry.getKey().length();
+      if (line.startsWith(entry.getKey(), from)
+          && (end >= line.length() || !Glyphs.isLetter(line.charAt(end)))) {
+        suffix = entry.getValue();
+        at = end;
+        return;
+      }
+    }
+  }
+
+  private void takeClosing() {
+    char close = open == '<' ? '>' : ')';
+    int ahead = open == 0 ? at : skipBlanks(at, OUTER_GAP);
+    if (ahead < line.length() && line.charAt(ahead) == close) {
+      at = ahead + 1;
+      closed = true;
+    }
+  }
+
+  private void takeMarks() {
+    int end = at;
+    do {
+      at = end;
+      end = markEnd(at);
+    } while (end > at);
+  }
+
+  /** The end of a footnote mark that begins at a place, or the place itself. */
+  private int markEnd(int from) {
+    if (from >= line.length()) {
+      return from;
+    }
+    char c = line.charAt(from);
+    if (Glyphs.isMark(c)) {
+      return from + 1;
+    }
+    char close = c == '(' ? ')' : c == '[' ? ']' : 0;
+    int end = from + 1;
+    while (end < line.length()
+        && end <= from + 2
+        && (Glyphs.isLetter(line.charAt(end)) || Glyphs.isDigit(line.charAt(end)))) {
+      end++;
+    }
+    boolean closes = end > from + 1 && end < line.length() && line.charAt(end) == close;
+    return close != 0 && closes ? end + 1 : from;
+  }
+
+  private int skipBlanks(int from, int most) {
+    int ahead = from;
+    while (ahead < line.length() && ahead - from < most && Glyphs.isBlank(line.charAt(ahead))) {
+      ahead++;
+    }
+    return ahead;
+  }
+}

@@ -1,0 +1,74 @@
+package org.lexprecision.parser.internal.token;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the value tokens of a line.
+ *
+ * <p>A value token stands between blanks: {@code $ (674)}, {@code .14}, {@code 6.5 %}, {@code --}.
+ * {@code 10-K}, {@code 27,} and {@code 1/2} are words. Whether a token is a figure, a part of a
+ * caption, a year or a page number is not decided here.
+ */
+public final class ValueTokens {
+
+  private static final ImmutableSet<String> PLACEHOLDERS =
+      ImmutableSet.of("n/a", "na", "n.a.", "n/m", "nm", "n.m.", "nmf", "*", "**");
+
+  private ValueTokens() {}
+
+  /** Returns the value tokens of a line, in printed order. */
+  public static ImmutableList<ValueToken> in(String line) {
+    ImmutableList.Builder<ValueToken> tokens = ImmutableList.builder();
+    boolean currency = false;
+    int at = 0;
+    while (at < line.length()) {
+      if (Glyphs.isBlank(line.charAt(at))) {
+        at++;
+        continue;
+      }
+      @Nullable ValueToken token = TokenScanner.scan(line, at, currency);
+      int end = token == null ? wordEnd(line, at) : token.end();
+      if (token != null) {
+        tokens.add(token);
+      }
+      currency = Glyphs.isCurrency(line.charAt(end - 1)) && isCurrencyWord(line, at, end);
+      at = end;
+    }
+    return tokens.build();
+  }
+
+  /** Whether a word stands where a value would, and says that there is none: {@code N/A}. */
+  public static boolean isPlaceholder(String word) {
+    return PLACEHOLDERS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word is a currency sign alone: {@code $}, {@code US$}. */
+  public static boolean isCurrencySign(String word) {
+    return !word.isEmpty()
+        && Glyphs.isCurrency(word.charAt(word.length() - 1))
+        && isCurrencyWord(word, 0, word.length());
+  }
+
+  private static boolean isCurrencyWord(String line, int start, int end) {
+    if (end - start > 4) {
+      return false;
+    }
+    for (int i = start; i < end - 1; i++) {
+      if (!Glyphs.isLetter(line.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int wordEnd(String line, int from) {
+    int at = from;
+    while (at < line.length() && !Glyphs.isBlank(line.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}
