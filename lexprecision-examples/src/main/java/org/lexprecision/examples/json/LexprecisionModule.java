@@ -1,0 +1,78 @@
+package org.lexprecision.examples.json;
+
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.google.common.collect.ImmutableList;
+import org.lexprecision.Company;
+import org.lexprecision.DayAverage;
+import org.lexprecision.Diagnostic;
+import org.lexprecision.Fact;
+import org.lexprecision.Figure;
+import org.lexprecision.Flow;
+import org.lexprecision.Footing;
+import org.lexprecision.Interval;
+import org.lexprecision.LineItem;
+import org.lexprecision.Money;
+import org.lexprecision.Period;
+import org.lexprecision.Ratio;
+import org.lexprecision.Release;
+import org.lexprecision.Segment;
+import org.lexprecision.Series;
+import org.lexprecision.Source;
+import org.lexprecision.Stock;
+import org.lexprecision.Unit;
+
+/**
+ * The value types as JSON, for a Jackson mapper: {@code JsonMapper.builder().addModule(new
+ * LexprecisionModule()).build()}.
+ *
+ * <p>What is written reads back equal. As in xBRL-JSON, amounts are strings of plain decimals, so
+ * that no reader turns them into binary fractions, and a period is written between two midnights:
+ * {@code "2003-04-01T00:00:00/2003-07-01T00:00:00"} is the quarter ended June 30, 2003, and {@code
+ * "2003-07-01T00:00:00"} the close of that day. Fields that are empty are left out. {@code
+ * Money.ofThousands(5, usd)} is written as {@code {"amount":"5000","currency":"USD"}}.
+ */
+public final class LexprecisionModule extends SimpleModule {
+
+  private static final long serialVersionUID = 1;
+
+  /** Makes the module. */
+  public LexprecisionModule() {
+    super("lexprecision");
+    add(Money.class, AmountsJson.MONEY);
+    add(Interval.class, AmountsJson.INTERVAL);
+    add(Unit.class, AmountsJson.UNIT);
+    add(Figure.class, AmountsJson.FIGURE);
+    add(Period.class, NamesJson.PERIOD);
+    add(Segment.class, NamesJson.SEGMENT);
+    add(Company.class, NamesJson.COMPANY);
+    add(LineItem.class, LineItemJson.LINE_ITEM);
+    for (Class<? extends LineItem> kind :
+        ImmutableList.of(Flow.class, Stock.class, DayAverage.class, Ratio.class)) {
+      addReader(kind, LineItemJson.LINE_ITEM);
+    }
+    add(Series.class, FactsJson.SERIES);
+    add(Source.class, FactsJson.SOURCE);
+    add(Fact.class, FactsJson.FACT);
+    add(Footing.Part.class, FootingsJson.PART);
+    add(Footing.Row.class, FootingsJson.ROW);
+    add(Footing.class, FootingsJson.FOOTING);
+    add(Diagnostic.class, ReleasesJson.DIAGNOSTIC);
+    add(Release.class, ReleasesJson.RELEASE);
+  }
+
+  private <T> void add(Class<T> type, JsonForm<T> form) {
+    addSerializer(type, form.serializer(type));
+    addDeserializer(type, form.deserializer(type));
+  }
+
+  private <T extends S, S> void addReader(Class<T> type, JsonForm<S> form) {
+    addDeserializer(type, form.map(value -> cast(type, value)).deserializer(type));
+  }
+
+  private static <T> T cast(Class<T> type, Object value) {
+    if (!type.isInstance(value)) {
+      throw new IllegalArgumentException(value + " is no " + type.getSimpleName());
+    }
+    return type.cast(value);
+  }
+}
