@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.lexprecision.Period;
@@ -12,7 +13,8 @@ import org.lexprecision.Period;
 public final class PeriodText {
 
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH)
+          .withResolverStyle(ResolverStyle.STRICT);
   private static final String ENDED = " ended ";
   private static final String TO = " to ";
   private static final ImmutableList<String> MONTHS =

@@ -1,0 +1,132 @@
+package org.lexprecision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.testing.EqualsTester;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lexprecision.FiscalCalendar.WeekRule;
+
+class FiscalCalendarTest {
+
+  private static LocalDate day(String iso) {
+    return LocalDate.parse(iso);
+  }
+
+  private static Period days(String first, String last) {
+    return Period.inclusive(day(first), day(last));
+  }
+
+  @Test
+  void the_rule_and_the_known_midnights_make_a_calendar() {
+    new EqualsTester()
+        .addEqualityGroup(FiscalCalendar.calendarYear(), FiscalCalendar.yearEnding(Month.DECEMBER))
+        .addEqualityGroup(FiscalCalendar.yearEnding(Month.JUNE))
+        .addEqualityGroup(
+            FiscalCalendar.yearEnding(WeekRule.LAST, DayOfWeek.SATURDAY, Month.DECEMBER))
+        .addEqualityGroup(
+            FiscalCalendar.calendarYear().snappedTo(ImmutableList.of(day("2003-01-03"))))
+        .testEquals();
+  }
+
+  @Test
+  void a_calendar_year_has_calendar_quarters() {
+    FiscalCalendar calendar = FiscalCalendar.calendarYear();
+
+    assertEquals(days("2003-01-01", "2003-12-31"), calendar.year(2003));
+    assertEquals(days("2003-04-01", "2003-06-30"), calendar.quarter(2003, 2));
+    assertEquals(days("2003-01-01", "2003-09-30"), calendar.yearToDate(2003, 3));
+    assertEquals(days("2003-04-01", "2004-03-31"), calendar.trailingYear(2004, 1));
+  }
+
+  @Test
+  void a_leap_day_ends_a_february_year() {
+    FiscalCalendar calendar = FiscalCalendar.yearEnding(Month.FEBRUARY);
+
+    assertEquals(days("2003-03-01", "2004-02-29"), calendar.year(2004));
+    assertEquals(days("2004-03-01", "2005-02-28"), calendar.year(2005));
+    assertEquals(2004, calendar.yearOf(day("2004-02-29")));
+    assertEquals(2005, calendar.yearOf(day("2004-03-01")));
+  }
+
+  @Test
+  void a_year_takes_the_name_of_the_year_of_its_nominal_month() {
+    FiscalCalendar nearest =
+        FiscalCalendar.yearEnding(WeekRule.NEAREST, DayOfWeek.SATURDAY, Month.DECEMBER);
+
+    assertEquals(days("1999-01-03", "2000-01-01"), nearest.year(1999));
+    assertEquals(1999, nearest.yearOf(day("2000-01-01")));
+    assertEquals(2000, nearest.yearOf(day("2000-01-02")));
+  }
+
+  @Test
+  void the_last_weekday_of_september_ends_fifty_two_or_fifty_three_weeks() {
+    FiscalCalendar last =
+        FiscalCalendar.yearEnding(WeekRule.LAST, DayOfWeek.SATURDAY, Month.SEPTEMBER);
+
+    assertEquals(days("1999-09-26", "2000-09-30"), last.year(2000));
+    assertEquals(53 * 7, last.year(2000).days());
+    assertEquals(14 * 7, last.quarter(2000, 4).days());
+    assertEquals(days("2000-10-01", "2001-09-29"), last.year(2001));
+    assertEquals(13 * 7, last.quarter(2001, 4).days());
+  }
+
+  @Test
+  void quarters_of_twelve_twelve_and_sixteen_weeks_are_a_year() {
+    FiscalCalendar grocer =
+        FiscalCalendar.yearEnding(WeekRule.LAST, DayOfWeek.SATURDAY, Month.DECEMBER, 16, 12, 12);
+
+    assertEquals(16 * 7, grocer.quarter(2003, 1).days());
+    assertEquals(12 * 7, grocer.quarter(2003, 3).days());
+    assertEquals(12 * 7, grocer.quarter(2003, 4).days());
+    assertEquals(13 * 7, grocer.quarter(2005, 4).days());
+  }
+
+  @Test
+  void boundaries_snap_to_known_midnights_within_ten_days() {
+    FiscalCalendar snapped =
+        FiscalCalendar.calendarYear()
+            .snappedTo(ImmutableList.of(day("2003-03-30"), day("2003-07-11"), day("2003-10-12")));
+
+    assertEquals(days("2003-01-01", "2003-03-29"), snapped.quarter(2003, 1));
+    assertEquals(days("2003-03-30", "2003-07-10"), snapped.quarter(2003, 2));
+    assertEquals(days("2003-07-11", "2003-09-30"), snapped.quarter(2003, 3));
+  }
+
+  @Test
+  void it_names_what_has_a_name() {
+    FiscalCalendar calendar = FiscalCalendar.yearEnding(Month.JUNE);
+
+    assertEquals(Optional.of("Q2 2004"), calendar.name(days("2003-10-01", "2003-12-31")));
+    assertEquals(Optional.of("H1 2004"), calendar.name(days("2003-07-01", "2003-12-31")));
+    assertEquals(Optional.of("9M 2004"), calendar.name(days("2003-07-01", "2004-03-31")));
+    assertEquals(Optional.of("FY 2004"), calendar.name(days("2003-07-01", "2004-06-30")));
+    assertEquals(Optional.empty(), calendar.name(days("2003-01-01", "2003-12-31")));
+    assertEquals(Optional.empty(), calendar.name(Period.atCloseOf(day("2004-06-30"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 5, -1})
+  void other_quarters_are_refused(int quarter) {
+    FiscalCalendar calendar = FiscalCalendar.calendarYear();
+
+    assertThrows(IllegalArgumentException.class, () -> calendar.quarter(2003, quarter));
+    assertThrows(IllegalArgumentException.class, () -> calendar.yearToDate(2003, quarter));
+    assertThrows(IllegalArgumentException.class, () -> calendar.trailingYear(2003, quarter));
+  }
+
+  @Test
+  void quarters_that_fill_the_year_are_refused() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            FiscalCalendar.yearEnding(WeekRule.LAST, DayOfWeek.FRIDAY, Month.JANUARY, 26, 13, 13));
+  }
+}
