@@ -7,4 +7,5 @@ module org.lexprecision.core {
   requires static org.immutables.value.annotations;
 
   exports org.lexprecision;
+  exports org.lexprecision.algebra;
 }

@@ -1,0 +1,78 @@
+package org.lexprecision.algebra;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.lexprecision.Fact;
+import org.lexprecision.FiscalCalendar;
+import org.lexprecision.Period;
+
+/** Fiscal calendars as the periods of facts tell them. */
+final class Calendars {
+
+  private Calendars() {}
+
+  /** Returns the calendar that the periods follow; the calendar year where nothing tells. */
+  static FiscalCalendar of(Iterable<Fact> facts) {
+    return YearEnds.of(facts).calendar();
+  }
+
+  /** Returns the quarters from the first that some period touches to the last. */
+  static ImmutableSortedSet<Period> quarters(FiscalCalendar calendar, Iterable<Fact> facts) {
+    Optional<Period> span = span(facts);
+    if (span.isEmpty()) {
+      return ImmutableSortedSet.of();
+    }
+    ImmutableSortedSet.Builder<Period> quarters = ImmutableSortedSet.naturalOrder();
+    int last = calendar.yearOf(span.get().lastDay());
+    for (int year = calendar.yearOf(span.get().start()); year <= last; year++) {
+      for (int quarter = 1; quarter <= 4; quarter++) {
+        Period period = calendar.quarter(year, quarter);
+        if (period.start().isBefore(span.get().end())
+            && span.get().start().isBefore(period.end())) {
+          quarters.add(period);
+        }
+      }
+    }
+    return quarters.build();
+  }
+
+  /** Returns every four consecutive ones of the quarters. */
+  static ImmutableSortedSet<Period> trailingYears(FiscalCalendar calendar, Iterable<Fact> facts) {
+    ImmutableList<Period> quarters = quarters(calendar, facts).asList();
+    ImmutableSortedSet.Builder<Period> years = ImmutableSortedSet.naturalOrder();
+    for (int last = 3; last < quarters.size(); last++) {
+      years.add(Period.of(quarters.get(last - 3).start(), quarters.get(last).end()));
+    }
+    return years.build();
+  }
+
+  /** Returns the four quarters up to a day, or the twelve months where no quarter ends on it. */
+  static Period trailingYear(FiscalCalendar calendar, LocalDate lastDay) {
+    int year = calendar.yearOf(lastDay);
+    for (int quarter = 1; quarter <= 4; quarter++) {
+      if (calendar.quarter(year, quarter).lastDay().equals(lastDay)) {
+        return calendar.trailingYear(year, quarter);
+      }
+    }
+    return Period.monthsEnded(12, lastDay);
+  }
+
+  private static Optional<Period> span(Iterable<Fact> facts) {
+    Optional<Period> span = Optional.empty();
+    for (Fact fact : facts) {
+      Optional<Period> period = fact.period().filter(one -> !one.isInstant());
+      if (period.isPresent()) {
+        span = Optional.of(span.map(one -> hull(one, period.get())).orElse(period.get()));
+      }
+    }
+    return span;
+  }
+
+  private static Period hull(Period one, Period other) {
+    return Period.of(
+        one.start().isBefore(other.start()) ? one.start() : other.start(),
+        one.end().isAfter(other.end()) ? one.end() : other.end());
+  }
+}

@@ -1,0 +1,119 @@
+package org.lexprecision.algebra;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.lexprecision.Fact;
+import org.lexprecision.Figure;
+import org.lexprecision.Interval;
+import org.lexprecision.Period;
+import org.lexprecision.Series;
+
+/**
+ * Why a figure is what it is: the printed figures that give it, and those that bound it.
+ *
+ * <p>Three steps, which may be one and the same: the {@link #point} uses the fewest figures; the
+ * {@link #lower} and {@link #upper} are those whose intervals bound the true value most tightly.
+ * Everything can be recomputed from the printed figures alone by {@link #replay}.
+ */
+public final class Proof implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private final Step point;
+  private final Step lower;
+  private final Step upper;
+  private final Interval interval;
+
+  /**
+   * Returns a proof of three steps for one series and period.
+   *
+   * @throws IllegalArgumentException if the bounds leave no number
+   */
+  Proof(Step point, Step lower, Step upper) {
+    this.point = point;
+    this.lower = lower;
+    this.upper = upper;
+    this.interval = Interval.of(lower.interval().lower(), upper.interval().upper());
+  }
+
+  /** What is proved. */
+  public Series series() {
+    return point.series();
+  }
+
+  /** For when it is proved. */
+  public Period period() {
+    return point.period();
+  }
+
+  /** The way that uses the fewest figures. */
+  public Step point() {
+    return point;
+  }
+
+  /** The way whose lower bound is the highest. */
+  public Step lower() {
+    return lower;
+  }
+
+  /** The way whose upper bound is the lowest. */
+  public Step upper() {
+    return upper;
+  }
+
+  /** Every number that all printed figures together leave open. */
+  public Interval interval() {
+    return interval;
+  }
+
+  /**
+   * Returns the value: what the point gives, or, if other figures exclude that, the nearest number
+   * they leave open, at the printed precision where there is one.
+   */
+  public BigDecimal value() {
+    return figure().amount();
+  }
+
+  /** Returns the value as a figure, as coarse as the coarsest figure that gives it. */
+  public Figure figure() {
+    return Points.figure(this);
+  }
+
+  /** Returns every fact that the proof rests on, without repetition. */
+  public ImmutableSet<Fact> facts() {
+    return new ProofFacts().of(this);
+  }
+
+  /**
+   * Recomputes the interval from the printed figures alone, checking every step on the way: that
+   * the periods of a chain follow on one another, that a sum is witnessed and its witnesses foot.
+   *
+   * @throws IllegalStateException if a step does not hold; the message says which
+   */
+  public Interval replay() {
+    return new Replay().of(this);
+  }
+
+  /** Prints the point in words: {@code six months ended … 50,114 − quarter ended … 26,161 (…)}. */
+  public String explain() {
+    return ProofText.of(point);
+  }
+
+  /**
+   * Prints the value, what gives it, the bounds, and what bounds it where that is something else.
+   */
+  @Override
+  public String toString() {
+    return ProofText.of(this);
+  }
+
+  static BigDecimal roundedInto(Interval interval, BigDecimal value, BigDecimal unit) {
+    boolean below = value.compareTo(interval.lower()) < 0;
+    BigDecimal bound = below ? interval.lower() : interval.upper();
+    BigDecimal multiple =
+        bound.divide(unit, 0, below ? RoundingMode.CEILING : RoundingMode.FLOOR).multiply(unit);
+    return interval.contains(multiple) ? multiple : bound;
+  }
+}

@@ -1,0 +1,128 @@
+package org.lexprecision.algebra;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.lexprecision.Figure;
+import org.lexprecision.Source;
+import org.lexprecision.algebra.Chain.Term;
+import org.lexprecision.internal.Decimals;
+
+/** Proofs in words. */
+final class ProofText {
+
+  private ProofText() {}
+
+  static String of(Proof proof) {
+    StringBuilder text = new StringBuilder();
+    text.append(proof.figure()).append(" = ").append(of(proof.point()));
+    text.append("; in ").append(proof.interval());
+    if (!proof.lower().equals(proof.point())) {
+      text.append("; at least by ").append(of(proof.lower()));
+    }
+    if (!proof.upper().equals(proof.point())) {
+      text.append("; at most by ").append(of(proof.upper()));
+    }
+    return text.toString();
+  }
+
+  static String of(Step step) {
+    if (step instanceof Chain chain) {
+      return terms(chain.terms()) + " (" + places(chain.terms()) + ")";
+    }
+    if (step instanceof Quotient quotient) {
+      return name(quotient.numerator()) + " / " + name(quotient.denominator());
+    }
+    Sum sum = (Sum) step;
+    StringBuilder text = new StringBuilder();
+    for (Sum.Part part : sum.parts()) {
+      sign(text, part.sign());
+      text.append(name(part.proof()));
+    }
+    return text.toString();
+  }
+
+  static String of(Contradiction contradiction) {
+    return contradiction.series()
+        + ": "
+        + terms(contradiction.cycle())
+        + " = "
+        + Decimals.grouped(contradiction.difference())
+        + ", allowed ±"
+        + Decimals.grouped(contradiction.allowed())
+        + " ("
+        + places(contradiction.cycle())
+        + ")";
+  }
+
+  /** A measure inside a larger proof: its name, its value, and the figures that give it. */
+  private static String name(Proof proof) {
+    String text = proof.series() + " " + proof.figure();
+    return proof.point() instanceof Chain chain ? text + " [" + of(chain) + "]" : text;
+  }
+
+  private static String terms(List<Term> terms) {
+    OptionalInt common = commonDecimals(terms);
+    StringBuilder text = new StringBuilder();
+    for (Term term : terms) {
+      sign(text, term.sign());
+      text.append(term.reading().period()).append(' ');
+      text.append(amount(term.reading().figure(), common));
+    }
+    return text.toString();
+  }
+
+  private static void sign(StringBuilder text, int sign) {
+    if (text.length() > 0) {
+      text.append(sign > 0 ? " + " : " − ");
+    } else if (sign < 0) {
+      text.append('−');
+    }
+  }
+
+  /** Thousands are said as printed, when all are thousands; so are millions. */
+  private static OptionalInt commonDecimals(List<Term> terms) {
+    int[] distinct =
+        terms.stream()
+            .mapToInt(term -> Math.min(term.reading().figure().decimals().orElse(0), 0))
+            .distinct()
+            .toArray();
+    return distinct.length == 1 ? OptionalInt.of(distinct[0]) : OptionalInt.empty();
+  }
+
+  private static String amount(Figure figure, OptionalInt common) {
+    BigDecimal amount =
+        common.isPresent() ? figure.amount().scaleByPowerOfTen(common.getAsInt()) : figure.amount();
+    String text = Decimals.grouped(Decimals.normalized(amount.abs()));
+    return amount.signum() < 0 ? "(" + text + ")" : text;
+  }
+
+  /**
+   * The places of the terms, those of one line together: {@code a.txt line 203 columns 4 and 2}.
+   */
+  private static String places(List<Term> terms) {
+    Map<String, String> byLine = new LinkedHashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Term term : terms) {
+      Source source = term.reading().fact().source();
+      String line =
+          source.document()
+              + (source.exhibit().isEmpty() ? "" : " " + source.exhibit())
+              + " line "
+              + source.line();
+      byLine.merge(line, Integer.toString(source.column()), (one, other) -> one + " and " + other);
+      counts.merge(line, 1, Integer::sum);
+    }
+    return byLine.entrySet().stream()
+        .map(
+            entry ->
+                entry.getKey()
+                    + (counts.getOrDefault(entry.getKey(), 1) > 1 ? " columns " : " column ")
+                    + entry.getValue())
+        .collect(joining(", "));
+  }
+}

@@ -1,0 +1,151 @@
+package org.lexprecision.algebra;
+
+import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lexprecision.Basis;
+import org.lexprecision.FiscalCalendar;
+import org.lexprecision.LineItem;
+import org.lexprecision.Period;
+import org.lexprecision.Segment;
+import org.lexprecision.Series;
+import org.lexprecision.Unit;
+
+/**
+ * A question to a {@link FactBook}: what, of which part, on what basis; its last word is when.
+ *
+ * <p>{@code book.ask(REVENUES).segment("Rubber Group").quarter(2002, 1)}. A question is immutable;
+ * each word returns a new one.
+ */
+public final class Question {
+
+  private final FactBook book;
+  private final LineItem item;
+  private final Segment segment;
+  private final Basis basis;
+  private final Optional<Unit> unit;
+
+  Question(FactBook book, LineItem item) {
+    this(book, item, Segment.consolidated(), Basis.REPORTED, Optional.empty());
+  }
+
+  private Question(
+      FactBook book, LineItem item, Segment segment, Basis basis, Optional<Unit> unit) {
+    this.book = book;
+    this.item = item;
+    this.segment = segment;
+    this.basis = basis;
+    this.unit = unit;
+  }
+
+  /** Asks about a part of the company by name. */
+  public Question segment(String name) {
+    return segment(Segment.of(name));
+  }
+
+  /** Asks about a part of the company. */
+  public Question segment(Segment segment) {
+    return new Question(book, item, segment, basis, unit);
+  }
+
+  /** Asks for figures of a basis. */
+  public Question basis(Basis basis) {
+    return new Question(book, item, segment, basis, unit);
+  }
+
+  /** Asks for figures of a unit; needed only where the book has several of them. */
+  public Question unit(Unit unit) {
+    return new Question(book, item, segment, basis, Optional.of(unit));
+  }
+
+  /**
+   * Answers for a fiscal quarter: {@code quarter(2003, 2)}.
+   *
+   * @throws IllegalArgumentException if the quarter is not 1 to 4
+   */
+  public Answer quarter(int year, int quarter) {
+    return over(calendar().quarter(year, quarter));
+  }
+
+  /** Answers for a fiscal year. */
+  public Answer year(int year) {
+    return over(calendar().year(year));
+  }
+
+  /**
+   * Answers for a fiscal year up to the end of a quarter: {@code yearToDate(2003, 3)} is nine
+   * months.
+   *
+   * @throws IllegalArgumentException if the quarter is not 1 to 4
+   */
+  public Answer yearToDate(int year, int quarter) {
+    return over(calendar().yearToDate(year, quarter));
+  }
+
+  /**
+   * Answers for the four quarters up to a day, inclusive; for the twelve months up to it if no
+   * fiscal quarter ends on it.
+   */
+  public Answer trailingTwelveMonths(LocalDate lastDay) {
+    return over(Calendars.trailingYear(calendar(), lastDay));
+  }
+
+  /** Answers for the close of a day: for measures that stand at a moment. */
+  public Answer at(LocalDate day) {
+    return over(Period.atCloseOf(day));
+  }
+
+  /** Answers for any period. */
+  public Answer over(Period period) {
+    ImmutableList<Series> candidates = candidates();
+    if (candidates.size() == 1) {
+      return book.answer(candidates.get(0), period);
+    }
+    return candidates.isEmpty()
+        ? Refusals.noReadings(series(unit.orElse(Unit.pure())), period)
+        : Refusals.mixedUnits(candidates, period);
+  }
+
+  /** Answers for every fiscal quarter the book touches. */
+  public ImmutableSortedMap<Period, Answer> quarters() {
+    return answers(book.quarters().stream());
+  }
+
+  /** Answers for every four consecutive fiscal quarters the book touches. */
+  public ImmutableSortedMap<Period, Answer> trailingYears() {
+    return answers(book.trailingYears().stream());
+  }
+
+  private ImmutableSortedMap<Period, Answer> answers(Stream<Period> periods) {
+    return periods.collect(
+        toImmutableSortedMap(Comparator.naturalOrder(), period -> period, this::over));
+  }
+
+  private FiscalCalendar calendar() {
+    return book.calendar();
+  }
+
+  /** The series meant: of the unit named, else of every unit in which the book has it. */
+  private ImmutableList<Series> candidates() {
+    if (unit.isPresent()) {
+      return ImmutableList.of(series(unit.get()));
+    }
+    Series first = series(Unit.pure());
+    return book.series().stream()
+        .filter(
+            series ->
+                series.item().equals(first.item())
+                    && series.segment().equals(segment)
+                    && series.basis() == basis)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Series series(Unit of) {
+    return Series.of(item, segment, basis, of);
+  }
+}

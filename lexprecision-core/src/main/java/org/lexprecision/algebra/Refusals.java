@@ -1,0 +1,62 @@
+package org.lexprecision.algebra;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import org.lexprecision.Period;
+import org.lexprecision.Series;
+import org.lexprecision.algebra.Answer.NotDerivable;
+import org.lexprecision.algebra.Answer.Reason;
+
+/** The words of answers that there are none. */
+final class Refusals {
+
+  private Refusals() {}
+
+  static NotDerivable noReadings(Series series, Period period) {
+    return refuse(series, period, Reason.NO_READINGS, "no release states " + series);
+  }
+
+  static NotDerivable mixedUnits(ImmutableList<Series> candidates, Period period) {
+    String units = candidates.stream().map(one -> one.unit().toString()).collect(joining(", "));
+    Series first = candidates.get(0);
+    return refuse(
+        first, period, Reason.MIXED_UNITS, first + " is stated in several units: " + units);
+  }
+
+  static NotDerivable disconnected(Series series, Period period) {
+    return refuse(
+        series,
+        period,
+        Reason.DISCONNECTED,
+        "no stated periods of " + series + " lead from " + period.start() + " to " + period.end());
+  }
+
+  static NotDerivable notAdditive(Series series, Period period) {
+    return refuse(
+        series, period, Reason.NOT_ADDITIVE, series + " does not add up, and is not stated");
+  }
+
+  static NotDerivable overNoTime(Series series, Period period) {
+    return refuse(
+        series, period, Reason.OVER_NO_TIME, series + " is measured over time, not at a moment");
+  }
+
+  static NotDerivable atNoMoment(Series series, Period period) {
+    return refuse(
+        series, period, Reason.AT_NO_MOMENT, series + " stands at a moment, not over time");
+  }
+
+  static NotDerivable partsNotAnswered(Series series, Period period, String why) {
+    return refuse(series, period, Reason.PARTS_NOT_ANSWERED, series + " is a ratio: " + why);
+  }
+
+  static NotDerivable divisorMayBeZero(Series series, Period period, Proof divisor) {
+    return refuse(
+        series, period, Reason.DIVISOR_MAY_BE_ZERO, "the divisor may be zero: " + divisor);
+  }
+
+  private static NotDerivable refuse(Series series, Period period, Reason reason, String detail) {
+    return new NotDerivable(series, period, reason, detail);
+  }
+}
