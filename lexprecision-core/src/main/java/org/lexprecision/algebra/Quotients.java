@@ -14,7 +14,7 @@ final class Quotients {
 
   /** Returns an interval times a positive number. */
   static Interval times(Interval interval, BigDecimal positive) {
-    return positive.equals(BigDecimal.ONE)
+    return positive.compareTo(BigDecimal.ONE) == 0
         ? interval
         : Interval.of(interval.lower().multiply(positive), interval.upper().multiply(positive));
   }

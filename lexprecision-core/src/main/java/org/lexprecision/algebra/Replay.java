@@ -17,7 +17,7 @@ import org.lexprecision.algebra.Chain.Term;
 /** Recomputes proofs from the printed figures, checking every step; shared proofs once. */
 final class Replay {
 
-  private final Map<Proof, Interval> done = new IdentityHashMap<>();
+  private final IdentityHashMap<Proof, Interval> done = new IdentityHashMap<>();
 
   Interval of(Proof proof) {
     Interval known = done.get(proof);
