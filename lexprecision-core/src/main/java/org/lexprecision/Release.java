@@ -38,22 +38,33 @@ public abstract class Release implements Serializable {
   /** The sums its tables show, in printed order. */
   public abstract ImmutableList<Footing> footings();
 
+  /** Every figure its prose states, in printed order. */
+  public abstract ImmutableList<Claim> claims();
+
   /** Every numeric cell that became no fact, and everything odd. */
   public abstract ImmutableList<Diagnostic> diagnostics();
 
   /** Returns the release with further diagnostics after its own. */
   public Release reporting(Iterable<Diagnostic> further) {
-    return builder()
-        .document(document())
+    return copy().addAllClaims(claims()).addAllDiagnostics(further).build();
+  }
+
+  /** Returns the release with these claims instead of its own. */
+  public Release claiming(Iterable<Claim> claims) {
+    return copy().addAllClaims(claims).build();
+  }
+
+  private Builder copy() {
+    Builder copy = builder();
+    copy.document(document())
         .exhibit(exhibit())
         .kind(kind())
         .company(company())
         .released(released())
         .addAllFacts(facts())
         .addAllFootings(footings())
-        .addAllDiagnostics(diagnostics())
-        .addAllDiagnostics(further)
-        .build();
+        .addAllDiagnostics(diagnostics());
+    return copy;
   }
 
   /** Returns a builder. */
