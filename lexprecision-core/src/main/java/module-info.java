@@ -7,5 +7,6 @@ module org.lexprecision.core {
   requires static org.immutables.value.annotations;
 
   exports org.lexprecision;
+  exports org.lexprecision.ebitda;
   exports org.lexprecision.algebra;
 }

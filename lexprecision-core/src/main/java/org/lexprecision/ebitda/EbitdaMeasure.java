@@ -1,0 +1,30 @@
+package org.lexprecision.ebitda;
+
+/**
+ * The four measures that go by the name of EBITDA.
+ *
+ * <p>Only the first may be called so (Regulation G; SEC Compliance and Disclosure Interpretations,
+ * Non-GAAP Financial Measures, questions 103.01 and 103.02); anything else is adjusted, and
+ * reconciles to net income.
+ */
+public enum EbitdaMeasure {
+  /** Net income, plus interest, taxes, depreciation and amortization; nothing else. */
+  EBITDA("ebitda"),
+  /** EBITDA with further amounts added back or taken out, each of them named. */
+  ADJUSTED_EBITDA("adjusted-ebitda"),
+  /** Operating income plus depreciation and amortization: all that a segment can have. */
+  OPERATING_INCOME_PLUS_D_AND_A("operating-income-plus-d-and-a"),
+  /** What a release prints under the name, whatever its maker put into it. */
+  EBITDA_AS_REPORTED("ebitda-as-reported");
+
+  private final String id;
+
+  EbitdaMeasure(String id) {
+    this.id = id;
+  }
+
+  /** The name the command line prints. */
+  public String id() {
+    return id;
+  }
+}
