@@ -1,0 +1,55 @@
+package org.lexprecision.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
+import org.lexprecision.Basis;
+import org.lexprecision.Period;
+import org.lexprecision.Series;
+import org.lexprecision.Stock;
+import org.lexprecision.algebra.Answer;
+import org.lexprecision.algebra.FactBook;
+
+/**
+ * What a book says of one series and period.
+ *
+ * @param book the book that was asked
+ * @param answer what it says
+ */
+record Derivation(FactBook book, Answer answer) {
+
+  /**
+   * Returns what a book says of every series, for every quarter and then every trailing year of its
+   * span; of a measure that stands at a moment, at the close of every quarter.
+   */
+  static ImmutableList<Derivation> of(FactBook book) {
+    ImmutableSet<Period> spans =
+        ImmutableSet.<Period>builder().addAll(book.quarters()).addAll(book.trailingYears()).build();
+    ImmutableSet<Period> moments =
+        book.quarters().stream()
+            .map(quarter -> Period.atCloseOf(quarter.lastDay()))
+            .collect(ImmutableSet.toImmutableSet());
+    return book.series().stream()
+        .flatMap(series -> of(book, series, series.item() instanceof Stock ? moments : spans))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<Derivation> of(FactBook book, Series series, ImmutableSet<Period> periods) {
+    return periods.stream().map(period -> new Derivation(book, book.answer(series, period)));
+  }
+
+  Series series() {
+    return answer.series();
+  }
+
+  Period period() {
+    return answer.period();
+  }
+
+  /** Returns what the answer rests on in full, bounds and all, or why there is none. */
+  String proof() {
+    String proof =
+        answer.figure().isPresent() ? answer.proofs().get(0).toString() : answer.explain();
+    return series().basis() == Basis.REPORTED ? proof : series().basis().id() + ": " + proof;
+  }
+}

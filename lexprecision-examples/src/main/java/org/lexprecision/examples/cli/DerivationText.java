@@ -1,0 +1,74 @@
+package org.lexprecision.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.lexprecision.Figure;
+import org.lexprecision.Interval;
+import org.lexprecision.Series;
+import org.lexprecision.Unit;
+import org.lexprecision.algebra.Answer;
+import org.lexprecision.algebra.FactBook;
+
+/** Derivations for people: a block a series, a line a period. */
+final class DerivationText {
+
+  private DerivationText() {}
+
+  static ImmutableList<String> lines(ImmutableList<Derivation> rows) {
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    Optional<FactBook> book = Optional.empty();
+    int from = 0;
+    for (int i = 1; i <= rows.size(); i++) {
+      if (i < rows.size() && together(rows.get(from), rows.get(i))) {
+        continue;
+      }
+      List<Derivation> block = rows.subList(from, i);
+      if (book.isEmpty() || book.get() != block.get(0).book()) {
+        book = Optional.of(block.get(0).book());
+        lines.add(Headings.of(block.get(0).book())).add("");
+      }
+      lines.addAll(block(block)).add("");
+      from = i;
+    }
+    return lines.build();
+  }
+
+  private static boolean together(Derivation one, Derivation other) {
+    return one.book() == other.book() && one.series().equals(other.series());
+  }
+
+  private static ImmutableList<String> block(List<Derivation> rows) {
+    Series series = rows.get(0).series();
+    Scale scale = Scale.of(rows.stream().flatMap(row -> row.answer().figure().stream()).toList());
+    TextGrid grid = new TextGrid("lrlll");
+    for (Derivation row : rows) {
+      Answer answer = row.answer();
+      grid.row(
+          Headings.of(row.period(), row.book().calendar()),
+          answer.figure().map(figure -> scale.aligned(figure.amount(), figure.unit())).orElse(""),
+          answer.figure().map(figure -> bounds(answer, figure, scale)).orElse(""),
+          answer.status().id(),
+          answer.explain());
+    }
+    return ImmutableList.<String>builder()
+        .add("  " + series + ", " + scale.name(series.unit()))
+        .addAll(grid.lines("    "))
+        .build();
+  }
+
+  /** Returns {@code ± 1.5} where the bounds lie even around the figure, else both of them. */
+  private static String bounds(Answer answer, Figure figure, Scale scale) {
+    Interval interval = answer.bounds().orElseThrow();
+    BigDecimal below = figure.amount().subtract(interval.lower());
+    BigDecimal above = interval.upper().subtract(figure.amount());
+    Unit unit = figure.unit();
+    if (interval.width().signum() == 0) {
+      return "";
+    }
+    return below.compareTo(above) == 0
+        ? "± " + scale.print(above, unit)
+        : scale.print(interval.lower(), unit) + " to " + scale.print(interval.upper(), unit);
+  }
+}

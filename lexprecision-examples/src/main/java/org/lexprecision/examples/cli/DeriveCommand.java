@@ -1,0 +1,47 @@
+package org.lexprecision.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.lexprecision.Figure;
+import org.lexprecision.Interval;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "derive",
+    description = "Prints every quarter and every trailing year, reported or derived, with proof.",
+    mixinStandardHelpOptions = true)
+final class DeriveCommand extends ReportCommand<Derivation> {
+
+  private static final ImmutableList<Column<Derivation>> COLUMNS =
+      ImmutableList.of(
+          Column.text("concept", row -> row.series().item().id()),
+          Column.text("segment", row -> row.series().segment().name()),
+          Column.optional("start", row -> Headings.firstDay(row.period())),
+          Column.optional("end", row -> Optional.of(row.period().lastDay())),
+          Column.text("status", row -> row.answer().status().id()),
+          Column.decimal("value", row -> row.answer().figure().map(Figure::amount)),
+          Column.decimal("lower", row -> row.answer().bounds().map(Interval::lower)),
+          Column.decimal("upper", row -> row.answer().bounds().map(Interval::upper)),
+          Column.text("unit", row -> row.series().unit().toString()),
+          Column.text("proof", Derivation::proof));
+
+  @Mixin private final View view = new View();
+
+  @Override
+  ImmutableList<Derivation> rows(Reading reading) {
+    return view.books(reading).stream()
+        .flatMap(book -> Derivation.of(book).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  ImmutableList<Column<Derivation>> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  ImmutableList<String> text(Reading reading, ImmutableList<Derivation> rows) {
+    return DerivationText.lines(rows);
+  }
+}

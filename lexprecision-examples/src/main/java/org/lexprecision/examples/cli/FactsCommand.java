@@ -1,0 +1,59 @@
+package org.lexprecision.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.lexprecision.Fact;
+import org.lexprecision.Period;
+import org.lexprecision.Release;
+import picocli.CommandLine.Command;
+
+@Command(
+    name = "facts",
+    description = "Prints every figure of every table.",
+    mixinStandardHelpOptions = true)
+final class FactsCommand extends ReportCommand<Fact> {
+
+  private static final ImmutableList<Column<Fact>> COLUMNS =
+      ImmutableList.of(
+          Column.text("document", fact -> fact.source().document()),
+          Column.text("exhibit", fact -> fact.source().exhibit()),
+          Column.text("company", fact -> fact.company().name()),
+          Column.text("statement", fact -> fact.statement().id()),
+          Column.text("basis", fact -> fact.basis().id()),
+          Column.text("segment", fact -> fact.segment().name()),
+          Column.text("concept", fact -> fact.item().id()),
+          Column.text("caption", fact -> fact.source().caption()),
+          Column.optional("start", fact -> fact.period().flatMap(Headings::firstDay)),
+          Column.optional("end", fact -> fact.period().map(Period::lastDay)),
+          Column.decimal("value", fact -> Optional.of(fact.figure().amount())),
+          Column.text("unit", fact -> fact.figure().unit().toString()),
+          Column.integer("decimals", fact -> fact.figure().decimals()),
+          Column.place("line", fact -> fact.source().line()),
+          Column.place("column", fact -> fact.source().column()),
+          Column.text("printed", fact -> fact.source().printed()));
+
+  @Override
+  ImmutableList<Fact> rows(Reading reading) {
+    return reading.releases().stream()
+        .flatMap(release -> release.facts().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  ImmutableList<Column<Fact>> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  ImmutableList<String> text(Reading reading, ImmutableList<Fact> rows) {
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    for (Release release : reading.releases()) {
+      lines.add(Headings.of(release));
+      if (release.facts().isEmpty()) {
+        lines.add("  no figures in tables");
+      }
+      lines.add("").addAll(StatementText.lines(release.facts()));
+    }
+    return lines.build();
+  }
+}

@@ -1,0 +1,64 @@
+package org.lexprecision.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/**
+ * A command that reads releases and prints rows.
+ *
+ * @param <R> the type of a row
+ */
+abstract class ReportCommand<R> implements Callable<Integer> {
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by the command line before a command runs
+  private CommandSpec command;
+
+  @ParentCommand
+  @SuppressWarnings("NullAway.Init") // set by the command line before a command runs
+  private Lexprecision parent;
+
+  @Mixin private final Inputs inputs = new Inputs();
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  /** Returns the rows of what was read. */
+  abstract ImmutableList<R> rows(Reading reading);
+
+  /** Returns the columns of the CSV and JSON. */
+  abstract ImmutableList<Column<R>> columns();
+
+  /** Returns the lines a person reads. */
+  abstract ImmutableList<String> text(Reading reading, ImmutableList<R> rows);
+
+  /** Returns the exit status where everything could be read. */
+  int status(ImmutableList<R> rows) {
+    return ExitCode.OK;
+  }
+
+  @Override
+  public final Integer call() throws IOException {
+    Reading reading = inputs.read(parent.standardInput(), command.commandLine().getErr());
+    ImmutableList<R> rows = rows(reading);
+    PrintWriter out = command.commandLine().getOut();
+    if (format == OutputFormat.TEXT) {
+      text(reading, rows).forEach(line -> out.append(line).append('\n'));
+    } else {
+      new Sheet<>(columns(), rows).print(format, out);
+    }
+    out.flush();
+    return reading.isComplete() && !out.checkError() ? status(rows) : ExitCode.USAGE;
+  }
+}

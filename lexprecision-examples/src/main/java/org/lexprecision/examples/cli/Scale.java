@@ -1,0 +1,69 @@
+package org.lexprecision.examples.cli;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Collection;
+import java.util.Locale;
+import org.lexprecision.Figure;
+import org.lexprecision.Unit;
+
+/** In which units amounts are printed for people: thousands where all of them are. */
+enum Scale {
+  /** Amounts and shares are divided by a thousand. */
+  THOUSANDS("thousands of ", 3),
+  /** Amounts are printed as they are. */
+  ONES("", 0);
+
+  private final String words;
+  private final int power;
+
+  Scale(String words, int power) {
+    this.words = words;
+    this.power = power;
+  }
+
+  /** Returns the scale that prints all of these without a fraction of a thousand. */
+  static Scale of(Collection<Figure> figures) {
+    return figures.stream()
+            .filter(figure -> !(figure.unit() instanceof Unit.PerShare))
+            .filter(figure -> !(figure.unit() instanceof Unit.Pure))
+            .allMatch(figure -> isThousands(figure.amount()))
+        ? THOUSANDS
+        : ONES;
+  }
+
+  /** Names the unit under this scale: {@code thousands of USD}. */
+  String name(Unit unit) {
+    return scales(unit) ? words + unit : unit.toString();
+  }
+
+  /** Prints an amount as accountants do: {@code 30,873}, {@code (1,259)}, {@code (0.14)}. */
+  String print(BigDecimal amount, Unit unit) {
+    BigDecimal scaled = scales(unit) ? amount.scaleByPowerOfTen(-power) : amount;
+    String text = grouped(scaled.abs(), unit instanceof Unit.PerShare ? 2 : 0);
+    return scaled.signum() < 0 ? "(" + text + ")" : text;
+  }
+
+  /** Prints an amount like {@link #print}, with room for a closing parenthesis. */
+  String aligned(BigDecimal amount, Unit unit) {
+    String text = print(amount, unit);
+    return text.endsWith(")") ? text : text + " ";
+  }
+
+  private static boolean isThousands(BigDecimal amount) {
+    return amount.remainder(BigDecimal.valueOf(1000)).signum() == 0;
+  }
+
+  private static boolean scales(Unit unit) {
+    return unit instanceof Unit.Monetary || unit instanceof Unit.Shares;
+  }
+
+  private static String grouped(BigDecimal number, int leastDecimals) {
+    DecimalFormat format =
+        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setMinimumFractionDigits(leastDecimals);
+    format.setMaximumFractionDigits(Math.max(leastDecimals, number.scale()));
+    return format.format(number);
+  }
+}

@@ -1,0 +1,80 @@
+package org.lexprecision.examples.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Rows under named columns, for machines.
+ *
+ * <p>Lines end at {@code \n}. In JSON, exact decimals are strings, places are numbers, and an empty
+ * cell is {@code null}.
+ *
+ * @param columns the columns, in printed order
+ * @param rows the rows, in printed order
+ * @param <R> the type of a row
+ */
+record Sheet<R>(ImmutableList<Column<R>> columns, ImmutableList<R> rows) {
+
+  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+
+  void print(OutputFormat format, Writer out) throws IOException {
+    if (format == OutputFormat.JSON) {
+      printJson(out);
+    } else {
+      printCsv(out);
+    }
+  }
+
+  private void printCsv(Writer out) throws IOException {
+    CSVPrinter printer = new CSVPrinter(out, CSV);
+    for (Column<R> column : columns) {
+      printer.print(column.name());
+    }
+    printer.println();
+    for (R row : rows) {
+      for (Column<R> column : columns) {
+        printer.print(column.cell().apply(row).orElse(null));
+      }
+      printer.println();
+    }
+    printer.flush();
+  }
+
+  private void printJson(Writer out) throws IOException {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter pretty = new DefaultPrettyPrinter().withObjectIndenter(indenter);
+    pretty.indentArraysWith(indenter);
+    JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(pretty);
+    json.writeStartArray();
+    for (R row : rows) {
+      json.writeStartObject();
+      for (Column<R> column : columns) {
+        writeField(json, column.name(), column.cell().apply(row));
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeRaw('\n');
+    json.flush();
+  }
+
+  private static void writeField(JsonGenerator json, String name, Optional<?> cell)
+      throws IOException {
+    json.writeFieldName(name);
+    if (cell.isEmpty()) {
+      json.writeNull();
+    } else if (cell.get() instanceof Integer number) {
+      json.writeNumber(number);
+    } else {
+      json.writeString(cell.get().toString());
+    }
+  }
+}

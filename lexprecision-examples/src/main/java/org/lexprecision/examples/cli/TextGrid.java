@@ -1,0 +1,66 @@
+package org.lexprecision.examples.cli;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table for people: columns as wide as their widest cell, words left and figures right. */
+final class TextGrid {
+
+  private static final String GAP = "  ";
+
+  private final String alignment;
+  private final List<ImmutableList<String>> rows = new ArrayList<>();
+
+  /**
+   * Makes an empty table.
+   *
+   * @param alignment one letter a column: {@code l} for words, {@code r} for figures
+   */
+  TextGrid(String alignment) {
+    this.alignment = alignment;
+  }
+
+  TextGrid row(String... cells) {
+    return row(ImmutableList.copyOf(cells));
+  }
+
+  TextGrid row(List<String> cells) {
+    if (cells.size() > alignment.length()) {
+      throw new IllegalArgumentException(cells.size() + " cells in " + alignment);
+    }
+    rows.add(ImmutableList.copyOf(cells));
+    return this;
+  }
+
+  /** Returns the lines, without trailing spaces, each indented by a margin. */
+  ImmutableList<String> lines(String margin) {
+    int[] widths = new int[alignment.length()];
+    for (List<String> row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        widths[i] = Math.max(widths[i], width(row.get(i)));
+      }
+    }
+    return rows.stream()
+        .map(row -> line(margin, row, widths))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private String line(String margin, List<String> row, int[] widths) {
+    StringBuilder line = new StringBuilder(margin);
+    for (int i = 0; i < row.size(); i++) {
+      if (i > 0) {
+        line.append(GAP);
+      }
+      String space = " ".repeat(widths[i] - width(row.get(i)));
+      boolean right = alignment.charAt(i) == 'r';
+      line.append(right ? space + row.get(i) : row.get(i) + space);
+    }
+    return CharMatcher.whitespace().trimTrailingFrom(line);
+  }
+
+  private static int width(String cell) {
+    return cell.codePointCount(0, cell.length());
+  }
+}
