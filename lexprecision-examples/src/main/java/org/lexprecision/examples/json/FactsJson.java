@@ -47,10 +47,7 @@ final class FactsJson {
   }
 
   private static JsonNode writeSource(Source source) {
-    ObjectNode object = Fields.object().put("document", source.document());
-    if (!source.exhibit().isEmpty()) {
-      object.put("exhibit", source.exhibit());
-    }
+    ObjectNode object = Fields.document(source.document(), source.exhibit());
     source.released().ifPresent(date -> object.put("released", date.toString()));
     return object
         .put("table", source.table())
@@ -63,7 +60,7 @@ final class FactsJson {
   private static Source readSource(JsonNode node) {
     return Source.builder()
         .document(Fields.text(node, "document"))
-        .exhibit(Fields.optional(node, "exhibit").map(Fields::text).orElse(""))
+        .exhibit(Fields.textOrEmpty(node, "exhibit"))
         .released(Fields.optional(node, "released").map(DATE.read()))
         .table(Fields.integer(node, "table"))
         .line(Fields.integer(node, "line"))

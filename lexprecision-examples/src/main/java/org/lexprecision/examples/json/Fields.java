@@ -22,6 +22,13 @@ final class Fields {
     return JsonNodeFactory.instance.objectNode();
   }
 
+  /** Begins an object with what every part of a document begins with. */
+  static ObjectNode document(String document, String exhibit) {
+    ObjectNode object = object().put("document", document);
+    putUnlessEmpty(object, "exhibit", exhibit);
+    return object;
+  }
+
   static <T> ArrayNode array(Iterable<T> values, JsonForm<T> form) {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     values.forEach(value -> array.add(form.write().apply(value)));
@@ -60,6 +67,16 @@ final class Fields {
       throw new IllegalArgumentException("not a string: " + node);
     }
     return node.textValue();
+  }
+
+  static String textOrEmpty(JsonNode node, String name) {
+    return optional(node, name).map(Fields::text).orElse("");
+  }
+
+  static void putUnlessEmpty(ObjectNode object, String name, String text) {
+    if (!text.isEmpty()) {
+      object.put(name, text);
+    }
   }
 
   static int integer(JsonNode node, String name) {

@@ -2,6 +2,7 @@ package org.lexprecision.examples.json;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.google.common.collect.ImmutableList;
+import org.lexprecision.Claim;
 import org.lexprecision.Company;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Diagnostic;
@@ -56,6 +57,7 @@ public final class LexprecisionModule extends SimpleModule {
     add(Footing.Part.class, FootingsJson.PART);
     add(Footing.Row.class, FootingsJson.ROW);
     add(Footing.class, FootingsJson.FOOTING);
+    add(Claim.class, ClaimsJson.CLAIM);
     add(Diagnostic.class, ReleasesJson.DIAGNOSTIC);
     add(Release.class, ReleasesJson.RELEASE);
   }

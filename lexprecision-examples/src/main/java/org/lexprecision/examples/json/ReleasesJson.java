@@ -26,38 +26,37 @@ final class ReleasesJson {
   private ReleasesJson() {}
 
   private static JsonNode writeDiagnostic(Diagnostic diagnostic) {
-    ObjectNode object = document(diagnostic.document(), diagnostic.exhibit());
+    ObjectNode object = Fields.document(diagnostic.document(), diagnostic.exhibit());
     if (diagnostic.line() != 0) {
       object.put("line", diagnostic.line());
     }
     if (diagnostic.column() != 0) {
       object.put("column", diagnostic.column());
     }
-    if (!diagnostic.printed().isEmpty()) {
-      object.put("printed", diagnostic.printed());
-    }
+    Fields.putUnlessEmpty(object, "printed", diagnostic.printed());
     return object.put("reason", diagnostic.reason().id()).put("message", diagnostic.message());
   }
 
   private static Diagnostic readDiagnostic(JsonNode node) {
     return Diagnostic.builder()
         .document(Fields.text(node, "document"))
-        .exhibit(Fields.optional(node, "exhibit").map(Fields::text).orElse(""))
+        .exhibit(Fields.textOrEmpty(node, "exhibit"))
         .line(Fields.optional(node, "line").map(Fields::integer).orElse(0))
         .column(Fields.optional(node, "column").map(Fields::integer).orElse(0))
-        .printed(Fields.optional(node, "printed").map(Fields::text).orElse(""))
+        .printed(Fields.textOrEmpty(node, "printed"))
         .reason(Fields.read(node, "reason", REASON))
         .message(Fields.text(node, "message"))
         .build();
   }
 
   private static JsonNode writeRelease(Release release) {
-    ObjectNode object = document(release.document(), release.exhibit());
+    ObjectNode object = Fields.document(release.document(), release.exhibit());
     object.set("kind", KIND.write().apply(release.kind()));
     object.set("company", NamesJson.COMPANY.write().apply(release.company()));
     release.released().ifPresent(date -> object.put("released", date.toString()));
     object.set("facts", Fields.array(release.facts(), FactsJson.FACT));
     object.set("footings", Fields.array(release.footings(), FootingsJson.FOOTING));
+    object.set("claims", Fields.array(release.claims(), ClaimsJson.CLAIM));
     object.set("diagnostics", Fields.array(release.diagnostics(), DIAGNOSTIC));
     return object;
   }
@@ -65,18 +64,14 @@ final class ReleasesJson {
   private static Release readRelease(JsonNode node) {
     return Release.builder()
         .document(Fields.text(node, "document"))
-        .exhibit(Fields.optional(node, "exhibit").map(Fields::text).orElse(""))
+        .exhibit(Fields.textOrEmpty(node, "exhibit"))
         .kind(Fields.read(node, "kind", KIND))
         .company(Fields.read(node, "company", NamesJson.COMPANY))
         .released(Fields.optional(node, "released").map(FactsJson.DATE.read()))
         .addAllFacts(Fields.list(node, "facts", FactsJson.FACT))
         .addAllFootings(Fields.list(node, "footings", FootingsJson.FOOTING))
+        .addAllClaims(Fields.list(node, "claims", ClaimsJson.CLAIM))
         .addAllDiagnostics(Fields.list(node, "diagnostics", DIAGNOSTIC))
         .build();
-  }
-
-  private static ObjectNode document(String document, String exhibit) {
-    ObjectNode object = Fields.object().put("document", document);
-    return exhibit.isEmpty() ? object : object.put("exhibit", exhibit);
   }
 }

@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.time.api.Dates;
 import org.lexprecision.Balance;
 import org.lexprecision.Basis;
+import org.lexprecision.Claim;
 import org.lexprecision.Company;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
@@ -163,6 +164,51 @@ final class AnyValue {
         .as(Footing::of);
   }
 
+  static Arbitrary<Claim> claim() {
+    Arbitrary<Claim.Builder> told =
+        Combinators.combine(
+                name(),
+                Arbitraries.integers().between(1, 9_999),
+                name(),
+                Arbitraries.of(Claim.Kind.values()),
+                Arbitraries.of(Claim.Measure.values()),
+                item().optional(),
+                segment().optional(),
+                period().optional())
+            .as(
+                (document, line, printed, kind, measure, item, segment, period) ->
+                    Claim.builder()
+                        .document(document)
+                        .line(line)
+                        .printed(printed)
+                        .kind(kind)
+                        .measure(measure)
+                        .item(item)
+                        .segment(segment)
+                        .period(period));
+    return Combinators.combine(
+            told,
+            text(),
+            text(),
+            Arbitraries.of(Basis.values()),
+            period().optional(),
+            figure().optional(),
+            Arbitraries.of(Claim.Direction.values()).optional(),
+            text())
+        .as(
+            (claim, exhibit, term, basis, comparedWith, figure, direction, whole) ->
+                claim
+                    .exhibit(exhibit)
+                    .term(term)
+                    .basis(basis)
+                    .comparedWith(comparedWith)
+                    .figure(figure)
+                    .direction(direction)
+                    .whole(whole)
+                    .doubt(term)
+                    .build());
+  }
+
   static Arbitrary<Diagnostic> diagnostic() {
     Arbitrary<Integer> ordinal = Arbitraries.integers().between(0, 9_999);
     return Combinators.combine(
@@ -189,23 +235,24 @@ final class AnyValue {
   static Arbitrary<Release> release() {
     return Combinators.combine(
             name(),
-            text(),
             Arbitraries.of(ReleaseKind.values()),
             company(),
             date().optional(),
             fact().list().ofMaxSize(4),
             footing().list().ofMaxSize(2),
+            claim().list().ofMaxSize(2),
             diagnostic().list().ofMaxSize(2))
         .as(
-            (document, exhibit, kind, company, released, facts, footings, diagnostics) ->
+            (document, kind, company, released, facts, footings, claims, diagnostics) ->
                 Release.builder()
                     .document(document)
-                    .exhibit(exhibit)
+                    .exhibit(company.name())
                     .kind(kind)
                     .company(company)
                     .released(released)
                     .addAllFacts(facts)
                     .addAllFootings(footings)
+                    .addAllClaims(claims)
                     .addAllDiagnostics(diagnostics)
                     .build());
   }

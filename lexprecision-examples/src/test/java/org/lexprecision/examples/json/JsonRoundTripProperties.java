@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.lexprecision.Claim;
 import org.lexprecision.Company;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
@@ -93,6 +94,11 @@ class JsonRoundTripProperties {
   }
 
   @Property(tries = TRIES, seed = SEED)
+  void a_claim_reads_back_equal(@ForAll("claim") Claim value) throws JsonProcessingException {
+    assertReadsBack(value, Claim.class);
+  }
+
+  @Property(tries = TRIES, seed = SEED)
   void a_diagnostic_reads_back_equal(@ForAll("diagnostic") Diagnostic value)
       throws JsonProcessingException {
     assertReadsBack(value, Diagnostic.class);
@@ -161,6 +167,11 @@ class JsonRoundTripProperties {
   @Provide
   Arbitrary<Footing> footing() {
     return AnyValue.footing();
+  }
+
+  @Provide
+  Arbitrary<Claim> claim() {
+    return AnyValue.claim();
   }
 
   @Provide
