@@ -42,6 +42,8 @@ final class DeriveCommand extends ReportCommand<Derivation> {
 
   @Override
   ImmutableList<String> text(Reading reading, ImmutableList<Derivation> rows) {
-    return DerivationText.lines(rows);
+    return rows.isEmpty()
+        ? ImmutableList.of("There are no figures to derive from.")
+        : DerivationText.lines(rows);
   }
 }
