@@ -14,5 +14,6 @@ module org.lexprecision.parser {
   uses org.lexprecision.parser.spi.ReleaseParser;
 
   provides org.lexprecision.parser.spi.ReleaseParser with
+      org.lexprecision.parser.internal.html.HtmlReleaseParser,
       org.lexprecision.parser.internal.text.TextReleaseParser;
 }

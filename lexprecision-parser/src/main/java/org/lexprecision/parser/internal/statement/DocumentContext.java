@@ -24,4 +24,9 @@ public record DocumentContext(
   public static DocumentContext of(String document) {
     return new DocumentContext(document, "", Optional.empty(), Optional.empty(), Optional.empty());
   }
+
+  /** Returns the same context for another document of the submission. */
+  public DocumentContext withExhibit(String other) {
+    return new DocumentContext(document, other, company, released, periodEnd);
+  }
 }

@@ -1,0 +1,118 @@
+package org.lexprecision.parser.internal.html;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lexprecision.parser.internal.html.SortedRow.Sort;
+import org.lexprecision.parser.internal.table.Column;
+import org.lexprecision.parser.internal.table.Column.HeaderCell;
+import org.lexprecision.parser.internal.table.Paragraph;
+
+/** Reads the rows of a header: what stands over each column, and the lines of the heading. */
+final class HeaderBuilder {
+
+  private final ValueColumns columns;
+  private final int captions;
+  private final List<List<HeaderCell>> over = new ArrayList<>();
+  private final ImmutableList.Builder<Paragraph.Line> heading = ImmutableList.builder();
+
+  HeaderBuilder(ValueColumns columns, int captions) {
+    this.columns = columns;
+    this.captions = captions;
+    for (int i = 0; i < columns.size(); i++) {
+      over.add(new ArrayList<>());
+    }
+  }
+
+  void add(SortedRow row) {
+    if (row.sort() == Sort.BLANK || row.sort() == Sort.RULE) {
+      return;
+    }
+    List<Item> cells = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
+    for (Item item : row.items()) {
+      if (item.first() > captions) {
+        cells.add(item);
+      } else {
+        words.append(words.length() == 0 ? "" : " ").append(item.plain());
+      }
+    }
+    if (words.length() > 0) {
+      heading.add(new Paragraph.Line(row.line(), words.toString()));
+    }
+    place(row.line(), cells);
+  }
+
+  /** Puts cells over the columns they cover; where they cover none, over the nearest. */
+  private void place(int line, List<Item> cells) {
+    List<ImmutableList<Integer>> covered = new ArrayList<>();
+    boolean misplaced = false;
+    int last = -1;
+    for (Item cell : cells) {
+      ImmutableList<Integer> here = columns.covered(cell.first(), cell.last());
+      misplaced |= here.isEmpty() || here.get(0) <= last;
+      last = here.isEmpty() ? last : here.get(here.size() - 1);
+      covered.add(here);
+    }
+    boolean oneEach = misplaced && cells.size() == columns.size();
+    for (int i = 0; i < cells.size(); i++) {
+      Item cell = cells.get(i);
+      ImmutableList<Integer> here =
+          oneEach
+              ? ImmutableList.of(i)
+              : covered.get(i).isEmpty()
+                  ? ImmutableList.of(columns.nearest(cell.first(), cell.last()))
+                  : covered.get(i);
+      HeaderCell header =
+          new HeaderCell(cell.plain(), line, here.get(0), here.get(here.size() - 1));
+      here.forEach(column -> over.get(column).add(header));
+    }
+  }
+
+  /** Keeps of a header above this one the cells that this one does not replace. */
+  void inherit(ImmutableList<Column> former) {
+    boolean yearsAlone = true;
+    boolean none = true;
+    for (List<HeaderCell> cells : over) {
+      for (HeaderCell cell : cells) {
+        none = false;
+        yearsAlone &= isYear(cell.text());
+      }
+    }
+    if (none || !yearsAlone || former.size() != over.size()) {
+      return;
+    }
+    for (int i = 0; i < over.size(); i++) {
+      List<HeaderCell> cells = new ArrayList<>(former.get(i).header());
+      cells.removeIf(cell -> isYear(cell.text()));
+      over.get(i).addAll(0, cells);
+    }
+  }
+
+  private static boolean isYear(String text) {
+    CellValue value = CellValue.of(text);
+    return value != null && value.isYear();
+  }
+
+  /** Asks whether words say in what unit or how carefully figures are stated. */
+  static boolean saysScale(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return lower.contains("thousand")
+        || lower.contains("million")
+        || lower.contains("billion")
+        || lower.contains("dollars")
+        || lower.contains("unaudited")
+        || lower.contains("$");
+  }
+
+  ImmutableList<Paragraph.Line> heading() {
+    return heading.build();
+  }
+
+  ImmutableList<Column> columns() {
+    return over.stream()
+        .map(cells -> new Column(ImmutableList.copyOf(cells)))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

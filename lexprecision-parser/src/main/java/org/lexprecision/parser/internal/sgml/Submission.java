@@ -1,0 +1,23 @@
+package org.lexprecision.parser.internal.sgml;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * A submission: what its header says, and where its documents stand.
+ *
+ * @param header the header
+ * @param parts the documents, in order
+ */
+record Submission(SubmissionHeader header, ImmutableList<Part> parts) {
+
+  /**
+   * A document of a submission.
+   *
+   * @param type its type, {@code EX-99.1}; empty if it has none
+   * @param filename the name of its file, {@code ex99.htm}; empty if it has none
+   * @param from the first byte of its text
+   * @param to the byte after its text
+   * @param line the line of the file on which its text begins, from 1
+   */
+  record Part(String type, String filename, int from, int to, int line) {}
+}

@@ -1,0 +1,94 @@
+package org.lexprecision.parser.internal.sgml;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.lexprecision.Company;
+import org.lexprecision.parser.internal.statement.DocumentContext;
+
+/**
+ * What the header of a submission says; fields it lacks are empty.
+ *
+ * @param name the company that files
+ * @param cik its central index key
+ * @param form the type of the submission, {@code 10-Q}
+ * @param filed the day it was filed, as {@code 20030729}
+ * @param period the period of report: of a periodic report its last day, of others the day of the
+ *     event
+ */
+record SubmissionHeader(String name, String cik, String form, String filed, String period) {
+
+  /** The forms that report on a fiscal period; the others' period of report is an event's day. */
+  private static final ImmutableSet<String> PERIODIC =
+      ImmutableSet.of("10-Q", "10-K", "10-QSB", "10-KSB", "10-QT", "10-KT", "10-K405", "20-F");
+
+  private static final String AMENDED = "/A";
+
+  /** Returns what is known of one of the submission's documents. */
+  DocumentContext context(String document, String exhibit) {
+    return new DocumentContext(document, exhibit, company(), date(filed), periodEnd());
+  }
+
+  private Optional<Company> company() {
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(cik.isEmpty() ? Company.of(name) : Company.of(name, cik));
+  }
+
+  private Optional<LocalDate> periodEnd() {
+    String plain = form.endsWith(AMENDED) ? form.substring(0, form.length() - 2) : form;
+    return PERIODIC.contains(Ascii.toUpperCase(plain)) ? date(period) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(String digits) {
+    try {
+      return Optional.of(LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Collects the fields, line by line; the first of each name counts. */
+  static final class Builder {
+
+    private String name = "";
+    private String cik = "";
+    private String form = "";
+    private String filed = "";
+    private String period = "";
+
+    /** Takes a line: {@code COMPANY CONFORMED NAME: ACME CORP} or {@code <CONFORMED-NAME>ACME}. */
+    void line(String line) {
+      String trimmed = line.strip();
+      int end = trimmed.indexOf(trimmed.startsWith("<") ? '>' : ':');
+      if (end < 0) {
+        return;
+      }
+      String key = trimmed.startsWith("<") ? trimmed.substring(1, end) : trimmed.substring(0, end);
+      field(Ascii.toUpperCase(key).replace('-', ' '), trimmed.substring(end + 1).strip());
+    }
+
+    private void field(String key, String value) {
+      switch (key) {
+        case "COMPANY CONFORMED NAME", "CONFORMED NAME" -> name = first(name, value);
+        case "CENTRAL INDEX KEY", "CIK" -> cik = first(cik, value);
+        case "CONFORMED SUBMISSION TYPE", "TYPE", "FORM TYPE" -> form = first(form, value);
+        case "FILED AS OF DATE", "FILING DATE" -> filed = first(filed, value);
+        case "CONFORMED PERIOD OF REPORT", "PERIOD" -> period = first(period, value);
+        default -> {}
+      }
+    }
+
+    private static String first(String known, String value) {
+      return known.isEmpty() ? value : known;
+    }
+
+    SubmissionHeader build() {
+      return new SubmissionHeader(name, cik, form, filed, period);
+    }
+  }
+}
