@@ -1,29 +1,72 @@
 package org.lexprecision.algebra;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.Comparator;
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lexprecision.DayAverage;
 import org.lexprecision.Fact;
+import org.lexprecision.Figure;
+import org.lexprecision.Flow;
 import org.lexprecision.Period;
+import org.lexprecision.Ratio;
 import org.lexprecision.Release;
 import org.lexprecision.Series;
+import org.lexprecision.Stock;
+import org.lexprecision.internal.Lazy;
 
 /** The readings of a book by series, and what follows from them. */
 final class Ledger {
 
   private final ImmutableList<Fact> facts;
-  private final ImmutableSortedSet<Series> series;
+  private final ImmutableSortedMap<Series, Strand> strands;
+  private final Lazy<Statements> statements;
 
   Ledger(ImmutableList<Release> releases, Vintage vintage) {
     this.facts =
         releases.stream()
             .flatMap(release -> release.facts().stream())
             .filter(fact -> fact.period().isPresent())
-            .collect(ImmutableList.toImmutableList());
-    this.series =
-        facts.stream()
-            .map(Fact::series)
-            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+            .collect(toImmutableList());
+    this.strands = strands(vintage == Vintage.LATEST ? Lists.reverse(releases) : releases, vintage);
+    this.statements = Lazy.of(() -> Statements.of(releases, strands));
+  }
+
+  private record Statement(Period period, Figure figure) {}
+
+  private static ImmutableSortedMap<Series, Strand> strands(
+      List<Release> releases, Vintage vintage) {
+    Map<Series, List<Reading>> readings = new HashMap<>();
+    for (Release release : releases) {
+      Map<Series, Map<Statement, List<Fact>>> stated = new LinkedHashMap<>();
+      for (Fact fact : release.facts()) {
+        fact.period()
+            .ifPresent(
+                period ->
+                    stated
+                        .computeIfAbsent(fact.series(), series -> new LinkedHashMap<>())
+                        .computeIfAbsent(
+                            new Statement(period, fact.figure()), one -> new ArrayList<>(1))
+                        .add(fact));
+      }
+      stated.forEach(
+          (series, statements) -> {
+            List<Reading> list = readings.computeIfAbsent(series, one -> new ArrayList<>());
+            statements.values().forEach(same -> list.add(new Reading(ImmutableList.copyOf(same))));
+          });
+    }
+    ImmutableSortedMap.Builder<Series, Strand> strands = ImmutableSortedMap.naturalOrder();
+    readings.forEach(
+        (series, list) ->
+            strands.put(series, new Strand(series, ImmutableList.copyOf(list), vintage)));
+    return strands.build();
   }
 
   ImmutableList<Fact> facts() {
@@ -31,18 +74,54 @@ final class Ledger {
   }
 
   ImmutableSortedSet<Series> series() {
-    return series;
+    return strands.keySet();
   }
 
   ImmutableList<SetAside> setAside() {
-    return ImmutableList.of();
+    return strands.values().stream()
+        .flatMap(strand -> Conflicts.setAside(strand).stream())
+        .collect(toImmutableList());
   }
 
   ImmutableList<Contradiction> contradictions() {
-    return ImmutableList.of();
+    return strands.values().stream()
+        .flatMap(strand -> Conflicts.of(strand).stream())
+        .collect(toImmutableList());
   }
 
-  Answer answer(Series asked, Period period) {
-    return Refusals.noReadings(asked, period);
+  Answer answer(Series series, Period period) {
+    Known known = known(series, period);
+    if (known instanceof Known.One one) {
+      return one.reading().isPresent()
+          ? new Answer.Reported(one.reading().get(), one.proof())
+          : new Answer.Derived(one.proof());
+    }
+    if (known instanceof Known.Several several) {
+      return new Answer.Conflicting(series, period, several.proofs());
+    }
+    if (series.item() instanceof Ratio ratio) {
+      return Ratios.answer(this, ratio, series, period);
+    }
+    return refusal(series, period);
+  }
+
+  private Known known(Series series, Period period) {
+    Strand strand = strands.get(series);
+    return strand == null ? new Known.Nothing() : statements.get().known(strand, period);
+  }
+
+  private Answer refusal(Series series, Period period) {
+    if (!strands.containsKey(series)) {
+      return Refusals.noReadings(series, period);
+    }
+    if (series.item() instanceof Stock) {
+      return period.isInstant()
+          ? Refusals.notAdditive(series, period)
+          : Refusals.atNoMoment(series, period);
+    }
+    boolean overTime = series.item() instanceof Flow || series.item() instanceof DayAverage;
+    return overTime && period.isInstant()
+        ? Refusals.overNoTime(series, period)
+        : Refusals.disconnected(series, period);
   }
 }

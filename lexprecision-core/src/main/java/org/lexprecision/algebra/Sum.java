@@ -50,6 +50,11 @@ public record Sum(
       return total.period();
     }
 
+    /** Returns the same column with a sign. */
+    Witness signed(int newSign) {
+      return newSign == sign ? this : new Witness(newSign, footing, total, parts);
+    }
+
     /** Returns every number that the printed figures leave for total − parts. */
     public Interval residual() {
       Interval rest = total.interval();

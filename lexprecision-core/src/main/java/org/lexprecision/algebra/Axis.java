@@ -1,0 +1,75 @@
+package org.lexprecision.algebra;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import org.lexprecision.DayAverage;
+import org.lexprecision.Flow;
+import org.lexprecision.LineItem;
+import org.lexprecision.Period;
+
+/**
+ * The nodes of a series' network.
+ *
+ * <p>What adds up over time has a node for each midnight, and a period leads from its first to its
+ * last. What does not add up has a node for each period or moment, and each is led to from one
+ * common origin: so it is bound by what is printed for just that period, and by nothing else.
+ */
+final class Axis {
+
+  private static final int ORIGIN = 0;
+
+  private final LineItem item;
+  private final Map<LocalDate, Integer> midnights = new HashMap<>();
+  private final Map<Period, Integer> moments = new HashMap<>();
+
+  Axis(LineItem item, Iterable<Reading> readings) {
+    this.item = item;
+    TreeSet<LocalDate> dates = new TreeSet<>();
+    TreeSet<Period> periods = new TreeSet<>();
+    for (Reading reading : readings) {
+      if (addsUp(reading.period())) {
+        dates.add(reading.period().start());
+        dates.add(reading.period().end());
+      } else {
+        periods.add(reading.period());
+      }
+    }
+    int node = ORIGIN;
+    for (LocalDate date : dates) {
+      midnights.put(date, ++node);
+    }
+    for (Period period : periods) {
+      moments.put(period, ++node);
+    }
+  }
+
+  /** Asks whether a line item adds up over time. */
+  static boolean addsUp(LineItem item) {
+    return item instanceof Flow || item instanceof DayAverage;
+  }
+
+  private boolean addsUp(Period period) {
+    return addsUp(item) && !period.isInstant();
+  }
+
+  int nodes() {
+    return 1 + midnights.size() + moments.size();
+  }
+
+  /** The node a period leads from; empty if no figure touches it. */
+  OptionalInt from(Period period) {
+    return addsUp(period) ? node(midnights.get(period.start())) : OptionalInt.of(ORIGIN);
+  }
+
+  /** The node a period leads to; empty if no figure touches it. */
+  OptionalInt to(Period period) {
+    return addsUp(period) ? node(midnights.get(period.end())) : node(moments.get(period));
+  }
+
+  private static OptionalInt node(@org.jspecify.annotations.Nullable Integer node) {
+    return node == null ? OptionalInt.empty() : OptionalInt.of(node);
+  }
+}

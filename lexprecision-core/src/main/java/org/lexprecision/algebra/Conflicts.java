@@ -1,0 +1,109 @@
+package org.lexprecision.algebra;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.lexprecision.algebra.Chain.Term;
+import org.lexprecision.internal.network.Block;
+import org.lexprecision.internal.network.Conflict;
+
+/** The contradictions of a strand, in the words of readings. */
+final class Conflicts {
+
+  private Conflicts() {}
+
+  /** Returns every contradiction, block by block in the order of time. */
+  static ImmutableList<Contradiction> of(Strand strand) {
+    ImmutableList.Builder<Contradiction> contradictions = ImmutableList.builder();
+    for (Block block : strand.network().blocks()) {
+      for (Conflict conflict : block.conflicts()) {
+        contradictions.add(contradiction(strand, block, conflict));
+      }
+    }
+    return ImmutableList.sortedCopyOf(
+        java.util.Comparator.comparing(Contradiction::span), contradictions.build());
+  }
+
+  /** Returns what a vintage leaves out, in the order in which it does. */
+  static ImmutableList<SetAside> setAside(Strand strand) {
+    ImmutableList.Builder<SetAside> all = ImmutableList.builder();
+    for (Block block : strand.network().blocks()) {
+      for (Block.Rejection rejection : block.rejections()) {
+        Reading reading = strand.readings().get(rejection.constraint());
+        all.add(new SetAside(reading, strand.proof(reading.period(), rejection.implied())));
+      }
+    }
+    return all.build();
+  }
+
+  private static Contradiction contradiction(Strand strand, Block block, Conflict conflict) {
+    ImmutableList<Term> cycle = readable(strand.terms(conflict.cycle()));
+    BigDecimal difference = BigDecimal.ZERO;
+    BigDecimal allowed = BigDecimal.ZERO;
+    for (Term term : cycle) {
+      Reading reading = term.reading();
+      BigDecimal amount = reading.figure().amount();
+      BigDecimal signed = strand.weighted(reading, amount);
+      difference = term.isAdded() ? difference.add(signed) : difference.subtract(signed);
+      BigDecimal radius = reading.interval().upper().subtract(amount);
+      allowed = allowed.add(strand.weighted(reading, radius));
+    }
+    return new Contradiction(
+        strand.series(),
+        cycle,
+        difference,
+        allowed,
+        conflict.suspects().stream()
+            .map(suspect -> suspect(strand, suspect))
+            .collect(ImmutableList.toImmutableList()),
+        block.repairs().stream()
+            .map(
+                repair ->
+                    repair.stream()
+                        .map(strand.readings()::get)
+                        .collect(ImmutableSet.toImmutableSet()))
+            .collect(ImmutableList.toImmutableList()),
+        Arrays.stream(block.constraints())
+            .mapToObj(strand.readings()::get)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static Contradiction.Suspect suspect(Strand strand, Conflict.Suspect suspect) {
+    Reading reading = strand.readings().get(suspect.constraint());
+    return new Contradiction.Suspect(reading, strand.proof(reading.period(), suspect.implied()));
+  }
+
+  /**
+   * Turns a cycle so that it begins at its earliest midnight, in the direction in which more
+   * figures are added than taken away: Q1 + Q2 − six months.
+   */
+  private static ImmutableList<Term> readable(ImmutableList<Term> cycle) {
+    long added = cycle.stream().filter(Term::isAdded).count();
+    List<Term> terms = new ArrayList<>(cycle);
+    if (2 * added < cycle.size()) {
+      terms = new ArrayList<>(Lists.transform(Lists.reverse(terms), Conflicts::reversed));
+    }
+    int first = 0;
+    for (int i = 1; i < terms.size(); i++) {
+      if (begin(terms.get(i)).isBefore(begin(terms.get(first)))) {
+        first = i;
+      }
+    }
+    Collections.rotate(terms, -first);
+    return ImmutableList.copyOf(terms);
+  }
+
+  private static Term reversed(Term term) {
+    return new Term(-term.sign(), term.reading());
+  }
+
+  private static LocalDate begin(Term term) {
+    return term.isAdded() ? term.reading().period().start() : term.reading().period().end();
+  }
+}

@@ -1,0 +1,79 @@
+package org.lexprecision.internal.network;
+
+import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
+import java.util.Optional;
+
+/**
+ * The contradictions of a block: for each constraint of a repair, what it does to those that the
+ * repair leaves.
+ */
+final class Conflicts {
+
+  private final Graph graph;
+  private final int[] constraints;
+  private final BitSet repair;
+
+  Conflicts(Graph graph, int[] constraints, BitSet repair) {
+    this.graph = graph;
+    this.constraints = constraints;
+    this.repair = repair;
+  }
+
+  ImmutableList<Conflict> all() {
+    BitSet rest = graph.all();
+    rest.andNot(repair);
+    Net net = Net.of(graph, rest);
+    return repair.stream()
+        .mapToObj(culprit -> conflict(net, rest, culprit))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Conflict conflict(Net net, BitSet rest, int culprit) {
+    ImmutableList<Arc> cycle = cycle(net, rest, culprit);
+    ImmutableList.Builder<Conflict.Suspect> suspects = ImmutableList.builder();
+    for (Arc arc : cycle) {
+      BitSet others = (BitSet) rest.clone();
+      others.set(culprit);
+      others.clear(arc.constraint());
+      Feasibility feasibility = new Feasibility(graph);
+      if (feasibility.addAll(others).isEmpty()) {
+        Constraint constraint = graph.constraint(arc.constraint());
+        new Net(graph, feasibility)
+            .between(constraint.from(), constraint.to())
+            .map(known -> known.renamed(constraints))
+            .ifPresent(
+                implied ->
+                    suspects.add(new Conflict.Suspect(constraints[arc.constraint()], implied)));
+      }
+    }
+    return new Conflict(Span.renamed(cycle, constraints), suspects.build());
+  }
+
+  /** The negative cycle of fewest arcs through a constraint that contradicts a net. */
+  private ImmutableList<Arc> cycle(Net net, BitSet rest, int culprit) {
+    Constraint constraint = graph.constraint(culprit);
+    Optional<ImmutableList<Arc>> forward =
+        ShortWalk.below(
+            graph, rest, constraint.to(), constraint.from(), constraint.upper().negate());
+    Optional<ImmutableList<Arc>> backward =
+        ShortWalk.below(graph, rest, constraint.from(), constraint.to(), constraint.lower());
+    if (forward.isPresent()
+        && (backward.isEmpty() || forward.get().size() <= backward.get().size())) {
+      return closed(new Arc(culprit, true), forward.get());
+    }
+    if (backward.isPresent()) {
+      return closed(new Arc(culprit, false), backward.get());
+    }
+    Walk back = net.shortest(constraint.to(), constraint.from()).orElseThrow();
+    return back.length().add(constraint.upper()).signum() < 0
+        ? closed(new Arc(culprit, true), back.arcs())
+        : closed(
+            new Arc(culprit, false),
+            net.shortest(constraint.from(), constraint.to()).orElseThrow().arcs());
+  }
+
+  private static ImmutableList<Arc> closed(Arc first, ImmutableList<Arc> rest) {
+    return ImmutableList.<Arc>builder().add(first).addAll(rest).build();
+  }
+}
