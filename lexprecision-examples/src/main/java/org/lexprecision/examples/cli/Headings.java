@@ -3,9 +3,12 @@ package org.lexprecision.examples.cli;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.lexprecision.FiscalCalendar;
@@ -55,6 +58,20 @@ final class Headings {
   /** Returns the first day of a period, inclusive; an instant has none. */
   static Optional<LocalDate> firstDay(Period period) {
     return period.isInstant() ? Optional.empty() : Optional.of(period.start());
+  }
+
+  /** Breaks words into lines no longer than a width, where no single word is. */
+  static ImmutableList<String> broken(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    for (String word : Splitter.on(' ').split(text)) {
+      int last = lines.size() - 1;
+      if (last >= 0 && lines.get(last).length() + 1 + word.length() <= width) {
+        lines.set(last, lines.get(last) + " " + word);
+      } else {
+        lines.add(word);
+      }
+    }
+    return ImmutableList.copyOf(lines);
   }
 
   /** Returns {@code Jun 30, 2003}. */

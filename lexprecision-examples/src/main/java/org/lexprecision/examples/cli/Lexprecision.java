@@ -21,7 +21,12 @@ import picocli.CommandLine.ExitCode;
     description = "Reads earnings releases, derives what they leave out, and checks their figures.",
     mixinStandardHelpOptions = true,
     version = "lexprecision 0.1.0",
-    subcommands = {FactsCommand.class, DiagnosticsCommand.class, DeriveCommand.class},
+    subcommands = {
+      FactsCommand.class,
+      DiagnosticsCommand.class,
+      DeriveCommand.class,
+      EbitdaCommand.class
+    },
     exitCodeOnInvalidInput = ExitCode.USAGE,
     exitCodeOnExecutionException = ExitCode.USAGE)
 public final class Lexprecision {
