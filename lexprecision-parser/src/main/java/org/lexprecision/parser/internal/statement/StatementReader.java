@@ -1,9 +1,16 @@
 package org.lexprecision.parser.internal.statement;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.lexprecision.Company;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
+import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.table.Layout;
+import org.lexprecision.parser.internal.table.Table;
 
 /** Reads the meaning of a document that is laid out as paragraphs and tables. */
 public final class StatementReader {
@@ -12,13 +19,46 @@ public final class StatementReader {
 
   /** Reads a document: every numeric cell becomes a fact or a diagnostic. */
   public static Release read(DocumentContext context, Layout layout) {
-    return Release.builder()
-        .document(context.document())
-        .exhibit(context.exhibit())
-        .kind(ReleaseKind.OTHER)
-        .company(context.company().orElse(Company.unnamed()))
-        .released(context.released())
-        .addAllDiagnostics(layout.diagnostics())
-        .build();
+    ImmutableList<Table> tables = layout.tables();
+    DocumentWords words = DocumentWords.of(layout);
+    Company company = context.company().orElseGet(words::company);
+    Optional<LocalDate> released = context.released().or(words::released);
+    TableReader reader =
+        new TableReader(
+            context,
+            company,
+            released,
+            CalendarReader.read(layout, context.periodEnd()),
+            usualScale(tables));
+    Release.Builder release =
+        Release.builder()
+            .document(context.document())
+            .exhibit(context.exhibit())
+            .company(company)
+            .released(released)
+            .addAllDiagnostics(layout.diagnostics());
+    ImmutableList<ColumnMeaning> before = ImmutableList.of();
+    boolean earnings = false;
+    for (Table table : tables) {
+      TableReader.Reading reading = reader.read(table, before);
+      before = reading.columns();
+      earnings |= reading.kind() == StatementKind.OPERATIONS && !reading.facts().isEmpty();
+      release
+          .addAllFacts(reading.facts())
+          .addAllFootings(reading.footings())
+          .addAllDiagnostics(reading.diagnostics());
+    }
+    return release.kind(earnings ? ReleaseKind.EARNINGS : words.kind()).build();
+  }
+
+  /** The scale of all tables that state one, if they agree. */
+  private static Optional<Scale> usualScale(ImmutableList<Table> tables) {
+    Set<Integer> scales = new LinkedHashSet<>();
+    for (Table table : tables) {
+      TableTitle.of(table).scale().ifPresent(scale -> scales.add(scale.money()));
+    }
+    return scales.size() == 1
+        ? Optional.of(new Scale(scales.iterator().next(), java.util.OptionalInt.empty()))
+        : Optional.empty();
   }
 }

@@ -1,0 +1,34 @@
+package org.lexprecision.parser.internal.statement;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lexprecision.Basis;
+
+/** The words by which tables, columns and rows say on what footing their figures stand. */
+final class BasisWords {
+
+  private static final Pattern BEFORE =
+      Pattern.compile("\\b(?:previously|originally|formerly) (?:reported|stated)\\b");
+  private static final Pattern RESTATED = Pattern.compile("\\brestated\\b");
+  private static final Pattern PRO_FORMA = Pattern.compile("\\bpro[ -]?forma\\b");
+  private static final Pattern ADJUSTED =
+      Pattern.compile("\\bnon[- ]?gaap\\b|\\badjusted\\b|\\bexcluding special\\b");
+
+  private BasisWords() {}
+
+  /** Finds the footing that a text names; empty if it names none. */
+  static Optional<Basis> find(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (BEFORE.matcher(lower).find()) {
+      return Optional.of(Basis.PREVIOUSLY_REPORTED);
+    }
+    if (RESTATED.matcher(lower).find()) {
+      return Optional.of(Basis.RESTATED);
+    }
+    if (PRO_FORMA.matcher(lower).find()) {
+      return Optional.of(Basis.PRO_FORMA);
+    }
+    return ADJUSTED.matcher(lower).find() ? Optional.of(Basis.ADJUSTED) : Optional.empty();
+  }
+}

@@ -1,0 +1,218 @@
+package org.lexprecision.parser.internal.statement;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.lexprecision.Basis;
+import org.lexprecision.Period;
+import org.lexprecision.Segment;
+import org.lexprecision.parser.internal.table.Column;
+import org.lexprecision.parser.internal.table.Table;
+
+/** Reads what the columns of a table mean from their headers, the title and the document. */
+final class ColumnReader {
+
+  private final DocumentCalendar calendar;
+  private final TableTitle title;
+  private final boolean instants;
+  private final ImmutableList<ColumnHeader> headers;
+
+  private ColumnReader(
+      DocumentCalendar calendar, TableTitle title, boolean instants, List<ColumnHeader> headers) {
+    this.calendar = calendar;
+    this.title = title;
+    this.instants = instants;
+    this.headers = ImmutableList.copyOf(headers);
+  }
+
+  /** Returns the headers of a table's columns. */
+  static ImmutableList<ColumnHeader> headers(Table table) {
+    ImmutableList.Builder<ColumnHeader> headers = ImmutableList.builder();
+    for (int at = 0; at < table.columns().size(); at++) {
+      headers.add(ColumnHeader.of(table.columns().get(at), at));
+    }
+    return headers.build();
+  }
+
+  /**
+   * Reads the columns of a table.
+   *
+   * @param instants whether the statement shows balances of a moment
+   */
+  static ImmutableList<ColumnMeaning> read(
+      Table table, DocumentCalendar calendar, TableTitle title, boolean instants) {
+    return new ColumnReader(calendar, title, instants, headers(table)).read();
+  }
+
+  private ImmutableList<ColumnMeaning> read() {
+    List<Optional<Segment>> segments = segments();
+    boolean restates = headers.stream().anyMatch(header -> hasBasis(header, Basis.RESTATED));
+    ImmutableList.Builder<ColumnMeaning> meanings = ImmutableList.builder();
+    for (int at = 0; at < headers.size(); at++) {
+      ColumnHeader header = headers.get(at);
+      ColumnMeaning.Kind kind =
+          header.isChange()
+              ? ColumnMeaning.Kind.CHANGE
+              : header.isShare() ? ColumnMeaning.Kind.SHARE : ColumnMeaning.Kind.AMOUNT;
+      Optional<Basis> basis = header.basis();
+      if (restates
+          && basis.isEmpty()
+          && header.text().toLowerCase(Locale.ROOT).contains("reported")) {
+        basis = Optional.of(Basis.PREVIOUSLY_REPORTED);
+      }
+      meanings.add(
+          new ColumnMeaning(
+              kind,
+              kind == ColumnMeaning.Kind.CHANGE ? Optional.empty() : period(header, at),
+              segments.get(at),
+              basis,
+              header.isPerShare(),
+              header.isPercent()));
+    }
+    return meanings.build();
+  }
+
+  private static boolean hasBasis(ColumnHeader header, Basis basis) {
+    return header.basis().filter(basis::equals).isPresent();
+  }
+
+  private Optional<Period> period(ColumnHeader header, int at) {
+    Optional<Span> span = header.span().isPresent() ? header.span() : title.span();
+    Optional<LocalDate> end = end(header, at, span);
+    if (end.isEmpty()) {
+      return Optional.empty();
+    }
+    if (instants || span.isEmpty()) {
+      return instants
+              || title.isInstant()
+              || header.text().toLowerCase(Locale.ROOT).contains("as of")
+              || !title.needsSpan()
+          ? Optional.of(Period.atCloseOf(end.get()))
+          : Optional.empty();
+    }
+    return Optional.of(calendar.ending(end.get(), span.get()));
+  }
+
+  private Optional<LocalDate> end(ColumnHeader header, int at, Optional<Span> span) {
+    OptionalInt year = header.year();
+    Optional<DateMention> day = header.choice().isPresent() ? header.choice() : header.day();
+    if (header.choice().isPresent() && year.isPresent()) {
+      OptionalInt wanted = ownYear(header);
+      Optional<DateMention> ofYear =
+          header.dates().stream()
+              .filter(date -> date.month().isPresent() && wanted.isPresent())
+              .filter(date -> date.year().equals(wanted))
+              .findFirst();
+      if (ofYear.isPresent()) {
+        return ofYear.get().date();
+      }
+      return header.choice().get().date();
+    }
+    if (day.isPresent() && day.get().month().isPresent()) {
+      if (year.isPresent()) {
+        return day.get().in(year.getAsInt());
+      }
+      return titleYear(day.get());
+    }
+    if (year.isPresent()) {
+      return inYear(year.getAsInt(), span);
+    }
+    return fromTitle(at, span);
+  }
+
+  /** The year in the cell below the one that names several dates. */
+  private static OptionalInt ownYear(ColumnHeader header) {
+    return header.year();
+  }
+
+  private Optional<LocalDate> titleYear(DateMention day) {
+    for (DateMention date : title.dates()) {
+      if (date.year().isPresent()) {
+        return day.in(date.year().getAsInt());
+      }
+    }
+    return calendar.reported().flatMap(end -> day.in(end.getYear()));
+  }
+
+  private Optional<LocalDate> inYear(int year, Optional<Span> span) {
+    for (DateMention date : title.dates()) {
+      if (date.month().isPresent() && date.year().isPresent() && date.year().getAsInt() == year) {
+        return date.date();
+      }
+    }
+    if (span.isPresent() && span.get().quarter().isPresent()) {
+      return calendar.quarterEnd(year, span.get().quarter().getAsInt());
+    }
+    if (span.isPresent() && span.get().months() == 12) {
+      return calendar.quarterEnd(year, 4);
+    }
+    for (DateMention date : title.dates()) {
+      if (date.month().isPresent()) {
+        Optional<LocalDate> like = date.in(year);
+        if (like.isPresent()) {
+          return calendar.isWeekly() ? calendar.sameDayIn(year, like.get()).or(() -> like) : like;
+        }
+      }
+    }
+    Optional<LocalDate> reported = calendar.reported();
+    if (reported.isEmpty() || reported.get().getYear() == year) {
+      return reported;
+    }
+    Optional<LocalDate> known = calendar.sameDayIn(year, reported.get());
+    return known.isPresent() || calendar.isWeekly()
+        ? known
+        : reported.map(end -> end.plusYears(year - end.getYear()));
+  }
+
+  private Optional<LocalDate> fromTitle(int at, Optional<Span> span) {
+    ImmutableList<DateMention> dates =
+        title.dates().stream()
+            .filter(date -> date.date().isPresent())
+            .collect(ImmutableList.toImmutableList());
+    if (dates.size() == 1) {
+      return dates.get(0).date();
+    }
+    if (dates.size() == headers.size()) {
+      return dates.get(at).date();
+    }
+    return dates.isEmpty() && span.isPresent() && span.get().quarter().isPresent()
+        ? calendar.reported()
+        : Optional.empty();
+  }
+
+  private List<Optional<Segment>> segments() {
+    Set<String> labels = new LinkedHashSet<>();
+    for (ColumnHeader header : headers) {
+      if (!header.isChange() && !header.isShare() && !header.isPerShare()) {
+        labels.add(header.label());
+      }
+    }
+    List<Optional<Segment>> segments = new ArrayList<>();
+    boolean parts = labels.size() > 1 && labels.stream().anyMatch(ColumnReader::isWhole);
+    for (ColumnHeader header : headers) {
+      boolean named = parts && !header.label().isEmpty() && !header.isChange() && !header.isShare();
+      segments.add(
+          !named
+              ? Optional.empty()
+              : Optional.of(
+                  isWhole(header.label()) ? Segment.consolidated() : Segment.of(header.label())));
+    }
+    return segments;
+  }
+
+  private static boolean isWhole(String label) {
+    String lower = label.toLowerCase(Locale.ROOT);
+    return lower.startsWith("total") || lower.startsWith("consolidated");
+  }
+
+  static boolean isNumbered(Column column) {
+    return column.header().stream()
+        .anyMatch(cell -> cell.text().chars().anyMatch(Character::isDigit));
+  }
+}

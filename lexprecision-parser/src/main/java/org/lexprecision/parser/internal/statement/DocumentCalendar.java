@@ -1,0 +1,127 @@
+package org.lexprecision.parser.internal.statement;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.lexprecision.Period;
+
+/**
+ * The days on which a document says periods end, and the starts that follow from them.
+ *
+ * <p>Where every column ends with a month, periods are whole months. Where one does not, the
+ * company counts weeks: a period begins on the day after a known end of the same weekday near its
+ * nominal start, or else whole weeks before its end. So the periods of one company abut.
+ */
+final class DocumentCalendar {
+
+  private static final int SNAP_DAYS = 10;
+  private static final int WEEKS_OF_QUARTER = 13;
+
+  private final ImmutableSortedSet<LocalDate> ends;
+  private final Optional<LocalDate> reported;
+  private final OptionalInt lastFiscalMonth;
+  private final boolean weekly;
+
+  /**
+   * Knows the calendar of a document.
+   *
+   * @param ends every last day of a period or date of a balance that it names
+   * @param columnEnds those of them that stand over columns
+   * @param reported the last day of the period it reports on, if it is known
+   * @param lastFiscalMonth the month that ends the fiscal year, if it is known
+   */
+  DocumentCalendar(
+      Iterable<LocalDate> ends,
+      Iterable<LocalDate> columnEnds,
+      Optional<LocalDate> reported,
+      OptionalInt lastFiscalMonth) {
+    this.ends = ImmutableSortedSet.copyOf(ends);
+    this.reported = reported;
+    this.lastFiscalMonth = lastFiscalMonth;
+    boolean offMonth = false;
+    for (LocalDate end : columnEnds) {
+      offMonth |= !endsMonth(end);
+    }
+    this.weekly = offMonth;
+  }
+
+  /** The last day of the period the document reports on. */
+  Optional<LocalDate> reported() {
+    return reported;
+  }
+
+  boolean isWeekly() {
+    return weekly;
+  }
+
+  /** Returns the period of a length that ends on a day. */
+  Period ending(LocalDate end, Span span) {
+    if (span.weeks() > 0) {
+      return Period.weeksEnded(span.weeks(), end);
+    }
+    int months = span.toDate() ? monthsToDate(end) : span.months();
+    if (!weekly) {
+      return endsMonth(end) ? Period.monthsEnded(months, end) : byWeeks(end, months);
+    }
+    return byWeeks(end, months);
+  }
+
+  /** Returns the last day of a quarter of a fiscal year, as near as the document tells. */
+  Optional<LocalDate> quarterEnd(int fiscalYear, int quarter) {
+    if (lastFiscalMonth.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate nominal =
+        LocalDate.of(fiscalYear, lastFiscalMonth.getAsInt(), 1)
+            .minusMonths(3L * (4 - quarter))
+            .plusMonths(1)
+            .minusDays(1);
+    Optional<LocalDate> known = nearest(nominal, Optional.empty());
+    return known.isPresent() || weekly ? known : Optional.of(nominal);
+  }
+
+  /** Returns a known end in a year that falls on about the same day of the year. */
+  Optional<LocalDate> sameDayIn(int year, LocalDate like) {
+    return nearest(like.plusYears(year - like.getYear()), Optional.empty());
+  }
+
+  private int monthsToDate(LocalDate end) {
+    if (lastFiscalMonth.isEmpty()) {
+      return end.getMonthValue();
+    }
+    int months = Math.floorMod(nominalMonth(end) - lastFiscalMonth.getAsInt(), 12);
+    return months == 0 ? 12 : months;
+  }
+
+  /**
+   * The month an end belongs to: a week that ends in the first days of a month is the last one's.
+   */
+  static int nominalMonth(LocalDate end) {
+    return end.minusDays(7).getMonthValue();
+  }
+
+  private Period byWeeks(LocalDate end, int months) {
+    LocalDate nominal = end.plusDays(1).minusMonths(months).minusDays(1);
+    Optional<LocalDate> before = nearest(nominal, Optional.of(end.getDayOfWeek()));
+    if (before.isPresent() && before.get().isBefore(end)) {
+      return Period.of(before.get().plusDays(1), end.plusDays(1));
+    }
+    return Period.weeksEnded(months * WEEKS_OF_QUARTER / 3, end);
+  }
+
+  private Optional<LocalDate> nearest(LocalDate nominal, Optional<DayOfWeek> weekday) {
+    return ends
+        .subSet(nominal.minusDays(SNAP_DAYS), true, nominal.plusDays(SNAP_DAYS), true)
+        .stream()
+        .filter(day -> weekday.isEmpty() || day.getDayOfWeek() == weekday.get())
+        .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(nominal, day))));
+  }
+
+  private static boolean endsMonth(LocalDate day) {
+    return day.getDayOfMonth() == day.lengthOfMonth();
+  }
+}

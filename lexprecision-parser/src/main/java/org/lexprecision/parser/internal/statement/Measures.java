@@ -1,0 +1,161 @@
+package org.lexprecision.parser.internal.statement;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lexprecision.Balance;
+import org.lexprecision.Basis;
+import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
+import org.lexprecision.StatementKind;
+
+/** Reads what a row measures from its caption, its groups and its statement. */
+final class Measures {
+
+  private static final Pattern PURE =
+      Pattern.compile(
+          "\\bexchange rate\\b|\\b(?:tax|interest) rate\\b|\\bnumber of\\b|\\bemployees at\\b|\\bheadcount\\b|\\bratio\\b"
+              + "|\\bunits?\\b(?! \\w{0,10} ?holders)|\\bstores?\\b|\\bpercent(?:age)?\\b|\\bdays\\b|\\bas a % of\\b|%");
+  private static final Pattern AT_AN_END =
+      Pattern.compile(
+          "\\b(?:beginning|end|ending) (?:of|balance)\\b|\\bat (?:beginning|end)\\b|^(?:beginning|ending)\\b");
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^(?:total|consolidated|gaap|reported|less|add back|add|plus|as reported)\\b[\\s,:-]{0,3}");
+  private static final ImmutableSet<String> VAGUE =
+      ImmutableSet.of(
+          "",
+          "other",
+          "other net",
+          "total",
+          "subtotal",
+          "total other",
+          "miscellaneous",
+          "all other",
+          "net",
+          "amount",
+          "basic",
+          "diluted",
+          "beginning",
+          "ending",
+          "customer",
+          "current",
+          "deferred");
+
+  private final Catalogue catalogue;
+
+  Measures(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Reads a row.
+   *
+   * @param groups the headings it stands under, outermost first
+   * @param instant whether its figures are balances of a moment
+   * @param cents whether it is printed with two decimals while its neighbours have none
+   */
+  Measure read(
+      String caption,
+      List<String> groups,
+      StatementKind statement,
+      boolean instant,
+      boolean cents) {
+    String plain = Captions.withoutMarks(caption);
+    Optional<Measure> shares = PerShareItems.shares(plain, groups, statement);
+    if (shares.isPresent()) {
+      return shares.get();
+    }
+    if (statement != StatementKind.CASH_FLOW) {
+      Optional<Measure> perShareRow = PerShareItems.perShare(plain, groups, cents, false);
+      if (perShareRow.isPresent()) {
+        return perShareRow.get();
+      }
+    }
+    Optional<Measure> known = known(plain, instant);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    String lower = plain.toLowerCase(Locale.ROOT);
+    boolean pure =
+        PURE.matcher(lower).find()
+            || (!groups.isEmpty()
+                && PURE.matcher(groups.get(groups.size() - 1).toLowerCase(Locale.ROOT)).find());
+    return extension(plain, groups, statement, instant, pure && !instantMoney(lower, statement));
+  }
+
+  /** Finds the item a caption names in the catalogue, with the footing the caption names. */
+  Optional<Measure> known(String caption, boolean instant) {
+    Optional<Basis> basis = BasisWords.find(caption);
+    String normalized = Captions.normalized(caption);
+    Optional<LineItem> item = find(normalized, instant, caption);
+    if (item.isEmpty()) {
+      String stripped = LEADING.matcher(caption.toLowerCase(Locale.ROOT).strip()).replaceFirst("");
+      item = find(Captions.normalized(stripped), instant, caption);
+      if (item.isEmpty()) {
+        String plain = withoutBasis(stripped);
+        item = find(Captions.normalized(plain), instant, caption);
+      }
+    }
+    return item.map(found -> new Measure(found, Count.MONEY, true, basis));
+  }
+
+  private Optional<LineItem> find(String normalized, boolean instant, String caption) {
+    if (instant) {
+      return catalogue.stock(normalized);
+    }
+    Optional<LineItem> flow = catalogue.flow(normalized);
+    return flow.isPresent() || !AT_AN_END.matcher(caption.toLowerCase(Locale.ROOT)).find()
+        ? flow
+        : catalogue.stock(normalized);
+  }
+
+  /** The item of a total of a group: "Total" under "Current assets:" is total current assets. */
+  Optional<Measure> totalOf(String group, boolean instant) {
+    String words = Captions.withoutMarks(group);
+    Optional<Measure> total = known("total " + words, instant);
+    return total.isPresent() ? total : known(words, instant);
+  }
+
+  private Measure extension(
+      String caption, List<String> groups, StatementKind statement, boolean instant, boolean pure) {
+    String normalized = Captions.normalized(caption);
+    String group = groups.isEmpty() ? "" : groups.get(groups.size() - 1);
+    String name = Captions.named(caption);
+    String label = caption.isEmpty() ? "Unlabelled" : caption;
+    if (VAGUE.contains(normalized)) {
+      name = Captions.named(group) + name;
+      label = group.isEmpty() ? label : Captions.withoutMarks(group) + " " + label;
+    }
+    if (statement == StatementKind.CASH_FLOW) {
+      Optional<LineItem> stock = catalogue.stock(normalized);
+      name = stock.isPresent() ? "IncreaseDecreaseIn" + stock.get().id() : "CashFlow" + name;
+    }
+    if (name.isEmpty()) {
+      name = "Item";
+    }
+    Optional<Basis> basis = BasisWords.find(caption);
+    if (pure) {
+      return new Measure(LineItems.ratio(name, label), Count.PURE, false, basis);
+    }
+    LineItem item =
+        instant || AT_AN_END.matcher(caption.toLowerCase(Locale.ROOT)).find()
+            ? LineItems.stock(name, label, Balance.NONE)
+            : LineItems.flow(name, label, Balance.NONE);
+    return new Measure(item, Count.MONEY, false, basis);
+  }
+
+  private static boolean instantMoney(String lower, StatementKind statement) {
+    return statement == StatementKind.BALANCE_SHEET || lower.startsWith("$");
+  }
+
+  private static String withoutBasis(String caption) {
+    return caption
+        .replaceAll(
+            "\\b(?:non-gaap|adjusted|pro forma|as adjusted|as reported|gaap|in accordance with)\\b",
+            " ")
+        .strip();
+  }
+}

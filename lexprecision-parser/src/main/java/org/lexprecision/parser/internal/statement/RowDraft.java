@@ -1,0 +1,100 @@
+package org.lexprecision.parser.internal.statement;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.lexprecision.Basis;
+import org.lexprecision.Segment;
+import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.table.Row;
+import org.lexprecision.parser.internal.token.TokenValue;
+
+/** A row of values while the stages find out what it is; only they see it. */
+final class RowDraft {
+
+  /** A value of the row. */
+  static final class Value {
+    final Row.Cell cell;
+    final TokenValue token;
+    boolean negative;
+    boolean proven;
+    String proof = "";
+
+    Value(Row.Cell cell, TokenValue token) {
+      this.cell = cell;
+      this.token = token;
+      this.negative = token.negative();
+      this.proven = token.isWellFormed();
+    }
+  }
+
+  final Row.Values row;
+  final ImmutableList<String> groups;
+  final ImmutableList<Value> values;
+  final boolean ruledAbove;
+  final boolean gapAbove;
+  StatementKind statement;
+  Measure measure;
+  Segment segment = Segment.consolidated();
+  Basis basis = Basis.REPORTED;
+  Optional<Span> span = Optional.empty();
+  int scale;
+
+  /** Whether the numbers are percentages although no sign says so. */
+  boolean percent;
+
+  /** Whether the rows of its group are the parts of the company. */
+  boolean amongSegments;
+
+  /** Whether the values that become facts are the printed ones negated. */
+  boolean turned;
+
+  /** Whether what the row is came from its caption, not from a sum. */
+  boolean named = true;
+
+  RowDraft(
+      Row.Values row,
+      ImmutableList<String> groups,
+      ImmutableList<Value> values,
+      boolean ruledAbove,
+      boolean gapAbove,
+      StatementKind statement,
+      Measure measure) {
+    this.row = row;
+    this.groups = groups;
+    this.values = values;
+    this.ruledAbove = ruledAbove;
+    this.gapAbove = gapAbove;
+    this.statement = statement;
+    this.measure = measure;
+  }
+
+  String caption() {
+    return row.label();
+  }
+
+  String group() {
+    return groups.isEmpty() ? "" : groups.get(groups.size() - 1);
+  }
+
+  /** The value of a column; null if the cell is blank. */
+  @org.jspecify.annotations.Nullable
+  Value at(int column) {
+    for (Value value : values) {
+      if (value.cell.column() == column) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  /** The most decimals printed in the row. */
+  int decimals() {
+    int most = 0;
+    for (Value value : values) {
+      if (!value.token.nil()) {
+        most = Math.max(most, value.token.decimals());
+      }
+    }
+    return most;
+  }
+}

@@ -1,0 +1,193 @@
+package org.lexprecision.parser.internal.statement;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lexprecision.Basis;
+import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.table.Row;
+import org.lexprecision.parser.internal.table.Table;
+import org.lexprecision.parser.internal.token.TokenValue;
+
+/** Reads the rows of a table under the headings of their groups. */
+final class RowReader {
+
+  /** A heading that rows stand under; a flat one has its rows at its own depth. */
+  private record Group(String label, int indent, int line, boolean flat) {}
+
+  private final Measures measures;
+  private final StatementKind kind;
+  private final Basis basis;
+  private final boolean instant;
+  private final boolean plain;
+  private final Deque<Group> groups = new ArrayDeque<>();
+  private final List<RowDraft> drafts = new ArrayList<>();
+  private final List<Row.Cell> unread = new ArrayList<>();
+  private StatementKind statement;
+  private int sectionIndent;
+  private boolean ruled;
+  private boolean gap;
+  private Optional<Span> span = Optional.empty();
+
+  private RowReader(
+      Measures measures, Table table, StatementKind kind, Basis basis, boolean instant) {
+    this.measures = measures;
+    this.kind = kind;
+    this.statement = kind;
+    this.basis = basis;
+    this.instant = instant;
+    this.plain = isPlain(table);
+  }
+
+  /** What was read: the rows, and the cells that hold no number. */
+  record Rows(ImmutableList<RowDraft> drafts, ImmutableList<Row.Cell> unread) {}
+
+  static Rows read(
+      Measures measures, Table table, StatementKind kind, Basis basis, boolean instant) {
+    RowReader reader = new RowReader(measures, table, kind, basis, instant);
+    for (Row row : table.rows()) {
+      reader.read(row);
+    }
+    return new Rows(ImmutableList.copyOf(reader.drafts), ImmutableList.copyOf(reader.unread));
+  }
+
+  private void read(Row row) {
+    if (row instanceof Row.Rule) {
+      ruled = true;
+    } else if (row instanceof Row.Gap) {
+      gap = true;
+    } else if (row instanceof Row.Heading heading) {
+      open(heading);
+    } else if (row instanceof Row.Values values) {
+      add(values);
+      ruled = false;
+      gap = false;
+    }
+  }
+
+  private void open(Row.Heading heading) {
+    String label = heading.label().strip();
+    Optional<StatementKind> begins = StatementKinds.ofHeading(label);
+    if (begins.isPresent()) {
+      statement = begins.get();
+      sectionIndent = heading.indent();
+      groups.clear();
+    }
+    Optional<Span> named = Span.find(label);
+    if (named.isPresent() && !DateMention.scan(label).isEmpty()) {
+      span = named;
+    }
+    while (!groups.isEmpty()
+        && (groups.peekLast().indent() >= heading.indent() || groups.peekLast().flat())) {
+      groups.removeLast();
+    }
+    groups.addLast(new Group(label, heading.indent(), heading.line(), false));
+  }
+
+  private void add(Row.Values printed) {
+    Row.Values row = printed;
+    if (row.label().endsWith("$")) {
+      row =
+          new Row.Values(
+              row.line(),
+              row.indent(),
+              row.label().substring(0, row.label().length() - 1).strip(),
+              row.cells());
+    }
+    leave(row);
+    ImmutableList.Builder<RowDraft.Value> values = ImmutableList.builder();
+    int decimals = 0;
+    for (Row.Cell cell : row.cells()) {
+      Optional<TokenValue> token = TokenValue.parse(cell.printed());
+      if (token.isPresent()) {
+        values.add(new RowDraft.Value(cell, token.get()));
+        decimals = Math.max(decimals, token.get().isPercent() ? 0 : token.get().decimals());
+      } else {
+        unread.add(cell);
+      }
+    }
+    ImmutableList<RowDraft.Value> read = values.build();
+    if (read.isEmpty()) {
+      return;
+    }
+    ImmutableList<String> path =
+        groups.stream().map(Group::label).collect(ImmutableList.toImmutableList());
+    boolean cents = plain && decimals >= 2;
+    Measure measure = measures.read(row.label(), path, statementOf(row), instant, cents);
+    if (measure.count() == Count.PER_SHARE && isTooLarge(read)) {
+      measure = measures.read(row.label(), ImmutableList.of(), statement, instant, false);
+    }
+    RowDraft draft = new RowDraft(row, path, read, ruled, gap, statementOf(row, measure), measure);
+    draft.basis = measure.basis().orElse(basis);
+    draft.span = span;
+    drafts.add(draft);
+    if (isTotal(row.label()) && !groups.isEmpty() && groups.peekLast().flat()) {
+      groups.removeLast();
+    }
+  }
+
+  /** Leaves the groups that a row at this depth does not belong to. */
+  private void leave(Row.Values row) {
+    while (!groups.isEmpty() && groups.peekLast().indent() >= row.indent()) {
+      Group last = groups.removeLast();
+      boolean first = drafts.isEmpty() || drafts.get(drafts.size() - 1).row.line() < last.line();
+      if (last.flat() || first) {
+        groups.addLast(new Group(last.label(), last.indent(), last.line(), true));
+        return;
+      }
+    }
+    if (statement != kind && groups.isEmpty() && row.indent() <= sectionIndent) {
+      statement = kind;
+    }
+  }
+
+  private StatementKind statementOf(Row.Values row) {
+    return row.label().isEmpty() && statement == StatementKind.OTHER ? kind : statement;
+  }
+
+  /** A row can belong to another statement than the table: cash flow below the operations. */
+  private StatementKind statementOf(Row.Values row, Measure measure) {
+    if (statement == StatementKind.OPERATIONS
+        && measure.item().id().equals("NetCashProvidedByUsedInOperatingActivities")) {
+      return StatementKind.CASH_FLOW;
+    }
+    return statementOf(row);
+  }
+
+  static boolean isTotal(String label) {
+    String lower = label.toLowerCase(Locale.ROOT);
+    return lower.startsWith("total") || lower.startsWith("consolidated");
+  }
+
+  private static boolean isTooLarge(List<RowDraft.Value> values) {
+    for (RowDraft.Value value : values) {
+      if (value.token.magnitude().precision() - value.token.magnitude().scale() > 3
+          && value.token.decimals() == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Asks whether most numbers of a table have no decimals. */
+  private static boolean isPlain(Table table) {
+    int with = 0;
+    int without = 0;
+    for (Row row : table.rows()) {
+      if (row instanceof Row.Values values) {
+        for (Row.Cell cell : values.cells()) {
+          if (cell.printed().indexOf('.') >= 0) {
+            with++;
+          } else {
+            without++;
+          }
+        }
+      }
+    }
+    return without > 2 * with;
+  }
+}

@@ -1,0 +1,73 @@
+package org.lexprecision.parser.internal.statement;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What one unit of a table's print stands for, as powers of ten.
+ *
+ * @param money of money: 3 for thousands
+ * @param shares of shares, where the words set them apart
+ */
+record Scale(int money, OptionalInt shares) {
+
+  /** Whole dollars and whole shares. */
+  static final Scale WHOLE = new Scale(0, OptionalInt.empty());
+
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "\\b(thousand|million|billion)s\\b|\\$ ?000|\\b000'?s?\\b ?(?:omitted|'s)|\\b000s\\b|\\$ ?(?:mil|mm|m)\\b"
+              + "|\\b(?:whole|actual) (?:u\\.?s\\.? )?dollars\\b");
+  private static final Pattern CONTEXT =
+      Pattern.compile(
+          "\\b(?:in|of|except|amounts|dollars|expressed|stated|shares|omitted)\\b|\\$|^\\W{0,4}(?:thousand|million|billion)s");
+  private static final Pattern SHARES =
+      Pattern.compile("(?:\\b(per|a|common|ordinary|diluted)\\s{1,4})?\\bshares?\\b");
+  private static final Pattern SHARES_IN =
+      Pattern.compile("\\bshares?\\b[^.;]{0,40}?\\bin (thousand|million)s\\b");
+  private static final Pattern SHARES_AND_DOLLARS =
+      Pattern.compile("\\b(?:dollars?|\\$) and shares? in\\b|\\bshares? and dollars? in\\b");
+
+  /** Finds the scale that a line of a heading or a caption states; empty if it states none. */
+  static Optional<Scale> find(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    Matcher unit = UNIT.matcher(lower);
+    if (!unit.find() || !CONTEXT.matcher(lower).find()) {
+      return Optional.empty();
+    }
+    int money = power(unit.group());
+    if (SHARES_AND_DOLLARS.matcher(lower).find()) {
+      return Optional.of(new Scale(money, OptionalInt.of(money)));
+    }
+    String exception = lower.substring(unit.end());
+    Matcher inUnits = SHARES_IN.matcher(exception);
+    if (inUnits.find()) {
+      return Optional.of(new Scale(money, OptionalInt.of(power(inUnits.group(1)))));
+    }
+    return Optional.of(
+        new Scale(money, exceptsShares(exception) ? OptionalInt.of(0) : OptionalInt.empty()));
+  }
+
+  private static boolean exceptsShares(String exception) {
+    Matcher shares = SHARES.matcher(exception);
+    while (shares.find()) {
+      if (shares.group(1) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int power(String words) {
+    if (words.contains("thousand") || words.contains("000")) {
+      return 3;
+    }
+    if (words.contains("million") || words.contains("$")) {
+      return 6;
+    }
+    return words.contains("billion") ? 9 : 0;
+  }
+}

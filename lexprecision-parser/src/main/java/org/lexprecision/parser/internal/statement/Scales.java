@@ -1,0 +1,94 @@
+package org.lexprecision.parser.internal.statement;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each row of a table its scale: the table's, its caption's or its group's own. */
+final class Scales {
+
+  /** How far shares may be from income over earnings per share before another scale is taken. */
+  private static final BigDecimal FACTOR = new BigDecimal(20);
+
+  private Scales() {}
+
+  static void apply(List<RowDraft> rows, Scale table) {
+    for (RowDraft row : rows) {
+      Optional<Scale> own = own(row);
+      row.scale =
+          switch (row.measure.count()) {
+            case MONEY -> own.orElse(table).money();
+            case PER_SHARE -> 0;
+            case SHARES ->
+                own.isPresent()
+                    ? own.get().money()
+                    : evident(row, rows, table).orElse(table.shares().orElse(table.money()));
+            case PURE -> own.map(Scale::money).orElse(0);
+          };
+    }
+  }
+
+  private static Optional<Scale> own(RowDraft row) {
+    Optional<Scale> caption = parenthesized(row.caption());
+    for (int at = row.groups.size() - 1; caption.isEmpty() && at >= 0; at--) {
+      caption = parenthesized(row.groups.get(at));
+    }
+    return caption;
+  }
+
+  private static Optional<Scale> parenthesized(String caption) {
+    int open = caption.indexOf('(');
+    Optional<Scale> scale = open < 0 ? Optional.empty() : Scale.find(caption.substring(open));
+    return scale.isPresent() ? scale : Scale.find(trailing(caption));
+  }
+
+  private static String trailing(String caption) {
+    int at = caption.lastIndexOf(" in ");
+    return at < 0 ? "" : caption.substring(at);
+  }
+
+  /** The scale of a row of shares by which income over shares is about the earnings per share. */
+  private static Optional<Integer> evident(RowDraft shares, List<RowDraft> rows, Scale table) {
+    RowDraft income = null;
+    RowDraft perShare = null;
+    for (RowDraft row : rows) {
+      String id = row.measure.item().id();
+      if (income == null && id.equals("NetIncomeLoss") && row.measure.count() == Count.MONEY) {
+        income = row;
+      } else if (perShare == null && id.startsWith("EarningsPerShare")) {
+        perShare = row;
+      }
+    }
+    if (income == null || perShare == null || shares.values.isEmpty()) {
+      return Optional.empty();
+    }
+    for (RowDraft.Value value : shares.values) {
+      int column = value.cell.column();
+      RowDraft.@Nullable Value amount = income.at(column);
+      RowDraft.@Nullable Value each = perShare.at(column);
+      if (amount == null
+          || each == null
+          || each.token.magnitude().compareTo(new BigDecimal("0.02")) < 0
+          || value.token.magnitude().signum() == 0
+          || amount.token.magnitude().signum() == 0) {
+        continue;
+      }
+      BigDecimal implied =
+          amount
+              .token
+              .magnitude()
+              .scaleByPowerOfTen(table.money())
+              .divide(each.token.magnitude(), MathContext.DECIMAL32);
+      for (int power : new int[] {table.shares().orElse(table.money()), 0, 3, 6}) {
+        BigDecimal read = value.token.magnitude().scaleByPowerOfTen(power);
+        BigDecimal ratio = read.divide(implied, MathContext.DECIMAL32);
+        if (ratio.compareTo(FACTOR) < 0 && ratio.multiply(FACTOR).compareTo(BigDecimal.ONE) > 0) {
+          return Optional.of(power);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,142 @@
+package org.lexprecision.parser.internal.statement;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How long a period is, as a header words it.
+ *
+ * @param months its length in months, 0 where it is given in weeks or not at all
+ * @param weeks its length in weeks, 0 where it is given in months or not at all
+ * @param quarter which quarter of the fiscal year, where the header counts them
+ * @param toDate whether it runs from the beginning of the fiscal year
+ */
+record Span(int months, int weeks, OptionalInt quarter, boolean toDate) {
+
+  private static final String COUNT_WORDS =
+      "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|sixteen"
+          + "|twenty[- ]?four|twenty[- ]?six|twenty[- ]?seven|twenty[- ]?eight|thirty[- ]?six"
+          + "|thirty[- ]?nine|forty|fifty[- ]?two|fifty[- ]?three|\\d{1,2}";
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\b(" + COUNT_WORDS + ")(?:\\s{1,3}|-)(?:fiscal\\s|calendar\\s)?(month|week)s?\\b");
+  private static final Pattern QUARTER =
+      Pattern.compile(
+          "\\b(first|second|third|fourth|1st|2nd|3rd|4th)\\s{0,2}(?:fiscal\\s|calendar\\s)?(?:quarter|qtr)"
+              + "|\\bq(?:tr|uarter)?\\.?\\s{0,2}([1-4])\\b|\\b([1-4])\\s?q(?:tr|uarter)?\\b");
+  private static final Pattern PLAIN_QUARTER = Pattern.compile("\\bquarters?\\b|\\bquarterly\\b");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "\\byears?[- ]{1,2}end|\\bfiscal\\s{1,2}(?:year|(?:19|20)\\d\\d)|\\bfull[- ]year\\b"
+              + "|\\bannual\\b|\\bfy\\s?'?\\d\\d|\\bcalendar year\\b|\\byear\\b(?![- ]to)");
+  private static final Pattern HALF = Pattern.compile("\\bhalf\\b|\\bsix[- ]month\\b");
+  private static final Pattern TO_DATE = Pattern.compile("\\byear[- ]to[- ]date\\b|\\bytd\\b");
+  private static final Pattern FISCAL_YEAR = Pattern.compile("\\bfy\\s?'?(\\d\\d(?:\\d\\d)?)\\b");
+  private static final ImmutableMap<String, Integer> COUNTS =
+      ImmutableMap.<String, Integer>builder()
+          .put("one", 1)
+          .put("two", 2)
+          .put("three", 3)
+          .put("four", 4)
+          .put("five", 5)
+          .put("six", 6)
+          .put("seven", 7)
+          .put("eight", 8)
+          .put("nine", 9)
+          .put("ten", 10)
+          .put("eleven", 11)
+          .put("twelve", 12)
+          .put("thirteen", 13)
+          .put("fourteen", 14)
+          .put("sixteen", 16)
+          .put("twentyfour", 24)
+          .put("twentysix", 26)
+          .put("twentyseven", 27)
+          .put("twentyeight", 28)
+          .put("thirtysix", 36)
+          .put("thirtynine", 39)
+          .put("forty", 40)
+          .put("fiftytwo", 52)
+          .put("fiftythree", 53)
+          .build();
+  private static final ImmutableMap<String, Integer> ORDINALS =
+      ImmutableMap.<String, Integer>builder()
+          .put("first", 1)
+          .put("1st", 1)
+          .put("second", 2)
+          .put("2nd", 2)
+          .put("third", 3)
+          .put("3rd", 3)
+          .put("fourth", 4)
+          .put("4th", 4)
+          .build();
+
+  static Span ofMonths(int months) {
+    return new Span(months, 0, OptionalInt.empty(), false);
+  }
+
+  /** Finds the length that a text names; empty if it names none. */
+  static Optional<Span> find(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    Matcher counted = COUNTED.matcher(lower);
+    if (counted.find()) {
+      int count = count(counted.group(1));
+      return Optional.of(
+          counted.group(2).equals("week")
+              ? new Span(0, count, OptionalInt.empty(), false)
+              : ofMonths(count));
+    }
+    if (TO_DATE.matcher(lower).find()) {
+      return Optional.of(new Span(0, 0, OptionalInt.empty(), true));
+    }
+    Matcher quarter = QUARTER.matcher(lower);
+    if (quarter.find()) {
+      return Optional.of(new Span(3, 0, OptionalInt.of(ordinal(quarter)), false));
+    }
+    if (PLAIN_QUARTER.matcher(lower).find()) {
+      return Optional.of(ofMonths(3));
+    }
+    if (HALF.matcher(lower).find()) {
+      return Optional.of(ofMonths(6));
+    }
+    return YEAR.matcher(lower).find() ? Optional.of(ofMonths(12)) : Optional.empty();
+  }
+
+  /** Finds the name of a fiscal year that is abbreviated: FY25 is 2025. */
+  static OptionalInt fiscalYear(String text) {
+    Matcher matcher = FISCAL_YEAR.matcher(text.toLowerCase(Locale.ROOT));
+    if (!matcher.find()) {
+      return OptionalInt.empty();
+    }
+    int year = Integer.parseInt(matcher.group(1));
+    return OptionalInt.of(year >= 100 ? year : year + (year < 70 ? 2000 : 1900));
+  }
+
+  /** Removes the words that name lengths. */
+  static String without(String text) {
+    String rest = text.toLowerCase(Locale.ROOT);
+    for (Pattern pattern :
+        new Pattern[] {COUNTED, TO_DATE, QUARTER, PLAIN_QUARTER, FISCAL_YEAR, YEAR}) {
+      rest = pattern.matcher(rest).replaceAll(" ");
+    }
+    return rest;
+  }
+
+  private static int ordinal(Matcher quarter) {
+    for (int group = 2; group <= 3; group++) {
+      if (quarter.group(group) != null) {
+        return Integer.parseInt(quarter.group(group));
+      }
+    }
+    return ORDINALS.getOrDefault(quarter.group(1), 1);
+  }
+
+  private static int count(String word) {
+    Integer known = COUNTS.get(word.replace("-", "").replace(" ", ""));
+    return known != null ? known : Integer.parseInt(word);
+  }
+}

@@ -1,0 +1,70 @@
+package org.lexprecision.parser.internal.statement;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lexprecision.Basis;
+import org.lexprecision.parser.internal.table.Paragraph;
+import org.lexprecision.parser.internal.table.Table;
+
+/**
+ * What the lines above a table say of all its columns.
+ *
+ * @param text the lines, joined
+ * @param span the length of the periods, if they name one
+ * @param dates the dates they name
+ * @param scale the scale they state
+ * @param basis the footing they name
+ */
+record TableTitle(
+    String text,
+    Optional<Span> span,
+    ImmutableList<DateMention> dates,
+    Optional<Scale> scale,
+    Optional<Basis> basis) {
+
+  private static final Pattern INSTANT =
+      Pattern.compile(
+          "\\bbalance sheets?\\b|\\bfinancial (?:position|condition)\\b|\\bassets and liabilities\\b|\\bas of\\b");
+  private static final Pattern OPERATIONS =
+      Pattern.compile(
+          "\\bstatements? of (?:consolidated |condensed )?(?:operations?|income|earnings|comprehensive|cash)"
+              + "|\\bincome statements?\\b|\\bconsolidated (?:income|earnings)\\b|\\bcash flows?\\b|\\boperating results\\b");
+
+  /** Reads the lines above a table. */
+  static TableTitle of(Table table) {
+    StringBuilder text = new StringBuilder();
+    Optional<Scale> scale = Optional.empty();
+    for (Paragraph.Line line : table.heading()) {
+      text.append(text.isEmpty() ? "" : " ").append(line.text().strip());
+      Optional<Scale> here = Scale.find(line.text());
+      if (here.isPresent()) {
+        scale = here;
+      }
+    }
+    String whole = text.toString();
+    if (scale.isPresent()) {
+      // the exceptions may continue on the next line
+      scale = Scale.find(whole).or(() -> Optional.empty());
+    }
+    return new TableTitle(
+        whole,
+        Span.find(whole),
+        ColumnHeader.completed(DateMention.scan(whole)),
+        scale,
+        BasisWords.find(whole));
+  }
+
+  /** Asks whether the title says that the figures are balances of a moment. */
+  boolean isInstant() {
+    return INSTANT.matcher(text.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /**
+   * Asks whether the title says that the figures are of periods, so that a date alone says little.
+   */
+  boolean needsSpan() {
+    return OPERATIONS.matcher(text.toLowerCase(Locale.ROOT)).find();
+  }
+}

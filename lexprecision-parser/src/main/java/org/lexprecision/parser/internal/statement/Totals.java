@@ -1,0 +1,85 @@
+package org.lexprecision.parser.internal.statement;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lexprecision.Balance;
+import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
+import org.lexprecision.StatementKind;
+import org.lexprecision.Stock;
+
+/** Names totals that have no caption, or none that tells, by what they are the sum of. */
+final class Totals {
+
+  private static final ImmutableSet<String> BARE =
+      ImmutableSet.of("", "total", "subtotal", "consolidated", "total consolidated");
+
+  private final Measures measures;
+
+  Totals(Measures measures) {
+    this.measures = measures;
+  }
+
+  /** Names the bare totals of a table; those that are no sum stay without a name. */
+  void name(List<RowDraft> rows, List<Equation> equations) {
+    Map<RowDraft, Equation> sums = new HashMap<>();
+    for (Equation equation : equations) {
+      sums.putIfAbsent(equation.total(), equation);
+    }
+    Set<String> known = new HashSet<>();
+    for (RowDraft row : rows) {
+      boolean bare = BARE.contains(Captions.normalized(row.caption()));
+      @Nullable Equation sum = sums.get(row);
+      if (bare && !row.measure.known()) {
+        if (sum != null) {
+          row.measure = total(row, sum, rows, known);
+        } else {
+          row.named = !row.caption().isEmpty();
+        }
+      }
+      known.add(row.measure.item().id());
+    }
+  }
+
+  private Measure total(RowDraft row, Equation sum, List<RowDraft> rows, Set<String> known) {
+    RowDraft first = sum.parts().get(0);
+    boolean instant = first.measure.item() instanceof Stock;
+    if (row.statement == StatementKind.BALANCE_SHEET
+        && sum.parts().stream()
+            .anyMatch(part -> part.measure.item().id().equals("AssetsCurrent"))) {
+      return measures.known("total assets", true).orElse(row.measure);
+    }
+    String group = first.group();
+    Optional<Measure> named = group.isEmpty() ? Optional.empty() : measures.totalOf(group, instant);
+    if (named.isPresent() && row.measure.count() == Count.MONEY) {
+      return named.get();
+    }
+    if (row.statement == StatementKind.OPERATIONS
+        && first == rows.get(0)
+        && !known.contains(LineItems.REVENUES.id())
+        && sum.adds()) {
+      return Measure.of(LineItems.REVENUES, Count.MONEY);
+    }
+    String words = group.isEmpty() ? first.measure.item().label() : Captions.withoutMarks(group);
+    String id = "Total" + Captions.named(words);
+    LineItem item = first.measure.item();
+    return new Measure(
+        switch (row.measure.count()) {
+          case MONEY ->
+              instant
+                  ? LineItems.stock(id, "Total " + words, item.balance())
+                  : LineItems.flow(
+                      id, "Total " + words, sum.adds() ? item.balance() : Balance.NONE);
+          default -> row.measure.item();
+        },
+        row.measure.count(),
+        false,
+        row.measure.basis());
+  }
+}
