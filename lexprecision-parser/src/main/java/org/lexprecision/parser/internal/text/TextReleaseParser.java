@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import org.lexprecision.Release;
 import org.lexprecision.parser.internal.statement.DocumentContext;
 import org.lexprecision.parser.internal.statement.StatementReader;
-import org.lexprecision.parser.internal.table.Layout;
 import org.lexprecision.parser.spi.ReleaseDocument;
 import org.lexprecision.parser.spi.ReleaseParser;
 
@@ -36,6 +35,10 @@ public final class TextReleaseParser implements ReleaseParser {
     return ImmutableList.of(
         StatementReader.read(
             DocumentContext.of(document.name()),
-            new Layout(ImmutableList.of(), ImmutableList.of())));
+            TextLayout.of(
+                document.name(),
+                "",
+                TextLines.of(document.name(), document.bytes(), document.limits()),
+                document.limits())));
   }
 }

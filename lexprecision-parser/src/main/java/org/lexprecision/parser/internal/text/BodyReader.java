@@ -1,0 +1,161 @@
+package org.lexprecision.parser.internal.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lexprecision.parser.internal.table.Row;
+import org.lexprecision.parser.internal.text.Captions.Piece;
+import org.lexprecision.parser.internal.token.ValueToken;
+
+/** Reads the rows of a table: joins captions, names groups, puts values into columns. */
+final class BodyReader {
+
+  private final ImmutableList<TextLine> lines;
+  private final Cells cells;
+  private final Columns columns;
+  private final Captions captions;
+  private final ImmutableList.Builder<Row> rows = ImmutableList.builder();
+  private final List<Piece> pending = new ArrayList<>();
+  private boolean gap;
+  private boolean page;
+
+  private BodyReader(
+      ImmutableList<TextLine> lines, Cells cells, Columns columns, Captions captions) {
+    this.lines = lines;
+    this.cells = cells;
+    this.columns = columns;
+    this.captions = captions;
+  }
+
+  /** Returns the rows from one line to another, both included. */
+  static ImmutableList<Row> read(
+      ImmutableList<TextLine> lines, int from, int to, Cells cells, Columns columns) {
+    Captions captions = new Captions(labelWidth(lines, from, to, cells));
+    BodyReader reader = new BodyReader(lines, cells, columns, captions);
+    for (int i = from; i <= to; i++) {
+      reader.take(i);
+    }
+    reader.flush();
+    return reader.rows.build();
+  }
+
+  private static int labelWidth(ImmutableList<TextLine> lines, int from, int to, Cells cells) {
+    int width = 0;
+    for (int i = from; i <= to; i++) {
+      TextLine line = lines.get(i);
+      if (cells.hasRow(i) && line.hasLabel()) {
+        width = Math.max(width, line.label().end());
+      }
+    }
+    return width;
+  }
+
+  private void take(int index) {
+    TextLine line = lines.get(index);
+    page |= line.tags().page();
+    if (cells.hasRow(index)) {
+      takeValues(index, line);
+    } else if (line.isBlank()) {
+      takeBlank(line);
+    } else {
+      if (!line.words().isEmpty() && !isRunningTitle(line)) {
+        takeWords(line);
+      }
+      if (!line.rules().isEmpty()) {
+        takeRule(line);
+      }
+    }
+  }
+
+  private void takeBlank(TextLine line) {
+    flush();
+    if (!gap) {
+      rows.add(new Row.Gap(line.number()));
+    }
+    gap = true;
+  }
+
+  /** Behind a page break, what stands in the middle of the page is a title and no group of rows. */
+  private boolean isRunningTitle(TextLine line) {
+    return page && line.indent() > columns.zone().start() / 3 && !line.labelText().endsWith(":");
+  }
+
+  private void takeWords(TextLine line) {
+    Piece piece = piece(line);
+    if (!pending.isEmpty() && !captions.continues(last(), Captions.joined(pending), piece)) {
+      flush();
+    }
+    pending.add(piece);
+    gap = false;
+  }
+
+  private void takeRule(TextLine line) {
+    if (line.words().isEmpty()) {
+      flush();
+    }
+    ImmutableList.Builder<Integer> under = ImmutableList.builder();
+    for (int c = 0; c < columns.size(); c++) {
+      Span column = columns.spans().get(c);
+      if (line.rules().stream().anyMatch(rule -> rule.overlap(column) > 0)) {
+        under.add(c);
+      }
+    }
+    rows.add(new Row.Rule(line.number(), line.doubled(), under.build()));
+    gap = false;
+  }
+
+  private void takeValues(int index, TextLine line) {
+    gap = false;
+    page = false;
+    if (!line.hasLabel()) {
+      boolean wrapped = !pending.isEmpty() && !last().text().endsWith(":");
+      int indent = pending.isEmpty() ? line.indent() : pending.get(0).indent();
+      String label = wrapped ? Captions.joined(pending) : "";
+      if (wrapped) {
+        pending.clear();
+      }
+      flush();
+      rows.add(new Row.Values(line.number(), indent, label, cells.of(index)));
+      return;
+    }
+    Piece piece = piece(line);
+    if (!pending.isEmpty() && !captions.continues(last(), Captions.joined(pending), piece)) {
+      flush();
+    }
+    int indent = pending.isEmpty() ? piece.indent() : pending.get(0).indent();
+    String label = Captions.joined(pending, piece);
+    pending.clear();
+    rows.add(new Row.Values(line.number(), indent, label, cells.of(index)));
+  }
+
+  private Piece last() {
+    return pending.get(pending.size() - 1);
+  }
+
+  private void flush() {
+    @Nullable Piece first = pending.isEmpty() ? null : pending.get(0);
+    if (first != null) {
+      rows.add(new Row.Heading(first.line(), first.indent(), Captions.joined(pending)));
+    }
+    pending.clear();
+  }
+
+  private static Piece piece(TextLine line) {
+    Span label = line.hasLabel() ? line.label() : new Span(line.indent(), line.end());
+    return new Piece(line.number(), line.labelText(), label.start(), label.end(), line.leader());
+  }
+
+  /** The values of a table's rows, each in its column. */
+  interface Cells {
+
+    /** Whether the line holds values of the table. */
+    boolean hasRow(int index);
+
+    /** The cells of the line. */
+    ImmutableList<Row.Cell> of(int index);
+
+    /** The values of the line that belong to no column. */
+    ImmutableList<ValueToken> strays(int index);
+  }
+}

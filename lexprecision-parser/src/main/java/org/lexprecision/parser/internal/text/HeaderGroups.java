@@ -1,0 +1,130 @@
+package org.lexprecision.parser.internal.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decides which columns the cells of one line of a header span. */
+final class HeaderGroups {
+
+  /** What a column that a cell does not touch must gain to be taken in, in half characters. */
+  private static final int WORTH = 6;
+
+  private final List<Span> cells;
+  private final Columns columns;
+
+  private HeaderGroups(List<Span> cells, Columns columns) {
+    this.cells = cells;
+    this.columns = columns;
+  }
+
+  /** Returns, for each cell, the first column it spans and the one behind the last. */
+  static ImmutableList<Span> of(List<Span> cells, Columns columns) {
+    HeaderGroups groups = new HeaderGroups(cells, columns);
+    if (groups.isEvenlySpread()) {
+      return groups.even();
+    }
+    return groups.nearest();
+  }
+
+  /**
+   * Whether there are several columns to each cell, and each cell stands in the middle over its.
+   */
+  private boolean isEvenlySpread() {
+    if (cells.size() < 2 || columns.size() % cells.size() != 0 || cells.size() == columns.size()) {
+      return false;
+    }
+    int each = columns.size() / cells.size();
+    for (int i = 0; i < cells.size(); i++) {
+      Span group = columns.group(i * each, (i + 1) * each - 1);
+      int off = Math.abs(group.middle() - cells.get(i).middle());
+      if (off > group.width() / 2) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private ImmutableList<Span> even() {
+    int each = columns.size() / cells.size();
+    ImmutableList.Builder<Span> groups = ImmutableList.builder();
+    for (int i = 0; i < cells.size(); i++) {
+      groups.add(new Span(i * each, (i + 1) * each));
+    }
+    return groups.build();
+  }
+
+  private ImmutableList<Span> nearest() {
+    List<Span> touched = new ArrayList<>();
+    for (Span cell : cells) {
+      touched.add(touched(cell));
+    }
+    ImmutableList.Builder<Span> groups = ImmutableList.builder();
+    for (int i = 0; i < cells.size(); i++) {
+      int from = i == 0 ? 0 : Math.min(touched.get(i - 1).end(), touched.get(i).start());
+      int to =
+          i + 1 == cells.size()
+              ? columns.size()
+              : Math.max(touched.get(i + 1).start(), touched.get(i).end());
+      groups.add(grown(cells.get(i), touched.get(i), from, to));
+    }
+    return groups.build();
+  }
+
+  /** The columns a cell touches, at least the nearest one. */
+  private Span touched(Span cell) {
+    int first = -1;
+    int last = -1;
+    for (int c = 0; c < columns.size(); c++) {
+      Span column = columns.spans().get(c);
+      if (column.overlap(cell) >= Math.min(2, column.width())) {
+        first = first < 0 ? c : first;
+        last = c;
+      }
+    }
+    if (first < 0) {
+      int nearest = columns.nearest(cell);
+      return new Span(nearest, nearest + 1);
+    }
+    return trimmed(cell, first, last);
+  }
+
+  /** A cell over one column may reach over a corner of its neighbour. */
+  private Span trimmed(Span cell, int first, int last) {
+    if (last == first + 1) {
+      int both = distance(cell, columns.group(first, last));
+      Span left = columns.spans().get(first);
+      Span right = columns.spans().get(last);
+      boolean cornerRight = right.overlap(cell) <= 2 && right.overlap(cell) < left.overlap(cell);
+      boolean cornerLeft = left.overlap(cell) <= 2 && left.overlap(cell) < right.overlap(cell);
+      if (cornerRight && distance(cell, left) < both) {
+        return new Span(first, first + 1);
+      }
+      if (cornerLeft && distance(cell, right) < both) {
+        return new Span(last, last + 1);
+      }
+    }
+    return new Span(first, last + 1);
+  }
+
+  /** Takes in columns on either side as long as the cell then stands better in the middle. */
+  private Span grown(Span cell, Span touched, int from, int to) {
+    Span best = touched;
+    int off = distance(cell, columns.group(touched.start(), touched.end() - 1));
+    for (int first = touched.start(); first >= from; first--) {
+      for (int last = touched.end(); last <= to; last++) {
+        int added = touched.start() - first + last - touched.end();
+        int there = distance(cell, columns.group(first, last - 1)) + added * WORTH;
+        if (there < off && added == 1) {
+          off = there;
+          best = new Span(first, last);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static int distance(Span a, Span b) {
+    return Math.abs(a.middle() - b.middle());
+  }
+}

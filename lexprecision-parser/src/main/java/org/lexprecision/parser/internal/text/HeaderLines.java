@@ -1,0 +1,170 @@
+package org.lexprecision.parser.internal.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
+import java.util.List;
+
+/**
+ * What stands above the rows of a table.
+ *
+ * @param heading the lines of the title, in printed order
+ * @param header the lines over the columns and the rules between them, in printed order
+ * @param body the first line behind the header
+ */
+record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header, int body) {
+
+  private static final int MOST_HEADING_LINES = 14;
+  private static final int MOST_LINES_BELOW = 12;
+  private static final int MOST_BLANKS_WITHIN = 2;
+
+  /** Finds the heading and the header above the first row of a table. */
+  static HeaderLines find(List<TextLine> lines, Region region, Columns columns) {
+    return new Finder(lines, region, columns).find();
+  }
+
+  /** Walks upwards from the first row. */
+  private static final class Finder {
+    private final List<TextLine> lines;
+    private final Region region;
+    private final Columns columns;
+    private final ArrayDeque<Integer> header = new ArrayDeque<>();
+    private final ArrayDeque<Integer> heading = new ArrayDeque<>();
+
+    Finder(List<TextLine> lines, Region region, Columns columns) {
+      this.lines = lines;
+      this.region = region;
+      this.columns = columns;
+    }
+
+    HeaderLines find() {
+      int last = lastHeaderLine();
+      int at = last < 0 ? region.first() - 1 : takeHeader(last);
+      takeHeading(at);
+      int body = header.isEmpty() ? bodyWithoutHeader() : header.getLast() + 1;
+      if (header.isEmpty()) {
+        heading.removeIf(line -> line >= body);
+      }
+      return new HeaderLines(ImmutableList.copyOf(heading), ImmutableList.copyOf(header), body);
+    }
+
+    /** The lowest line over the columns, or −1 if there is none. */
+    private int lastHeaderLine() {
+      int words = 0;
+      for (int i = region.first() - 1; i >= region.top() && words <= MOST_LINES_BELOW; i--) {
+        TextLine line = lines.get(i);
+        if (line.tags().stub()) {
+          words = 0;
+        }
+        if (line.isBlank() || line.isRule()) {
+          if (isBarrier(line)) {
+            return -1;
+          }
+          continue;
+        }
+        if (columns.heads(line)) {
+          return i;
+        }
+        if (LineShapes.isProse(line) && i > 0 && LineShapes.isProse(lines.get(i - 1))) {
+          return -1;
+        }
+        words++;
+        if (isBarrier(line)) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
+    /** Takes the lines over the columns; returns the first line above them. */
+    private int takeHeader(int last) {
+      int at = last;
+      int blanks = 0;
+      int rules = 0;
+      for (; at >= region.top(); at--) {
+        TextLine line = lines.get(at);
+        if (line.isBlank()) {
+          if (isBarrier(line) || line.tags().caption() || ++blanks > MOST_BLANKS_WITHIN) {
+            break;
+          }
+          continue;
+        }
+        if (line.isRule()) {
+          rules++;
+          header.addFirst(at);
+          continue;
+        }
+        boolean near = blanks == 0;
+        if (at == last || columns.heads(line) || (near && columns.spans(line))) {
+          header.addFirst(at);
+        } else if (near && columns.isStub(line) && rules < 3) {
+          heading.addFirst(at);
+        } else {
+          break;
+        }
+        blanks = 0;
+        if (line.tags().caption() || isBarrier(line)) {
+          at--;
+          break;
+        }
+      }
+      takeRulesBelow(last);
+      return at;
+    }
+
+    private void takeRulesBelow(int last) {
+      for (int i = last + 1; i < region.first(); i++) {
+        TextLine line = lines.get(i);
+        if (line.isRule()) {
+          header.addLast(i);
+        } else if (!line.isBlank()) {
+          break;
+        }
+      }
+    }
+
+    private void takeHeading(int from) {
+      int words = 0;
+      int blanks = 0;
+      for (int i = from; i >= region.top() && words < MOST_HEADING_LINES; i--) {
+        TextLine line = lines.get(i);
+        if (line.isBlank()) {
+          blanks++;
+        } else if (!line.isRule()) {
+          if ((words > 0 && blanks > MOST_BLANKS_WITHIN) || isParagraph(i)) {
+            return;
+          }
+          heading.addFirst(i);
+          words++;
+          blanks = 0;
+        }
+        if (isBarrier(line)) {
+          return;
+        }
+      }
+    }
+
+    /** Whether a line belongs to running text of several lines. */
+    private boolean isParagraph(int index) {
+      boolean below = index + 1 < lines.size() && LineShapes.isProse(lines.get(index + 1));
+      boolean above = index > 0 && LineShapes.isProse(lines.get(index - 1));
+      return above || (below && LineShapes.isProse(lines.get(index)));
+    }
+
+    /** Without a header, the body begins behind the last blank line, tag or title. */
+    private int bodyWithoutHeader() {
+      int body = region.first();
+      for (int i = region.first() - 1; i >= region.top(); i--) {
+        TextLine line = lines.get(i);
+        if (line.isBlank() || line.isRule() || line.tags().stub() || !columns.isStub(line)) {
+          break;
+        }
+        body = i;
+      }
+      return body;
+    }
+
+    private static boolean isBarrier(TextLine line) {
+      return line.tags().page() || line.tags().closes();
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.lexprecision.parser.internal.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a line of a header into its cells. */
+final class HeaderPieces {
+
+  private static final int NEAR = 3;
+
+  private HeaderPieces() {}
+
+  /**
+   * Returns the cells that stand over columns; words far left of the columns are the stub's.
+   *
+   * @param rules the rules directly below, one to a cell or to a group of cells
+   */
+  static ImmutableList<Span> of(TextLine line, Columns columns, ImmutableList<Span> rules) {
+    ImmutableList.Builder<Span> pieces = ImmutableList.builder();
+    for (Span phrase : line.phrases()) {
+      if (isStub(phrase, columns, line)) {
+        continue;
+      }
+      pieces.addAll(split(words(line, phrase), columns, rules, line));
+    }
+    return pieces.build();
+  }
+
+  /** The rule under a cell joined with it, or the cell alone. */
+  static Span base(Span piece, ImmutableList<Span> rules) {
+    for (Span rule : rules) {
+      if (rule.start() * 2 <= piece.middle() && piece.middle() <= rule.end() * 2) {
+        return rule.union(piece);
+      }
+    }
+    return piece;
+  }
+
+  private static boolean isStub(Span phrase, Columns columns, TextLine line) {
+    boolean left = phrase.middle() < 2 * columns.zone().start() - 2;
+    return left && (line.phrases().size() > 1 || phrase.end() <= columns.zone().start());
+  }
+
+  private static List<Span> words(TextLine line, Span phrase) {
+    List<Span> words = new ArrayList<>();
+    for (Span word : line.words()) {
+      if (phrase.contains(word.start())) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static List<Span> split(
+      List<Span> words, Columns columns, ImmutableList<Span> rules, TextLine line) {
+    Span whole = words.get(0).union(words.get(words.size() - 1));
+    List<Span> byRules = grouped(words, rules);
+    if (byRules.size() > 1 && (areAlike(byRules, line) || fill(byRules, rules))) {
+      return byRules;
+    }
+    ImmutableList<Span> under =
+        columns.spans().stream()
+            .filter(column -> column.overlap(whole) > 0)
+            .collect(ImmutableList.toImmutableList());
+    List<Span> byColumns = grouped(words, under);
+    boolean near = byColumns.size() > 1 && byColumns.size() == under.size();
+    for (int i = 0; near && i < byColumns.size(); i++) {
+      near = isNear(byColumns.get(i), under.get(i));
+    }
+    return near && areAlike(byColumns, line) ? byColumns : ImmutableList.of(whole);
+  }
+
+  private static boolean isNear(Span piece, Span column) {
+    return Math.abs(piece.end() - column.end()) <= NEAR
+        || Math.abs(piece.middle() - column.middle()) <= 2 * NEAR;
+  }
+
+  /**
+   * Whether each piece could be a cell by itself: each has a number, a month, or the same words.
+   */
+  private static boolean areAlike(List<Span> pieces, TextLine line) {
+    String first = line.word(pieces.get(0));
+    return pieces.stream().allMatch(piece -> line.word(piece).equalsIgnoreCase(first))
+        || pieces.stream().allMatch(piece -> isDate(line.word(piece)));
+  }
+
+  private static boolean isDate(String text) {
+    return text.chars().anyMatch(Character::isDigit) || Vocabulary.namesMonth(text);
+  }
+
+  /** Whether each piece lies on a rule of its own and nearly fills it. */
+  private static boolean fill(List<Span> pieces, ImmutableList<Span> rules) {
+    return pieces.stream()
+        .allMatch(
+            piece ->
+                rules.stream()
+                    .anyMatch(
+                        rule ->
+                            rule.overlap(piece) * 4 >= rule.width() * 3
+                                && piece.width() <= rule.width() + 2));
+  }
+
+  /** The words grouped by the target whose middle is nearest to theirs; groups stay in order. */
+  private static List<Span> grouped(List<Span> words, ImmutableList<Span> targets) {
+    List<Span> groups = new ArrayList<>();
+    if (targets.isEmpty()) {
+      return groups;
+    }
+    int[] place = new int[words.size()];
+    int from = 0;
+    for (int i = 0; i < words.size(); i++) {
+      int best = from;
+      for (int t = from; t < targets.size(); t++) {
+        if (distance(words.get(i), targets.get(t)) < distance(words.get(i), targets.get(best))) {
+          best = t;
+        }
+      }
+      place[i] = best;
+      from = best;
+    }
+    for (int i = 0; i < words.size(); ) {
+      int start = i;
+      while (i + 1 < words.size() && place[i + 1] == place[start]) {
+        i++;
+      }
+      groups.add(words.get(start).union(words.get(i)));
+      i++;
+    }
+    return groups;
+  }
+
+  private static int distance(Span word, Span target) {
+    int overlap = target.overlap(word);
+    return overlap > 0 ? -overlap : Math.abs(word.middle() - target.middle());
+  }
+}

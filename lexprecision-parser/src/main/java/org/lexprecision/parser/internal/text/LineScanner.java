@@ -1,0 +1,274 @@
+package org.lexprecision.parser.internal.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lexprecision.parser.internal.table.Paragraph;
+import org.lexprecision.parser.internal.token.ValueToken;
+import org.lexprecision.parser.internal.token.ValueTokens;
+
+/** Scans a line: tags, words, rules, value tokens. */
+final class LineScanner {
+
+  private static final int TAB = 8;
+
+  /** A run of rule characters this long is a rule wherever it stands; shorter ones may be nils. */
+  private static final int RULE = 4;
+
+  /** A line with more value tokens than any table has columns is no row of a table. */
+  private static final int MOST_VALUES = 64;
+
+  private static final ImmutableSet<String> NEUTRAL = ImmutableSet.of("%", ")", "$", "*", "**");
+
+  private final int number;
+  private final char[] chars;
+  private final List<Integer> marks = new ArrayList<>();
+  private TextLine.Tags tags = TextLine.Tags.NONE;
+  private boolean leader;
+
+  private LineScanner(Paragraph.Line line) {
+    this.number = line.number();
+    this.chars = unescaped(expanded(line.text())).toCharArray();
+  }
+
+  static TextLine scan(Paragraph.Line line) {
+    LineScanner scanner = new LineScanner(line);
+    if (line.text().indexOf('\f') >= 0) {
+      scanner.tags = new TextLine.Tags(true, false, false, false, false);
+    }
+    scanner.takeTags();
+    scanner.takeLeaders();
+    return scanner.line();
+  }
+
+  static String expanded(String line) {
+    if (line.indexOf('\t') < 0) {
+      return line;
+    }
+    StringBuilder text = new StringBuilder(line.length() + 64);
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '\t') {
+        do {
+          text.append(' ');
+        } while (text.length() % TAB != 0);
+      } else {
+        text.append(c);
+      }
+    }
+    return text.toString();
+  }
+
+  /** Privacy-enhanced mail writes "- " before a line that begins with a dash. */
+  private static String unescaped(String line) {
+    return line.startsWith("- -") ? line.substring(2) : line;
+  }
+
+  private void takeTags() {
+    for (int i = 0; i < chars.length; i++) {
+      char close = chars[i] == '<' ? '>' : chars[i] == '[' ? ']' : 0;
+      if (close == 0) {
+        continue;
+      }
+      int end = i + 1;
+      while (end < chars.length && end - i < 10 && chars[end] != close) {
+        end++;
+      }
+      if (end < chars.length && chars[end] == close) {
+        take(new String(chars, i + 1, end - i - 1).toUpperCase(Locale.ROOT), close == ']', i, end);
+      }
+    }
+  }
+
+  private void take(String tag, boolean bracket, int start, int end) {
+    boolean page = tags.page();
+    boolean opens = tags.opens();
+    boolean closes = tags.closes();
+    boolean caption = tags.caption();
+    boolean stub = tags.stub();
+    switch (tag) {
+      case "S" -> stub = true;
+      case "C" -> {
+        stub = true;
+        marks.add(start);
+      }
+      case "PAGE" -> page = !bracket;
+      case "TABLE" -> opens = !bracket;
+      case "/TABLE" -> closes = !bracket;
+      case "CAPTION", "FN" -> caption = !bracket;
+      default -> {
+        return;
+      }
+    }
+    if (bracket && !stub) {
+      return;
+    }
+    tags = new TextLine.Tags(page, opens, closes, caption, stub);
+    // what follows a page tag is the page's number
+    blank(start, tag.equals("PAGE") ? chars.length : end + 1);
+  }
+
+  private void takeLeaders() {
+    int at = 0;
+    while (at < chars.length) {
+      if (chars[at] != '.') {
+        at++;
+        continue;
+      }
+      int end = at;
+      int dots = 0;
+      while (end < chars.length && (chars[end] == '.' || isSpacedDot(end))) {
+        dots += chars[end] == '.' ? 1 : 0;
+        end++;
+      }
+      boolean attached = at > 0 && !Texts.isBlank(chars[at - 1]);
+      boolean number = end < chars.length && Character.isDigit(chars[end]) && dots == 1;
+      boolean nil = !attached && dots <= RULE && end - at == dots;
+      if (dots >= 2 && !nil && !number) {
+        leader = true;
+        blank(at, end);
+      }
+      at = Math.max(end, at + 1);
+    }
+  }
+
+  /** Whether a blank stands between two dots of a leader such as ". . .". */
+  private boolean isSpacedDot(int at) {
+    return Texts.isBlank(chars[at])
+        && chars[at - 1] == '.'
+        && at + 1 < chars.length
+        && chars[at + 1] == '.';
+  }
+
+  private void blank(int start, int end) {
+    for (int i = start; i < end; i++) {
+      chars[i] = ' ';
+    }
+  }
+
+  private TextLine line() {
+    String text = new String(chars);
+    List<Span> words = new ArrayList<>();
+    List<Span> rules = new ArrayList<>();
+    boolean[] kinds = new boolean[2];
+    for (int at = 0; at < chars.length; ) {
+      if (Texts.isBlank(chars[at])) {
+        at++;
+        continue;
+      }
+      int start = at;
+      while (at < chars.length && !Texts.isBlank(chars[at])) {
+        at++;
+      }
+      if (isRule(start, at)) {
+        rules.add(new Span(start, at));
+        kinds[chars[start] == '=' ? 1 : 0] = true;
+      } else {
+        words.add(new Span(start, at));
+      }
+    }
+    return withValues(text, words, rules, kinds[1] && !kinds[0]);
+  }
+
+  private boolean isRule(int start, int end) {
+    char c = chars[start];
+    if (c != '-' && c != '=' && c != '_' && c != '~') {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (chars[i] != c) {
+        return false;
+      }
+    }
+    return end - start >= RULE || (c != '-' && end - start > 1);
+  }
+
+  private TextLine withValues(String text, List<Span> words, List<Span> rules, boolean doubled) {
+    ImmutableList<ValueToken> tokens = words.isEmpty() ? ImmutableList.of() : ValueTokens.in(text);
+    if (areRules(words, rules, text)) {
+      rules.addAll(words);
+      rules.sort((a, b) -> Integer.compare(a.start(), b.start()));
+      words.clear();
+      tokens = ImmutableList.of();
+    }
+    int first = firstValue(text, words, tokens);
+    if (tokens.size() - first > MOST_VALUES) {
+      first = tokens.size();
+    }
+    int labelEnd = first < tokens.size() ? tokens.get(first).start() : Integer.MAX_VALUE;
+    Span label = new Span(0, 0);
+    for (Span word : words) {
+      if (word.start() < labelEnd) {
+        boolean sign = ValueTokens.isCurrencySign(text.substring(word.start(), word.end()));
+        if (!sign || labelEnd == Integer.MAX_VALUE) {
+          label = label.width() == 0 ? word : label.union(word);
+        }
+      }
+    }
+    label = new Span(label.start(), Math.min(label.end(), labelEnd));
+    return new TextLine(
+        number,
+        text,
+        tags,
+        ImmutableList.copyOf(words),
+        ImmutableList.copyOf(rules),
+        doubled,
+        ImmutableList.copyOf(marks),
+        tokens.subList(first, tokens.size()),
+        tokens.subList(0, first),
+        label,
+        leader);
+  }
+
+  /** Whether the short dashes beside rules, or dashes of three alone, are rules themselves. */
+  private static boolean areRules(List<Span> words, List<Span> rules, String text) {
+    boolean three = !rules.isEmpty();
+    for (Span word : words) {
+      String dashes = text.substring(word.start(), word.end());
+      if (!dashes.equals("-") && !dashes.equals("--") && !dashes.equals("---")) {
+        return false;
+      }
+      three |= word.width() == 3;
+    }
+    return three && !words.isEmpty();
+  }
+
+  /** The first of the tokens that stand together at the end of the line, behind a gap. */
+  private static int firstValue(String text, List<Span> words, ImmutableList<ValueToken> tokens) {
+    int token = tokens.size();
+    int first = token;
+    for (int i = words.size() - 1; i >= 0; ) {
+      Span word = words.get(i);
+      if (token > 0 && tokens.get(token - 1).end() >= word.end()) {
+        token--;
+        ValueToken value = tokens.get(token);
+        while (i >= 0 && words.get(i).end() > value.start()) {
+          i--;
+        }
+        int before = i < 0 ? -1 : words.get(i).end();
+        boolean sign = i >= 0 && isSign(text, words.get(i));
+        if (before < 0 || value.start() - before >= 2 || sign) {
+          first = token;
+        }
+      } else if (isNeutral(text.substring(word.start(), word.end()))) {
+        i--;
+      } else {
+        break;
+      }
+    }
+    return first;
+  }
+
+  private static boolean isSign(String text, Span word) {
+    return ValueTokens.isCurrencySign(text.substring(word.start(), word.end()));
+  }
+
+  private static boolean isNeutral(String word) {
+    return NEUTRAL.contains(word)
+        || ValueTokens.isPlaceholder(word)
+        || ValueTokens.isCurrencySign(word)
+        || (word.length() == 3 && word.charAt(0) == '(' && word.charAt(2) == ')');
+  }
+}

@@ -1,0 +1,82 @@
+package org.lexprecision.parser.internal.text;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+
+/** The words that tell a header from a title and a wrapped caption from a heading. */
+final class Vocabulary {
+
+  private static final ImmutableSetMultimap<String, String> WORDS = read();
+
+  private Vocabulary() {}
+
+  /** Whether a caption that ends with this word goes on in the next line. */
+  static boolean isConnector(String word) {
+    return WORDS.containsEntry("connector", word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a text speaks of a period or of a comparison. */
+  static boolean speaksOfPeriods(String text) {
+    return hasWordOf("period", text) || hasWordOf("month", text);
+  }
+
+  /** Whether a text names a month. */
+  static boolean namesMonth(String text) {
+    return hasWordOf("month", text);
+  }
+
+  /** Whether a text is worded as a title. */
+  static boolean isTitle(String text) {
+    return hasWordOf("title", text);
+  }
+
+  private static boolean hasWordOf(String kind, String text) {
+    ImmutableSet<String> known = WORDS.get(kind);
+    int at = 0;
+    while (at < text.length()) {
+      int start = at;
+      while (at < text.length() && isPart(text.charAt(at))) {
+        at++;
+      }
+      if (at > start && known.contains(text.substring(start, at).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      at = Math.max(at, start + 1);
+    }
+    return false;
+  }
+
+  private static boolean isPart(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '%' || c == '\'' || c == '&';
+  }
+
+  private static ImmutableSetMultimap<String, String> read() {
+    ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
+    String kind = "";
+    try (InputStream bytes =
+            Objects.requireNonNull(Vocabulary.class.getResourceAsStream("layout-words.txt"));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith("[")) {
+          kind = line.substring(1, line.indexOf(']'));
+        } else if (!line.isEmpty() && !line.startsWith("#")) {
+          for (String word : line.split(" ", -1)) {
+            words.put(kind, word);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words.build();
+  }
+}
