@@ -11,7 +11,11 @@ import org.lexprecision.parser.internal.token.ValueToken;
 /** Reads the rows of a table: joins captions, names groups, puts values into columns. */
 final class BodyReader {
 
+  /** How many lines below a caption its siblings are looked for. */
+  private static final int REACH = 12;
+
   private final ImmutableList<TextLine> lines;
+  private final int to;
   private final Cells cells;
   private final Columns columns;
   private final Captions captions;
@@ -21,8 +25,9 @@ final class BodyReader {
   private boolean page;
 
   private BodyReader(
-      ImmutableList<TextLine> lines, Cells cells, Columns columns, Captions captions) {
+      ImmutableList<TextLine> lines, int to, Cells cells, Columns columns, Captions captions) {
     this.lines = lines;
+    this.to = to;
     this.cells = cells;
     this.columns = columns;
     this.captions = captions;
@@ -32,7 +37,7 @@ final class BodyReader {
   static ImmutableList<Row> read(
       ImmutableList<TextLine> lines, int from, int to, Cells cells, Columns columns) {
     Captions captions = new Captions(labelWidth(lines, from, to, cells));
-    BodyReader reader = new BodyReader(lines, cells, columns, captions);
+    BodyReader reader = new BodyReader(lines, to, cells, columns, captions);
     for (int i = from; i <= to; i++) {
       reader.take(i);
     }
@@ -60,7 +65,7 @@ final class BodyReader {
       takeBlank(line);
     } else {
       if (!line.words().isEmpty() && !isRunningTitle(line)) {
-        takeWords(line);
+        takeWords(index, line);
       }
       if (!line.rules().isEmpty()) {
         takeRule(line);
@@ -81,9 +86,9 @@ final class BodyReader {
     return page && line.indent() > columns.zone().start() / 3 && !line.labelText().endsWith(":");
   }
 
-  private void takeWords(TextLine line) {
+  private void takeWords(int index, TextLine line) {
     Piece piece = piece(line);
-    if (!pending.isEmpty() && !captions.continues(last(), Captions.joined(pending), piece)) {
+    if (!goesOn(piece, index)) {
       flush();
     }
     pending.add(piece);
@@ -120,13 +125,37 @@ final class BodyReader {
       return;
     }
     Piece piece = piece(line);
-    if (!pending.isEmpty() && !captions.continues(last(), Captions.joined(pending), piece)) {
+    if (!goesOn(piece, index)) {
       flush();
     }
     int indent = pending.isEmpty() ? piece.indent() : pending.get(0).indent();
     String label = Captions.joined(pending, piece);
     pending.clear();
     rows.add(new Row.Values(line.number(), indent, label, cells.of(index)));
+  }
+
+  /** Whether the pending caption goes on in a piece. */
+  private boolean goesOn(Piece piece, int index) {
+    return !pending.isEmpty()
+        && captions.continues(last(), Captions.joined(pending), piece, hasSibling(piece, index));
+  }
+
+  /** Whether a caption as deep as this one begins below it, before one that is less deep. */
+  private boolean hasSibling(Piece piece, int index) {
+    for (int i = index + 1; i <= to && i <= index + REACH; i++) {
+      TextLine line = lines.get(i);
+      if (line.words().isEmpty() || (cells.hasRow(i) && !line.hasLabel())) {
+        continue;
+      }
+      if (line.indent() < piece.indent()) {
+        return false;
+      }
+      if (line.indent() == piece.indent()
+          && !Character.isLowerCase(line.text().charAt(line.indent()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Piece last() {

@@ -19,8 +19,9 @@ final class Captions {
    * @param above the piece, the last of its caption so far
    * @param whole the caption so far
    * @param below the label of the next line
+   * @param sibling whether more captions follow that are as deep as that of the next line
    */
-  boolean continues(Piece above, String whole, Piece below) {
+  boolean continues(Piece above, String whole, Piece below, boolean sibling) {
     String text = above.text();
     if (text.endsWith(":") || below.text().isEmpty()) {
       return false;
@@ -38,6 +39,9 @@ final class Captions {
     }
     if (first == '(' && below.indent() >= above.indent()) {
       return true;
+    }
+    if (sibling && below.indent() > above.indent()) {
+      return false;
     }
     int space = below.text().indexOf(' ');
     int firstWord = space < 0 ? below.text().length() : space;

@@ -123,7 +123,7 @@ final class LineScanner {
         dots += chars[end] == '.' ? 1 : 0;
         end++;
       }
-      boolean attached = at > 0 && !Texts.isBlank(chars[at - 1]);
+      boolean attached = isAttached(at);
       boolean number = end < chars.length && Character.isDigit(chars[end]) && dots == 1;
       boolean nil = !attached && dots <= RULE && end - at == dots;
       if (dots >= 2 && !nil && !number) {
@@ -132,6 +132,11 @@ final class LineScanner {
       }
       at = Math.max(end, at + 1);
     }
+  }
+
+  /** Whether a word stands right before, or one blank before. */
+  private boolean isAttached(int at) {
+    return (at > 0 && !Texts.isBlank(chars[at - 1])) || (at > 1 && !Texts.isBlank(chars[at - 2]));
   }
 
   /** Whether a blank stands between two dots of a leader such as ". . .". */

@@ -60,14 +60,14 @@ final class LineShapes {
 
   /** Whether the line has values and could be a row of a table. */
   static boolean isRow(TextLine line) {
-    return line.hasValues()
-        && !isYears(line)
-        && !isPageNumber(line)
-        && !line.values().stream().allMatch(LineShapes::isMark);
+    return line.hasValues() && !isYears(line) && !isPageNumber(line);
   }
 
-  /** Whether a row could as well be a sentence that ends with a number. */
+  /** Whether a row could as well be a sentence that ends with a number, or footnote marks. */
   static boolean isWeakRow(TextLine line) {
+    if (line.values().stream().allMatch(LineShapes::isMark)) {
+      return true;
+    }
     if (line.values().size() > 1 || !line.hasLabel() || line.leader()) {
       return false;
     }

@@ -25,9 +25,19 @@ public final class TextLines {
     if (bytes.length == 0) {
       throw new ReleaseParseException(document, 0, "the document is empty");
     }
-    String text = decode(bytes);
+    return of(document, decode(bytes), 1, limits);
+  }
+
+  /**
+   * Returns the lines of a part of a document.
+   *
+   * @param first the number of its first line in the file
+   * @throws ReleaseParseException if there are more lines than the limits allow
+   */
+  public static ImmutableList<Paragraph.Line> of(
+      String document, String text, int first, ReadLimits limits) {
     ImmutableList.Builder<Paragraph.Line> lines = ImmutableList.builder();
-    int number = 0;
+    int number = first - 1;
     int start = 0;
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
@@ -35,7 +45,7 @@ public final class TextLines {
         end = text.length();
       }
       number++;
-      if (number > limits.lines()) {
+      if (number - first >= limits.lines()) {
         throw new ReleaseParseException(document, number, "more than " + limits.lines() + " lines");
       }
       lines.add(new Paragraph.Line(number, text.substring(start, end)));
@@ -44,7 +54,8 @@ public final class TextLines {
     return lines.build();
   }
 
-  private static String decode(byte[] bytes) {
+  /** Returns bytes as text: UTF-8 if that is what they are, else the one-byte set of Windows. */
+  public static String decode(byte[] bytes) {
     for (byte b : bytes) {
       if (b < 0) {
         return decodeWide(bytes);

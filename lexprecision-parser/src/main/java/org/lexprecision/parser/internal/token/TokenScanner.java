@@ -23,6 +23,8 @@ final class TokenScanner {
 
   private static final int LONGEST_DASH = 3;
 
+  private static final int LONGEST_DOTS = 4;
+
   private static final ImmutableMap<String, Suffix> SUFFIXES =
       ImmutableMap.<String, Suffix>builder()
           .put("%", Suffix.PERCENT)
@@ -188,6 +190,14 @@ final class TokenScanner {
       at += 3;
       return true;
     }
+    int dots = at;
+    while (dots < line.length() && line.charAt(dots) == '.') {
+      dots++;
+    }
+    if (dots - at > 1 && dots - at <= LONGEST_DOTS) {
+      at = dots;
+      return true;
+    }
     int end = at;
     while (end < line.length() && Glyphs.isDash(line.charAt(end))) {
       end++;
@@ -206,7 +216,8 @@ final class TokenScanner {
     int from = at;
     if (at < line.length() && Glyphs.isBlank(line.charAt(at))) {
       int ahead = skipBlanks(at, OUTER_GAP);
-      if (ahead < line.length() && line.charAt(ahead) == '%') {
+      boolean unit = line.startsWith("pts", ahead) || line.startsWith("bps", ahead);
+      if (ahead < line.length() && (line.charAt(ahead) == '%' || unit)) {
         from = ahead;
       }
     }

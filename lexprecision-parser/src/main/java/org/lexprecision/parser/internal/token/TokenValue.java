@@ -1,6 +1,5 @@
 package org.lexprecision.parser.internal.token;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -57,15 +56,7 @@ public record TokenValue(
    * @return the value, or nothing if the text is not exactly one value token
    */
   public static Optional<TokenValue> parse(String text) {
-    ImmutableList<ValueToken> tokens = ValueTokens.in(text);
-    if (tokens.size() != 1) {
-      return Optional.empty();
-    }
-    ValueToken token = tokens.get(0);
-    String before = Glyphs.strip(text.substring(0, token.start()));
-    String behind = Glyphs.strip(text.substring(token.end()));
-    boolean alone = before.isEmpty() || ValueTokens.isCurrencySign(before);
-    return alone && behind.isEmpty() ? Optional.of(token.value()) : Optional.empty();
+    return ValueTokens.only(text).map(ValueToken::value);
   }
 
   /** Whether nothing is wrong with the token. */

@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.token;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,24 @@ public final class ValueTokens {
       at = end;
     }
     return tokens.build();
+  }
+
+  /**
+   * Reads a text that is one value token, such as an HTML cell; blanks and a currency sign around
+   * it do not matter.
+   *
+   * @return the token, or nothing if the text is anything else
+   */
+  public static Optional<ValueToken> only(String text) {
+    ImmutableList<ValueToken> tokens = in(text);
+    if (tokens.size() != 1) {
+      return Optional.empty();
+    }
+    ValueToken token = tokens.get(0);
+    String before = Glyphs.strip(text.substring(0, token.start()));
+    String behind = Glyphs.strip(text.substring(token.end()));
+    boolean alone = before.isEmpty() || isCurrencySign(before);
+    return alone && behind.isEmpty() ? Optional.of(token) : Optional.empty();
   }
 
   /** Whether a word stands where a value would, and says that there is none: {@code N/A}. */

@@ -54,7 +54,10 @@ class ValueTokensTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-", "--", "---", "—", "–", "$ --", "$-", "--%", "-0-", "(-)", "-- %"})
+  @ValueSource(
+      strings = {
+        "-", "--", "---", "—", "–", "$ --", "$-", "--%", "-0-", "(-)", "-- %", "..", "..."
+      })
   void dashes_are_nil(String text) {
     assertTrue(value(text).nil());
     assertFalse(value(text).negative());
@@ -83,6 +86,8 @@ class ValueTokensTest {
     "(6.5 %),PERCENT,(6.5%)",
     "5.9pts,POINTS,5.9pts",
     "(3)bps,BASIS_POINTS,(3)bps",
+    "-230 bps,BASIS_POINTS,-230bps",
+    "(3.9)pts,POINTS,(3.9)pts",
     "1.4x,TIMES,1.4x",
     "15¢,CENTS,15¢"
   })
@@ -107,7 +112,6 @@ class ValueTokensTest {
         "======",
         "5-7",
         "1.",
-        "..",
         "1.2.3",
         "1,,2",
         ",5",
