@@ -1,8 +1,10 @@
 package org.lexprecision.parser.internal.html;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
+import org.lexprecision.Diagnostic.Reason;
 import org.lexprecision.parser.internal.html.CellStyle.Edge;
 import org.lexprecision.parser.internal.table.Paragraph;
 import org.lexprecision.parser.internal.table.Row;
@@ -13,16 +15,21 @@ final class BodyBuilder {
   /** A column of the grid counts as so many points of indentation. */
   private static final int COLUMN = 8;
 
+  private static final String CAPTION = "part of a caption";
+  private static final String RANGE = "one of several figures in one cell";
+
   /** A character is as wide as so many points. */
   private static final int CHARACTER = 4;
 
   private final ValueColumns columns;
   private final int captions;
+  private final Strays strays;
   private final List<Row> rows = new ArrayList<>();
   private Edge pending = Edge.NONE;
   private List<Integer> pendingColumns = ImmutableList.of();
 
-  BodyBuilder(ValueColumns columns, int captions) {
+  BodyBuilder(ValueColumns columns, int captions, Strays strays) {
+    this.strays = strays;
     this.columns = columns;
     this.captions = captions;
   }
@@ -50,6 +57,7 @@ final class BodyBuilder {
   private void words(SortedRow row) {
     Item first = row.items().get(0);
     rows.add(new Row.Heading(row.line(), indent(first), row.text()));
+    strays.words(row.line(), row.text(), Reason.NOT_A_FIGURE, CAPTION);
   }
 
   private void values(SortedRow row) {
@@ -61,14 +69,23 @@ final class BodyBuilder {
     for (Item item : row.items()) {
       CellValue value = item.value();
       if (value == null || item.last() <= captions) {
-        if (ordinal == 0) {
+        strays.words(
+            row.line(), item.plain(), Reason.NOT_A_FIGURE, item.isRange() ? RANGE : CAPTION);
+        if (ordinal == 0 && !item.isRange()) {
           indent = indent < 0 ? indent(item) : indent;
           caption.append(caption.length() == 0 ? "" : " ").append(item.printed());
         }
         continue;
       }
       int column = column(item);
-      if (column <= last && value.isNumberedMark()) {
+      if (column <= last) {
+        boolean mark = value.isNumberedMark();
+        strays.value(
+            row.line(),
+            value,
+            mark ? Reason.NOT_A_FIGURE : Reason.NO_COLUMN,
+            mark ? "a footnote mark" : "stands in a column that is taken");
+        ordinal += mark ? 0 : 1;
         continue;
       }
       ordinal++;
@@ -76,7 +93,9 @@ final class BodyBuilder {
       cells.add(new Row.Cell(column, value.printed(), row.line(), ordinal));
     }
     if (ordinal == 0) {
-      words(row);
+      if (caption.length() > 0) {
+        rows.add(new Row.Heading(row.line(), Math.max(0, indent), caption.toString()));
+      }
       return;
     }
     String label = wrapped(caption.toString());
@@ -132,7 +151,7 @@ final class BodyBuilder {
         under.addAll(columns.covered(cell.first(), cell.last()));
       }
     }
-    List<Integer> columnsUnder = ImmutableList.copyOf(new java.util.TreeSet<>(under.build()));
+    List<Integer> columnsUnder = ImmutableSortedSet.copyOf(under.build()).asList();
     if (!above) {
       pending = edge;
       pendingColumns = columnsUnder;

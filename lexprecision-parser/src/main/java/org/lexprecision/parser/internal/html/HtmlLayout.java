@@ -41,13 +41,15 @@ public record HtmlLayout(String exhibit, Layout layout) {
     document.traverse(reader);
     List<Markup> parts = reader.document();
     String exhibit = context.exhibit().isEmpty() ? reader.exhibit() : context.exhibit();
-    LayoutBuilder builder = new LayoutBuilder(context.document(), exhibit, limits, texts);
+    Strays strays = new Strays(context.document(), exhibit);
     if (reader.firstTooDeep() > 0) {
-      builder.report(
+      strays.report(
           reader.firstTooDeep(),
+          "",
           Diagnostic.Reason.LIMIT,
           "tables are nested deeper than " + limits.nesting() + "; the inner ones are not read");
     }
+    LayoutBuilder builder = new LayoutBuilder(strays, limits, texts);
     return new HtmlLayout(exhibit, builder.build(parts));
   }
 

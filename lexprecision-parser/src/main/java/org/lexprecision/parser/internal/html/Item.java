@@ -23,6 +23,11 @@ record Item(
     return value != null && value.isYear();
   }
 
+  /** Whether it is several figures in one cell, from one to another: {@code $70 to $61}. */
+  boolean isRange() {
+    return value == null && ValueRange.isRange(plain);
+  }
+
   boolean overlaps(int from, int to) {
     return first <= to && from <= last;
   }

@@ -32,12 +32,10 @@ final class LayoutBuilder {
   private static final int LONGEST_HEADING = 160;
   private static final int LONGEST_INTRODUCTION = 600;
 
-  private final String document;
-  private final String exhibit;
+  private final Strays strays;
   private final ReadLimits limits;
   private final ImmutableList<Layout> preformatted;
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Paragraph.Line> words = new ArrayList<>();
 
   /** The lines of {@link #words} with which a paragraph ends. */
@@ -47,10 +45,8 @@ final class LayoutBuilder {
   private int cells;
   private boolean full;
 
-  LayoutBuilder(
-      String document, String exhibit, ReadLimits limits, ImmutableList<Layout> preformatted) {
-    this.document = document;
-    this.exhibit = exhibit;
+  LayoutBuilder(Strays strays, ReadLimits limits, ImmutableList<Layout> preformatted) {
+    this.strays = strays;
     this.limits = limits;
     this.preformatted = preformatted;
   }
@@ -58,19 +54,7 @@ final class LayoutBuilder {
   Layout build(List<Markup> parts) {
     addAll(parts);
     endWords(0);
-    return new Layout(ImmutableList.copyOf(blocks), ImmutableList.copyOf(diagnostics));
-  }
-
-  /** Reports something about the document. */
-  void report(int line, Diagnostic.Reason reason, String message) {
-    diagnostics.add(
-        Diagnostic.builder()
-            .document(document)
-            .exhibit(exhibit)
-            .line(line)
-            .reason(reason)
-            .message(message)
-            .build());
+    return new Layout(ImmutableList.copyOf(blocks), strays.diagnostics());
   }
 
   private void addAll(List<Markup> parts) {
@@ -98,7 +82,7 @@ final class LayoutBuilder {
               ? new Table(++tables, table.heading(), table.columns(), table.rows())
               : block);
     }
-    diagnostics.addAll(layout.diagnostics());
+    strays.addAll(layout.diagnostics());
   }
 
   /** Reads a table; rows within which other tables stand only place those and their words. */
@@ -134,14 +118,16 @@ final class LayoutBuilder {
       return;
     }
     ImmutableList<Paragraph.Line> above = heading();
-    ImmutableList<Column> former = ImmutableList.of();
+    HeaderBuilder former = null;
     for (Section section : reader.sections()) {
-      HeaderBuilder header = new HeaderBuilder(reader.columns(), reader.captions());
+      HeaderBuilder header = new HeaderBuilder(section.columns(), reader.captions(), strays);
       section.header().forEach(header::add);
-      header.inherit(former);
-      former = header.columns();
+      if (former != null) {
+        header.inherit(former);
+      }
+      former = header;
       above = above(above, header.heading());
-      addTable(reader, section, above, former);
+      addTable(reader, section, above, header);
     }
   }
 
@@ -155,12 +141,12 @@ final class LayoutBuilder {
       TableReader reader,
       Section section,
       ImmutableList<Paragraph.Line> heading,
-      ImmutableList<Column> columns) {
+      HeaderBuilder header) {
     if (tables >= limits.tables()) {
       reportFull(section.body(), "the document has more than " + limits.tables() + " tables");
       return;
     }
-    BodyBuilder body = new BodyBuilder(reader.columns(), reader.captions());
+    BodyBuilder body = new BodyBuilder(section.columns(), reader.captions(), strays);
     groupOf(section, heading, body);
     section.body().forEach(body::add);
     ImmutableList<Paragraph.Line> notes = body.notes();
@@ -170,6 +156,7 @@ final class LayoutBuilder {
       reportFull(section.body(), "the document has more than " + limits.cells() + " values");
       return;
     }
+    ImmutableList<Column> columns = header.columns();
     if (!goesOn(heading, columns, rows)) {
       blocks.add(new Table(++tables, heading, columns, rows));
     }
@@ -183,30 +170,42 @@ final class LayoutBuilder {
    * goes on behind the end of a page.
    */
   private boolean goesOn(
-      ImmutableList<Paragraph.Line> heading, ImmutableList<Column> columns, List<Row> rows) {
+      ImmutableList<Paragraph.Line> heading,
+      ImmutableList<Column> columns,
+      ImmutableList<Row> rows) {
     boolean headed = columns.stream().anyMatch(column -> !column.header().isEmpty());
     boolean furniture = heading.stream().allMatch(line -> isFurniture(line.text()));
     if (headed
-        || !furniture
         || blocks.isEmpty()
         || !(blocks.get(blocks.size() - 1) instanceof Table table)
         || table.columns().size() != columns.size()) {
       return false;
     }
-    blocks.set(
-        blocks.size() - 1,
-        new Table(
-            table.ordinal(),
-            table.heading(),
-            table.columns(),
-            ImmutableList.<Row>builder().addAll(table.rows()).addAll(rows).build()));
+    if (furniture) {
+      blocks.set(
+          blocks.size() - 1,
+          new Table(
+              table.ordinal(),
+              table.heading(),
+              table.columns(),
+              ImmutableList.<Row>builder().addAll(table.rows()).addAll(rows).build()));
+      return true;
+    }
+    if (heading.stream().anyMatch(line -> SortedRow.namesTime(line.text()))) {
+      return false;
+    }
+    blocks.add(new Table(++tables, above(table.heading(), heading), table.columns(), rows));
     return true;
   }
 
   /** Asks whether a line is the number of a page or says that a table goes on. */
   private static boolean isFurniture(String text) {
     return (text.length() < 40 && Ascii.toLowerCase(text).contains("continued"))
-        || (text.length() < 5 && text.chars().noneMatch(Character::isLetter));
+        || isPageNumber(text);
+  }
+
+  private static boolean isPageNumber(String text) {
+    return text.length() < 5 && text.chars().noneMatch(Character::isLetter);
   }
 
   /** Words beside the header's last row name the rows below, unless they state the scale. */
@@ -225,7 +224,7 @@ final class LayoutBuilder {
     if (!full) {
       full = true;
       int line = rows.isEmpty() ? 0 : rows.get(0).line();
-      report(line, Diagnostic.Reason.LIMIT, message + "; the rest is not read");
+      strays.report(line, "", Diagnostic.Reason.LIMIT, message + "; the rest is not read");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.html;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
@@ -29,46 +30,15 @@ record SortedRow(Placed placed, ImmutableList<Item> items, Sort sort) {
   }
 
   private static final ImmutableSet<String> HEADER_WORDS =
-      ImmutableSet.of(
-          "ended",
-          "ending",
-          "months",
-          "month",
-          "weeks",
-          "week",
-          "quarter",
-          "quarters",
-          "year",
-          "years",
-          "fiscal",
-          "change",
-          "variance",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "qtr",
-          "ytd");
+      ImmutableSet.copyOf(
+          Splitter.on(' ')
+              .split(
+                  "ended ending months month weeks week quarter quarters qtr ytd year years fiscal"
+                      + " january february march april may june july august september october"
+                      + " november december jan feb mar apr jun jul aug sep sept oct nov dec"));
+
+  private static final ImmutableSet<String> CHANGES =
+      ImmutableSet.of("change", "% change", "%", "variance", "increase", "% increase", "y/y");
 
   private static final int SHORTEST_RULE = 4;
 
@@ -85,7 +55,7 @@ record SortedRow(Placed placed, ImmutableList<Item> items, Sort sort) {
     boolean years = false;
     boolean rules = true;
     for (Item item : items) {
-      values |= item.isValue() && !item.isYear();
+      values |= item.isRange() || (item.isValue() && !item.isYear());
       years |= item.isYear();
       rules &= isRule(item.plain());
     }
@@ -149,6 +119,11 @@ record SortedRow(Placed placed, ImmutableList<Item> items, Sort sort) {
 
   /** Asks whether words name a period or a change: a month, a year, a quarter. */
   static boolean namesPeriod(String words) {
+    return namesTime(words) || CHANGES.contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  /** Asks whether words name a period: a month, a year, a quarter. */
+  static boolean namesTime(String words) {
     int start = 0;
     int digits = 0;
     for (int i = 0; i <= words.length(); i++) {
@@ -165,6 +140,6 @@ record SortedRow(Placed placed, ImmutableList<Item> items, Sort sort) {
         start = i + 1;
       }
     }
-    return words.indexOf('%') >= 0 && words.length() < 12;
+    return false;
   }
 }

@@ -21,8 +21,22 @@ final class TableReader {
    *
    * @param header the rows down to the last that stands over the values
    * @param body the rows below it
+   * @param columns the columns of its values
    */
-  record Section(ImmutableList<SortedRow> header, ImmutableList<SortedRow> body) {}
+  record Section(
+      ImmutableList<SortedRow> header, ImmutableList<SortedRow> body, ValueColumns columns) {
+
+    static Section of(ImmutableList<SortedRow> header, ImmutableList<SortedRow> body) {
+      return new Section(
+          header,
+          body,
+          ValueColumns.of(
+              body.stream()
+                  .filter(row -> row.sort() == Sort.VALUES)
+                  .map(SortedRow::items)
+                  .collect(ImmutableList.toImmutableList())));
+    }
+  }
 
   private final ImmutableList<SortedRow> rows;
   private final ValueColumns columns;
@@ -79,10 +93,6 @@ final class TableReader {
     return best;
   }
 
-  ValueColumns columns() {
-    return columns;
-  }
-
   int captions() {
     return captions;
   }
@@ -120,7 +130,7 @@ final class TableReader {
     while (at < rows.size()) {
       int next = nextHeader(at);
       int end = next < rows.size() ? titleStart(next) : next;
-      sections.add(new Section(rows.subList(from, body), rows.subList(body, end)));
+      sections.add(Section.of(rows.subList(from, body), rows.subList(body, end)));
       if (next >= rows.size()) {
         break;
       }

@@ -39,7 +39,7 @@ final class ValueColumns {
     Map<Range, Integer> counts = new HashMap<>();
     for (List<Item> row : rows) {
       for (Item item : row) {
-        if (item.isValue()) {
+        if (item.isValue() || item.isRange()) {
           counts.merge(new Range(item.first(), item.last()), 1, Integer::sum);
         }
       }
@@ -82,8 +82,9 @@ final class ValueColumns {
     for (List<Item> row : rows) {
       for (Item item : row) {
         if (item.overlaps(column.first(), column.last())) {
-          values += item.isValue() ? 1 : 0;
-          words += item.isValue() || isPlaceholder(item) ? 0 : 1;
+          boolean value = item.isValue() || item.isRange();
+          values += value ? 1 : 0;
+          words += value || isPlaceholder(item) ? 0 : 1;
         }
       }
     }
@@ -92,6 +93,11 @@ final class ValueColumns {
 
   private static boolean isPlaceholder(Item item) {
     return ValueTokens.isPlaceholder(item.plain());
+  }
+
+  /** The range of the grid that a column covers. */
+  Range range(int column) {
+    return columns.get(column);
   }
 
   int size() {
