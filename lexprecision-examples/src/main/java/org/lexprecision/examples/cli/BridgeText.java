@@ -33,8 +33,10 @@ final class BridgeText {
     this.bridges = bridges;
     this.scale =
         Scale.of(bridges.bridges().stream().flatMap(bridge -> figures(bridge).stream()).toList());
-    addParts(EbitdaBridge::fromNetIncome);
-    add("= EBITDA", bridge -> sum(bridge.fromNetIncome()));
+    if (bridges.bridges().stream().anyMatch(bridge -> bridge.fromNetIncome().missing().isEmpty())) {
+      addParts(EbitdaBridge::fromNetIncome);
+      add("= EBITDA", bridge -> sum(bridge.fromNetIncome()));
+    }
     addParts(EbitdaBridge::fromOperatingIncome);
     add("= operating income + D&A", bridge -> sum(bridge.fromOperatingIncome()));
     add("as reported", bridge -> bridge.asReported().figure().map(this::amount).orElse(""));

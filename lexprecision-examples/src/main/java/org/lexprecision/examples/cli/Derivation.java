@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.lexprecision.Basis;
+import org.lexprecision.Fact;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
 import org.lexprecision.Stock;
@@ -29,9 +30,14 @@ record Derivation(FactBook book, Answer answer) {
         book.quarters().stream()
             .map(quarter -> Period.atCloseOf(quarter.lastDay()))
             .collect(ImmutableSet.toImmutableSet());
-    return book.series().stream()
+    return inPrintedOrder(book).stream()
         .flatMap(series -> of(book, series, series.item() instanceof Stock ? moments : spans))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the series of a book as its releases bring them up: sales before net income. */
+  private static ImmutableSet<Series> inPrintedOrder(FactBook book) {
+    return book.facts().stream().map(Fact::series).collect(ImmutableSet.toImmutableSet());
   }
 
   private static Stream<Derivation> of(FactBook book, Series series, ImmutableSet<Period> periods) {

@@ -1,0 +1,8 @@
+/**
+ * The snippets of the README, each of which runs: start with {@link
+ * org.lexprecision.examples.snippets.FirstSteps}.
+ */
+@NullMarked
+package org.lexprecision.examples.snippets;
+
+import org.jspecify.annotations.NullMarked;
