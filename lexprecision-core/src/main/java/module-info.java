@@ -8,5 +8,6 @@ module org.lexprecision.core {
 
   exports org.lexprecision;
   exports org.lexprecision.ebitda;
+  exports org.lexprecision.tieout;
   exports org.lexprecision.algebra;
 }

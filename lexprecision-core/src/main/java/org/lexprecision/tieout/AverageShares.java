@@ -1,0 +1,81 @@
+package org.lexprecision.tieout;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.lexprecision.Fact;
+import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
+import org.lexprecision.Period;
+import org.lexprecision.algebra.FactBook;
+
+/** The shares an amount per share is held against: the release's own, or another's, assumed. */
+final class AverageShares {
+
+  private static final long NEAR_DAYS = 366;
+
+  /** What else a release may call the shares, in the order of preference. */
+  private static final ImmutableMap<LineItem, ImmutableList<LineItem>> NAMES =
+      ImmutableMap.of(
+          LineItems.AVERAGE_SHARES,
+          ImmutableList.of(
+              LineItems.AVERAGE_SHARES,
+              LineItems.AVERAGE_SHARES_BASIC,
+              LineItems.AVERAGE_SHARES_DILUTED),
+          LineItems.AVERAGE_SHARES_BASIC,
+          ImmutableList.of(LineItems.AVERAGE_SHARES_BASIC, LineItems.AVERAGE_SHARES),
+          LineItems.AVERAGE_SHARES_DILUTED,
+          ImmutableList.of(LineItems.AVERAGE_SHARES_DILUTED, LineItems.AVERAGE_SHARES));
+
+  /**
+   * A number of shares.
+   *
+   * @param fact where it is printed
+   * @param assumed whether it is of another release or period
+   */
+  record Count(Fact fact, boolean assumed) {}
+
+  private final FactBook book;
+  private final Map<String, Integer> order = new HashMap<>();
+
+  AverageShares(FactBook book) {
+    this.book = book;
+    book.releases().forEach(release -> order.putIfAbsent(release.document(), order.size()));
+  }
+
+  /** Finds the shares of a figure: printed beside it, or else those last known before. */
+  Optional<Count> of(Fact perShare, LineItem shares, Cells cells) {
+    ImmutableList<LineItem> names = NAMES.getOrDefault(shares, ImmutableList.of(shares));
+    for (LineItem name : names) {
+      Optional<Fact> own = cells.beside(perShare, name);
+      if (own.isPresent()) {
+        return own.map(fact -> new Count(fact, false));
+      }
+    }
+    Period period = perShare.period().orElseThrow();
+    int now = place(perShare);
+    return book.facts().stream()
+        .filter(
+            fact ->
+                names.contains(fact.item())
+                    && fact.segment().equals(perShare.segment())
+                    && distance(fact, period) <= NEAR_DAYS)
+        .min(
+            Comparator.comparing((Fact fact) -> place(fact) > now)
+                .thenComparing(fact -> distance(fact, period))
+                .thenComparing(fact -> -place(fact)))
+        .map(fact -> new Count(fact, true));
+  }
+
+  private int place(Fact fact) {
+    return order.getOrDefault(fact.source().document(), 0);
+  }
+
+  private static long distance(Fact fact, Period period) {
+    return Math.abs(ChronoUnit.DAYS.between(fact.period().orElseThrow().end(), period.end()));
+  }
+}

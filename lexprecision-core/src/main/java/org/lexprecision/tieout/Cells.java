@@ -1,0 +1,40 @@
+package org.lexprecision.tieout;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.lexprecision.Basis;
+import org.lexprecision.Fact;
+import org.lexprecision.LineItem;
+import org.lexprecision.Period;
+import org.lexprecision.Release;
+import org.lexprecision.Segment;
+
+/** The figures of a release by what they measure, for which part, on what basis, and when. */
+final class Cells {
+
+  private record Key(LineItem item, Segment segment, Basis basis, Period period) {}
+
+  private final Map<Key, Fact> facts = new HashMap<>();
+
+  private Cells() {}
+
+  static Cells of(Release release) {
+    Cells cells = new Cells();
+    for (Fact fact : release.facts()) {
+      fact.period()
+          .ifPresent(
+              period ->
+                  cells.facts.putIfAbsent(
+                      new Key(fact.item(), fact.segment(), fact.basis(), period), fact));
+    }
+    return cells;
+  }
+
+  /** Returns another measure of the part, basis and period of a figure. */
+  Optional<Fact> beside(Fact fact, LineItem item) {
+    return fact.period()
+        .map(period -> new Key(item, fact.segment(), fact.basis(), period))
+        .map(facts::get);
+  }
+}

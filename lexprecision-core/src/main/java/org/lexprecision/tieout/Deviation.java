@@ -1,0 +1,59 @@
+package org.lexprecision.tieout;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lexprecision.Fact;
+import org.lexprecision.internal.Decimals;
+import org.lexprecision.internal.ValueStyle;
+
+/** One figure of a finding: what is printed, what the others make of it, and how far apart. */
+@Value.Immutable
+@ValueStyle
+public abstract class Deviation implements Serializable {
+
+  Deviation() {}
+
+  /** The figure. */
+  public abstract Fact fact();
+
+  /** What other figures give in its place; empty where only its presentation is meant. */
+  public abstract Optional<BigDecimal> expected();
+
+  /** The figure less what is expected. */
+  public Optional<BigDecimal> difference() {
+    return expected()
+        .map(expected -> Decimals.normalized(fact().figure().amount().subtract(expected)));
+  }
+
+  /** How much of the difference rounding explains. */
+  public abstract Optional<BigDecimal> bound();
+
+  static Deviation of(Fact fact) {
+    return ImmutableDeviation.builder().fact(fact).build();
+  }
+
+  static Deviation of(Fact fact, BigDecimal expected, BigDecimal bound) {
+    return ImmutableDeviation.builder()
+        .fact(fact)
+        .expected(Decimals.normalized(expected))
+        .bound(Decimals.normalized(bound))
+        .build();
+  }
+
+  /** Prints the figure, and what is expected in its place. */
+  @Override
+  public String toString() {
+    return fact()
+        + expected()
+            .map(
+                expected ->
+                    ", expected "
+                        + Decimals.grouped(expected)
+                        + ", difference "
+                        + Decimals.grouped(difference().orElseThrow()))
+            .orElse("")
+        + bound().map(bound -> ", bound " + Decimals.grouped(bound)).orElse("");
+  }
+}

@@ -1,0 +1,124 @@
+package org.lexprecision.tieout;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lexprecision.Basis;
+import org.lexprecision.Fact;
+import org.lexprecision.LineItems;
+import org.lexprecision.Period;
+import org.lexprecision.Release;
+import org.lexprecision.Segment;
+import org.lexprecision.algebra.Answer;
+import org.lexprecision.algebra.FactBook;
+import org.lexprecision.ebitda.BuildUp;
+import org.lexprecision.ebitda.Classification;
+import org.lexprecision.ebitda.Classification.Kind;
+import org.lexprecision.ebitda.Ebitda;
+import org.lexprecision.ebitda.EbitdaBridge;
+import org.lexprecision.tieout.SumCertificate.Term;
+
+/** What each release prints as EBITDA, against the definition of the term. */
+final class EbitdaCheck {
+
+  private final FactBook book;
+  private final Findings findings;
+
+  EbitdaCheck(FactBook book, Findings findings) {
+    this.book = book;
+    this.findings = findings;
+  }
+
+  private record Cell(Segment segment, Period period) {}
+
+  void run() {
+    for (Release release : book.releases()) {
+      Map<Cell, Fact> printed = new LinkedHashMap<>();
+      for (Fact fact : release.facts()) {
+        if (fact.item().equals(LineItems.EBITDA)
+            && fact.basis() == Basis.REPORTED
+            && fact.period().isPresent()) {
+          printed.putIfAbsent(new Cell(fact.segment(), fact.period().get()), fact);
+        }
+      }
+      if (!printed.isEmpty()) {
+        Ebitda ebitda = Ebitda.of(FactBook.of(release).withCalendar(book.calendar()));
+        printed.forEach(
+            (cell, fact) -> check(fact, ebitda.segment(cell.segment()).over(cell.period())));
+      }
+    }
+  }
+
+  private void check(Fact printed, EbitdaBridge bridge) {
+    Classification classification = bridge.classification();
+    if (classification.kind() == Kind.UNVERIFIED || classification.kind() == Kind.NOT_PRINTED) {
+      unverified(printed, bridge);
+    } else if (classification.kind() == Kind.ADJUSTED) {
+      add(
+          printed,
+          bridge.fromNetIncome(),
+          Severity.INFO,
+          "called EBITDA but adjusted: " + classification);
+    } else if (classification.kind() == Kind.OPERATING_INCOME_PLUS_D_AND_A
+        && classification.difference().isPresent()) {
+      add(
+          printed,
+          bridge.fromNetIncome(),
+          Severity.INFO,
+          "called EBITDA but operating income plus depreciation and amortization");
+    }
+  }
+
+  private void unverified(Fact printed, EbitdaBridge bridge) {
+    BuildUp buildUp =
+        bridge.fromNetIncome().figure().isPresent()
+            ? bridge.fromNetIncome()
+            : bridge.fromOperatingIncome();
+    if (buildUp.figure().isPresent()) {
+      add(
+          printed,
+          buildUp,
+          Severity.UNEXPLAINED,
+          "called EBITDA, which no rows of the release explain");
+    } else {
+      findings.notEvaluated(
+          Finding.Kind.EBITDA,
+          printed,
+          printed.series() + ", " + bridge.period(),
+          buildUp.explain());
+    }
+  }
+
+  private void add(Fact printed, BuildUp buildUp, Severity severity, String cause) {
+    Optional<SumCertificate> certificate = certificate(printed, buildUp);
+    BigDecimal expected = buildUp.figure().orElseThrow().amount();
+    Deviation deviation =
+        certificate
+            .map(known -> Deviation.of(printed, expected, known.bound()))
+            .orElseGet(() -> Deviation.of(printed));
+    findings.add(
+        findings
+            .of(Finding.Kind.EBITDA, severity, ImmutableList.of(deviation))
+            .cause(cause)
+            .addAllCertificates(certificate.stream().toList())
+            .build());
+  }
+
+  /** The printed figure less the parts, if the release prints each of them. */
+  private static Optional<SumCertificate> certificate(Fact printed, BuildUp buildUp) {
+    List<Term> terms = new ArrayList<>();
+    terms.add(new Term(BigDecimal.ONE, printed));
+    for (BuildUp.Part part : buildUp.parts()) {
+      if (!(part.answer() instanceof Answer.Reported reported)) {
+        return Optional.empty();
+      }
+      terms.add(new Term(BigDecimal.valueOf(-part.sign()), reported.reading().fact()));
+    }
+    SumCertificate certificate = SumCertificate.of(terms);
+    return certificate.excess().signum() > 0 ? Optional.of(certificate) : Optional.empty();
+  }
+}

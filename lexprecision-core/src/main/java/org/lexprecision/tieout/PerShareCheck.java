@@ -1,0 +1,167 @@
+package org.lexprecision.tieout;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lexprecision.Balance;
+import org.lexprecision.Fact;
+import org.lexprecision.Period;
+import org.lexprecision.Ratio;
+import org.lexprecision.Release;
+import org.lexprecision.Unit;
+import org.lexprecision.algebra.FactBook;
+
+/**
+ * Amounts per share against the amounts and the shares: their product must meet the amount.
+ *
+ * <p>Earnings per share that fail by too much are not called wrong: preferred dividends, or another
+ * deduction that no document gives, may explain them. What it would have to be is said.
+ */
+final class PerShareCheck {
+
+  private final FactBook book;
+  private final Findings findings;
+  private final AverageShares shares;
+  private final Deductions deductions = new Deductions();
+  private final Map<Column, List<PerShare>> failed = new LinkedHashMap<>();
+
+  PerShareCheck(FactBook book, Findings findings) {
+    this.book = book;
+    this.findings = findings;
+    this.shares = new AverageShares(book);
+  }
+
+  /** The columns of one release that state one period. */
+  private record Column(String document, Period period) {}
+
+  /** One checked figure. */
+  record PerShare(Fact fact, ShareCertificate certificate, boolean assumed) {}
+
+  void run() {
+    for (Release release : book.releases()) {
+      List<PerShare> assumed = new ArrayList<>();
+      Cells cells = Cells.of(release);
+      for (Fact fact : release.facts()) {
+        if (fact.item() instanceof Ratio ratio
+            && fact.figure().unit() instanceof Unit.PerShare
+            && fact.period().isPresent()
+            && ratio.numerator().isPresent()) {
+          check(fact, ratio, cells, assumed);
+        }
+      }
+      assumption(assumed);
+    }
+    failed.forEach((column, rows) -> findings.add(finding(column.period(), rows)));
+  }
+
+  private void check(Fact fact, Ratio ratio, Cells cells, List<PerShare> assumed) {
+    Optional<Fact> amount = cells.beside(fact, ratio.numerator().orElseThrow());
+    Optional<AverageShares.Count> count =
+        ratio.denominator().flatMap(item -> shares.of(fact, item, cells));
+    if (amount.isEmpty() || count.isEmpty()) {
+      findings.notEvaluated(
+          Finding.Kind.PER_SHARE,
+          fact,
+          fact.series() + ", " + fact.period().orElseThrow(),
+          amount.isEmpty()
+              ? "the release does not print " + ratio.numerator().orElseThrow().label()
+              : "no release prints average shares for a period near this one");
+      return;
+    }
+    PerShare row =
+        new PerShare(
+            fact, certificate(fact, count.get().fact(), amount.get()), count.get().assumed());
+    if (row.assumed()) {
+      assumed.add(row);
+    }
+    if (amount.get().item().balance() == Balance.CREDIT) {
+      deductions.add(fact.period().orElseThrow(), row);
+    }
+    if (row.certificate().excess().signum() > 0) {
+      failed
+          .computeIfAbsent(
+              new Column(fact.source().document(), fact.period().orElseThrow()),
+              column -> new ArrayList<>())
+          .add(row);
+    }
+  }
+
+  /** A charge may be negative per share where it is positive as an amount. */
+  private static ShareCertificate certificate(Fact fact, Fact shares, Fact amount) {
+    boolean contrary =
+        amount.item().balance() == Balance.DEBIT
+            && amount.figure().amount().signum() * fact.figure().amount().signum() < 0;
+    return ShareCertificate.of(fact, shares, amount, contrary ? -1 : 1);
+  }
+
+  private Finding finding(Period period, List<PerShare> rows) {
+    Implications implied = deductions.of(period, rows);
+    boolean assumed = rows.stream().anyMatch(PerShare::assumed);
+    Fact count = rows.get(0).certificate().shares();
+    return findings
+        .of(
+            Finding.Kind.PER_SHARE,
+            Severity.UNEXPLAINED,
+            rows.stream().map(PerShareCheck::deviation).collect(toImmutableList()))
+        .cause(
+            implied.words()
+                + (assumed
+                    ? "; average shares of "
+                        + count.source().printed()
+                        + " are assumed from "
+                        + count.period().orElseThrow()
+                        + " ("
+                        + count.source()
+                        + ")"
+                    : ""))
+        .addAllCertificates(rows.stream().map(PerShare::certificate).collect(toImmutableList()))
+        .putAllImplied(implied.intervals())
+        .build();
+  }
+
+  private static Deviation deviation(PerShare row) {
+    ShareCertificate certificate = row.certificate();
+    return Intervals.quotient(certificate.due(), certificate.shares().figure().interval())
+        .map(
+            due ->
+                Deviation.of(
+                    row.fact(),
+                    Intervals.middle(due),
+                    row.fact()
+                        .figure()
+                        .interval()
+                        .width()
+                        .add(due.width())
+                        .multiply(Intervals.HALF)))
+        .orElseGet(() -> Deviation.of(row.fact()));
+  }
+
+  /** Says that a release prints no shares, and which were taken instead. */
+  private void assumption(List<PerShare> assumed) {
+    if (!assumed.isEmpty()) {
+      ImmutableList<Fact> counts =
+          assumed.stream()
+              .map(row -> row.certificate().shares())
+              .distinct()
+              .collect(toImmutableList());
+      findings.add(
+          findings
+              .of(
+                  Finding.Kind.PER_SHARE,
+                  Severity.INFO,
+                  assumed.stream().map(row -> Deviation.of(row.fact())).collect(toImmutableList()))
+              .cause(
+                  "the release prints no average shares for these; assumed are "
+                      + counts.stream()
+                          .map(count -> count.source().printed() + " (" + count.source() + ")")
+                          .collect(joining(", ")))
+              .build());
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.lexprecision.tieout;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.lexprecision.DayAverage;
+import org.lexprecision.Fact;
+import org.lexprecision.Release;
+import org.lexprecision.Series;
+import org.lexprecision.algebra.Chain;
+import org.lexprecision.algebra.Contradiction;
+import org.lexprecision.algebra.FactBook;
+import org.lexprecision.tieout.SumCertificate.Term;
+
+/** Everything that must add up in a book. */
+final class Relations {
+
+  private final ImmutableList<Relation> laws;
+  private final ImmutableList<Relation> supports;
+
+  private Relations(ImmutableList<Relation> laws, ImmutableList<Relation> supports) {
+    this.laws = laws;
+    this.supports = supports;
+  }
+
+  static Relations of(FactBook book, Findings findings) {
+    ImmutableList.Builder<Relation> laws = ImmutableList.builder();
+    ImmutableList.Builder<Relation> supports = ImmutableList.builder();
+    for (Release release : book.releases()) {
+      laws.addAll(FootingRelations.of(release, findings));
+      supports.addAll(EbitdaRelations.of(release));
+    }
+    ListMultimap<Series, Fact> bySeries = MultimapBuilder.treeKeys().arrayListValues().build();
+    for (Fact fact : book.facts()) {
+      bySeries.put(fact.series(), fact);
+    }
+    for (Series series : bySeries.keySet()) {
+      laws.addAll(TimeRelations.of(series, bySeries.get(series)));
+    }
+    return new Relations(withCycles(laws.build(), book.contradictions()), supports.build());
+  }
+
+  /** Adds the cycles that only rounding over many figures shows. */
+  private static ImmutableList<Relation> withCycles(
+      ImmutableList<Relation> laws, List<Contradiction> contradictions) {
+    Set<ImmutableSet<Fact>> known = new HashSet<>();
+    for (Relation relation : laws) {
+      if (relation.isBroken()) {
+        known.add(relation.certificate().facts());
+      }
+    }
+    ImmutableList.Builder<Relation> all = ImmutableList.<Relation>builder().addAll(laws);
+    for (Contradiction contradiction : contradictions) {
+      Relation cycle = cycle(contradiction);
+      if (known.add(cycle.certificate().facts())) {
+        all.add(cycle);
+      }
+    }
+    return all.build();
+  }
+
+  private static Relation cycle(Contradiction contradiction) {
+    boolean average = contradiction.series().item() instanceof DayAverage;
+    List<Term> terms = new ArrayList<>();
+    for (Chain.Term term : contradiction.cycle()) {
+      BigDecimal weight =
+          average ? BigDecimal.valueOf(term.reading().period().days()) : BigDecimal.ONE;
+      terms.add(new Term(term.sign() > 0 ? weight : weight.negate(), term.reading().fact()));
+    }
+    String equation = contradiction.series() + " over " + contradiction.span();
+    Relation relation = Relation.of(Finding.Kind.PERIODS, terms, equation);
+    return relation.isWithinOneRelease()
+        ? relation
+        : Relation.of(Finding.Kind.RESTATEMENT, terms, equation);
+  }
+
+  /** The relations that must hold and do not. */
+  ImmutableList<Relation> broken() {
+    return laws.stream().filter(Relation::isBroken).collect(toImmutableList());
+  }
+
+  /** The relations that must hold and do, though not to the last digit. */
+  ImmutableList<Relation> rounded() {
+    return laws.stream()
+        .filter(relation -> relation.isOff() && !relation.isBroken())
+        .collect(toImmutableList());
+  }
+
+  /** Every relation that holds, by each of its figures. */
+  Holding holding() {
+    IdentityHashMap<Fact, List<Relation>> byFact = new IdentityHashMap<>();
+    for (ImmutableList<Relation> relations : ImmutableList.of(laws, supports)) {
+      for (Relation relation : relations) {
+        if (!relation.isBroken()) {
+          relation
+              .terms()
+              .forEach(
+                  term ->
+                      byFact.computeIfAbsent(term.fact(), fact -> new ArrayList<>()).add(relation));
+        }
+      }
+    }
+    return fact -> byFact.getOrDefault(fact, List.of());
+  }
+
+  /** The relations a figure stands in that hold. */
+  interface Holding {
+    List<Relation> of(Fact fact);
+  }
+}

@@ -1,0 +1,94 @@
+package org.lexprecision.tieout;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import org.lexprecision.Fact;
+import org.lexprecision.Interval;
+import org.lexprecision.internal.Decimals;
+
+/**
+ * Figures that must add up to zero.
+ *
+ * <p>+ 2,812 − 5,839 + 3,020 = −7, bound 1.5, all in thousands: a first quarter that is not the
+ * half year less the second quarter.
+ *
+ * @param terms the figures with their weights
+ * @param difference their weighted sum
+ * @param bound half a unit of the last printed digit of each, weighted
+ */
+public record SumCertificate(ImmutableList<Term> terms, BigDecimal difference, BigDecimal bound)
+    implements Certificate {
+
+  /**
+   * A figure and what it counts for.
+   *
+   * @param weight 1 if it is added, −1 if it is taken away; times the days for a day average
+   * @param fact the figure
+   */
+  public record Term(BigDecimal weight, Fact fact) implements Serializable {
+
+    BigDecimal signed() {
+      return weight.multiply(fact.figure().amount());
+    }
+
+    BigDecimal radius() {
+      Interval interval = fact.figure().interval();
+      return interval.upper().subtract(fact.figure().amount()).multiply(weight.abs());
+    }
+
+    /** Prints the sign, a weight other than one, what is measured and the token as printed. */
+    @Override
+    public String toString() {
+      return (weight.signum() < 0 ? "− " : "+ ")
+          + (weight.abs().compareTo(BigDecimal.ONE) == 0 ? "" : weight.abs() + " × ")
+          + fact.series()
+          + fact.period().map(period -> ", " + period).orElse("")
+          + " "
+          + fact.source().printed()
+          + " ("
+          + fact.source()
+          + ")";
+    }
+  }
+
+  static SumCertificate of(Iterable<Term> terms) {
+    ImmutableList<Term> list = ImmutableList.copyOf(terms);
+    return new SumCertificate(list, sum(list), radius(list));
+  }
+
+  @Override
+  public ImmutableSet<Fact> facts() {
+    return terms.stream().map(Term::fact).collect(ImmutableSet.toImmutableSet());
+  }
+
+  @Override
+  public void replay() {
+    if (sum(terms).compareTo(difference) != 0 || radius(terms).compareTo(bound) != 0) {
+      throw new IllegalStateException(
+          "the figures give " + sum(terms) + " and rounding explains " + radius(terms));
+    }
+  }
+
+  private static BigDecimal sum(ImmutableList<Term> terms) {
+    return Decimals.normalized(
+        terms.stream().map(Term::signed).reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  private static BigDecimal radius(ImmutableList<Term> terms) {
+    return Decimals.normalized(
+        terms.stream().map(Term::radius).reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  /** Prints the figures as printed, what they give, and the bound. */
+  @Override
+  public String toString() {
+    return terms.stream().map(Term::toString).collect(Collectors.joining(" "))
+        + " = "
+        + Decimals.grouped(difference)
+        + ", bound "
+        + Decimals.grouped(bound);
+  }
+}

@@ -1,0 +1,134 @@
+package org.lexprecision.tieout;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lexprecision.DayAverage;
+import org.lexprecision.Fact;
+import org.lexprecision.Flow;
+import org.lexprecision.Period;
+import org.lexprecision.Series;
+import org.lexprecision.tieout.SumCertificate.Term;
+
+/**
+ * What one series says twice: one period printed more than once, and each period beside the fewest
+ * others that run from its beginning to its end.
+ */
+final class TimeRelations {
+
+  private final Series series;
+  private final Map<Period, Fact> facts = new LinkedHashMap<>();
+  private final ListMultimap<LocalDate, Period> touching =
+      MultimapBuilder.treeKeys().arrayListValues().build();
+  private final ImmutableList.Builder<Relation> relations = ImmutableList.builder();
+
+  private TimeRelations(Series series, List<Fact> facts) {
+    this.series = series;
+    List<Fact> ordered = new ArrayList<>(facts);
+    ordered.sort(Comparator.comparing(fact -> fact.period().orElseThrow()));
+    Map<Period, Fact> latest = new HashMap<>();
+    for (Fact fact : ordered) {
+      Period period = fact.period().orElseThrow();
+      Fact before = latest.put(period, fact);
+      if (before != null) {
+        repeated(before, fact);
+      } else {
+        this.facts.put(period, fact);
+        touching.put(period.start(), period);
+        touching.put(period.end(), period);
+      }
+    }
+  }
+
+  /** Returns the relations of one series; its facts come in the order of the releases. */
+  static ImmutableList<Relation> of(Series series, List<Fact> facts) {
+    TimeRelations time = new TimeRelations(series, facts);
+    if (series.item() instanceof Flow || series.item() instanceof DayAverage) {
+      time.chains();
+    }
+    return time.relations.build();
+  }
+
+  private void repeated(Fact first, Fact second) {
+    boolean oneRelease = first.source().document().equals(second.source().document());
+    relations.add(
+        Relation.of(
+            oneRelease ? Finding.Kind.DUPLICATE : Finding.Kind.RESTATEMENT,
+            ImmutableList.of(
+                new Term(BigDecimal.ONE, second), new Term(BigDecimal.ONE.negate(), first)),
+            series + " printed twice"));
+  }
+
+  private void chains() {
+    Set<Set<Period>> seen = new HashSet<>();
+    for (Period period : facts.keySet()) {
+      List<Period> around = period.isInstant() ? List.of() : around(period);
+      Set<Period> cycle = new HashSet<>(around);
+      cycle.add(period);
+      if (!around.isEmpty() && seen.add(cycle)) {
+        relations.add(chain(period, around));
+      }
+    }
+  }
+
+  private Relation chain(Period period, List<Period> around) {
+    List<Term> terms = new ArrayList<>();
+    terms.add(term(1, period));
+    LocalDate at = period.start();
+    for (Period step : around) {
+      boolean forward = step.start().equals(at);
+      terms.add(term(forward ? -1 : 1, step));
+      at = forward ? step.end() : step.start();
+    }
+    Relation relation = Relation.of(Finding.Kind.PERIODS, terms, series + " over " + period);
+    return relation.isWithinOneRelease()
+        ? relation
+        : Relation.of(Finding.Kind.RESTATEMENT, terms, relation.equation());
+  }
+
+  private Term term(int sign, Period period) {
+    BigDecimal days =
+        series.item() instanceof DayAverage ? BigDecimal.valueOf(period.days()) : BigDecimal.ONE;
+    return new Term(sign > 0 ? days : days.negate(), facts.get(period));
+  }
+
+  /** The fewest other periods that run from the beginning of one to its end. */
+  private List<Period> around(Period period) {
+    Map<LocalDate, Period> reachedBy = new HashMap<>();
+    Deque<LocalDate> open = new ArrayDeque<>();
+    open.add(period.start());
+    while (!open.isEmpty() && !reachedBy.containsKey(period.end())) {
+      LocalDate at = open.remove();
+      for (Period step : touching.get(at)) {
+        LocalDate next = step.start().equals(at) ? step.end() : step.start();
+        if (!step.equals(period)
+            && !next.equals(period.start())
+            && reachedBy.putIfAbsent(next, step) == null) {
+          open.add(next);
+        }
+      }
+    }
+    List<Period> steps = new ArrayList<>();
+    LocalDate at = period.end();
+    while (reachedBy.containsKey(period.end()) && !at.equals(period.start())) {
+      Period step = reachedBy.get(at);
+      steps.add(step);
+      at = step.start().equals(at) ? step.end() : step.start();
+    }
+    Collections.reverse(steps);
+    return steps;
+  }
+}

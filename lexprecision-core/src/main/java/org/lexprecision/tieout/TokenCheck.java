@@ -1,0 +1,108 @@
+package org.lexprecision.tieout;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lexprecision.Diagnostic;
+import org.lexprecision.Fact;
+import org.lexprecision.Release;
+import org.lexprecision.algebra.FactBook;
+
+/**
+ * Malformed tokens: what proves the value they were read as.
+ *
+ * <p>A relation proves it if it holds as read, and would not if the sign were the other. The
+ * certificates are those of the other reading, so each exceeds its bound.
+ */
+final class TokenCheck {
+
+  private final FactBook book;
+  private final Relations.Holding holding;
+  private final Findings findings;
+
+  TokenCheck(FactBook book, Relations.Holding holding, Findings findings) {
+    this.book = book;
+    this.holding = holding;
+    this.findings = findings;
+  }
+
+  void run() {
+    for (Release release : book.releases()) {
+      for (Diagnostic diagnostic : release.diagnostics()) {
+        if (diagnostic.reason() == Diagnostic.Reason.MALFORMED_TOKEN) {
+          check(release, diagnostic);
+        }
+      }
+    }
+  }
+
+  private void check(Release release, Diagnostic diagnostic) {
+    Optional<Fact> fact =
+        release.facts().stream().filter(candidate -> isAt(candidate, diagnostic)).findFirst();
+    if (fact.isPresent()) {
+      findings.add(finding(fact.get(), diagnostic));
+    } else {
+      findings.notEvaluated(
+          Finding.Kind.TOKEN, diagnostic.toString(), "the token could not be read as a number");
+    }
+  }
+
+  private static boolean isAt(Fact fact, Diagnostic diagnostic) {
+    return fact.source().document().equals(diagnostic.document())
+        && fact.source().exhibit().equals(diagnostic.exhibit())
+        && fact.source().line() == diagnostic.line()
+        && fact.source().column() == diagnostic.column();
+  }
+
+  private Finding finding(Fact fact, Diagnostic diagnostic) {
+    Fact other = negated(fact);
+    ImmutableList<Relation> proofs =
+        holding.of(fact).stream()
+            .filter(relation -> relation.with(fact, other).isBroken())
+            .collect(toImmutableList());
+    String read =
+        "the token \""
+            + diagnostic.printed()
+            + "\" is malformed ("
+            + diagnostic.message()
+            + "), read as "
+            + fact.figure();
+    return findings
+        .of(Finding.Kind.TOKEN, Severity.ERROR, ImmutableList.of(deviation(fact, proofs)))
+        .cause(read + (proofs.isEmpty() ? "; nothing proves it" : "; proved by " + words(proofs)))
+        .addAllCertificates(
+            proofs.stream()
+                .map(relation -> relation.towards(fact).with(fact, other).certificate())
+                .collect(toImmutableList()))
+        .build();
+  }
+
+  private static Deviation deviation(Fact fact, ImmutableList<Relation> proofs) {
+    return proofs.isEmpty()
+        ? Deviation.of(fact)
+        : Deviation.of(fact, proofs.get(0).expected(fact), proofs.get(0).bound(fact));
+  }
+
+  private static String words(ImmutableList<Relation> proofs) {
+    return proofs.size()
+        + (proofs.size() == 1 ? " relation" : " relations")
+        + " that would not hold with the other sign: "
+        + proofs.stream().map(Relation::equation).collect(Collectors.joining("; "));
+  }
+
+  private static Fact negated(Fact fact) {
+    Fact.Builder builder =
+        Fact.builder()
+            .company(fact.company())
+            .item(fact.item())
+            .segment(fact.segment())
+            .basis(fact.basis())
+            .period(fact.period())
+            .figure(fact.figure().negated())
+            .statement(fact.statement())
+            .source(fact.source());
+    return builder.build();
+  }
+}

@@ -1,0 +1,32 @@
+package org.lexprecision.tieout;
+
+/** One slip of a typist that turns one number into another, the likeliest first. */
+public enum TypingError {
+  /** A sign or a pair of parentheses too many or too few. */
+  SIGN("sign"),
+  /** Two adjacent digits changed places. */
+  TRANSPOSITION("adjacent digits transposed"),
+  /** A digit is another one. */
+  DIGIT_CHANGED("one digit changed"),
+  /** A digit is missing. */
+  DIGIT_DROPPED("one digit dropped"),
+  /** There is a digit too many. */
+  DIGIT_ADDED("one digit added"),
+  /** The number of the next column. */
+  NEIGHBOURING_COLUMN("neighbouring column"),
+  /** Off by a factor of a thousand. */
+  THOUSANDFOLD("times or divided by 1,000"),
+  /** Off by a factor of a hundred. */
+  HUNDREDFOLD("times or divided by 100");
+
+  private final String words;
+
+  TypingError(String words) {
+    this.words = words;
+  }
+
+  /** What happened, in words. */
+  public String words() {
+    return words;
+  }
+}

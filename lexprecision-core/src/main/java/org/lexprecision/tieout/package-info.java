@@ -1,0 +1,10 @@
+/**
+ * Tie-out: every figure held against every other, starting at {@link
+ * org.lexprecision.tieout.TieOut}. A disagreement is a {@link org.lexprecision.tieout.Finding} with
+ * a certificate that replays from the printed figures; a check that could not run is said to be
+ * {@link org.lexprecision.tieout.NotEvaluated}.
+ */
+@NullMarked
+package org.lexprecision.tieout;
+
+import org.jspecify.annotations.NullMarked;
