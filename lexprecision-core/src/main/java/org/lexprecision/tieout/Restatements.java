@@ -142,13 +142,13 @@ final class Restatements {
         return Optional.empty();
       }
       ImmutableList<Segment> segments = move.keySet().asList();
-      boolean first = move.get(segments.get(0)).signum() < 0;
+      BigDecimal first = move.values().asList().get(0);
       return Optional.of(
           new Move(
               restated.get(0).fact(),
-              move.get(segments.get(0)).abs(),
-              segments.get(first ? 0 : 1),
-              segments.get(first ? 1 : 0),
+              first.abs(),
+              segments.get(first.signum() < 0 ? 0 : 1),
+              segments.get(first.signum() < 0 ? 1 : 0),
               ImmutableSet.copyOf(byItem.keySet())));
     }
 

@@ -31,7 +31,7 @@ final class TimeRelations {
 
   private final Series series;
   private final Map<Period, Fact> facts = new LinkedHashMap<>();
-  private final ListMultimap<LocalDate, Period> touching =
+  private final ListMultimap<LocalDate, Fact> touching =
       MultimapBuilder.treeKeys().arrayListValues().build();
   private final ImmutableList.Builder<Relation> relations = ImmutableList.builder();
 
@@ -47,8 +47,8 @@ final class TimeRelations {
         repeated(before, fact);
       } else {
         this.facts.put(period, fact);
-        touching.put(period.start(), period);
-        touching.put(period.end(), period);
+        touching.put(period.start(), fact);
+        touching.put(period.end(), fact);
       }
     }
   }
@@ -73,24 +73,26 @@ final class TimeRelations {
   }
 
   private void chains() {
-    Set<Set<Period>> seen = new HashSet<>();
-    for (Period period : facts.keySet()) {
-      List<Period> around = period.isInstant() ? List.of() : around(period);
-      Set<Period> cycle = new HashSet<>(around);
-      cycle.add(period);
-      if (!around.isEmpty() && seen.add(cycle)) {
-        relations.add(chain(period, around));
-      }
-    }
+    Set<Set<Fact>> seen = new HashSet<>();
+    facts.forEach(
+        (period, fact) -> {
+          List<Fact> around = period.isInstant() ? List.of() : around(period);
+          Set<Fact> cycle = new HashSet<>(around);
+          cycle.add(fact);
+          if (!around.isEmpty() && seen.add(cycle)) {
+            relations.add(chain(fact, period, around));
+          }
+        });
   }
 
-  private Relation chain(Period period, List<Period> around) {
+  private Relation chain(Fact fact, Period period, List<Fact> around) {
     List<Term> terms = new ArrayList<>();
-    terms.add(term(1, period));
+    terms.add(term(1, fact));
     LocalDate at = period.start();
-    for (Period step : around) {
+    for (Fact other : around) {
+      Period step = other.period().orElseThrow();
       boolean forward = step.start().equals(at);
-      terms.add(term(forward ? -1 : 1, step));
+      terms.add(term(forward ? -1 : 1, other));
       at = forward ? step.end() : step.start();
     }
     Relation relation = Relation.of(Finding.Kind.PERIODS, terms, series + " over " + period);
@@ -99,36 +101,39 @@ final class TimeRelations {
         : Relation.of(Finding.Kind.RESTATEMENT, terms, relation.equation());
   }
 
-  private Term term(int sign, Period period) {
+  private Term term(int sign, Fact fact) {
     BigDecimal days =
-        series.item() instanceof DayAverage ? BigDecimal.valueOf(period.days()) : BigDecimal.ONE;
-    return new Term(sign > 0 ? days : days.negate(), facts.get(period));
+        series.item() instanceof DayAverage
+            ? BigDecimal.valueOf(fact.period().orElseThrow().days())
+            : BigDecimal.ONE;
+    return new Term(sign > 0 ? days : days.negate(), fact);
   }
 
-  /** The fewest other periods that run from the beginning of one to its end. */
-  private List<Period> around(Period period) {
-    Map<LocalDate, Period> reachedBy = new HashMap<>();
+  /** The fewest other figures whose periods run from the beginning of one to its end. */
+  private List<Fact> around(Period period) {
+    Map<LocalDate, Step> reached = new HashMap<>();
     Deque<LocalDate> open = new ArrayDeque<>();
     open.add(period.start());
-    while (!open.isEmpty() && !reachedBy.containsKey(period.end())) {
+    while (!open.isEmpty() && !reached.containsKey(period.end())) {
       LocalDate at = open.remove();
-      for (Period step : touching.get(at)) {
-        LocalDate next = step.start().equals(at) ? step.end() : step.start();
-        if (!step.equals(period)
+      for (Fact fact : touching.get(at)) {
+        Period other = fact.period().orElseThrow();
+        LocalDate next = other.start().equals(at) ? other.end() : other.start();
+        if (!other.equals(period)
             && !next.equals(period.start())
-            && reachedBy.putIfAbsent(next, step) == null) {
+            && reached.putIfAbsent(next, new Step(at, fact)) == null) {
           open.add(next);
         }
       }
     }
-    List<Period> steps = new ArrayList<>();
-    LocalDate at = period.end();
-    while (reachedBy.containsKey(period.end()) && !at.equals(period.start())) {
-      Period step = reachedBy.get(at);
-      steps.add(step);
-      at = step.start().equals(at) ? step.end() : step.start();
+    List<Fact> steps = new ArrayList<>();
+    for (Step step = reached.get(period.end()); step != null; step = reached.get(step.from())) {
+      steps.add(step.fact());
     }
     Collections.reverse(steps);
     return steps;
   }
+
+  /** The figure by which a midnight was first reached, and the midnight before it. */
+  private record Step(LocalDate from, Fact fact) {}
 }
