@@ -15,5 +15,6 @@ module org.lexprecision.parser {
 
   provides org.lexprecision.parser.spi.ReleaseParser with
       org.lexprecision.parser.internal.html.HtmlReleaseParser,
+      org.lexprecision.parser.internal.sgml.SubmissionParser,
       org.lexprecision.parser.internal.text.TextReleaseParser;
 }

@@ -1,10 +1,10 @@
 package org.lexprecision.parser.internal.html;
 
-import com.google.common.collect.ImmutableList;
 import org.lexprecision.parser.ReadLimits;
 import org.lexprecision.parser.internal.statement.DocumentContext;
 import org.lexprecision.parser.internal.table.Layout;
-import org.lexprecision.parser.internal.table.Paragraph;
+import org.lexprecision.parser.internal.text.TextLayout;
+import org.lexprecision.parser.internal.text.TextLines;
 
 /** Lays preformatted text out as fixed-width text. */
 final class PreformattedText {
@@ -13,11 +13,10 @@ final class PreformattedText {
 
   static Layout read(
       DocumentContext context, Preformats.Text text, int linesBefore, ReadLimits limits) {
-    int line = linesBefore + text.line();
-    ImmutableList.Builder<Paragraph.Line> lines = ImmutableList.builder();
-    for (String one : text.text().split("\n", -1)) {
-      lines.add(new Paragraph.Line(line++, one));
-    }
-    return new Layout(ImmutableList.of(new Paragraph(lines.build())), ImmutableList.of());
+    return TextLayout.of(
+        context.document(),
+        context.exhibit(),
+        TextLines.of(context.document(), text.text(), linesBefore + text.line(), limits),
+        limits);
   }
 }
