@@ -1,6 +1,9 @@
 package org.lexprecision.examples.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Release;
 import picocli.CommandLine.Command;
@@ -46,20 +49,32 @@ final class DiagnosticsCommand extends ReportCommand<Diagnostic> {
     if (release.diagnostics().isEmpty()) {
       return ImmutableList.of("  nothing odd; " + release.facts().size() + " facts");
     }
-    TextGrid grid = new TextGrid("rrlll");
-    grid.row("line", "column", "printed", "reason", "message");
-    for (Diagnostic diagnostic : release.diagnostics()) {
-      grid.row(
-          place(diagnostic.line()),
-          place(diagnostic.column()),
-          diagnostic.printed(),
-          diagnostic.reason().id(),
-          diagnostic.message());
+    TextGrid grid = new TextGrid("rlll");
+    grid.row("line", "printed", "reason", "message");
+    List<Diagnostic> diagnostics = release.diagnostics();
+    int from = 0;
+    for (int i = 1; i <= diagnostics.size(); i++) {
+      if (i == diagnostics.size() || !alike(diagnostics.get(from), diagnostics.get(i))) {
+        grid.row(cells(diagnostics.subList(from, i)));
+        from = i;
+      }
     }
     return grid.lines("  ");
   }
 
-  private static String place(int ordinal) {
-    return ordinal == 0 ? "" : Integer.toString(ordinal);
+  /** Asks whether two say the same of tokens of one line; a person reads that once. */
+  private static boolean alike(Diagnostic one, Diagnostic other) {
+    return one.line() == other.line()
+        && one.reason() == other.reason()
+        && one.message().equals(other.message());
+  }
+
+  private static ImmutableList<String> cells(List<Diagnostic> alike) {
+    Diagnostic first = alike.get(0);
+    return ImmutableList.of(
+        first.line() == 0 ? "" : Integer.toString(first.line()),
+        alike.stream().map(Diagnostic::printed).collect(joining(" ")).strip(),
+        first.reason().id(),
+        first.message());
   }
 }

@@ -15,12 +15,12 @@ public final class BridgeEbitda {
   public static void run(FactBook book, PrintStream out) {
     // begin README
     EbitdaBridge bridge = Ebitda.of(book).quarter(2003, 3);
-    out.println(bridge.fromNetIncome()); // what the SEC calls EBITDA
+    out.println(bridge.fromNetIncome().figure().orElseThrow()); // what the SEC calls EBITDA
     out.println(bridge.asReported().orElseThrow()); // what the company calls EBITDA
     out.println(bridge.classification());
 
     Ebitda seals = Ebitda.of(book).segment("Seals");
-    out.println(seals.trailingTwelveMonths(LocalDate.of(2003, 12, 31)).fromOperatingIncome());
+    out.println(seals.trailingTwelveMonths(LocalDate.of(2003, 9, 30)).fromOperatingIncome());
     // end README
   }
 }

@@ -15,7 +15,7 @@ public final class OwnLineItem {
   public static void run(FactBook book, PrintStream out) {
     // begin README
     Flow closures = LineItems.flow("PlantClosureCosts", "Plant closure costs", Balance.DEBIT);
-    out.println(book.ask(closures).quarter(2002, 1));
+    out.println(book.ask(closures).quarter(2002, 1).orElseThrow());
     // end README
   }
 }

@@ -1,6 +1,7 @@
 package org.lexprecision.examples.snippets;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import org.lexprecision.Fact;
@@ -21,7 +22,7 @@ public final class ReadReleases {
       out.println(release.company() + ", " + release.released().orElseThrow());
       out.println(first.item() + ", " + first.period().orElseThrow() + ": " + first.figure());
       out.println("printed as " + first.source().printed() + " in " + first.source());
-      release.diagnostics().forEach(out::println); // nothing is dropped silently
+      out.println(Iterables.getLast(release.diagnostics())); // nothing is dropped silently
     }
     // end README
   }
