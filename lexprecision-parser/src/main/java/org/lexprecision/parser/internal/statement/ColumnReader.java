@@ -83,7 +83,8 @@ final class ColumnReader {
   }
 
   private Optional<Period> period(ColumnHeader header, int at) {
-    Optional<Span> span = header.span().isPresent() ? header.span() : title.span();
+    Optional<Span> span =
+        header.span().isPresent() ? header.span() : title.span().or(() -> besides(at));
     Optional<LocalDate> end = end(header, at, span);
     if (end.isEmpty()) {
       return Optional.empty();
@@ -97,6 +98,16 @@ final class ColumnReader {
           : Optional.empty();
     }
     return Optional.of(calendar.ending(end.get(), span.get()));
+  }
+
+  /** The length that a neighbour names, over which the words were printed. */
+  private Optional<Span> besides(int at) {
+    for (int left = at - 1; left >= 0; left--) {
+      if (headers.get(left).span().isPresent()) {
+        return headers.get(left).span();
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<LocalDate> end(ColumnHeader header, int at, Optional<Span> span) {

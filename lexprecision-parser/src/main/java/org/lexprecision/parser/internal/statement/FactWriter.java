@@ -38,6 +38,7 @@ final class FactWriter {
   private final Table table;
   private final ImmutableList<ColumnMeaning> columns;
   private final Currency currency;
+  private final DocumentCalendar calendar;
   private final List<Fact> facts = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -47,7 +48,9 @@ final class FactWriter {
       Optional<LocalDate> released,
       Table table,
       ImmutableList<ColumnMeaning> columns,
-      Currency currency) {
+      Currency currency,
+      DocumentCalendar calendar) {
+    this.calendar = calendar;
     this.context = context;
     this.company = company;
     this.released = released;
@@ -150,7 +153,10 @@ final class FactWriter {
     return row.basis == Basis.REPORTED ? column.basis().orElse(row.basis) : row.basis;
   }
 
-  private static Optional<Period> period(RowDraft row, LineItem item, ColumnMeaning column) {
+  private Optional<Period> period(RowDraft row, LineItem item, ColumnMeaning column) {
+    if (row.span.isPresent() && column.period().filter(Period::isInstant).isPresent()) {
+      return column.period().map(end -> calendar.ending(end.lastDay(), row.span.get()));
+    }
     if (!(item instanceof Stock) || column.period().isEmpty()) {
       return column.period();
     }

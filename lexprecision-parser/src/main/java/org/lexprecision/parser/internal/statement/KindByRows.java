@@ -2,7 +2,9 @@ package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.table.Row;
 import org.lexprecision.parser.internal.table.Table;
@@ -10,16 +12,26 @@ import org.lexprecision.parser.internal.table.Table;
 /** Tells the kind of a table that has no title that tells, by what its rows measure. */
 final class KindByRows {
 
+  private static final Pattern GAAP = Pattern.compile("(?<!non-)\\bgaap\\b|\\bas reported\\b");
+
   private KindByRows() {}
 
   static StatementKind of(Table table, Measures measures) {
     Set<String> flows = new HashSet<>();
     Set<String> stocks = new HashSet<>();
+    boolean accepted = false;
+    boolean adjusted = false;
     for (Row row : table.rows()) {
       if (row instanceof Row.Values values) {
+        String label = values.label().toLowerCase(Locale.ROOT);
+        adjusted |= BasisWords.find(label).isPresent();
+        accepted |= GAAP.matcher(label).find();
         measures.known(values.label(), false).ifPresent(known -> flows.add(known.item().id()));
         measures.known(values.label(), true).ifPresent(known -> stocks.add(known.item().id()));
       }
+    }
+    if (accepted && adjusted) {
+      return StatementKind.RECONCILIATION;
     }
     if (stocks.contains("LiabilitiesAndStockholdersEquity")
         || (stocks.contains("Assets") && stocks.size() >= 5)) {

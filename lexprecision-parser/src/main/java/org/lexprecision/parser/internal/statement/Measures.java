@@ -20,7 +20,7 @@ final class Measures {
               + "|\\bunits?\\b(?! \\w{0,10} ?holders)|\\bstores?\\b|\\bpercent(?:age)?\\b|\\bdays\\b|\\bas a % of\\b|%");
   private static final Pattern AT_AN_END =
       Pattern.compile(
-          "\\b(?:beginning|end|ending) (?:of|balance)\\b|\\bat (?:beginning|end)\\b|^(?:beginning|ending)\\b");
+          "\\b(?:beginning|end) of (?:the )?(?:fiscal )?(?:period|year|quarter|month)\\b|\\b(?:beginning|ending) balance\\b|\\bat (?:beginning|end)\\b|^(?:beginning|ending)\\b");
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:total|consolidated|gaap|reported|less|add back|add|plus|as reported)\\b[\\s,:-]{0,3}");

@@ -92,8 +92,9 @@ final class PerShareItems {
     String own = lower(caption);
     boolean named = PER_SHARE.matcher(own).find();
     boolean grouped = groups.stream().anyMatch(group -> PER_SHARE.matcher(lower(group)).find());
-    boolean variant = BASIC.matcher(own).find() || DILUTED.matcher(own).find();
-    if (!named && !grouped && !column && !(cents && variant)) {
+    boolean inVariant = !groups.isEmpty() && isVariant(lower(groups.get(groups.size() - 1)));
+    boolean variant = isVariant(own);
+    if (!named && !grouped && !column && !(cents && (variant || inVariant))) {
       return Optional.empty();
     }
     String words = variantWords(own, groups);
@@ -132,13 +133,17 @@ final class PerShareItems {
     return Measure.of(item, Count.PER_SHARE);
   }
 
+  private static boolean isVariant(String words) {
+    return BASIC.matcher(words).find() || DILUTED.matcher(words).find();
+  }
+
   private static String variantWords(String own, List<String> groups) {
-    if (BASIC.matcher(own).find() || DILUTED.matcher(own).find()) {
+    if (isVariant(own)) {
       return own;
     }
     for (int at = groups.size() - 1; at >= 0; at--) {
       String group = lower(groups.get(at));
-      if (BASIC.matcher(group).find() || DILUTED.matcher(group).find()) {
+      if (isVariant(group)) {
         return group;
       }
     }

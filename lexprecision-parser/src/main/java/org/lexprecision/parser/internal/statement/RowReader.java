@@ -22,6 +22,7 @@ final class RowReader {
   private final Measures measures;
   private final StatementKind kind;
   private final Basis basis;
+  private final String subject;
   private final boolean instant;
   private final boolean plain;
   private final Deque<Group> groups = new ArrayDeque<>();
@@ -34,11 +35,12 @@ final class RowReader {
   private Optional<Span> span = Optional.empty();
 
   private RowReader(
-      Measures measures, Table table, StatementKind kind, Basis basis, boolean instant) {
+      Measures measures, Table table, TableTitle title, StatementKind kind, boolean instant) {
     this.measures = measures;
     this.kind = kind;
     this.statement = kind;
-    this.basis = basis;
+    this.basis = title.basis().orElse(Basis.REPORTED);
+    this.subject = title.subject();
     this.instant = instant;
     this.plain = isPlain(table);
   }
@@ -47,8 +49,8 @@ final class RowReader {
   record Rows(ImmutableList<RowDraft> drafts, ImmutableList<Row.Cell> unread) {}
 
   static Rows read(
-      Measures measures, Table table, StatementKind kind, Basis basis, boolean instant) {
-    RowReader reader = new RowReader(measures, table, kind, basis, instant);
+      Measures measures, Table table, TableTitle title, StatementKind kind, boolean instant) {
+    RowReader reader = new RowReader(measures, table, title, kind, instant);
     for (Row row : table.rows()) {
       reader.read(row);
     }
@@ -81,11 +83,23 @@ final class RowReader {
     if (named.isPresent() && !DateMention.scan(label).isEmpty()) {
       span = named;
     }
-    while (!groups.isEmpty()
-        && (groups.peekLast().indent() >= heading.indent() || groups.peekLast().flat())) {
+    while (!groups.isEmpty() && ends(groups.peekLast(), heading)) {
       groups.removeLast();
     }
     groups.addLast(new Group(label, heading.indent(), heading.line(), false));
+  }
+
+  /** Asks whether a heading ends a group; "Basic" under "EARNINGS PER SHARE" does not. */
+  private static boolean ends(Group group, Row.Heading heading) {
+    boolean under =
+        group.indent() == heading.indent()
+            && isUpperCase(group.label())
+            && !isUpperCase(heading.label());
+    return group.flat() || (group.indent() >= heading.indent() && !under);
+  }
+
+  private static boolean isUpperCase(String label) {
+    return label.equals(label.toUpperCase(Locale.ROOT));
   }
 
   private void add(Row.Values printed) {
@@ -117,13 +131,17 @@ final class RowReader {
     ImmutableList<String> path =
         groups.stream().map(Group::label).collect(ImmutableList.toImmutableList());
     boolean cents = plain && decimals >= 2;
-    Measure measure = measures.read(row.label(), path, statementOf(row), instant, cents);
+    Optional<Span> own = PeriodCaptions.span(row.label());
+    String caption =
+        own.isEmpty() ? row.label() : path.isEmpty() ? subject : path.get(path.size() - 1);
+    Measure measure =
+        measures.read(caption, path, statementOf(row), instant && own.isEmpty(), cents);
     if (measure.count() == Count.PER_SHARE && isTooLarge(read)) {
       measure = measures.read(row.label(), ImmutableList.of(), statement, instant, false);
     }
     RowDraft draft = new RowDraft(row, path, read, ruled, gap, statementOf(row, measure), measure);
     draft.basis = measure.basis().orElse(basis);
-    draft.span = span;
+    draft.span = own.or(() -> span);
     drafts.add(draft);
     if (isTotal(row.label()) && !groups.isEmpty() && groups.peekLast().flat()) {
       groups.removeLast();

@@ -37,11 +37,13 @@ public final class StatementReader {
             .company(company)
             .released(released)
             .addAllDiagnostics(layout.diagnostics());
-    ImmutableList<ColumnMeaning> before = ImmutableList.of();
+    Optional<TableReader.Reading> before = Optional.empty();
     boolean earnings = false;
     for (Table table : tables) {
       TableReader.Reading reading = reader.read(table, before);
-      before = reading.columns();
+      if (reading.columns().stream().anyMatch(column -> column.period().isPresent())) {
+        before = Optional.of(reading);
+      }
       earnings |= reading.kind() == StatementKind.OPERATIONS && !reading.facts().isEmpty();
       release
           .addAllFacts(reading.facts())

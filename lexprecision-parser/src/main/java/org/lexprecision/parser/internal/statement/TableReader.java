@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lexprecision.Basis;
 import org.lexprecision.Company;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
@@ -56,21 +55,28 @@ final class TableReader {
   /**
    * Reads a table.
    *
-   * @param before the columns of the table before, which a table without a header continues
+   * @param before the table before, which a table without a header continues
    */
-  Reading read(Table table, ImmutableList<ColumnMeaning> before) {
+  Reading read(Table table, Optional<Reading> before) {
     TableTitle title = TableTitle.of(table);
     StatementKind kind =
-        StatementKinds.ofTitle(title.text()).orElseGet(() -> KindByRows.of(table, measures));
+        StatementKinds.ofTitle(title.text())
+            .orElseGet(
+                () ->
+                    isContinued(table) && before.isPresent()
+                        ? before.get().kind()
+                        : KindByRows.of(table, measures));
     boolean instant = kind == StatementKind.BALANCE_SHEET;
     ImmutableList<ColumnMeaning> columns = ColumnReader.read(table, calendar, title, instant);
-    if (isContinued(table) && before.size() == columns.size()) {
-      columns = before;
+    if (isContinued(table)
+        && before.isPresent()
+        && before.get().columns().size() == columns.size()) {
+      columns = before.get().columns();
     }
     boolean instants = instant || areInstants(columns);
-    RowReader.Rows rows =
-        RowReader.read(measures, table, kind, title.basis().orElse(Basis.REPORTED), instants);
-    FactWriter writer = new FactWriter(context, company, released, table, columns, DOLLARS);
+    RowReader.Rows rows = RowReader.read(measures, table, title, kind, instants);
+    FactWriter writer =
+        new FactWriter(context, company, released, table, columns, DOLLARS, calendar);
     Optional<Scale> scale = title.scale().or(() -> headerScale(table));
     if (scale.isEmpty() && !rows.drafts().isEmpty()) {
       writer.report(
@@ -91,7 +97,8 @@ final class TableReader {
       RowReader.Rows rows,
       Scale scale,
       FactWriter read) {
-    FactWriter writer = new FactWriter(context, company, released, table, columns, DOLLARS);
+    FactWriter writer =
+        new FactWriter(context, company, released, table, columns, DOLLARS, calendar);
     Scales.apply(rows.drafts(), scale);
     new SegmentGroups(measures).apply(rows.drafts());
     List<Equation> equations = new ArrayList<>();

@@ -16,13 +16,15 @@ import org.lexprecision.parser.internal.table.Table;
  * @param dates the dates they name
  * @param scale the scale they state
  * @param basis the footing they name
+ * @param subject the last words that say neither when nor in what unit
  */
 record TableTitle(
     String text,
     Optional<Span> span,
     ImmutableList<DateMention> dates,
     Optional<Scale> scale,
-    Optional<Basis> basis) {
+    Optional<Basis> basis,
+    String subject) {
 
   private static final Pattern INSTANT =
       Pattern.compile(
@@ -36,9 +38,13 @@ record TableTitle(
   static TableTitle of(Table table) {
     StringBuilder text = new StringBuilder();
     Optional<Scale> scale = Optional.empty();
+    String subject = "";
     for (Paragraph.Line line : table.heading()) {
       text.append(text.isEmpty() ? "" : " ").append(line.text().strip());
       Optional<Scale> here = Scale.find(line.text());
+      if (here.isEmpty() && DateMention.scan(line.text()).isEmpty() && !line.text().isBlank()) {
+        subject = line.text().strip();
+      }
       if (here.isPresent()) {
         scale = here;
       }
@@ -53,7 +59,8 @@ record TableTitle(
         Span.find(whole),
         ColumnHeader.completed(DateMention.scan(whole)),
         scale,
-        BasisWords.find(whole));
+        BasisWords.find(whole),
+        subject);
   }
 
   /** Asks whether the title says that the figures are balances of a moment. */
