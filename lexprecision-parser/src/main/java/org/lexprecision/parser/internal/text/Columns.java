@@ -1,7 +1,6 @@
 package org.lexprecision.parser.internal.text;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,17 +35,15 @@ record Columns(ImmutableList<Span> spans) {
     if (LineShapes.isYears(line)) {
       return true;
     }
-    List<Span> over = new ArrayList<>();
-    ImmutableList<Span> phrases = line.phrases();
-    for (Span phrase : phrases) {
-      if (isOver(phrase)) {
-        over.add(phrase);
-      }
+    if (LineShapes.isProse(line)) {
+      return false;
     }
+    ImmutableList<Span> phrases = line.phrases();
+    ImmutableList<Span> over = over(phrases);
     if (over.isEmpty()) {
       return false;
     }
-    if (over.size() > 1 && !LineShapes.isProse(line)) {
+    if (over.size() > 1) {
       return overDifferent(over);
     }
     Span phrase = over.get(0);
@@ -73,13 +70,49 @@ record Columns(ImmutableList<Span> spans) {
     return line.end() <= zone().start() + 1;
   }
 
+  /** Returns the columns with one that covers a cell of its header too, up to its neighbours. */
+  Columns grown(int column, Span cell) {
+    int from = column == 0 ? 0 : spans.get(column - 1).end();
+    int to = column + 1 == size() ? Integer.MAX_VALUE : spans.get(column + 1).start();
+    Span own = spans.get(column);
+    int start = Math.min(own.start(), Math.max(cell.start(), from));
+    int end = Math.max(own.end(), Math.min(cell.end(), to));
+    ImmutableList.Builder<Span> grown = ImmutableList.builder();
+    for (int i = 0; i < size(); i++) {
+      grown.add(i == column ? new Span(start, end) : spans.get(i));
+    }
+    return new Columns(grown.build());
+  }
+
+  /** Whether a phrase stands over the figures of some column. */
+  boolean touches(Span phrase) {
+    return spans.stream().anyMatch(column -> column.overlap(phrase) > 0);
+  }
+
   /** The number of columns that a rule stands over. */
   int under(Span rule) {
     return (int) spans.stream().filter(column -> column.overlap(rule) > 1).count();
   }
 
+  /** The phrases of a line that stand over columns; the others are the stub's. */
+  ImmutableList<Span> over(ImmutableList<Span> phrases) {
+    ImmutableList.Builder<Span> over = ImmutableList.builder();
+    for (int i = 0; i < phrases.size(); i++) {
+      Span phrase = phrases.get(i);
+      boolean taken =
+          i + 1 < phrases.size()
+              && phrase.start() < spans.get(0).start()
+              && spans.get(0).overlap(phrases.get(i + 1)) > 0
+              && nearest(phrases.get(i + 1)) == 0;
+      if (isOver(phrase) && !taken) {
+        over.add(phrase);
+      }
+    }
+    return over.build();
+  }
+
   private boolean isOver(Span phrase) {
-    return phrase.middle() >= 2 * zone().start() - 2
+    return phrase.end() > zone().start()
         && phrase.start() <= zone().end()
         && phrase.end() <= zone().end() + 2 * MARGIN;
   }

@@ -10,6 +10,9 @@ final class HeaderGroups {
   /** What a column that a cell does not touch must gain to be taken in, in half characters. */
   private static final int WORTH = 6;
 
+  /** How far off the middle a cell over one column may stand, in half characters. */
+  private static final int CENTRED = 4;
+
   private final List<Span> cells;
   private final Columns columns;
 
@@ -21,10 +24,49 @@ final class HeaderGroups {
   /** Returns, for each cell, the first column it spans and the one behind the last. */
   static ImmutableList<Span> of(List<Span> cells, Columns columns) {
     HeaderGroups groups = new HeaderGroups(cells, columns);
-    if (groups.isEvenlySpread()) {
+    if (groups.isEvenlySpread() && !groups.areSingle()) {
       return groups.even();
     }
-    return groups.nearest();
+    if (groups.spansAll()) {
+      return ImmutableList.of(new Span(0, columns.size()));
+    }
+    ImmutableList<Span> nearest = groups.nearest();
+    return collide(nearest) ? groups.inOrder() : nearest;
+  }
+
+  /** Whether two cells would stand over the same column alone. */
+  private static boolean collide(ImmutableList<Span> groups) {
+    for (int i = 1; i < groups.size(); i++) {
+      if (groups.get(i).equals(groups.get(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Gives each cell a column of its own, in order, at the least distance. */
+  private ImmutableList<Span> inOrder() {
+    if (cells.size() > columns.size()) {
+      return nearest();
+    }
+    int[][] cost = new int[cells.size() + 1][columns.size() + 1];
+    for (int i = cells.size() - 1; i >= 0; i--) {
+      cost[i][columns.size()] = Integer.MAX_VALUE / 2;
+      for (int c = columns.size() - 1; c >= 0; c--) {
+        int here = distance(cells.get(i), columns.spans().get(c)) + cost[i + 1][c + 1];
+        cost[i][c] = Math.min(cost[i][c + 1], here);
+      }
+    }
+    ImmutableList.Builder<Span> groups = ImmutableList.builder();
+    int column = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      while (cost[i][column] == cost[i][column + 1]) {
+        column++;
+      }
+      groups.add(new Span(column, column + 1));
+      column++;
+    }
+    return groups.build();
   }
 
   /**
@@ -38,11 +80,31 @@ final class HeaderGroups {
     for (int i = 0; i < cells.size(); i++) {
       Span group = columns.group(i * each, (i + 1) * each - 1);
       int off = Math.abs(group.middle() - cells.get(i).middle());
-      if (off > group.width() / 2) {
+      if (off > group.width() * 3 / 5) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether each cell stands in the middle over one column. */
+  private boolean areSingle() {
+    return cells.stream().allMatch(this::isSingle);
+  }
+
+  private boolean isSingle(Span cell) {
+    Span column = columns.spans().get(columns.nearest(cell));
+    boolean within = cell.start() >= column.start() - 1 && cell.end() <= column.end() + 1;
+    return within || distance(cell, column) <= CENTRED || Math.abs(cell.end() - column.end()) <= 1;
+  }
+
+  /** Whether the only cell of a line stands in the middle over all columns. */
+  private boolean spansAll() {
+    if (cells.size() != 1 || columns.size() == 1 || isSingle(cells.get(0))) {
+      return false;
+    }
+    Span zone = columns.zone();
+    return distance(cells.get(0), zone) <= zone.width() / 2;
   }
 
   private ImmutableList<Span> even() {

@@ -17,29 +17,31 @@ final class HeaderPieces {
    * @param rules the rules directly below, one to a cell or to a group of cells
    */
   static ImmutableList<Span> of(TextLine line, Columns columns, ImmutableList<Span> rules) {
-    ImmutableList.Builder<Span> pieces = ImmutableList.builder();
-    for (Span phrase : line.phrases()) {
-      if (isStub(phrase, columns, line)) {
-        continue;
-      }
+    List<Span> pieces = new ArrayList<>();
+    for (Span phrase : columns.over(line.phrases())) {
       pieces.addAll(split(words(line, phrase), columns, rules, line));
     }
-    return pieces.build();
+    for (int i = pieces.size() - 1; i > 0; i--) {
+      String left = line.word(pieces.get(i - 1));
+      if (Vocabulary.isCount(left) && Vocabulary.speaksOfPeriods(line.word(pieces.get(i)))) {
+        pieces.set(i - 1, pieces.get(i - 1).union(pieces.remove(i)));
+      }
+    }
+    return ImmutableList.copyOf(pieces);
   }
 
-  /** The rule under a cell joined with it, or the cell alone. */
-  static Span base(Span piece, ImmutableList<Span> rules) {
+  /** The rule that stands under one cell alone joined with it, or the cell by itself. */
+  static Span base(Span piece, List<Span> pieces, ImmutableList<Span> rules) {
     for (Span rule : rules) {
-      if (rule.start() * 2 <= piece.middle() && piece.middle() <= rule.end() * 2) {
+      if (isUnder(rule, piece) && pieces.stream().filter(p -> isUnder(rule, p)).count() == 1) {
         return rule.union(piece);
       }
     }
     return piece;
   }
 
-  private static boolean isStub(Span phrase, Columns columns, TextLine line) {
-    boolean left = phrase.middle() < 2 * columns.zone().start() - 2;
-    return left && (line.phrases().size() > 1 || phrase.end() <= columns.zone().start());
+  private static boolean isUnder(Span rule, Span piece) {
+    return rule.start() * 2 <= piece.middle() && piece.middle() <= rule.end() * 2;
   }
 
   private static List<Span> words(TextLine line, Span phrase) {

@@ -10,8 +10,8 @@ import org.lexprecision.parser.internal.table.Column.HeaderCell;
 final class HeaderStack {
 
   private final List<TextLine> lines;
-  private final Columns columns;
   private final List<HeaderCell> cells = new ArrayList<>();
+  private Columns columns;
 
   private HeaderStack(List<TextLine> lines, Columns columns) {
     this.lines = lines;
@@ -21,9 +21,13 @@ final class HeaderStack {
   /** Returns the columns with their header cells, each from top to bottom. */
   static ImmutableList<Column> of(List<TextLine> header, Columns columns) {
     HeaderStack stack = new HeaderStack(header, columns);
+    List<List<HeaderCell>> levels = new ArrayList<>();
+    for (int i = header.size() - 1; i >= 0; i--) {
+      levels.add(header.get(i).isRule() ? ImmutableList.of() : stack.level(i));
+    }
     for (int i = 0; i < header.size(); i++) {
-      if (!header.get(i).isRule()) {
-        stack.add(i);
+      for (HeaderCell cell : levels.get(header.size() - 1 - i)) {
+        stack.add(cell, i);
       }
     }
     ImmutableList.Builder<Column> result = ImmutableList.builder();
@@ -38,37 +42,59 @@ final class HeaderStack {
     return result.build();
   }
 
-  private void add(int index) {
+  /** Reads the cells of a line; what stands above a cell may be as wide as it is. */
+  private List<HeaderCell> level(int index) {
     TextLine line = lines.get(index);
-    ImmutableList<Span> pieces = HeaderPieces.of(line, columns, rulesBelow(index));
+    ImmutableList<Span> pieces = placed(HeaderPieces.of(line, columns, rulesBelow(index)));
     List<Span> bases = new ArrayList<>();
     for (Span piece : pieces) {
-      bases.add(HeaderPieces.base(piece, groupRules(index)));
+      bases.add(HeaderPieces.base(piece, pieces, groupRules(index)));
     }
     ImmutableList<Span> groups = HeaderGroups.of(bases, columns);
+    List<HeaderCell> level = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
+      Span group = groups.get(i);
       String text = Texts.singleSpaced(line.word(pieces.get(i)));
-      add(text, line.number(), groups.get(i).start(), groups.get(i).end() - 1, index);
+      level.add(new HeaderCell(text, line.number(), group.start(), group.end() - 1));
+      if (group.width() == 1) {
+        columns = columns.grown(group.start(), pieces.get(i));
+      }
     }
+    return level;
   }
 
   /**
    * Adds a cell, or joins it to the one above if that spans the same columns and no rule parts
    * them.
    */
-  private void add(String text, int number, int first, int last, int index) {
+  private void add(HeaderCell cell, int index) {
     boolean ruled = index > 0 && lines.get(index - 1).isRule();
     for (int i = cells.size() - 1; i >= 0 && !ruled; i--) {
       HeaderCell above = cells.get(i);
-      if (above.first() == first && above.last() == last) {
-        cells.set(i, new HeaderCell(above.text() + " " + text, above.line(), first, last));
+      if (above.first() == cell.first() && above.last() == cell.last()) {
+        String text = above.text() + " " + cell.text();
+        cells.set(i, new HeaderCell(text, above.line(), cell.first(), cell.last()));
         return;
       }
-      if (above.first() <= last && first <= above.last()) {
+      if (above.first() <= cell.last() && cell.first() <= above.last()) {
         break;
       }
     }
-    cells.add(new HeaderCell(text, number, first, last));
+    cells.add(cell);
+  }
+
+  /** The cells but those over no column whose nearest column has another: theirs has no figures. */
+  private ImmutableList<Span> placed(ImmutableList<Span> pieces) {
+    return pieces.stream()
+        .filter(
+            piece ->
+                columns.touches(piece)
+                    || pieces.stream()
+                        .noneMatch(
+                            other ->
+                                columns.touches(other)
+                                    && columns.nearest(other) == columns.nearest(piece)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

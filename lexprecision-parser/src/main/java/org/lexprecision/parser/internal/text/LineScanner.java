@@ -254,7 +254,7 @@ final class LineScanner {
         }
         int before = i < 0 ? -1 : words.get(i).end();
         boolean sign = i >= 0 && isSign(text, words.get(i));
-        if (before < 0 || value.start() - before >= 2 || sign) {
+        if (before < 0 || begin(text, value) - before >= 2 || sign) {
           first = token;
         }
       } else if (isNeutral(text.substring(word.start(), word.end()))) {
@@ -264,6 +264,15 @@ final class LineScanner {
       }
     }
     return first;
+  }
+
+  /** Where a token begins with the currency sign that is attached to it. */
+  private static int begin(String text, ValueToken value) {
+    int begin = value.start();
+    while (begin > 0 && !Texts.isBlank(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return begin;
   }
 
   private static boolean isSign(String text, Span word) {

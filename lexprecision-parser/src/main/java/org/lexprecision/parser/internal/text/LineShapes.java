@@ -41,7 +41,8 @@ final class LineShapes {
   /** Whether the line names the years of columns. */
   static boolean isYears(TextLine line) {
     if (line.hasValues()) {
-      boolean named = !line.hasLabel() || line.values().size() > 1;
+      boolean named =
+          !line.hasLabel() || line.values().size() > 1 || line.labelText().startsWith("(");
       return named
           && line.values().stream().allMatch(LineShapes::isYear)
           && line.numbers().stream().allMatch(token -> isYear(token) || token.value().nil());

@@ -11,6 +11,11 @@ import com.google.common.collect.ImmutableList;
  */
 record Region(int top, ImmutableList<Integer> rows, boolean tagged) {
 
+  /** Returns the region with another first line. */
+  Region from(int line) {
+    return new Region(line, rows, tagged);
+  }
+
   int first() {
     return rows.get(0);
   }

@@ -12,10 +12,12 @@ final class RegionFinder {
 
   private static final int MOST_BLANKS_BETWEEN = 4;
 
+  /** So few rows before an {@code <S>} are lines of the header; more, and the tag is late. */
+  private static final int MOST_ROWS_BEFORE_STUB = 2;
+
   private final ImmutableList<TextLine> lines;
   private final List<Region> regions = new ArrayList<>();
   private final List<Integer> rows = new ArrayList<>();
-  private int top;
   private int zone = Integer.MAX_VALUE;
   private boolean inTags;
   private boolean tagged;
@@ -23,6 +25,8 @@ final class RegionFinder {
   private int prose;
   private int words;
   private int blanks;
+  private int sinceCaption;
+  private boolean stubbed;
 
   private RegionFinder(ImmutableList<TextLine> lines) {
     this.lines = lines;
@@ -57,6 +61,18 @@ final class RegionFinder {
       inTags = true;
     }
     TextLine.Tags tags = line.tags();
+    if (tags.opens() || tags.caption()) {
+      sinceCaption = 0;
+      stubbed = false;
+    }
+    if (tags.stub()
+        && !stubbed
+        && rows.size() <= MOST_ROWS_BEFORE_STUB
+        && rows.size() == sinceCaption) {
+      rows.clear();
+      zone = Integer.MAX_VALUE;
+    }
+    stubbed |= tags.stub();
     if (tags.opens() || tags.closes() || tags.caption() || tags.stub()) {
       broken = true;
     }
@@ -81,6 +97,7 @@ final class RegionFinder {
       return;
     }
     rows.add(index);
+    sinceCaption++;
     zone = Math.min(zone, line.values().get(0).start());
     tagged |= inTags;
     broken = false;
@@ -135,8 +152,7 @@ final class RegionFinder {
 
   private void close() {
     if (!rows.isEmpty()) {
-      regions.add(new Region(top, ImmutableList.copyOf(rows), tagged));
-      top = rows.get(rows.size() - 1) + 1;
+      regions.add(new Region(0, ImmutableList.copyOf(rows), tagged));
     }
     rows.clear();
     zone = Integer.MAX_VALUE;

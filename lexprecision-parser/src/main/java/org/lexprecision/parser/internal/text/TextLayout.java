@@ -73,7 +73,8 @@ public final class TextLayout {
 
   private Layout layout(ReadLimits limits) {
     int cells = 0;
-    for (Region region : RegionFinder.find(lines)) {
+    for (Region found : RegionFinder.find(lines)) {
+      Region region = found.from(next);
       if (!isTable(region)) {
         continue;
       }
@@ -153,14 +154,10 @@ public final class TextLayout {
     }
     for (int index : header.header()) {
       TextLine line = lines.get(index);
-      int from = line.indent();
-      int to = from;
-      for (Span phrase : line.phrases()) {
-        if (line.phrases().size() > 1 && phrase.middle() < 2 * columns.zone().start() - 2) {
-          to = phrase.end();
-        }
-      }
-      if (to > from) {
+      ImmutableList<Span> phrases = line.phrases();
+      int stub = phrases.size() - columns.over(phrases).size();
+      if (stub > 0 && phrases.get(stub - 1).end() <= columns.zone().start() + 1) {
+        int to = phrases.get(stub - 1).end();
         heading.add(new Paragraph.Line(line.number(), line.text().substring(0, to)));
       }
     }

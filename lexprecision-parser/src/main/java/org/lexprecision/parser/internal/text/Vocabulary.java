@@ -28,6 +28,11 @@ final class Vocabulary {
     return hasWordOf("period", text) || hasWordOf("month", text);
   }
 
+  /** Whether a text is a number in words or figures that counts months or weeks. */
+  static boolean isCount(String text) {
+    return WORDS.containsEntry("count", text.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether a text names a month. */
   static boolean namesMonth(String text) {
     return hasWordOf("month", text);
