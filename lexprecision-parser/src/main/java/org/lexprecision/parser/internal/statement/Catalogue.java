@@ -2,10 +2,6 @@ package org.lexprecision.parser.internal.statement;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +11,7 @@ import org.lexprecision.Balance;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.Stock;
+import org.lexprecision.parser.internal.words.WordList;
 
 /**
  * The standard captions and the line items they name, read from {@code catalogue.txt}.
@@ -74,10 +71,7 @@ final class Catalogue {
     Map<String, LineItem> stocks = new HashMap<>();
     Map<String, LineItem> flowPrefixes = new HashMap<>();
     Map<String, LineItem> stockPrefixes = new HashMap<>();
-    for (String line : lines()) {
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
+    for (String line : WordList.lines(Catalogue.class, "catalogue.txt")) {
       List<String> fields = FIELDS.splitToList(line);
       LineItem item = item(fields);
       boolean stock = item instanceof Stock;
@@ -100,14 +94,5 @@ final class Catalogue {
     return fields.get(1).equals("stock")
         ? LineItems.stock(id, fields.get(3), balance)
         : LineItems.flow(id, fields.get(3), balance);
-  }
-
-  private static List<String> lines() {
-    try {
-      return Resources.readLines(
-          Resources.getResource(Catalogue.class, "catalogue.txt"), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -2,14 +2,8 @@ package org.lexprecision.parser.internal.text;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
+import org.lexprecision.parser.internal.words.WordList;
 
 /** The words that tell a header from a title and a wrapped caption from a heading. */
 final class Vocabulary {
@@ -66,21 +60,14 @@ final class Vocabulary {
   private static ImmutableSetMultimap<String, String> read() {
     ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
     String kind = "";
-    try (InputStream bytes =
-            Objects.requireNonNull(Vocabulary.class.getResourceAsStream("layout-words.txt"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          kind = line.substring(1, line.indexOf(']'));
-        } else if (!line.isEmpty() && !line.startsWith("#")) {
-          for (String word : line.split(" ", -1)) {
-            words.put(kind, word);
-          }
+    for (String line : WordList.lines(Vocabulary.class, "layout-words.txt")) {
+      if (line.startsWith("[")) {
+        kind = line.substring(1, line.indexOf(']'));
+      } else {
+        for (String word : line.split(" ", -1)) {
+          words.put(kind, word);
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return words.build();
   }
