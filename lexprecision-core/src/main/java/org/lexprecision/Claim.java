@@ -131,6 +131,15 @@ public abstract class Claim implements Serializable {
     return "";
   }
 
+  /**
+   * What the sentence leaves to its surroundings, such as the period that a heading names; empty if
+   * it says all itself. A figure that then does not agree may be about something else.
+   */
+  @Value.Default
+  public String presumption() {
+    return "";
+  }
+
   /** What in the sentence was not understood; empty if nothing was left open. */
   @Value.Default
   public String doubt() {
@@ -145,6 +154,12 @@ public abstract class Claim implements Serializable {
   /** Asks whether the sentence was understood. */
   public boolean isUnderstood() {
     return doubt().isEmpty();
+  }
+
+  /** Returns the claim as a further part of its token states it, behind a line break. */
+  public Claim continuedAt(int line, String printed) {
+    Claim moved = ((ImmutableClaim) this).withLine(line);
+    return ((ImmutableClaim) moved).withPrinted(printed);
   }
 
   /** Returns a builder. */

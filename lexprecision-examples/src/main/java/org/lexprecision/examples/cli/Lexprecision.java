@@ -25,7 +25,8 @@ import picocli.CommandLine.ExitCode;
       FactsCommand.class,
       DiagnosticsCommand.class,
       DeriveCommand.class,
-      EbitdaCommand.class
+      EbitdaCommand.class,
+      ClaimsCommand.class
     },
     exitCodeOnInvalidInput = ExitCode.USAGE,
     exitCodeOnExecutionException = ExitCode.USAGE)

@@ -34,6 +34,7 @@ final class ClaimsJson {
     put(object, "figure", claim.figure(), AmountsJson.FIGURE);
     put(object, "direction", claim.direction(), DIRECTION);
     Fields.putUnlessEmpty(object, "whole", claim.whole());
+    Fields.putUnlessEmpty(object, "presumption", claim.presumption());
     Fields.putUnlessEmpty(object, "doubt", claim.doubt());
     return object;
   }
@@ -55,6 +56,7 @@ final class ClaimsJson {
         .figure(Fields.optional(node, "figure").map(AmountsJson.FIGURE.read()))
         .direction(Fields.optional(node, "direction").map(DIRECTION.read()))
         .whole(Fields.textOrEmpty(node, "whole"))
+        .presumption(Fields.textOrEmpty(node, "presumption"))
         .doubt(Fields.textOrEmpty(node, "doubt"))
         .build();
   }

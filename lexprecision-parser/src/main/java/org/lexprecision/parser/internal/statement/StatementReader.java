@@ -9,6 +9,7 @@ import org.lexprecision.Company;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
 import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.claim.ClaimReader;
 import org.lexprecision.parser.internal.table.Layout;
 import org.lexprecision.parser.internal.table.Table;
 
@@ -50,7 +51,8 @@ public final class StatementReader {
           .addAllFootings(reading.footings())
           .addAllDiagnostics(reading.diagnostics());
     }
-    return release.kind(earnings ? ReleaseKind.EARNINGS : words.kind()).build();
+    Release silent = release.kind(earnings ? ReleaseKind.EARNINGS : words.kind()).build();
+    return silent.claiming(ClaimReader.read(context, layout, silent));
   }
 
   /** The scale of all tables that state one, if they agree. */

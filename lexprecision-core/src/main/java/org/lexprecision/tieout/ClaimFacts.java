@@ -1,0 +1,113 @@
+package org.lexprecision.tieout;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.lexprecision.Basis;
+import org.lexprecision.Claim;
+import org.lexprecision.Fact;
+import org.lexprecision.Figure;
+import org.lexprecision.LineItem;
+import org.lexprecision.Period;
+import org.lexprecision.Segment;
+import org.lexprecision.Unit;
+
+/** The figures of a release's tables, as claims look for them. */
+final class ClaimFacts {
+
+  private final ImmutableListMultimap<Key, Fact> byKey;
+  private final ImmutableList<Fact> facts;
+
+  private record Key(String item, Segment segment, Period period) {}
+
+  ClaimFacts(ImmutableList<Fact> facts) {
+    this.facts =
+        facts.stream()
+            .filter(fact -> fact.period().isPresent())
+            .collect(ImmutableList.toImmutableList());
+    this.byKey =
+        Multimaps.index(
+            this.facts,
+            fact -> new Key(fact.item().id(), fact.segment(), fact.period().orElseThrow()));
+  }
+
+  /** The figures of what a claim is about, in a period; in printed order. */
+  ImmutableList<Fact> of(Claim claim, Optional<Period> period) {
+    if (claim.item().isEmpty() || claim.segment().isEmpty() || period.isEmpty()) {
+      return ImmutableList.of();
+    }
+    return of(claim.item().get(), claim.segment().get(), period.get(), claim);
+  }
+
+  /** The figures of another item in the period of a claim. */
+  ImmutableList<Fact> of(LineItem item, Segment segment, Claim claim) {
+    return claim
+        .period()
+        .map(period -> of(item, segment, period, claim))
+        .orElse(ImmutableList.of());
+  }
+
+  private ImmutableList<Fact> of(LineItem item, Segment segment, Period period, Claim claim) {
+    // a measure that is an adjusted one by its name may stand on either footing
+    boolean named = item.id().startsWith("Adjusted");
+    return byKey.get(new Key(item.id(), segment, period)).stream()
+        .filter(
+            fact ->
+                fact.basis() == claim.basis()
+                    || (named
+                        && (fact.basis() == Basis.ADJUSTED || fact.basis() == Basis.REPORTED)))
+        .filter(fact -> claim.figure().filter(stated -> isOfKind(fact, stated)).isPresent())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** A percentage may be of anything; another figure is of its own unit. */
+  private static boolean isOfKind(Fact fact, Figure stated) {
+    return stated.unit().equals(fact.figure().unit()) || stated.unit() instanceof Unit.Pure;
+  }
+
+  /** Says whose figure a claim states, where it is another one of the same tables. */
+  String likelyCause(Claim claim, Figure stated) {
+    Set<String> causes = new LinkedHashSet<>();
+    for (Fact fact : facts) {
+      if (fact.figure().unit().equals(stated.unit())
+          && fact.figure().amount().signum() != 0
+          && fact.figure().amount().compareTo(stated.amount()) == 0
+          && fact.basis() == claim.basis()) {
+        cause(claim, fact).ifPresent(causes::add);
+      }
+    }
+    return causes.isEmpty() ? "the tables state it nowhere near" : String.join("; ", causes);
+  }
+
+  private static Optional<String> cause(Claim claim, Fact fact) {
+    boolean item = claim.item().filter(fact.item()::equals).isPresent();
+    boolean segment = claim.segment().filter(fact.segment()::equals).isPresent();
+    boolean period = claim.period().equals(fact.period());
+    String place = " (" + fact.source() + ")";
+    if (item && segment) {
+      return Optional.of("the figure stated is that of the " + fact.period().orElseThrow() + place);
+    }
+    if (segment && period) {
+      return Optional.of("the figure stated is the " + named(fact) + place);
+    }
+    if (item && period) {
+      return Optional.of("the figure stated is that of " + fact.segment() + place);
+    }
+    return Optional.empty();
+  }
+
+  /** "Operating income (loss)" of −753 is the operating loss. */
+  private static String named(Fact fact) {
+    String label = fact.item().label();
+    if (!label.endsWith(" income (loss)") && !label.startsWith("Income (loss) ")) {
+      return label;
+    }
+    String result = fact.figure().amount().signum() < 0 ? "loss" : "income";
+    String plain = label.replace("income (loss)", result).replace("Income (loss)", result);
+    return plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
+  }
+}

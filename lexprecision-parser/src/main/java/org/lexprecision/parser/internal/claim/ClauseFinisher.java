@@ -1,0 +1,261 @@
+package org.lexprecision.parser.internal.claim;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexprecision.Claim;
+import org.lexprecision.Claim.Direction;
+import org.lexprecision.Claim.Measure;
+import org.lexprecision.Figure;
+import org.lexprecision.LineItem;
+import org.lexprecision.Period;
+import org.lexprecision.Segment;
+import org.lexprecision.Unit;
+import org.lexprecision.parser.internal.statement.DocumentContext;
+
+/** Makes claims of the amounts of finished clauses. */
+final class ClauseFinisher {
+
+  private static final Currency DOLLAR = Currency.getInstance("USD");
+
+  private final DocumentContext context;
+  private final ReleaseWords release;
+  private final PeriodResolver resolver;
+  private final ImmutableList.Builder<PlacedClaim> claims = ImmutableList.builder();
+  private final List<Pending> pending = new ArrayList<>();
+  private List<Word> words = ImmutableList.of();
+
+  private record Pending(
+      Claim.Builder builder, ImmutableList<Printed> parts, Word first, String doubt) {}
+
+  ClauseFinisher(DocumentContext context, ReleaseWords release, PeriodResolver resolver) {
+    this.context = context;
+    this.release = release;
+    this.resolver = resolver;
+  }
+
+  void beginSentence(List<Word> sentence) {
+    words = sentence;
+    pending.clear();
+  }
+
+  /** The words of an element as printed. */
+  String text(Element element) {
+    StringBuilder text = new StringBuilder();
+    for (Word word : words.subList(element.from(), element.to())) {
+      text.append(text.isEmpty() ? "" : " ").append(word.text());
+    }
+    return text.toString();
+  }
+
+  /** Completes the claims of the sentence, in printed order. */
+  void endSentence(String sentenceDoubt) {
+    for (Pending one : pending) {
+      String doubt = one.doubt.isEmpty() ? sentenceDoubt : one.doubt;
+      Printed start = one.parts.get(0);
+      Claim claim = one.builder.line(start.line()).printed(start.text()).doubt(doubt).build();
+      claims.add(new PlacedClaim(claim, one.first));
+      for (Printed part : one.parts.subList(1, one.parts.size())) {
+        claims.add(new PlacedClaim(claim.continuedAt(part.line(), part.text()), one.first));
+      }
+    }
+  }
+
+  ImmutableList<PlacedClaim> claims() {
+    return claims.build();
+  }
+
+  /** Makes the claims of a clause that ends before a word. */
+  void finish(Clause clause, int toWord, ParagraphState state) {
+    for (Draft draft : clause.drafts) {
+      finish(clause, draft, Math.min(toWord, words.size()), state);
+    }
+  }
+
+  private void finish(Clause clause, Draft draft, int toWord, ParagraphState state) {
+    draft.doubt(clause.doubt);
+    Claim.Builder builder = Claim.builder();
+    builder.document(context.document()).exhibit(context.exhibit());
+    builder.measure(draft.measure).basis(clause.basis);
+    Optional<LineItem> item = item(clause, draft, toWord);
+    item.ifPresent(builder::item);
+    if (item.isEmpty()) {
+      draft.doubt("does not say of which line item");
+    }
+    builder.segment(segment(clause, draft, item, state));
+    periods(clause, draft, state, builder);
+    boolean perShare = isPerShare(draft);
+    Unit.Monetary currency = release.currency().orElse(new Unit.Monetary(DOLLAR));
+    Claim.Kind kind;
+    Unit unit;
+    if (draft.quantity.sort() == Quantity.Sort.PERCENT) {
+      kind = Claim.Kind.PERCENT;
+      unit = Unit.pure();
+    } else if (perShare) {
+      kind = Claim.Kind.PER_SHARE;
+      unit = Unit.perShare(currency.currency());
+    } else {
+      kind = Claim.Kind.MONEY;
+      unit = currency;
+    }
+    builder.kind(kind).figure(Figure.of(signed(draft), unit, draft.quantity.decimals()));
+    builder.presumption(draft.presumption);
+    if (draft.whole != null) {
+      builder.whole(draft.whole.id());
+    }
+    ImmutableList<Word> token =
+        ImmutableList.copyOf(words.subList(draft.quantity.from(), draft.quantity.to()));
+    pending.add(new Pending(builder, Printed.of(token), token.get(0), draft.doubt));
+  }
+
+  private static boolean isPerShare(Draft draft) {
+    boolean item = draft.subject != null && draft.subject.isPerShare();
+    return draft.share != null || draft.quantity.sort() == Quantity.Sort.CENTS || item;
+  }
+
+  private Optional<LineItem> item(Clause clause, Draft draft, int toWord) {
+    if (clause.charge) {
+      return release.charge(words.subList(Math.min(clause.fromWord, toWord), toWord));
+    }
+    @Nullable Subject subject = draft.subject;
+    if (subject == null || subject.id().equals("margin")) {
+      return Optional.empty();
+    }
+    return isPerShare(draft) ? perShare(draft, subject) : release.item(subject.id());
+  }
+
+  private Optional<LineItem> perShare(Draft draft, Subject subject) {
+    String share;
+    if (subject.isPerShare()) {
+      share = subject.id().substring("EarningsPerShare".length());
+    } else if (subject.id().equals("NetIncomeLoss")) {
+      share = draft.share == null ? "any" : draft.share;
+    } else {
+      return Optional.empty();
+    }
+    return switch (share) {
+      case "diluted", "Diluted" ->
+          first(draft, false, "EarningsPerShareDiluted", "EarningsPerShareBasicAndDiluted");
+      case "basic", "Basic" ->
+          first(draft, false, "EarningsPerShareBasic", "EarningsPerShareBasicAndDiluted");
+      case "both" -> first(draft, false, "EarningsPerShareBasicAndDiluted");
+      default -> first(draft, true, "EarningsPerShareBasicAndDiluted", "EarningsPerShareDiluted");
+    };
+  }
+
+  /** The first of the items that the tables state; the last one is a guess where the text is. */
+  private Optional<LineItem> first(Draft draft, boolean guess, String... ids) {
+    for (String id : ids) {
+      if (release.states(id, Segment.consolidated())) {
+        if (guess && !id.equals(ids[0])) {
+          draft.presumption = "does not say which shares";
+        }
+        return release.item(id);
+      }
+    }
+    return release.item(ids[0]);
+  }
+
+  private Segment segment(
+      Clause clause, Draft draft, Optional<LineItem> item, ParagraphState state) {
+    if (clause.segment != null) {
+      return clause.segment;
+    }
+    if (clause.charge || isPerShare(draft)) {
+      return Segment.consolidated();
+    }
+    if (state.spokenSegment != null && !state.spokenSegment.isConsolidated()) {
+      draft.doubt("does not say of which part of the company");
+    }
+    @Nullable Segment section = state.sectionSegment;
+    if (section == null || item.filter(one -> release.states(one.id(), section)).isEmpty()) {
+      return Segment.consolidated();
+    }
+    return section;
+  }
+
+  private void periods(Clause clause, Draft draft, ParagraphState state, Claim.Builder builder) {
+    Optional<Period> current = current(clause, draft, state);
+    boolean compares = draft.measure == Measure.CHANGE || draft.spoken != null;
+    if (draft.base) {
+      Optional<Period> period =
+          draft.period.isPresent() ? draft.period : base(clause, draft, state, current);
+      builder.period(draft.measure == Measure.CHANGE ? current : period);
+    } else {
+      builder.period(draft.period.isPresent() ? draft.period : current);
+    }
+    if (!compares) {
+      return;
+    }
+    if (draft.measure == Measure.CHANGE || !draft.base) {
+      builder.comparedWith(
+          draft.comparedWith.isPresent()
+              ? draft.comparedWith
+              : base(clause, draft, state, current));
+      if (draft.spoken != null) {
+        boolean loss = draft.subject != null && !draft.subject.positive();
+        builder.direction(loss ? draft.spoken.reversed() : draft.spoken);
+      }
+    }
+  }
+
+  private Optional<Period> current(Clause clause, Draft draft, ParagraphState state) {
+    if (clause.current.stated) {
+      if (clause.current.period.isEmpty()) {
+        draft.doubt("the period is not known");
+      }
+      return clause.current.period;
+    }
+    if (clause.current.period.isPresent()) {
+      return clause.current.period;
+    }
+    if (state.current.isPresent()) {
+      return state.current;
+    }
+    presume(draft, "does not say when");
+    return state.sectionPeriod.or(resolver::latestQuarter);
+  }
+
+  private Optional<Period> base(
+      Clause clause, Draft draft, ParagraphState state, Optional<Period> current) {
+    if (clause.base.stated) {
+      if (clause.base.period.isEmpty()) {
+        draft.doubt("the period compared with is not known");
+      }
+      return clause.base.period;
+    }
+    if (state.base.isPresent() && state.current.equals(current)) {
+      return state.base;
+    }
+    if (draft.base || draft.measure == Measure.CHANGE) {
+      presume(draft, "does not say compared with when");
+    }
+    return current.flatMap(resolver::yearAgo);
+  }
+
+  private static void presume(Draft draft, String presumption) {
+    if (draft.presumption.isEmpty()) {
+      draft.presumption = presumption;
+    }
+  }
+
+  private static BigDecimal signed(Draft draft) {
+    BigDecimal value = draft.quantity.value();
+    if (draft.measure == Measure.PART) {
+      return value;
+    }
+    if (draft.measure == Measure.LEVEL) {
+      return draft.negative ? value.negate() : value;
+    }
+    Direction way = draft.spoken == null ? Direction.INCREASE : draft.spoken;
+    boolean loss = draft.subject != null && !draft.subject.positive();
+    if (draft.quantity.sort() != Quantity.Sort.PERCENT && loss) {
+      way = way.reversed();
+    }
+    return way == Direction.DECREASE ? value.negate() : value;
+  }
+}

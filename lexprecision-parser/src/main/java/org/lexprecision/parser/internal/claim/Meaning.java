@@ -1,0 +1,62 @@
+package org.lexprecision.parser.internal.claim;
+
+/**
+ * What a phrase of the word list means.
+ *
+ * @param category what it does in a sentence
+ * @param argument which of its category, such as the id of a line item
+ * @param positive of items and results: whether a positive number is a positive value; false for
+ *     {@code net loss}
+ */
+record Meaning(Category category, String argument, boolean positive) {
+
+  /** What a phrase does in a sentence. */
+  enum Category {
+    /** Names a line item. */
+    ITEM,
+    /** A gain or loss, of whatever item is spoken of. */
+    RESULT,
+    /** Expenses, of whatever part is spoken of. */
+    EXPENSES,
+    /** A charge, whose purpose says which. */
+    CHARGE,
+    /** Names a part of the company, or the whole. */
+    SEGMENT,
+    /** Makes the number that follows negative or positive. */
+    SIGN,
+    /** Went up or down, or a rise or fall; better or worse. */
+    MOVE,
+    /** Opens the other side of a comparison. */
+    COMPARED,
+    /** Opens the earlier side behind a move. */
+    FROM,
+    /** Opens the later side behind a move. */
+    TO,
+    /** Precedes the size of a move. */
+    BY,
+    /** Precedes the whole behind a percentage. */
+    OF,
+    /** Per share. */
+    SHARE,
+    /** States a figure on another basis. */
+    BASIS,
+    /** Changes what a figure means in a way that tables do not show. */
+    MODIFIER,
+    /** Speaks of the future or of what is only possible. */
+    FUTURE,
+    /** States a bound and no value: more than, at least. */
+    BOUND,
+    /** Begins another clause. */
+    BREAK,
+    /** Begins a reason, which ends what a clause says of its figures. */
+    CAUSE,
+    /** A part of the name of a period. */
+    TIME,
+    /** Says nothing about a figure. */
+    FILLER
+  }
+
+  static Meaning of(Category category, String argument) {
+    return new Meaning(category, argument, true);
+  }
+}

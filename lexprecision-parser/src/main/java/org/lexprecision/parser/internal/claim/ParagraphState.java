@@ -1,0 +1,57 @@
+package org.lexprecision.parser.internal.claim;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexprecision.Period;
+import org.lexprecision.Segment;
+
+/** What the clauses of a paragraph take over from those before them, and from its heading. */
+final class ParagraphState {
+
+  /** The period the paragraph speaks of, once a clause has named it. */
+  Optional<Period> current = Optional.empty();
+
+  /** The period it compares with, once a clause has named it. */
+  Optional<Period> base = Optional.empty();
+
+  /** The period a heading or the opening names, for paragraphs that name none. */
+  Optional<Period> sectionPeriod = Optional.empty();
+
+  /** The part of the company a heading names. */
+  @Nullable Segment sectionSegment;
+
+  /** The part of the company a clause of the paragraph spoke of. */
+  @Nullable Segment spokenSegment;
+
+  /** The subject of the clause before, in the same sentence. */
+  @Nullable Subject subject;
+
+  void beginParagraph() {
+    current = Optional.empty();
+    base = Optional.empty();
+    spokenSegment = null;
+    subject = null;
+  }
+
+  void beginSentence() {
+    subject = null;
+  }
+
+  /** Takes over what a clause named. */
+  void note(Clause clause) {
+    if (clause.current.period.isPresent() && !clause.current.period.equals(current)) {
+      current = clause.current.period;
+      base = Optional.empty();
+    }
+    // a base that is the period itself is a slip of the pen, and nothing to hand on
+    if (base.isEmpty() && !clause.base.period.equals(current)) {
+      base = clause.base.period;
+    }
+    if (clause.segment != null) {
+      spokenSegment = clause.segment;
+    }
+    if (clause.subject != null) {
+      subject = clause.subject;
+    }
+  }
+}

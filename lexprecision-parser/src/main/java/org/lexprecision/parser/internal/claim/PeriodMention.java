@@ -1,0 +1,53 @@
+package org.lexprecision.parser.internal.claim;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The words that name a period: {@code the first six months of 2003}.
+ *
+ * @param span how long it is; nothing for {@code the same period of 2002} or {@code a year ago}
+ * @param quarter which quarter of the fiscal year, 1 to 4
+ * @param year the fiscal year printed
+ * @param lastDay the last day printed
+ * @param relation how it lies to the period that is spoken of
+ */
+record PeriodMention(
+    Optional<Span> span,
+    OptionalInt quarter,
+    OptionalInt year,
+    Optional<LocalDate> lastDay,
+    Relation relation) {
+
+  /** Where a period lies. */
+  enum Relation {
+    /** Where its own words say. */
+    NAMED,
+    /** A year before the one spoken of. */
+    YEAR_AGO,
+    /** Just before the one spoken of. */
+    PREVIOUS,
+    /** As the one spoken of, in the year that is named. */
+    SAME
+  }
+
+  /**
+   * A length.
+   *
+   * @param months in months; 0 if it is printed in weeks
+   * @param weeks in weeks; 0 if it is printed in months
+   * @param toDate whether it begins with the fiscal year
+   */
+  record Span(int months, int weeks, boolean toDate) {
+
+    static Span months(int months) {
+      return new Span(months, 0, false);
+    }
+
+    /** The length in months, thirteen weeks being three. */
+    int roundedMonths() {
+      return months > 0 ? months : (weeks * 3 + 6) / 13;
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package org.lexprecision.parser.internal.claim;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lexprecision.parser.internal.claim.PeriodMention.Relation;
+import org.lexprecision.parser.internal.claim.PeriodMention.Span;
+
+/**
+ * Reads the words that name a period, whatever their order: {@code the second quarter of fiscal
+ * 2003}, {@code Q2 2003}, {@code the same quarter last year}.
+ */
+final class PeriodReader {
+
+  private static final ImmutableSet<String> LINKS = ImmutableSet.of("of", "the", "in", "a", "for");
+  private static final int MOST_WEEKS = 53;
+
+  private final List<Word> words;
+  private final Phrases phrases;
+  private final Set<String> seen = new HashSet<>();
+  private int ordinal;
+  private int count;
+  private OptionalInt year = OptionalInt.empty();
+  private Optional<LocalDate> day = Optional.empty();
+  private int to;
+
+  private PeriodReader(List<Word> words, Phrases phrases) {
+    this.words = words;
+    this.phrases = phrases;
+  }
+
+  /** Reads the period that is named from a word on; null if none is. */
+  static Element.@Nullable Time at(List<Word> words, Phrases phrases, int from) {
+    if (LINKS.contains(words.get(from).key())) {
+      return null;
+    }
+    PeriodReader reader = new PeriodReader(words, phrases);
+    reader.gather(from);
+    @Nullable PeriodMention mention = reader.to > from ? reader.mention() : null;
+    return mention == null ? null : new Element.Time(mention, from, reader.to);
+  }
+
+  private void gather(int from) {
+    to = from;
+    int at = from;
+    while (at < words.size()) {
+      int behind = part(at);
+      if (behind > at) {
+        at = behind;
+        to = behind;
+      } else if (to > from && isLink(at)) {
+        at++;
+      } else {
+        return;
+      }
+    }
+  }
+
+  private boolean isLink(int at) {
+    Word word = words.get(at);
+    return LINKS.contains(word.key()) || (word.isMark(",") && followsQuarter(at));
+  }
+
+  /** "the second quarter, 2003" is one name; "for the quarter, 2003 being" is too rare to mind. */
+  private boolean followsQuarter(int at) {
+    return at + 1 < words.size() && DayMention.isYear(words.get(at + 1)) && year.isEmpty();
+  }
+
+  private int part(int at) {
+    @Nullable DayMention mention = DayMention.at(words, at);
+    if (mention != null) {
+      if (mention.date().isEmpty() || day.isPresent() || !seen.contains("ended")) {
+        return at;
+      }
+      day = mention.date();
+      return mention.to();
+    }
+    Word word = words.get(at);
+    if (DayMention.isYear(word)) {
+      if (year.isPresent() || day.isPresent()) {
+        return at;
+      }
+      year = OptionalInt.of(Integer.parseInt(word.text()));
+      return at + 1;
+    }
+    if (word.isNumber()) {
+      return counted(at);
+    }
+    Phrases.@Nullable Match match = phrases.longest(words, at);
+    if (match == null || match.meaning().category() != Meaning.Category.TIME) {
+      return at;
+    }
+    if (word.is("ended") || word.is("ending")) {
+      seen.add("ended");
+    }
+    return note(match.meaning().argument()) ? match.to() : at;
+  }
+
+  private int counted(int at) {
+    String text = words.get(at).text();
+    if (text.length() > 2 || !text.chars().allMatch(Character::isDigit) || count > 0) {
+      return at;
+    }
+    boolean unit =
+        at + 1 < words.size() && (words.get(at + 1).is("week") || words.get(at + 1).is("month"));
+    if (!unit || Integer.parseInt(text) > MOST_WEEKS) {
+      return at;
+    }
+    count = Integer.parseInt(text);
+    return at + 1;
+  }
+
+  private boolean note(String argument) {
+    List<String> parts = Splitter.on(':').splitToList(argument);
+    switch (parts.get(0)) {
+      case "ordinal" -> {
+        if (ordinal > 0) {
+          return false;
+        }
+        ordinal = Integer.parseInt(parts.get(1));
+      }
+      case "quarter" -> {
+        if (ordinal > 0) {
+          return false;
+        }
+        ordinal = Integer.parseInt(parts.get(1));
+        seen.add("quarter");
+      }
+      case "count" -> {
+        if (count > 0) {
+          return false;
+        }
+        count = Integer.parseInt(parts.get(1));
+      }
+      case "unit" -> seen.add(parts.get(1));
+      default -> seen.add(argument);
+    }
+    return true;
+  }
+
+  private @Nullable PeriodMention mention() {
+    Optional<Span> span = span();
+    OptionalInt quarter =
+        ordinal > 0 && seen.contains("quarter") ? OptionalInt.of(ordinal) : OptionalInt.empty();
+    if (ordinal > 0 && quarter.isEmpty() && span.isEmpty()) {
+      return null;
+    }
+    boolean yearAgo =
+        (seen.contains("ago") && seen.contains("year"))
+            || (seen.contains("before") && seen.contains("year") && year.isEmpty())
+            || seen.contains("over");
+    if (yearAgo) {
+      boolean year = span.filter(length -> length.months() == 12).isPresent();
+      return mention(year ? Optional.empty() : span, quarter, Relation.YEAR_AGO);
+    }
+    if (seen.contains("previous")) {
+      return mention(Optional.of(Span.months(3)), OptionalInt.empty(), Relation.PREVIOUS);
+    }
+    if (seen.contains("before") && count == 0) {
+      return quarter.isEmpty() && seen.contains("quarter")
+          ? mention(span, quarter, Relation.PREVIOUS)
+          : null;
+    }
+    if (seen.contains("same") && ordinal == 0) {
+      return year.isPresent() ? mention(Optional.empty(), quarter, Relation.SAME) : null;
+    }
+    if (span.isEmpty() && year.isEmpty()) {
+      return null;
+    }
+    return mention(span, quarter, Relation.NAMED);
+  }
+
+  private PeriodMention mention(Optional<Span> span, OptionalInt quarter, Relation relation) {
+    return new PeriodMention(span, quarter, year, day, relation);
+  }
+
+  private Optional<Span> span() {
+    boolean toDate = ordinal == 1;
+    if (count > 0 && (seen.contains("month") || seen.contains("week"))) {
+      return Optional.of(
+          seen.contains("month") ? new Span(count, 0, toDate) : new Span(0, count, toDate));
+    }
+    if (seen.contains("quarter")) {
+      return Optional.of(Span.months(3));
+    }
+    if (seen.contains("half")) {
+      return ordinal == 1 ? Optional.of(new Span(6, 0, true)) : Optional.empty();
+    }
+    if (seen.contains("date")) {
+      return Optional.of(new Span(0, 0, true));
+    }
+    return seen.contains("year") ? Optional.of(Span.months(12)) : Optional.empty();
+  }
+}

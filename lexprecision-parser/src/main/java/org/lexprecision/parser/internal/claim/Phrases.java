@@ -1,0 +1,114 @@
+package org.lexprecision.parser.internal.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Phrases by their words; finds the longest that begins at a word. */
+final class Phrases {
+
+  /**
+   * A phrase found.
+   *
+   * @param meaning what it means
+   * @param to the index behind its last word
+   */
+  record Match(Meaning meaning, int to) {}
+
+  private static final class Node {
+    final Map<String, Node> next = new HashMap<>();
+    @Nullable Meaning meaning;
+  }
+
+  private final Node root = new Node();
+
+  /** Adds a phrase; one that is there already keeps its meaning unless it is to be replaced. */
+  void add(String phrase, Meaning meaning, boolean replace) {
+    Node node = root;
+    for (String key : keys(phrase)) {
+      node = node.next.computeIfAbsent(key, k -> new Node());
+    }
+    if (node != root && (node.meaning == null || replace)) {
+      node.meaning = meaning;
+    }
+  }
+
+  /** Returns the meaning of exactly these words; null if they have none. */
+  @Nullable Meaning get(String phrase) {
+    Node node = root;
+    for (String key : keys(phrase)) {
+      @Nullable Node next = node.next.get(key);
+      if (next == null) {
+        return null;
+      }
+      node = next;
+    }
+    return node.meaning;
+  }
+
+  /** Finds the longest phrase that begins at a word; commas and brackets within do not matter. */
+  @Nullable Match longest(List<Word> words, int from) {
+    Node node = root;
+    @Nullable Match best = null;
+    boolean bracket = false;
+    for (int at = from; at < words.size(); at++) {
+      Word word = words.get(at);
+      if (word.kind() == Word.Kind.MARK && at > from && isSkipped(word)) {
+        bracket |= word.isMark("(");
+        continue;
+      }
+      @Nullable Node next = node.next.get(word.key());
+      if (next == null) {
+        break;
+      }
+      node = next;
+      if (node.meaning != null) {
+        int to = at + 1;
+        if (bracket && to < words.size() && words.get(to).isMark(")")) {
+          to++;
+        }
+        best = new Match(node.meaning, to);
+      }
+    }
+    return best;
+  }
+
+  private static boolean isSkipped(Word word) {
+    return word.isMark(",") || word.isMark("(") || word.isMark(")") || word.isMark("\"");
+  }
+
+  /** The keys of a phrase's words, marks left out. */
+  static List<String> keys(String phrase) {
+    List<String> keys = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int at = 0; at <= phrase.length(); at++) {
+      char c = at < phrase.length() ? phrase.charAt(at) : ' ';
+      if (Character.isLetterOrDigit(c) || c == '&' || c == '%') {
+        word.append(c);
+      } else if (!word.isEmpty()) {
+        keys.add(WordScanner.key(word.toString()));
+        word.setLength(0);
+        if ((c == '\'' || c == '\u2019')
+            && at + 1 < phrase.length()
+            && phrase.charAt(at + 1) == 's') {
+          at++;
+        }
+      }
+    }
+    return keys;
+  }
+
+  /** Returns a copy that can be added to. */
+  Phrases copy() {
+    Phrases copy = new Phrases();
+    copyInto(root, copy.root);
+    return copy;
+  }
+
+  private static void copyInto(Node from, Node to) {
+    to.meaning = from.meaning;
+    from.next.forEach((key, node) -> copyInto(node, to.next.computeIfAbsent(key, k -> new Node())));
+  }
+}

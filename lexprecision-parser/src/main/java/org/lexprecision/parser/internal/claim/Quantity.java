@@ -1,0 +1,28 @@
+package org.lexprecision.parser.internal.claim;
+
+import java.math.BigDecimal;
+
+/**
+ * A number of running text with what is printed on it.
+ *
+ * @param sort what it counts, as far as the number itself tells
+ * @param value the magnitude in full units; of a percentage the fraction
+ * @param decimals the last decimal that is significant, as in XBRL
+ * @param negative whether it is printed in parentheses or with a minus sign
+ * @param from the index of its first word
+ * @param to the index behind its last word
+ */
+record Quantity(Sort sort, BigDecimal value, int decimals, boolean negative, int from, int to) {
+
+  /** What a number counts. */
+  enum Sort {
+    /** Money. */
+    MONEY,
+    /** Money in cents. */
+    CENTS,
+    /** Percent. */
+    PERCENT,
+    /** Anything. */
+    NUMBER
+  }
+}

@@ -1,0 +1,188 @@
+package org.lexprecision.parser.internal.claim;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.SetMultimap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexprecision.Basis;
+import org.lexprecision.Company;
+import org.lexprecision.Fact;
+import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
+import org.lexprecision.Segment;
+import org.lexprecision.Unit;
+
+/** What the tables of a release teach about the words of its prose: items, parts, captions. */
+final class ReleaseWords {
+
+  private static final ImmutableSet<String> GENERIC =
+      ImmutableSet.of(
+          "other",
+          "total",
+          "basic",
+          "diluted",
+          "net",
+          "income",
+          "loss",
+          "expense",
+          "all other",
+          "elimination",
+          "corporate",
+          "current",
+          "cost",
+          "amount",
+          "percent",
+          "change",
+          "period");
+  private static final ImmutableSet<String> COMPANY_ENDINGS =
+      ImmutableSet.of(
+          "inc", "corp", "corporation", "company", "co", "ltd", "limited", "plc", "incorporated");
+  private static final int LONGEST_CAPTION = 8;
+
+  private final Phrases phrases = WordList.phrases();
+  private final ImmutableList<Fact> facts;
+  private final Map<String, Segment> segments = new LinkedHashMap<>();
+  private final Map<String, LineItem> items = new LinkedHashMap<>();
+
+  ReleaseWords(ImmutableList<Fact> facts, Company company) {
+    this.facts = facts;
+    for (Fact fact : facts) {
+      items.putIfAbsent(fact.item().id(), fact.item());
+      if (!fact.segment().isConsolidated()) {
+        segments.putIfAbsent(fact.segment().name(), fact.segment());
+      }
+    }
+    addCaptions();
+    addSegments();
+    addCompany(company);
+  }
+
+  /** The phrases of the word list and of this release. */
+  Phrases phrases() {
+    return phrases;
+  }
+
+  /** The item with an id: the tables' own, or a standard one. */
+  Optional<LineItem> item(String id) {
+    return Optional.ofNullable(items.get(id)).or(() -> LineItems.find(id));
+  }
+
+  /** The part with a name. */
+  Segment segment(String name) {
+    @Nullable Segment segment = segments.get(name);
+    return segment == null ? Segment.consolidated() : segment;
+  }
+
+  /** Whether some table states an item for a part of the company. */
+  boolean states(String item, Segment segment) {
+    return facts.stream()
+        .anyMatch(fact -> fact.item().id().equals(item) && fact.segment().equals(segment));
+  }
+
+  /** The currency per share or the currency that the tables use most; empty without tables. */
+  Optional<Unit.Monetary> currency() {
+    return facts.stream()
+        .map(fact -> fact.figure().unit())
+        .filter(Unit.Monetary.class::isInstance)
+        .map(Unit.Monetary.class::cast)
+        .findFirst();
+  }
+
+  /**
+   * The one charge whose caption says what words say: "write off the goodwill" is the impairment of
+   * goodwill.
+   */
+  Optional<LineItem> charge(List<Word> words) {
+    ImmutableSet<String> said =
+        words.stream().map(Word::key).collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<LineItem> fitting =
+        facts.stream()
+            .filter(fact -> fact.figure().unit() instanceof Unit.Monetary)
+            .filter(fact -> isCharge(fact.source().caption(), said))
+            .map(Fact::item)
+            .collect(ImmutableSet.toImmutableSet());
+    return fitting.size() == 1 ? Optional.of(fitting.iterator().next()) : Optional.empty();
+  }
+
+  private static boolean isCharge(String caption, ImmutableSet<String> said) {
+    List<String> keys = Phrases.keys(caption);
+    return keys.size() > 2
+        && keys.get(0).equals("impairment")
+        && keys.get(1).equals("of")
+        && said.containsAll(keys.subList(2, keys.size()));
+  }
+
+  private void addCaptions() {
+    SetMultimap<String, String> meant = HashMultimap.create();
+    Map<String, Fact> first = new LinkedHashMap<>();
+    for (Fact fact : facts) {
+      if (fact.basis() != Basis.REPORTED || fact.figure().unit() instanceof Unit.Pure) {
+        continue;
+      }
+      String caption = caption(fact);
+      if (isUsable(caption)) {
+        meant.put(caption, fact.item().id());
+        first.putIfAbsent(caption, fact);
+      }
+    }
+    first.forEach(
+        (caption, fact) -> {
+          if (meant.get(caption).size() == 1 && phrases.get(caption) == null) {
+            phrases.add(caption, Meaning.of(Meaning.Category.ITEM, fact.item().id()), false);
+          }
+        });
+  }
+
+  private static String caption(Fact fact) {
+    String caption = String.join(" ", Phrases.keys(withoutBrackets(fact.source().caption())));
+    return caption.startsWith("total ") ? caption.substring("total ".length()) : caption;
+  }
+
+  private static String withoutBrackets(String caption) {
+    int open = caption.indexOf('(');
+    int close = caption.indexOf(')', Math.max(open, 0));
+    return open >= 0 && close > open
+        ? caption.substring(0, open) + caption.substring(close + 1)
+        : caption;
+  }
+
+  private static boolean isUsable(String caption) {
+    List<String> keys = Splitter.on(' ').omitEmptyStrings().splitToList(caption);
+    return !keys.isEmpty()
+        && keys.size() <= LONGEST_CAPTION
+        && !GENERIC.contains(caption)
+        && caption.length() > 3
+        && caption.chars().noneMatch(Character::isDigit);
+  }
+
+  private void addSegments() {
+    for (String name : segments.keySet()) {
+      String key = String.join(" ", Phrases.keys(name));
+      if (!GENERIC.contains(key) && !key.isEmpty()) {
+        phrases.add(name, Meaning.of(Meaning.Category.SEGMENT, name), true);
+      }
+    }
+  }
+
+  private void addCompany(Company company) {
+    List<String> keys = Phrases.keys(company.name());
+    int end = keys.size();
+    while (end > 0 && COMPANY_ENDINGS.contains(keys.get(end - 1))) {
+      end--;
+    }
+    Meaning filler = Meaning.of(Meaning.Category.FILLER, "company");
+    for (int size = 1; size <= keys.size(); size++) {
+      boolean whole = size >= end;
+      String name = String.join(" ", keys.subList(0, size));
+      if (whole || (size == 1 && name.length() > 3)) {
+        phrases.add(name, filler, false);
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.lexprecision.parser.internal.claim;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+
+/** Splits the words of a paragraph into sentences. */
+final class Sentences {
+
+  private static final ImmutableSet<String> ABBREVIATIONS =
+      ImmutableSet.of(
+          "inc", "corp", "co", "ltd", "mr", "ms", "mrs", "dr", "no", "vs", "st", "jr", "jan", "feb",
+          "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec");
+  private static final String BULLETS = "\u2022\u25cf\u25aa\u25e6\u00b7\u25a0";
+
+  private Sentences() {}
+
+  /** Returns the sentences in order, each without its full stop. */
+  static ImmutableList<List<Word>> of(List<Word> words) {
+    ImmutableList.Builder<List<Word>> sentences = ImmutableList.builder();
+    int start = 0;
+    for (int at = 0; at < words.size(); at++) {
+      Word word = words.get(at);
+      boolean bullet = word.kind() == Word.Kind.MARK && BULLETS.contains(word.text());
+      if (bullet || endsSentence(words, at)) {
+        if (at > start) {
+          sentences.add(words.subList(start, at));
+        }
+        start = at + 1;
+      }
+    }
+    if (start < words.size()) {
+      sentences.add(words.subList(start, words.size()));
+    }
+    return sentences.build();
+  }
+
+  private static boolean endsSentence(List<Word> words, int at) {
+    if (!words.get(at).isMark(".")) {
+      return false;
+    }
+    if (at == 0 || at + 1 == words.size()) {
+      return true;
+    }
+    Word before = words.get(at - 1);
+    Word after = words.get(at + 1);
+    if (after.isLetters() && after.touches(words.get(at))) {
+      return false;
+    }
+    if (before.isLetters()
+        && (before.text().length() == 1 || ABBREVIATIONS.contains(before.key()))
+        && words.get(at).touches(before)) {
+      return false;
+    }
+    return after.kind() != Word.Kind.LETTERS || Character.isUpperCase(after.text().charAt(0));
+  }
+}

@@ -1,0 +1,47 @@
+package org.lexprecision.parser.internal.claim;
+
+import org.lexprecision.parser.internal.table.Paragraph;
+
+/**
+ * A word, a number or a mark of running text.
+ *
+ * @param text as printed
+ * @param key what it is compared by: lower case, singular
+ * @param kind what it is made of
+ * @param line the line it stands on
+ * @param start the offset in that line of its first character
+ * @param end the offset behind its last
+ */
+record Word(String text, String key, Kind kind, Paragraph.Line line, int start, int end) {
+
+  /** What a word is made of. */
+  enum Kind {
+    /** Letters. */
+    LETTERS,
+    /** Digits, grouped or decimal, or a fraction. */
+    NUMBER,
+    /** Anything else: one punctuation mark. */
+    MARK
+  }
+
+  boolean isMark(String mark) {
+    return kind == Kind.MARK && text.equals(mark);
+  }
+
+  boolean isLetters() {
+    return kind == Kind.LETTERS;
+  }
+
+  boolean isNumber() {
+    return kind == Kind.NUMBER;
+  }
+
+  boolean is(String other) {
+    return kind == Kind.LETTERS && key.equals(other);
+  }
+
+  /** Whether nothing stands between this word and the one before it. */
+  boolean touches(Word before) {
+    return before.line.equals(line) && before.end == start;
+  }
+}
