@@ -7,27 +7,15 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.immutables.value.Value;
 import org.lexprecision.Figure;
 import org.lexprecision.Money;
+import org.lexprecision.internal.ValueStyle;
 
-/**
- * Which of the measures of EBITDA a figure printed under that name is.
- *
- * @param kind the narrowest measure that it equals
- * @param equal every measure that it equals, within what rounding explains
- * @param printed the figure, where there is one
- * @param difference the figure less strict EBITDA, where both are known
- * @param adjustments what makes up the difference; empty unless the figure is adjusted
- * @param detail why it could not be verified; empty if it was
- */
-public record Classification(
-    Kind kind,
-    ImmutableSet<EbitdaMeasure> equal,
-    Optional<Figure> printed,
-    Optional<BigDecimal> difference,
-    ImmutableList<BuildUp.Part> adjustments,
-    String detail)
-    implements Serializable {
+/** Which of the measures of EBITDA a figure printed under that name is. */
+@Value.Immutable
+@ValueStyle
+public abstract class Classification implements Serializable {
 
   /** What a printed figure turned out to be. */
   public enum Kind {
@@ -43,20 +31,43 @@ public record Classification(
     NOT_PRINTED
   }
 
+  Classification() {}
+
+  /** The narrowest measure that it equals. */
+  public abstract Kind kind();
+
+  /** Every measure that it equals, within what rounding explains. */
+  public abstract ImmutableSet<EbitdaMeasure> equal();
+
+  /** The figure, where there is one. */
+  public abstract Optional<Figure> printed();
+
+  /** The figure less strict EBITDA, where both are known. */
+  public abstract Optional<BigDecimal> difference();
+
+  /** What makes up the difference; empty unless the figure is adjusted. */
+  public abstract ImmutableList<BuildUp.Part> adjustments();
+
+  /** Why it could not be verified; empty if it was. */
+  @Value.Default
+  public String detail() {
+    return "";
+  }
+
   /** Asks whether the figure equals a measure computed from other figures. */
   public boolean isVerified() {
-    return !equal.isEmpty();
+    return !equal().isEmpty();
   }
 
   /** Prints the kind and what was adjusted: {@code ADJUSTED: adds back …, USD 247,000}. */
   @Override
   public String toString() {
-    if (!adjustments.isEmpty()) {
-      return kind
+    if (!adjustments().isEmpty()) {
+      return kind()
           + ": "
-          + adjustments.stream().map(Classification::words).collect(Collectors.joining(", "));
+          + adjustments().stream().map(Classification::words).collect(Collectors.joining(", "));
     }
-    return detail.isEmpty() ? kind.name() : kind + ": " + detail;
+    return detail().isEmpty() ? kind().name() : kind() + ": " + detail();
   }
 
   private static String words(BuildUp.Part part) {

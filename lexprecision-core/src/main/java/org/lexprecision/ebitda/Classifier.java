@@ -1,12 +1,11 @@
 package org.lexprecision.ebitda;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lexprecision.Figure;
 import org.lexprecision.Interval;
 import org.lexprecision.LineItems;
@@ -90,13 +89,10 @@ final class Classifier {
 
   Classification classification() {
     if (asReported.figure().isEmpty()) {
-      return new Classification(
-          Kind.NOT_PRINTED,
-          ImmutableSet.of(),
-          Optional.empty(),
-          Optional.empty(),
-          ImmutableList.of(),
-          asReported.explain());
+      return ImmutableClassification.builder()
+          .kind(Kind.NOT_PRINTED)
+          .detail(asReported.explain())
+          .build();
     }
     ImmutableList<SignedItem> adjustments = adjustments();
     ImmutableSet.Builder<EbitdaMeasure> equal = ImmutableSet.builder();
@@ -109,13 +105,14 @@ final class Classifier {
       equal.add(EbitdaMeasure.OPERATING_INCOME_PLUS_D_AND_A);
     }
     ImmutableSet<EbitdaMeasure> measures = equal.build();
-    return new Classification(
-        kind(measures),
-        measures,
-        asReported.figure(),
-        difference(strict),
-        parts(adjustments),
-        measures.isEmpty() ? unverified() : "");
+    return ImmutableClassification.builder()
+        .kind(kind(measures))
+        .addAllEqual(measures)
+        .printed(asReported.figure())
+        .difference(difference(strict))
+        .addAllAdjustments(parts(adjustments))
+        .detail(measures.isEmpty() ? unverified() : "")
+        .build();
   }
 
   private static Kind kind(ImmutableSet<EbitdaMeasure> equal) {
@@ -159,8 +156,7 @@ final class Classifier {
                                 + " by "
                                 + Figure.exactly(
                                     difference, asReported.figure().orElseThrow().unit()))
-                    .orElseGet(() -> buildUp.measure().id() + " has " + buildUp.explain()))
-        .collect(toImmutableList())
-        .toString();
+                    .orElseGet(() -> buildUp.measure().id() + " cannot be computed, " + buildUp.explain()))
+        .collect(Collectors.joining("; "));
   }
 }

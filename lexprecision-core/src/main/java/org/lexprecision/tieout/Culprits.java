@@ -114,7 +114,7 @@ final class Culprits {
     implied.forEach(
         (fact, interval) ->
             suspects.add(
-                new Suspect(
+                Suspect.of(
                     fact, interval, TypingErrors.explaining(fact, interval, neighbours.of(fact)))));
     suspects.sort(Comparator.comparing(suspect -> suspect.slip().isEmpty()));
     return ImmutableList.copyOf(suspects);

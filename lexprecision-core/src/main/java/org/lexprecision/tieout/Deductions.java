@@ -61,7 +61,7 @@ final class Deductions {
     }
     if (shares.isPresent()) {
       implied.put(Implied.AVERAGE_SHARES, shares.get());
-      words.append("; so do average shares of ").append(shares.get());
+      words.append("; so do average shares of ").append(Intervals.whole(shares.get()));
       if (jointly(shareDays, period).isEmpty()) {
         words.append(", but those of the other periods exclude it");
       }

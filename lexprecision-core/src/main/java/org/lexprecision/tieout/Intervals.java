@@ -28,6 +28,13 @@ final class Intervals {
     return Interval.of(a.lower().max(b.lower()), a.upper().min(b.upper()));
   }
 
+  /** Returns the smallest interval between whole numbers that encloses one. */
+  static Interval whole(Interval interval) {
+    return Interval.of(
+        interval.lower().setScale(0, RoundingMode.FLOOR),
+        interval.upper().setScale(0, RoundingMode.CEILING));
+  }
+
   /** Returns the numbers that lie in both, if any does. */
   static Optional<Interval> meet(Interval a, Interval b) {
     return a.meets(b) ? Optional.of(common(a, b)) : Optional.empty();

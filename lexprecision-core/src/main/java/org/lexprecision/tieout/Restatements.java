@@ -113,7 +113,7 @@ final class Restatements {
     for (Contradiction contradiction : book.contradictions()) {
       for (Contradiction.Suspect suspect : contradiction.suspects()) {
         if (involved.contains(suspect.reading().fact())) {
-          suspects.add(new Suspect(suspect.reading().fact(), suspect.interval(), Optional.empty()));
+          suspects.add(Suspect.of(suspect.reading().fact(), suspect.interval(), Optional.empty()));
         }
       }
     }

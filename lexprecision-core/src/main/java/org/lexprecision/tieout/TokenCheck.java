@@ -3,6 +3,9 @@ package org.lexprecision.tieout;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lexprecision.Diagnostic;
@@ -58,10 +61,7 @@ final class TokenCheck {
 
   private Finding finding(Fact fact, Diagnostic diagnostic) {
     Fact other = negated(fact);
-    ImmutableList<Relation> proofs =
-        holding.of(fact).stream()
-            .filter(relation -> relation.with(fact, other).isBroken())
-            .collect(toImmutableList());
+    ImmutableList<Relation> proofs = proofs(fact, other);
     String read =
         "the token \""
             + diagnostic.printed()
@@ -79,6 +79,17 @@ final class TokenCheck {
         .build();
   }
 
+  /** The relations that tell the two readings apart, each set of figures once. */
+  private ImmutableList<Relation> proofs(Fact fact, Fact other) {
+    Map<ImmutableSet<Fact>, Relation> proofs = new LinkedHashMap<>();
+    for (Relation relation : holding.of(fact)) {
+      if (relation.with(fact, other).isBroken()) {
+        proofs.putIfAbsent(relation.certificate().facts(), relation);
+      }
+    }
+    return ImmutableList.copyOf(proofs.values());
+  }
+
   private static Deviation deviation(Fact fact, ImmutableList<Relation> proofs) {
     return proofs.isEmpty()
         ? Deviation.of(fact)
@@ -93,8 +104,7 @@ final class TokenCheck {
   }
 
   private static Fact negated(Fact fact) {
-    Fact.Builder builder =
-        Fact.builder()
+    return Fact.builder()
             .company(fact.company())
             .item(fact.item())
             .segment(fact.segment())
@@ -102,7 +112,7 @@ final class TokenCheck {
             .period(fact.period())
             .figure(fact.figure().negated())
             .statement(fact.statement())
-            .source(fact.source());
-    return builder.build();
+            .source(fact.source())
+            .build();
   }
 }

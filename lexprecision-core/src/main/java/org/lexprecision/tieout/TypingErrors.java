@@ -8,6 +8,7 @@ import java.util.Set;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.Interval;
+import org.lexprecision.internal.Decimals;
 import org.lexprecision.tieout.Suspect.Slip;
 
 /** The numbers that lie one slip of a typist from a printed one. */
@@ -57,7 +58,7 @@ final class TypingErrors {
         .filter(number -> number.compareTo(figure.amount()) != 0)
         .filter(number -> around(number).meets(implied))
         .min((a, b) -> distance(a, twiceMiddle).compareTo(distance(b, twiceMiddle)))
-        .map(number -> new Slip(error, number));
+        .map(number -> new Slip(error, Decimals.normalized(number)));
   }
 
   private Interval around(BigDecimal number) {

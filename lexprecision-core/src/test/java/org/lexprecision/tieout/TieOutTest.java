@@ -1,0 +1,280 @@
+package org.lexprecision.tieout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lexprecision.LineItems.AVERAGE_SHARES;
+import static org.lexprecision.LineItems.COST_OF_REVENUE;
+import static org.lexprecision.LineItems.DEPRECIATION_AND_AMORTIZATION;
+import static org.lexprecision.LineItems.EBITDA;
+import static org.lexprecision.LineItems.EPS_BASIC_AND_DILUTED;
+import static org.lexprecision.LineItems.GROSS_PROFIT;
+import static org.lexprecision.LineItems.INTEREST_EXPENSE;
+import static org.lexprecision.LineItems.NET_INCOME;
+import static org.lexprecision.LineItems.OPERATING_INCOME;
+import static org.lexprecision.LineItems.REVENUES;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.testing.SerializableTester;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lexprecision.Period;
+import org.lexprecision.Release;
+import org.lexprecision.algebra.FactBook;
+import org.lexprecision.testing.Sheet;
+import org.lexprecision.tieout.Finding.Kind;
+
+class TieOutTest {
+
+  private static final Period Q1 = Period.parse("quarter ended March 31, 2003");
+  private static final Period Q2 = Period.parse("quarter ended June 30, 2003");
+  private static final Period H1 = Period.parse("six months ended June 30, 2003");
+
+  private static Sheet sheet(Period... columns) {
+    return new Sheet("q2.txt", "2003-08-18", columns);
+  }
+
+  private static TieOutReport run(Release... releases) {
+    return TieOut.of(FactBook.of(releases)).run();
+  }
+
+  private static Finding only(TieOutReport report) {
+    assertEquals(1, report.findings().size(), report::toString);
+    return report.findings().get(0);
+  }
+
+  @Test
+  void a_table_that_foots_has_no_finding() {
+    TieOutReport report =
+        run(
+            sheet(Q2)
+                .row(REVENUES, 30_873)
+                .row(COST_OF_REVENUE, 27_587)
+                .row(GROSS_PROFIT, 3_286)
+                .foots(1, -2)
+                .release());
+
+    assertTrue(report.isClean());
+    assertEquals(ImmutableList.of(), report.findings());
+    assertEquals(ImmutableList.of(), report.notEvaluated());
+  }
+
+  @Test
+  void one_unit_off_in_a_sum_of_two_is_rounding() {
+    Finding finding =
+        only(
+            run(
+                sheet(Q2)
+                    .row(REVENUES, 30_873)
+                    .row(COST_OF_REVENUE, 27_587)
+                    .row(GROSS_PROFIT, 3_287)
+                    .foots(1, -2)
+                    .release()));
+
+    assertEquals(Severity.ROUNDING, finding.severity());
+    assertEquals(Kind.FOOTING, finding.kind());
+    assertEquals(ImmutableList.of("DQC_0126"), finding.kind().rules());
+  }
+
+  @Test
+  void a_transposed_total_is_suspected_and_its_number_proposed() {
+    TieOutReport report =
+        run(
+            sheet(Q2)
+                .row(REVENUES, 30_873)
+                .row(COST_OF_REVENUE, 27_587)
+                .row(GROSS_PROFIT, 3_826)
+                .foots(1, -2)
+                .release());
+    Finding finding = only(report);
+
+    assertFalse(report.isClean());
+    assertEquals(Severity.ERROR, finding.severity());
+    assertEquals("540000", finding.certificates().get(0).difference().toPlainString());
+    assertEquals(3, finding.suspects().size());
+    Suspect suspect = finding.suspects().get(0);
+    assertEquals(GROSS_PROFIT, suspect.fact().item());
+    assertEquals("[3,285,000, 3,287,000]", suspect.implied().toString());
+    assertEquals(TypingError.TRANSPOSITION, suspect.slip().orElseThrow().error());
+    assertEquals(new BigDecimal("3286000"), suspect.slip().orElseThrow().proposed());
+  }
+
+  @Test
+  void a_figure_that_another_relation_bears_out_is_no_suspect() {
+    Sheet half =
+        sheet(Q1, Q2, H1)
+            .row(REVENUES, 20_000, 30_000, 50_000)
+            .row(COST_OF_REVENUE, 11_000, 12_000, 23_000)
+            .row(GROSS_PROFIT, 9_000, 81_000, 27_000)
+            .foots(1, -2);
+    Finding finding = only(run(half.release()));
+
+    assertEquals(1, finding.suspects().size(), finding::toString);
+    assertEquals(Q2, finding.suspects().get(0).fact().period().orElseThrow());
+    assertEquals(GROSS_PROFIT, finding.suspects().get(0).fact().item());
+    assertEquals(
+        new BigDecimal("18000000"),
+        finding.suggestion().orElseThrow().slip().map(Suspect.Slip::proposed).orElseThrow(),
+        finding::toString);
+    assertEquals(2, finding.certificates().size());
+  }
+
+  @Test
+  void segments_that_do_not_add_up_are_named_as_such() {
+    Finding finding =
+        only(
+            run(
+                sheet(Q2)
+                    .row(REVENUES, "Rubber", "Rubber", 10_000)
+                    .row(REVENUES, "Metals", "Metals", 20_000)
+                    .row(REVENUES, 31_000)
+                    .foots(1, 2)
+                    .release()));
+
+    assertEquals(Kind.SEGMENTS, finding.kind());
+    assertEquals(Severity.ERROR, finding.severity());
+  }
+
+  @Test
+  void a_figure_printed_twice_must_be_the_same() {
+    Finding finding =
+        only(run(sheet(Q2).row(REVENUES, 30_873).row(REVENUES, 30_783).release()));
+
+    assertEquals(Kind.DUPLICATE, finding.kind());
+    assertEquals(Severity.ERROR, finding.severity());
+    assertEquals(2, finding.suspects().size());
+  }
+
+  @Test
+  void a_later_release_that_states_another_figure_restates() {
+    Finding finding =
+        only(
+            run(
+                sheet(Q2).row(REVENUES, 30_873).row(NET_INCOME, 500).release(),
+                new Sheet("year.txt", "2004-03-01", Q2)
+                    .row(REVENUES, 30_800)
+                    .row(NET_INCOME, 490)
+                    .release()));
+
+    assertEquals(Severity.RESTATED, finding.severity());
+    assertEquals(Kind.RESTATEMENT, finding.kind());
+    assertEquals(2, finding.deviations().size());
+    assertTrue(finding.cause().contains("Net sales by USD -73,000"), finding.cause());
+  }
+
+  @Test
+  void a_row_without_a_figure_in_a_column_is_not_evaluated() {
+    TieOutReport report =
+        run(
+            sheet(Q2, H1)
+                .row(REVENUES, 30_000, 60_000)
+                .row(COST_OF_REVENUE, 20_000)
+                .row(GROSS_PROFIT, 10_000, 20_000)
+                .foots(1, -2)
+                .release());
+
+    assertEquals(ImmutableList.of(), report.findings());
+    assertEquals(1, report.notEvaluated().size());
+    assertEquals(H1, report.notEvaluated().get(0).facts().get(0).period().orElseThrow());
+  }
+
+  @Test
+  void earnings_per_share_without_shares_or_income_are_not_evaluated() {
+    assertEquals(
+        "no release prints average shares for a period near this one",
+        run(sheet(Q2).row(NET_INCOME, 700).cents(EPS_BASIC_AND_DILUTED, 14).release())
+            .notEvaluated()
+            .get(0)
+            .reason());
+    assertEquals(
+        "the release does not print Net income (loss)",
+        run(sheet(Q2).cents(EPS_BASIC_AND_DILUTED, 14).row(AVERAGE_SHARES, 4_828).release())
+            .notEvaluated()
+            .get(0)
+            .reason());
+  }
+
+  @Test
+  void earnings_per_share_too_low_imply_a_deduction() {
+    Finding finding =
+        only(
+            run(
+                sheet(Q2)
+                    .row(NET_INCOME, 700)
+                    .cents(EPS_BASIC_AND_DILUTED, 10)
+                    .row(AVERAGE_SHARES, 5_000)
+                    .release()));
+
+    assertEquals(Severity.UNEXPLAINED, finding.severity());
+    assertEquals(
+        "[174,447.5, 225,547.5]",
+        finding.implied().get(Finding.Implied.DEDUCTION_FROM_INCOME).toString());
+    assertFalse(finding.cause().contains("assumed"), finding.cause());
+  }
+
+  @Test
+  void ebitda_that_no_rows_explain_is_unexplained_and_without_parts_not_evaluated() {
+    Finding finding =
+        only(
+            run(
+                sheet(Q2)
+                    .row(OPERATING_INCOME, 100)
+                    .row(DEPRECIATION_AND_AMORTIZATION, 30)
+                    .row(EBITDA, 150)
+                    .release()));
+    assertEquals(Severity.UNEXPLAINED, finding.severity());
+    assertEquals(Kind.EBITDA, finding.kind());
+
+    assertEquals(
+        Kind.EBITDA,
+        run(sheet(Q2).row(EBITDA, 150).release()).notEvaluated().get(0).kind());
+  }
+
+  @Test
+  void a_malformed_token_that_nothing_proves_is_still_an_error() {
+    Finding finding =
+        only(run(sheet(Q2).row(REVENUES, 304).malformed(1, "304)").release()));
+
+    assertEquals(Kind.TOKEN, finding.kind());
+    assertTrue(finding.cause().endsWith("nothing proves it"), finding.cause());
+    assertEquals(
+        Kind.TOKEN,
+        run(sheet(Q2).row(REVENUES, 304).malformed(2, "3O4").release())
+            .notEvaluated()
+            .get(0)
+            .kind());
+  }
+
+  @Test
+  void a_row_printed_with_both_signs_is_information() {
+    Finding finding =
+        only(
+            run(
+                sheet(Q2)
+                    .row(INTEREST_EXPENSE, 20)
+                    .release(),
+                new Sheet("q1.txt", "2003-05-01", Q1).row(INTEREST_EXPENSE, -20).release()));
+
+    assertEquals(Severity.INFO, finding.severity());
+  }
+
+  @Test
+  void names_of_findings_do_not_depend_on_other_findings() {
+    Sheet wrong = sheet(Q2).row(REVENUES, 30_873).row(REVENUES, 30_783);
+    String alone = only(run(wrong.release())).id();
+    Release other =
+        new Sheet("q1.txt", "2003-05-01", Q1).row(REVENUES, 5).row(REVENUES, 50).release();
+
+    List<String> ids =
+        run(wrong.release(), other).findings().stream().map(Finding::id).toList();
+    assertEquals(2, ids.size());
+    assertTrue(ids.contains(alone));
+  }
+
+  @Test
+  void a_report_comes_back_equal() {
+    SerializableTester.reserializeAndAssert(
+        run(sheet(Q2).row(REVENUES, 30_873).row(REVENUES, 30_783).release()));
+  }
+}
