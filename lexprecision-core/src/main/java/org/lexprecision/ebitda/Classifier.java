@@ -156,7 +156,8 @@ final class Classifier {
                                 + " by "
                                 + Figure.exactly(
                                     difference, asReported.figure().orElseThrow().unit()))
-                    .orElseGet(() -> buildUp.measure().id() + " cannot be computed, " + buildUp.explain()))
+                    .orElseGet(
+                        () -> buildUp.measure().id() + " cannot be computed, " + buildUp.explain()))
         .collect(Collectors.joining("; "));
   }
 }

@@ -105,14 +105,14 @@ final class TokenCheck {
 
   private static Fact negated(Fact fact) {
     return Fact.builder()
-            .company(fact.company())
-            .item(fact.item())
-            .segment(fact.segment())
-            .basis(fact.basis())
-            .period(fact.period())
-            .figure(fact.figure().negated())
-            .statement(fact.statement())
-            .source(fact.source())
-            .build();
+        .company(fact.company())
+        .item(fact.item())
+        .segment(fact.segment())
+        .basis(fact.basis())
+        .period(fact.period())
+        .figure(fact.figure().negated())
+        .statement(fact.statement())
+        .source(fact.source())
+        .build();
   }
 }

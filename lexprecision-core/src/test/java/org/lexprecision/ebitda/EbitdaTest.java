@@ -64,10 +64,7 @@ class EbitdaTest {
   void an_absent_row_is_not_taken_for_zero() {
     EbitdaBridge bridge =
         bridge(
-            sheet()
-                .row(NET_INCOME, 100)
-                .row(DEPRECIATION_AND_AMORTIZATION, 30)
-                .row(EBITDA, 130));
+            sheet().row(NET_INCOME, 100).row(DEPRECIATION_AND_AMORTIZATION, 30).row(EBITDA, 130));
 
     assertEquals(Status.NOT_DERIVABLE, bridge.fromNetIncome().status());
     assertEquals(Optional.empty(), bridge.fromNetIncome().figure());
@@ -95,8 +92,7 @@ class EbitdaTest {
 
     assertEquals(
         "ADJUSTED: takes out gain on sale of land, USD 48,000", bridge.classification().toString());
-    assertEquals(
-        Optional.of(new BigDecimal("-48000")), bridge.classification().difference());
+    assertEquals(Optional.of(new BigDecimal("-48000")), bridge.classification().difference());
     assertEquals("USD 160,000", bridge.adjusted().figure().orElseThrow().toString());
     assertEquals("USD 208,000", bridge.fromNetIncome().figure().orElseThrow().toString());
   }
@@ -120,8 +116,7 @@ class EbitdaTest {
     assertEquals(
         "ADJUSTED: takes out gain on sale of land, USD 48,000", bridge.classification().toString());
     assertEquals(
-        ImmutableSet.of(
-            EbitdaMeasure.ADJUSTED_EBITDA, EbitdaMeasure.OPERATING_INCOME_PLUS_D_AND_A),
+        ImmutableSet.of(EbitdaMeasure.ADJUSTED_EBITDA, EbitdaMeasure.OPERATING_INCOME_PLUS_D_AND_A),
         bridge.classification().equal());
   }
 
@@ -168,8 +163,7 @@ class EbitdaTest {
             .row(DEPRECIATION_AND_AMORTIZATION, 10)
             .row(EBITDA, 50)
             .release();
-    Release second =
-        new Sheet("k.txt", "2004-03-01", QUARTER).row(OPERATING_INCOME, 47).release();
+    Release second = new Sheet("k.txt", "2004-03-01", QUARTER).row(OPERATING_INCOME, 47).release();
     EbitdaBridge bridge = Ebitda.of(FactBook.of(first, second)).over(QUARTER);
 
     assertEquals(Status.CONFLICTING, bridge.fromOperatingIncome().status());
@@ -190,9 +184,7 @@ class EbitdaTest {
 
     assertEquals(Kind.NOT_PRINTED, bridge.classification().kind());
     assertTrue(
-        Ebitda.of(FactBook.of(sheet().row(OPERATING_INCOME, 40).release()))
-            .printed()
-            .isEmpty());
+        Ebitda.of(FactBook.of(sheet().row(OPERATING_INCOME, 40).release())).printed().isEmpty());
     assertEquals(
         Period.parse("year ended September 30, 2003"),
         Ebitda.of(FactBook.of(sheet().row(EBITDA, 5).release()))

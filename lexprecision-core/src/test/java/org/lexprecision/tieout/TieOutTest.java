@@ -18,6 +18,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.testing.SerializableTester;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
@@ -138,8 +139,7 @@ class TieOutTest {
 
   @Test
   void a_figure_printed_twice_must_be_the_same() {
-    Finding finding =
-        only(run(sheet(Q2).row(REVENUES, 30_873).row(REVENUES, 30_783).release()));
+    Finding finding = only(run(sheet(Q2).row(REVENUES, 30_873).row(REVENUES, 30_783).release()));
 
     assertEquals(Kind.DUPLICATE, finding.kind());
     assertEquals(Severity.ERROR, finding.severity());
@@ -209,7 +209,9 @@ class TieOutTest {
     assertEquals(Severity.UNEXPLAINED, finding.severity());
     assertEquals(
         "[174,447.5, 225,547.5]",
-        finding.implied().get(Finding.Implied.DEDUCTION_FROM_INCOME).toString());
+        Optional.ofNullable(finding.implied().get(Finding.Implied.DEDUCTION_FROM_INCOME))
+            .map(Object::toString)
+            .orElse(""));
     assertFalse(finding.cause().contains("assumed"), finding.cause());
   }
 
@@ -227,14 +229,12 @@ class TieOutTest {
     assertEquals(Kind.EBITDA, finding.kind());
 
     assertEquals(
-        Kind.EBITDA,
-        run(sheet(Q2).row(EBITDA, 150).release()).notEvaluated().get(0).kind());
+        Kind.EBITDA, run(sheet(Q2).row(EBITDA, 150).release()).notEvaluated().get(0).kind());
   }
 
   @Test
   void a_malformed_token_that_nothing_proves_is_still_an_error() {
-    Finding finding =
-        only(run(sheet(Q2).row(REVENUES, 304).malformed(1, "304)").release()));
+    Finding finding = only(run(sheet(Q2).row(REVENUES, 304).malformed(1, "304)").release()));
 
     assertEquals(Kind.TOKEN, finding.kind());
     assertTrue(finding.cause().endsWith("nothing proves it"), finding.cause());
@@ -251,9 +251,7 @@ class TieOutTest {
     Finding finding =
         only(
             run(
-                sheet(Q2)
-                    .row(INTEREST_EXPENSE, 20)
-                    .release(),
+                sheet(Q2).row(INTEREST_EXPENSE, 20).release(),
                 new Sheet("q1.txt", "2003-05-01", Q1).row(INTEREST_EXPENSE, -20).release()));
 
     assertEquals(Severity.INFO, finding.severity());
@@ -266,8 +264,7 @@ class TieOutTest {
     Release other =
         new Sheet("q1.txt", "2003-05-01", Q1).row(REVENUES, 5).row(REVENUES, 50).release();
 
-    List<String> ids =
-        run(wrong.release(), other).findings().stream().map(Finding::id).toList();
+    List<String> ids = run(wrong.release(), other).findings().stream().map(Finding::id).toList();
     assertEquals(2, ids.size());
     assertTrue(ids.contains(alone));
   }
