@@ -30,7 +30,7 @@ public record Chain(Series series, Period period, ImmutableList<Term> terms) imp
    */
   public record Term(int sign, Reading reading) implements Serializable {
 
-    /** The period at whose beginning (an added figure) or end the step of the walk starts. */
+    /** Asks whether the figure is added. */
     boolean isAdded() {
       return sign > 0;
     }

@@ -1,6 +1,7 @@
 package org.lexprecision.algebra;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.OptionalInt;
 import org.lexprecision.Figure;
 import org.lexprecision.Interval;
@@ -16,25 +17,54 @@ final class Points {
 
   /**
    * Returns the value of the point at its precision if the bounds hold it; else the nearest number
-   * of that precision that they hold; else the nearest bound.
+   * of that precision that they hold; else the nearest bound. A quotient is given with as few
+   * decimals as the bounds allow.
    */
   static Figure figure(Proof proof) {
+    Step point = proof.point();
+    if (point instanceof Quotient) {
+      return quotient(proof);
+    }
     Unit unit = proof.series().unit();
     Interval interval = proof.interval();
-    OptionalInt decimals = decimals(proof.point());
-    BigDecimal value = proof.point().value();
+    OptionalInt decimals = decimals(point);
+    BigDecimal value = point.value();
     if (decimals.isEmpty()) {
       return Figure.exactly(interval.contains(value) ? value : nearest(interval, value), unit);
     }
-    BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-decimals.getAsInt());
-    BigDecimal rounded =
-        proof.point() instanceof Chain chain && chain.terms().size() == 1
-            ? value
-            : value.divide(step, 0, java.math.RoundingMode.HALF_UP).multiply(step);
-    if (!interval.contains(rounded)) {
-      rounded = Proof.roundedInto(interval, rounded, step);
+    boolean asPrinted = point instanceof Chain chain && chain.terms().size() == 1;
+    BigDecimal rounded = asPrinted ? value : rounded(value, decimals.getAsInt());
+    return Figure.of(
+        interval.contains(rounded) ? rounded : moved(interval, rounded, decimals.getAsInt()),
+        unit,
+        decimals.getAsInt());
+  }
+
+  private static Figure quotient(Proof proof) {
+    Unit unit = proof.series().unit();
+    BigDecimal value = proof.point().value();
+    int decimals = unit instanceof Unit.PerShare ? CENTS : RATIO_DECIMALS;
+    BigDecimal rounded = rounded(value, decimals);
+    while (decimals < Quotients.SCALE && !proof.interval().contains(rounded)) {
+      decimals++;
+      rounded = rounded(value, decimals);
     }
-    return Figure.of(rounded, unit, decimals.getAsInt());
+    return Figure.of(
+        proof.interval().contains(rounded) ? rounded : nearest(proof.interval(), value),
+        unit,
+        decimals);
+  }
+
+  private static BigDecimal rounded(BigDecimal value, int decimals) {
+    return value.setScale(decimals, RoundingMode.HALF_UP);
+  }
+
+  /** The nearest number of a precision that an interval holds; else its nearest bound. */
+  private static BigDecimal moved(Interval interval, BigDecimal value, int decimals) {
+    boolean below = value.compareTo(interval.lower()) < 0;
+    BigDecimal bound = below ? interval.lower() : interval.upper();
+    BigDecimal inside = bound.setScale(decimals, below ? RoundingMode.CEILING : RoundingMode.FLOOR);
+    return interval.contains(inside) ? inside : bound;
   }
 
   private static BigDecimal nearest(Interval interval, BigDecimal value) {
@@ -52,6 +82,6 @@ final class Points {
           .flatMapToInt(part -> decimals(part.proof().point()).stream())
           .min();
     }
-    return OptionalInt.of(step.series().unit() instanceof Unit.PerShare ? CENTS : RATIO_DECIMALS);
+    return OptionalInt.of(Quotients.SCALE);
   }
 }

@@ -3,7 +3,7 @@ package org.lexprecision.algebra;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.Interval;
@@ -96,6 +96,23 @@ public final class Proof implements Serializable {
     return new Replay().of(this);
   }
 
+  /** Proofs are equal that derive the same bounds and value of the same from the same facts. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Proof that
+            && series().equals(that.series())
+            && period().equals(that.period())
+            && interval.equals(that.interval)
+            && figure().equals(that.figure())
+            && facts().equals(that.facts()));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * period().hashCode() + interval.hashCode();
+  }
+
   /** Prints the point in words: {@code six months ended … 50,114 − quarter ended … 26,161 (…)}. */
   public String explain() {
     return ProofText.of(point);
@@ -107,13 +124,5 @@ public final class Proof implements Serializable {
   @Override
   public String toString() {
     return ProofText.of(this);
-  }
-
-  static BigDecimal roundedInto(Interval interval, BigDecimal value, BigDecimal unit) {
-    boolean below = value.compareTo(interval.lower()) < 0;
-    BigDecimal bound = below ? interval.lower() : interval.upper();
-    BigDecimal multiple =
-        bound.divide(unit, 0, below ? RoundingMode.CEILING : RoundingMode.FLOOR).multiply(unit);
-    return interval.contains(multiple) ? multiple : bound;
   }
 }

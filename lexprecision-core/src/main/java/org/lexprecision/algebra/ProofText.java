@@ -2,7 +2,9 @@ package org.lexprecision.algebra;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,8 @@ final class ProofText {
 
   static String of(Step step) {
     if (step instanceof Chain chain) {
-      return terms(chain.terms()) + " (" + places(chain.terms()) + ")";
+      List<Term> terms = addedFirst(chain.terms());
+      return terms(terms) + " (" + places(terms) + ")";
     }
     if (step instanceof Quotient quotient) {
       return name(quotient.numerator()) + " / " + name(quotient.denominator());
@@ -47,16 +50,21 @@ final class ProofText {
   }
 
   static String of(Contradiction contradiction) {
+    List<Term> terms = addedFirst(contradiction.cycle());
     return contradiction.series()
         + ": "
-        + terms(contradiction.cycle())
+        + terms(terms)
         + " = "
         + Decimals.grouped(contradiction.difference())
         + ", allowed ±"
         + Decimals.grouped(contradiction.allowed())
         + " ("
-        + places(contradiction.cycle())
+        + places(terms)
         + ")";
+  }
+
+  private static List<Term> addedFirst(List<Term> terms) {
+    return ImmutableList.sortedCopyOf(Comparator.comparing(term -> !term.isAdded()), terms);
   }
 
   /** A measure inside a larger proof: its name, its value, and the figures that give it. */
