@@ -2,9 +2,9 @@ package org.lexprecision.algebra;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.lexprecision.Fact;
 import org.lexprecision.FiscalCalendar;
 import org.lexprecision.Period;
 
@@ -14,13 +14,13 @@ final class Calendars {
   private Calendars() {}
 
   /** Returns the calendar that the periods follow; the calendar year where nothing tells. */
-  static FiscalCalendar of(Iterable<Fact> facts) {
-    return YearEnds.of(facts).calendar();
+  static FiscalCalendar of(Multiset<Period> periods) {
+    return YearEnds.of(periods).calendar();
   }
 
   /** Returns the quarters from the first that some period touches to the last. */
-  static ImmutableSortedSet<Period> quarters(FiscalCalendar calendar, Iterable<Fact> facts) {
-    Optional<Period> span = span(facts);
+  static ImmutableSortedSet<Period> quarters(FiscalCalendar calendar, Multiset<Period> periods) {
+    Optional<Period> span = span(periods);
     if (span.isEmpty()) {
       return ImmutableSortedSet.of();
     }
@@ -39,8 +39,9 @@ final class Calendars {
   }
 
   /** Returns every four consecutive ones of the quarters. */
-  static ImmutableSortedSet<Period> trailingYears(FiscalCalendar calendar, Iterable<Fact> facts) {
-    ImmutableList<Period> quarters = quarters(calendar, facts).asList();
+  static ImmutableSortedSet<Period> trailingYears(
+      FiscalCalendar calendar, Multiset<Period> periods) {
+    ImmutableList<Period> quarters = quarters(calendar, periods).asList();
     ImmutableSortedSet.Builder<Period> years = ImmutableSortedSet.naturalOrder();
     for (int last = 3; last < quarters.size(); last++) {
       years.add(Period.of(quarters.get(last - 3).start(), quarters.get(last).end()));
@@ -59,12 +60,11 @@ final class Calendars {
     return Period.monthsEnded(12, lastDay);
   }
 
-  private static Optional<Period> span(Iterable<Fact> facts) {
+  private static Optional<Period> span(Multiset<Period> periods) {
     Optional<Period> span = Optional.empty();
-    for (Fact fact : facts) {
-      Optional<Period> period = fact.period().filter(one -> !one.isInstant());
-      if (period.isPresent()) {
-        span = Optional.of(span.map(one -> hull(one, period.get())).orElse(period.get()));
+    for (Period period : periods.elementSet()) {
+      if (!period.isInstant()) {
+        span = Optional.of(span.map(one -> hull(one, period)).orElse(period));
       }
     }
     return span;

@@ -12,6 +12,7 @@ import org.lexprecision.LineItem;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Series;
+import org.lexprecision.internal.Lazy;
 
 /**
  * The facts of one company over any number of releases, which answer questions.
@@ -36,21 +37,21 @@ public final class FactBook {
   private final Company company;
   private final ImmutableList<Release> releases;
   private final Vintage vintage;
-  private final FiscalCalendar calendar;
-  private final boolean calendarGiven;
+  private final Optional<FiscalCalendar> givenCalendar;
+  private final Lazy<FiscalCalendar> calendar;
   private final Ledger ledger;
 
   private FactBook(
       Company company,
       ImmutableList<Release> releases,
       Vintage vintage,
-      Optional<FiscalCalendar> calendar) {
+      Optional<FiscalCalendar> givenCalendar) {
     this.company = company;
     this.releases = releases;
     this.vintage = vintage;
     this.ledger = new Ledger(releases, vintage);
-    this.calendarGiven = calendar.isPresent();
-    this.calendar = calendar.orElseGet(() -> Calendars.of(ledger.facts()));
+    this.givenCalendar = givenCalendar;
+    this.calendar = Lazy.of(() -> givenCalendar.orElseGet(() -> Calendars.of(ledger.periods())));
   }
 
   /**
@@ -103,7 +104,7 @@ public final class FactBook {
 
   /** The fiscal calendar, inferred from the periods of the facts unless one was given. */
   public FiscalCalendar calendar() {
-    return calendar;
+    return calendar.get();
   }
 
   /** Returns this book with a given fiscal calendar. */
@@ -137,8 +138,7 @@ public final class FactBook {
   }
 
   private FactBook with(ImmutableList<Release> releases, Vintage vintage) {
-    return new FactBook(
-        company, releases, vintage, calendarGiven ? Optional.of(calendar) : Optional.empty());
+    return new FactBook(company, releases, vintage, givenCalendar);
   }
 
   /** The figures this view leaves out, by series; none unless it is one of the two vintages. */
@@ -168,12 +168,12 @@ public final class FactBook {
 
   /** Returns the fiscal quarters from the first that the facts touch to the last, in order. */
   public ImmutableSortedSet<Period> quarters() {
-    return Calendars.quarters(calendar, ledger.facts());
+    return Calendars.quarters(calendar(), ledger.periods());
   }
 
   /** Returns the fours of consecutive quarters that the facts span, in order of their ends. */
   public ImmutableSortedSet<Period> trailingYears() {
-    return Calendars.trailingYears(calendar, ledger.facts());
+    return Calendars.trailingYears(calendar(), ledger.periods());
   }
 
   /** Prints the company and the number of releases and facts. */

@@ -3,6 +3,7 @@ package org.lexprecision.algebra;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
@@ -26,15 +27,23 @@ import org.lexprecision.internal.Lazy;
 final class Ledger {
 
   private final ImmutableList<Fact> facts;
+  private final Lazy<ImmutableMultiset<Period>> periods;
   private final ImmutableSortedMap<Series, Strand> strands;
   private final Lazy<Statements> statements;
 
   Ledger(ImmutableList<Release> releases, Vintage vintage) {
-    this.facts =
+    ImmutableList<Fact> all =
         releases.stream()
             .flatMap(release -> release.facts().stream())
             .filter(fact -> fact.period().isPresent())
             .collect(toImmutableList());
+    this.facts = all;
+    this.periods =
+        Lazy.of(
+            () ->
+                all.stream()
+                    .map(fact -> fact.period().orElseThrow())
+                    .collect(ImmutableMultiset.toImmutableMultiset()));
     this.strands = strands(vintage == Vintage.LATEST ? Lists.reverse(releases) : releases, vintage);
     this.statements = Lazy.of(() -> Statements.of(releases, strands));
   }
@@ -71,6 +80,11 @@ final class Ledger {
 
   ImmutableList<Fact> facts() {
     return facts;
+  }
+
+  /** The periods of the facts, each as often as it occurs. */
+  ImmutableMultiset<Period> periods() {
+    return periods.get();
   }
 
   ImmutableSortedSet<Series> series() {

@@ -2,7 +2,6 @@ package org.lexprecision.algebra;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multiset;
-import com.google.common.collect.Multisets;
 import com.google.common.collect.TreeMultiset;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,96 +9,120 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
-import org.lexprecision.Fact;
 import org.lexprecision.FiscalCalendar;
 import org.lexprecision.FiscalCalendar.WeekRule;
 import org.lexprecision.Period;
 
 /**
- * The midnights at which fiscal years end, as periods tell them: where years end, and where
- * cumulative periods begin.
+ * The midnights at which fiscal years end, as periods tell them.
  *
- * <p>A period of 350 to 380 days is a year. Of two that begin together, the longer is cumulative if
- * it is longer than 150 days, and the year begins with it. Where neither is seen, a period of more
- * than 150 days tells the beginning; after that, the last quarter's end tells at least the month.
+ * <p>A cumulative period (half year, nine months) begins where a year ends; where there is none, a
+ * year ends where a period as long as a year does; where there is none either, the end of a shorter
+ * period tells at least the month of a quarter. What most facts say counts.
  */
 final class YearEnds {
 
+  private static final int CUMULATIVE = 150;
   private static final int SHORT_YEAR = 350;
   private static final int LONG_YEAR = 380;
-  private static final int CUMULATIVE = 150;
   private static final int CLOSING_WEEK = 7;
 
+  private final Multiset<Period> periods;
+  private final Multiset<LocalDate> ends;
   private final ImmutableSortedSet<LocalDate> midnights;
-  private final Multiset<LocalDate> yearEnds;
 
-  private YearEnds(ImmutableSortedSet<LocalDate> midnights, Multiset<LocalDate> yearEnds) {
-    this.midnights = midnights;
-    this.yearEnds = yearEnds;
+  private YearEnds(
+      Multiset<Period> periods, Multiset<LocalDate> ends, Iterable<LocalDate> midnights) {
+    this.periods = periods;
+    this.ends = ends;
+    this.midnights = ImmutableSortedSet.copyOf(midnights);
   }
 
-  static YearEnds of(Iterable<Fact> facts) {
-    Multiset<LocalDate> years = TreeMultiset.create();
+  static YearEnds of(Multiset<Period> periods) {
     Multiset<LocalDate> cumulative = TreeMultiset.create();
+    Multiset<LocalDate> years = TreeMultiset.create();
     Multiset<LocalDate> others = TreeMultiset.create();
-    ImmutableSortedSet.Builder<LocalDate> midnights = ImmutableSortedSet.naturalOrder();
-    for (Fact fact : facts) {
-      Period period = fact.period().orElseThrow();
+    Multiset<LocalDate> midnights = TreeMultiset.create();
+    for (Period period : periods.elementSet()) {
+      int count = periods.count(period);
       if (period.isInstant()) {
         continue;
       }
-      midnights.add(period.start()).add(period.end());
+      midnights.add(period.start());
+      midnights.add(period.end());
       if (period.days() >= SHORT_YEAR && period.days() <= LONG_YEAR) {
-        years.add(period.end());
+        years.add(period.end(), count);
       } else if (period.days() > CUMULATIVE && period.days() < SHORT_YEAR) {
-        cumulative.add(period.start());
+        cumulative.add(period.start(), count);
       } else {
-        others.add(period.end());
+        others.add(period.end(), count);
       }
     }
-    Multiset<LocalDate> told =
-        !cumulative.isEmpty() ? cumulative : years.isEmpty() ? others : years;
-    return new YearEnds(midnights.build(), told);
+    Multiset<LocalDate> ends = cumulative.isEmpty() ? years : cumulative;
+    return new YearEnds(periods, ends.isEmpty() ? others : ends, midnights.elementSet());
   }
 
   FiscalCalendar calendar() {
-    if (yearEnds.isEmpty()) {
+    Multiset<Month> months = TreeMultiset.create();
+    ends.forEach(end -> months.add(nominalMonth(end).getMonth()));
+    Optional<Month> month = mostCommon(months);
+    if (month.isEmpty()) {
       return FiscalCalendar.calendarYear();
     }
-    Multiset<Month> months = TreeMultiset.create();
+    Multiset<LocalDate> usual = TreeMultiset.create();
+    ends.stream().filter(end -> nominalMonth(end).getMonth() == month.get()).forEach(usual::add);
+    long atMonthEnds = usual.stream().filter(end -> end.getDayOfMonth() == 1).count();
+    return 2 * atMonthEnds >= usual.size()
+        ? FiscalCalendar.yearEnding(month.get())
+        : weekly(usual, month.get());
+  }
+
+  private FiscalCalendar weekly(Multiset<LocalDate> usual, Month month) {
     Multiset<DayOfWeek> weekdays = TreeMultiset.create();
-    boolean monthEnds = true;
-    boolean closingWeeks = true;
-    for (LocalDate midnight : yearEnds) {
-      LocalDate lastDay = midnight.minusDays(1);
-      YearMonth month = nominalMonth(lastDay);
-      months.add(month.getMonth());
-      weekdays.add(lastDay.getDayOfWeek());
-      monthEnds &= lastDay.equals(month.atEndOfMonth());
-      closingWeeks &=
-          !lastDay.isAfter(month.atEndOfMonth())
-              && lastDay.isAfter(month.atEndOfMonth().minusDays(CLOSING_WEEK));
-    }
-    Month month = mostCommon(months).orElse(Month.DECEMBER);
-    if (monthEnds) {
-      return FiscalCalendar.yearEnding(month);
-    }
-    WeekRule rule = closingWeeks ? WeekRule.LAST : WeekRule.NEAREST;
-    return FiscalCalendar.yearEnding(rule, mostCommon(weekdays).orElseThrow(), month)
+    usual.forEach(end -> weekdays.add(end.minusDays(1).getDayOfWeek()));
+    boolean closingWeeks = usual.stream().allMatch(YearEnds::isInClosingWeek);
+    int first = weeks(10, 18).orElse(13);
+    int usualWeeks = first == 12 || first == 16 ? 12 : 13;
+    int second = weeks(20, 31).orElse(first + usualWeeks) - first;
+    int third = weeks(33, 42).orElse(first + second + usualWeeks) - first - second;
+    return FiscalCalendar.yearEnding(
+            closingWeeks ? WeekRule.LAST : WeekRule.NEAREST,
+            mostCommon(weekdays).orElseThrow(),
+            month,
+            first,
+            Math.max(second, 1),
+            Math.max(third, 1))
         .snappedTo(midnights);
   }
 
-  /** The month whose end is nearest: January 1 and December 28 both close a December. */
-  private static YearMonth nominalMonth(LocalDate lastDay) {
+  /** The usual weeks of the periods that begin with a year and have so many. */
+  private Optional<Integer> weeks(int least, int most) {
+    Multiset<Integer> weeks = TreeMultiset.create();
+    for (Period period : periods.elementSet()) {
+      int length = (int) Math.min(period.days() / 7, LONG_YEAR);
+      if (ends.contains(period.start()) && length >= least && length <= most) {
+        weeks.add(length, periods.count(period));
+      }
+    }
+    return mostCommon(weeks);
+  }
+
+  /** The month whose end is nearest to a midnight: December 29 and January 4 end a December. */
+  private static YearMonth nominalMonth(LocalDate end) {
+    LocalDate lastDay = end.minusDays(1);
     YearMonth month = YearMonth.from(lastDay);
     return lastDay.getDayOfMonth() <= 14 ? month.minusMonths(1) : month;
   }
 
+  private static boolean isInClosingWeek(LocalDate end) {
+    LocalDate monthEnd = nominalMonth(end).atEndOfMonth().plusDays(1);
+    return !end.isAfter(monthEnd) && end.isAfter(monthEnd.minusDays(CLOSING_WEEK));
+  }
+
   private static <E extends Comparable<E>> Optional<E> mostCommon(Multiset<E> set) {
-    return Multisets.copyHighestCountFirst(set).entrySet().stream()
+    return set.elementSet().stream()
         .max(
-            Comparator.comparingInt((Multiset.Entry<E> entry) -> entry.getCount())
-                .thenComparing(Multiset.Entry::getElement))
-        .map(Multiset.Entry::getElement);
+            Comparator.comparingInt((E element) -> set.count(element))
+                .thenComparing(Comparator.naturalOrder()));
   }
 }

@@ -16,6 +16,9 @@ public final class Decimals {
 
   /** Returns the number without trailing zeros and without a negative scale. */
   public static BigDecimal normalized(BigDecimal number) {
+    if (number.scale() <= 0) {
+      return number.setScale(0);
+    }
     if (number.signum() == 0) {
       return BigDecimal.ZERO;
     }

@@ -1,0 +1,199 @@
+package org.lexprecision.algebra;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lexprecision.Company;
+import org.lexprecision.Fact;
+import org.lexprecision.Figure;
+import org.lexprecision.Interval;
+import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
+import org.lexprecision.Period;
+import org.lexprecision.Release;
+import org.lexprecision.ReleaseKind;
+import org.lexprecision.Source;
+import org.lexprecision.Unit;
+import org.lexprecision.algebra.Answer.NotDerivable;
+import org.lexprecision.algebra.Answer.Reason;
+import org.lexprecision.algebra.Answer.Status;
+
+/** Small books with known answers, and questions that have none. */
+class AnswerTest {
+
+  private static final Currency DOLLARS = Currency.getInstance("USD");
+  private static final Unit USD = Unit.monetary(DOLLARS);
+  private static final Unit EUR = Unit.monetary(Currency.getInstance("EUR"));
+  private static final Company ACME = Company.of("Acme");
+  private static final Period H1 = Period.parse("six months ended June 30, 2003");
+  private static final Period Q1 = Period.parse("quarter ended March 31, 2003");
+  private static final Period Q2 = Period.parse("quarter ended June 30, 2003");
+
+  private int line;
+
+  private Fact fact(LineItem item, Period period, String amount, Unit unit, int decimals) {
+    line++;
+    return Fact.builder()
+        .company(ACME)
+        .item(item)
+        .period(period)
+        .figure(Figure.of(new BigDecimal(amount), unit, decimals))
+        .source(
+            Source.builder()
+                .document("a.txt")
+                .table(1)
+                .line(line)
+                .column(1)
+                .caption("row")
+                .printed(amount)
+                .build())
+        .build();
+  }
+
+  private Fact sales(Period period, String amount) {
+    return fact(LineItems.REVENUES, period, amount, USD, 0);
+  }
+
+  private static Release release(String day, Fact... facts) {
+    return Release.builder()
+        .document(day + ".txt")
+        .kind(ReleaseKind.EARNINGS)
+        .company(ACME)
+        .released(LocalDate.parse(day))
+        .addFacts(facts)
+        .build();
+  }
+
+  private static Reason reason(Answer answer) {
+    assertThrows(NotAnsweredException.class, answer::orElseThrow);
+    return assertInstanceOf(NotDerivable.class, answer).reason();
+  }
+
+  @Test
+  void ten_eleven_and_twelve_agree_in_pairs_with_eleven_but_not_together() {
+    FactBook book =
+        FactBook.of(
+            release("2003-08-01", sales(Q2, "10")),
+            release("2003-08-02", sales(Q2, "11")),
+            release("2003-08-03", sales(Q2, "12")));
+    Contradiction contradiction = book.contradictions().get(0);
+    assertEquals(2, contradiction.cycle().size());
+    assertEquals(0, contradiction.difference().abs().compareTo(new BigDecimal("2")));
+    assertEquals(0, contradiction.allowed().compareTo(BigDecimal.ONE));
+    assertEquals(Status.CONFLICTING, book.ask(LineItems.REVENUES).over(Q2).status());
+    assertEquals(
+        Interval.exactly(new BigDecimal("10.5")),
+        book.asFirstReported().ask(LineItems.REVENUES).over(Q2).bounds().orElseThrow());
+    assertEquals(
+        Interval.exactly(new BigDecimal("11.5")),
+        book.latest().ask(LineItems.REVENUES).over(Q2).bounds().orElseThrow());
+  }
+
+  @Test
+  void what_was_not_yet_released_is_not_known() {
+    FactBook book =
+        FactBook.of(release("2003-05-15", sales(Q1, "10")), release("2003-08-18", sales(H1, "30")));
+    assertEquals(Status.DERIVED, book.ask(LineItems.REVENUES).quarter(2003, 2).status());
+    FactBook may = book.asOf(LocalDate.parse("2003-06-30"));
+    assertEquals(Reason.DISCONNECTED, reason(may.ask(LineItems.REVENUES).quarter(2003, 2)));
+    FactBook nothing = book.asOf(LocalDate.parse("2003-05-14"));
+    assertEquals(Reason.NO_READINGS, reason(nothing.ask(LineItems.REVENUES).quarter(2003, 2)));
+  }
+
+  @Test
+  void balances_stand_at_moments_and_sales_do_not() {
+    Period june = Period.atCloseOf(LocalDate.parse("2003-06-30"));
+    FactBook book =
+        FactBook.of(
+            release("2003-08-18", fact(LineItems.CASH, june, "500", USD, 0), sales(H1, "30")));
+    assertEquals(
+        Status.REPORTED, book.ask(LineItems.CASH).at(LocalDate.parse("2003-06-30")).status());
+    assertEquals(Reason.AT_NO_MOMENT, reason(book.ask(LineItems.CASH).over(H1)));
+    assertEquals(
+        Reason.NOT_ADDITIVE, reason(book.ask(LineItems.CASH).at(LocalDate.parse("2003-03-31"))));
+    assertEquals(
+        Reason.OVER_NO_TIME,
+        reason(book.ask(LineItems.REVENUES).at(LocalDate.parse("2003-06-30"))));
+  }
+
+  @Test
+  void currencies_are_not_mixed() {
+    FactBook book =
+        FactBook.of(
+            release("2003-08-18", sales(H1, "30"), fact(LineItems.REVENUES, Q1, "10", EUR, 0)));
+    assertEquals(Reason.MIXED_UNITS, reason(book.ask(LineItems.REVENUES).over(Q2)));
+    assertEquals(Reason.DISCONNECTED, reason(book.ask(LineItems.REVENUES).unit(USD).over(Q2)));
+  }
+
+  @Test
+  void earnings_per_share_are_divided_never_added() {
+    FactBook book =
+        FactBook.of(
+            release(
+                "2003-08-18",
+                fact(LineItems.NET_INCOME, H1, "-1419", USD, 0),
+                fact(LineItems.NET_INCOME, Q2, "207", USD, 0),
+                fact(LineItems.AVERAGE_SHARES, H1, "4828", Unit.shares(), 0),
+                fact(LineItems.AVERAGE_SHARES, Q2, "4828", Unit.shares(), 0),
+                fact(LineItems.EPS_BASIC_AND_DILUTED, H1, "-0.29", Unit.perShare(DOLLARS), 2),
+                fact(LineItems.EPS_BASIC_AND_DILUTED, Q2, "0.04", Unit.perShare(DOLLARS), 2)));
+    Answer q1 = book.ask(LineItems.EPS_BASIC_AND_DILUTED).over(Q1);
+    assertEquals(Status.DERIVED, q1.status());
+    assertEquals(new BigDecimal("-0.337"), q1.orElseThrow().amount());
+    assertEquals(q1.bounds().orElseThrow(), q1.proofs().get(0).replay());
+    assertEquals(
+        Reason.PARTS_NOT_ANSWERED,
+        reason(
+            book.ask(LineItems.EPS_BASIC_AND_DILUTED)
+                .over(Period.parse("quarter ended September 30, 2003"))));
+  }
+
+  @Test
+  void an_average_over_days_counts_by_its_days() {
+    FactBook book =
+        FactBook.of(
+            release(
+                "2003-08-18",
+                fact(LineItems.AVERAGE_SHARES, H1, "150", Unit.shares(), 0),
+                fact(LineItems.AVERAGE_SHARES, Q2, "200", Unit.shares(), 0)));
+    Answer q1 = book.ask(LineItems.AVERAGE_SHARES).over(Q1);
+    assertEquals(new BigDecimal("99"), q1.orElseThrow().amount());
+    assertEquals(q1.bounds().orElseThrow(), q1.proofs().get(0).replay());
+  }
+
+  @Test
+  void releases_of_two_companies_are_refused_with_both() {
+    Release other =
+        Release.builder()
+            .document("b.txt")
+            .kind(ReleaseKind.OTHER)
+            .company(Company.of("Other"))
+            .build();
+    CompanyMismatchException refusal =
+        assertThrows(
+            CompanyMismatchException.class,
+            () -> FactBook.of(release("2003-08-18", sales(H1, "30")), other));
+    assertEquals(
+        List.of("Acme", "Other"),
+        ImmutableList.of(refusal.expected().name(), refusal.found().name()).stream()
+            .sorted()
+            .toList());
+    assertThrows(IllegalArgumentException.class, () -> FactBook.of(ImmutableList.of()));
+  }
+
+  @Test
+  void the_calendar_follows_the_periods() {
+    Period weeks13 = Period.weeksEnded(13, LocalDate.parse("2003-12-27"));
+    Period weeks39 = Period.weeksEnded(39, LocalDate.parse("2004-06-26"));
+    FactBook book = FactBook.of(release("2004-08-01", sales(weeks13, "10"), sales(weeks39, "30")));
+    assertEquals(weeks13, book.calendar().quarter(2004, 1));
+    assertEquals(weeks39, book.calendar().yearToDate(2004, 3));
+  }
+}
