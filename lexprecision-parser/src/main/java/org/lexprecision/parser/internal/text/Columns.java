@@ -52,8 +52,20 @@ record Columns(ImmutableList<Span> spans) {
         phrase.start() >= zone().start() - MARGIN && phrase.end() <= zone().end() + MARGIN;
     return inside
         && centred(phrase)
-        && (Vocabulary.speaksOfPeriods(text) || phrases.size() > 1 || !Vocabulary.isTitle(text))
-        && !(text.startsWith("(") && Vocabulary.isTitle(text));
+        && (isOverOne(phrase)
+            || ((Vocabulary.speaksOfPeriods(text)
+                    || phrases.size() > 1
+                    || !Vocabulary.isTitle(text))
+                && !(text.startsWith("(") && Vocabulary.isTitle(text))));
+  }
+
+  /** Whether a phrase stands in the middle over one of several columns. */
+  private boolean isOverOne(Span phrase) {
+    Span column = spans.get(nearest(phrase));
+    return size() > 1
+        && phrase.start() >= zone().start()
+        && phrase.width() <= column.width() + MARGIN
+        && distance(phrase, column) <= MARGIN;
   }
 
   /** Whether a single phrase spans columns, which a line next to a header may. */

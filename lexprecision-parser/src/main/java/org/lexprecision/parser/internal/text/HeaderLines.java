@@ -94,7 +94,7 @@ record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header
           continue;
         }
         boolean near = blanks == 0;
-        if (at == last || columns.heads(line) || (near && columns.spans(line))) {
+        if (at == last || (near ? columns.heads(line) || columns.spans(line) : headsAlone(line))) {
           header.addFirst(at);
         } else if (near && columns.isStub(line) && rules < 3) {
           heading.addFirst(at);
@@ -107,8 +107,15 @@ record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header
           break;
         }
       }
+      giveRemarksToHeading();
       takeRulesBelow(last);
       return at;
+    }
+
+    /** Whether a line is over the columns even though blank lines part it from the header. */
+    private boolean headsAlone(TextLine line) {
+      return columns.heads(line)
+          && (columns.over(line.phrases()).size() > 1 || Vocabulary.speaksOfPeriods(line.text()));
     }
 
     private void takeRulesBelow(int last) {
@@ -145,9 +152,28 @@ record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header
 
     /** Whether a line belongs to running text of several lines. */
     private boolean isParagraph(int index) {
-      boolean below = index + 1 < lines.size() && LineShapes.isProse(lines.get(index + 1));
-      boolean above = index > 0 && LineShapes.isProse(lines.get(index - 1));
-      return above || (below && LineShapes.isProse(lines.get(index)));
+      return isProse(index)
+          ? isProse(index - 1) || isProse(index + 1)
+          : isProse(index - 1) && isProse(index - 2);
+    }
+
+    private boolean isProse(int index) {
+      return index >= 0 && index < lines.size() && LineShapes.isProse(lines.get(index));
+    }
+
+    /** A remark in parentheses above all cells, such as "(unaudited)", is the title's. */
+    private void giveRemarksToHeading() {
+      while (header.size() > 1) {
+        TextLine line = lines.get(header.getFirst());
+        boolean remark =
+            line.phrases().size() == 1
+                && line.text().charAt(line.indent()) == '('
+                && line.text().charAt(line.end() - 1) == ')';
+        if (!remark) {
+          return;
+        }
+        heading.addFirst(header.removeFirst());
+      }
     }
 
     /** Without a header, the body begins behind the last blank line, tag or title. */

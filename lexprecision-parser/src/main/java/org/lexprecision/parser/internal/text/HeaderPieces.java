@@ -1,5 +1,7 @@
 package org.lexprecision.parser.internal.text;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,17 +80,34 @@ final class HeaderPieces {
         || Math.abs(piece.middle() - column.middle()) <= 2 * NEAR;
   }
 
-  /**
-   * Whether each piece could be a cell by itself: each has a number, a month, or the same words.
-   */
+  /** Whether the pieces are built alike: the same words, or dates of the same form. */
   private static boolean areAlike(List<Span> pieces, TextLine line) {
     String first = line.word(pieces.get(0));
-    return pieces.stream().allMatch(piece -> line.word(piece).equalsIgnoreCase(first))
-        || pieces.stream().allMatch(piece -> isDate(line.word(piece)));
+    String form = form(first);
+    boolean dated = form.indexOf('M') >= 0 || form.indexOf('D') >= 0 || form.indexOf('Y') >= 0;
+    return pieces.stream()
+        .allMatch(
+            piece ->
+                line.word(piece).equalsIgnoreCase(first)
+                    || (dated && form(line.word(piece)).equals(form)));
   }
 
-  private static boolean isDate(String text) {
-    return text.chars().anyMatch(Character::isDigit) || Vocabulary.namesMonth(text);
+  /**
+   * The form of a date, a letter for each word: M a month, D a number, Y a year, W another word.
+   */
+  private static String form(String text) {
+    StringBuilder form = new StringBuilder();
+    for (String word : Splitter.on(' ').omitEmptyStrings().split(text)) {
+      String digits = CharMatcher.inRange('0', '9').retainFrom(word);
+      if (Vocabulary.namesMonth(word)) {
+        form.append('M');
+      } else if (digits.isEmpty()) {
+        form.append('W');
+      } else {
+        form.append(digits.length() == 4 ? 'Y' : 'D');
+      }
+    }
+    return form.toString();
   }
 
   /** Whether each piece lies on a rule of its own and nearly fills it. */

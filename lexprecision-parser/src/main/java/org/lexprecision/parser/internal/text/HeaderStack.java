@@ -9,8 +9,11 @@ import org.lexprecision.parser.internal.table.Column.HeaderCell;
 /** Stacks the cells of a header over the columns they span. */
 final class HeaderStack {
 
+  /** How far apart the middles of two lines of one cell may be, in half characters. */
+  private static final int CENTRED = 3;
+
   private final List<TextLine> lines;
-  private final List<HeaderCell> cells = new ArrayList<>();
+  private final List<Placed> cells = new ArrayList<>();
   private Columns columns;
 
   private HeaderStack(List<TextLine> lines, Columns columns) {
@@ -21,13 +24,13 @@ final class HeaderStack {
   /** Returns the columns with their header cells, each from top to bottom. */
   static ImmutableList<Column> of(List<TextLine> header, Columns columns) {
     HeaderStack stack = new HeaderStack(header, columns);
-    List<List<HeaderCell>> levels = new ArrayList<>();
+    List<List<Placed>> levels = new ArrayList<>();
     for (int i = header.size() - 1; i >= 0; i--) {
       levels.add(header.get(i).isRule() ? ImmutableList.of() : stack.level(i));
     }
     for (int i = 0; i < header.size(); i++) {
-      for (HeaderCell cell : levels.get(header.size() - 1 - i)) {
-        stack.add(cell, i);
+      for (Placed cell : levels.get(header.size() - 1 - i)) {
+        stack.add(cell, levels.get(header.size() - 1 - i), i);
       }
     }
     ImmutableList.Builder<Column> result = ImmutableList.builder();
@@ -36,6 +39,7 @@ final class HeaderStack {
       result.add(
           new Column(
               stack.cells.stream()
+                  .map(Placed::cell)
                   .filter(cell -> cell.first() <= column && column <= cell.last())
                   .collect(ImmutableList.toImmutableList())));
     }
@@ -43,7 +47,7 @@ final class HeaderStack {
   }
 
   /** Reads the cells of a line; what stands above a cell may be as wide as it is. */
-  private List<HeaderCell> level(int index) {
+  private List<Placed> level(int index) {
     TextLine line = lines.get(index);
     ImmutableList<Span> pieces = placed(HeaderPieces.of(line, columns, rulesBelow(index)));
     List<Span> bases = new ArrayList<>();
@@ -51,11 +55,12 @@ final class HeaderStack {
       bases.add(HeaderPieces.base(piece, pieces, groupRules(index)));
     }
     ImmutableList<Span> groups = HeaderGroups.of(bases, columns);
-    List<HeaderCell> level = new ArrayList<>();
+    List<Placed> level = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Span group = groups.get(i);
       String text = Texts.singleSpaced(line.word(pieces.get(i)));
-      level.add(new HeaderCell(text, line.number(), group.start(), group.end() - 1));
+      HeaderCell cell = new HeaderCell(text, line.number(), group.start(), group.end() - 1);
+      level.add(new Placed(cell, pieces.get(i)));
       if (group.width() == 1) {
         columns = columns.grown(group.start(), pieces.get(i));
       }
@@ -67,21 +72,42 @@ final class HeaderStack {
    * Adds a cell, or joins it to the one above if that spans the same columns and no rule parts
    * them.
    */
-  private void add(HeaderCell cell, int index) {
+  private void add(Placed placed, List<Placed> level, int index) {
     boolean ruled = index > 0 && lines.get(index - 1).isRule();
+    HeaderCell cell = placed.cell();
     for (int i = cells.size() - 1; i >= 0 && !ruled; i--) {
-      HeaderCell above = cells.get(i);
-      if (above.first() == cell.first() && above.last() == cell.last()) {
+      HeaderCell above = cells.get(i).cell();
+      boolean same = above.first() == cell.first() && above.last() == cell.last();
+      if (same || goesOn(cells.get(i), placed, level)) {
         String text = above.text() + " " + cell.text();
-        cells.set(i, new HeaderCell(text, above.line(), cell.first(), cell.last()));
+        HeaderCell joined = new HeaderCell(text, above.line(), above.first(), above.last());
+        cells.set(i, new Placed(joined, placed.at()));
         return;
       }
       if (above.first() <= cell.last() && cell.first() <= above.last()) {
         break;
       }
     }
-    cells.add(cell);
+    cells.add(placed);
   }
+
+  /** Whether a cell stands in the middle under one that spans more columns, and alone there. */
+  private static boolean goesOn(Placed above, Placed below, List<Placed> level) {
+    HeaderCell wide = above.cell();
+    long under =
+        level.stream()
+            .map(Placed::cell)
+            .filter(cell -> cell.first() <= wide.last() && wide.first() <= cell.last())
+            .count();
+    return under == 1
+        && wide.first() <= below.cell().first()
+        && below.cell().last() <= wide.last()
+        && !below.cell().text().startsWith("(")
+        && Math.abs(above.at().middle() - below.at().middle()) <= CENTRED;
+  }
+
+  /** A cell and where it is printed. */
+  private record Placed(HeaderCell cell, Span at) {}
 
   /** The cells but those over no column whose nearest column has another: theirs has no figures. */
   private ImmutableList<Span> placed(ImmutableList<Span> pieces) {
@@ -109,7 +135,7 @@ final class HeaderStack {
     if (at == lines.size()) {
       return ImmutableList.of();
     }
-    ImmutableList<Span> rules = lines.get(at).rules();
+    ImmutableList<Span> rules = informative(lines.get(at).rules());
     boolean groups = rules.stream().anyMatch(rule -> columns.under(rule) > 1);
     return at == index + 1 || groups ? rules : ImmutableList.of();
   }
@@ -117,6 +143,13 @@ final class HeaderStack {
   /** The rules directly below a line of the header. */
   private ImmutableList<Span> rulesBelow(int index) {
     boolean ruled = index + 1 < lines.size() && lines.get(index + 1).isRule();
-    return ruled ? lines.get(index + 1).rules() : ImmutableList.of();
+    return ruled ? informative(lines.get(index + 1).rules()) : ImmutableList.of();
+  }
+
+  /** The rules but those that run under the labels too, and so say nothing of columns. */
+  private ImmutableList<Span> informative(ImmutableList<Span> rules) {
+    return rules.stream()
+        .filter(rule -> rule.start() >= columns.zone().start() / 2)
+        .collect(ImmutableList.toImmutableList());
   }
 }

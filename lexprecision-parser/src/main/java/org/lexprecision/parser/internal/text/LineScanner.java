@@ -205,14 +205,14 @@ final class LineScanner {
     int labelEnd = first < tokens.size() ? tokens.get(first).start() : Integer.MAX_VALUE;
     Span label = new Span(0, 0);
     for (Span word : words) {
-      if (word.start() < labelEnd) {
-        boolean sign = ValueTokens.isCurrencySign(text.substring(word.start(), word.end()));
-        if (!sign || labelEnd == Integer.MAX_VALUE) {
+      if (word.end() <= labelEnd) {
+        boolean sign = isNeutral(text.substring(word.start(), word.end()));
+        boolean apart = label.width() > 0 && word.start() - label.end() >= 2;
+        if (!sign || !apart) {
           label = label.width() == 0 ? word : label.union(word);
         }
       }
     }
-    label = new Span(label.start(), Math.min(label.end(), labelEnd));
     return new TextLine(
         number,
         text,
