@@ -1,4 +1,4 @@
-package org.lexprecision.algebra;
+package org.lexprecision.benchmarks;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;

@@ -1,10 +1,11 @@
-package org.lexprecision.algebra;
+package org.lexprecision.benchmarks;
 
 import com.google.common.collect.ImmutableList;
 import java.util.concurrent.TimeUnit;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Series;
+import org.lexprecision.algebra.FactBook;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -1,0 +1,5 @@
+/** What deriving and auditing cost, starting at {@code FactBookBenchmark}. */
+@NullMarked
+package org.lexprecision.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
