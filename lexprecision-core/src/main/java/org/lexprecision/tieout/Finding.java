@@ -23,6 +23,8 @@ public abstract class Finding implements Serializable {
     SEGMENTS("segments", "DQC_0117", "DQC_0150"),
     /** One figure printed twice in one release (DQC 0011). */
     DUPLICATE("duplicate", "DQC_0011"),
+    /** The scale of a table, against another (DQC 0095). */
+    SCALE("scale", "DQC_0095"),
     /** Periods that add up to a longer one (DQC 0093). */
     PERIODS("periods", "DQC_0093"),
     /** A figure that a later release states otherwise. */

@@ -16,6 +16,7 @@ import org.lexprecision.DayAverage;
 import org.lexprecision.Fact;
 import org.lexprecision.Release;
 import org.lexprecision.Series;
+import org.lexprecision.Unit;
 import org.lexprecision.algebra.Chain;
 import org.lexprecision.algebra.Contradiction;
 import org.lexprecision.algebra.FactBook;
@@ -40,18 +41,26 @@ final class Relations {
       supports.addAll(EbitdaRelations.of(release));
     }
     ListMultimap<Series, Fact> bySeries = MultimapBuilder.treeKeys().arrayListValues().build();
+    Measures measures = Measures.of(book.releases(), findings);
     for (Fact fact : book.facts()) {
-      bySeries.put(fact.series(), fact);
+      if (!measures.isNamesake(fact) && isComparable(fact)) {
+        bySeries.put(fact.series(), fact);
+      }
     }
     for (Series series : bySeries.keySet()) {
       laws.addAll(TimeRelations.of(series, bySeries.get(series)));
     }
-    return new Relations(withCycles(laws.build(), book.contradictions()), supports.build());
+    return new Relations(withCycles(laws.build(), cycles(book, measures)), supports.build());
+  }
+
+  /** A percentage is of the row above it, which its name does not tell. */
+  private static boolean isComparable(Fact fact) {
+    return !(fact.figure().unit() instanceof Unit.Pure);
   }
 
   /** Adds the cycles that only rounding over many figures shows. */
   private static ImmutableList<Relation> withCycles(
-      ImmutableList<Relation> laws, List<Contradiction> contradictions) {
+      ImmutableList<Relation> laws, List<Relation> cycles) {
     Set<ImmutableSet<Fact>> known = new HashSet<>();
     for (Relation relation : laws) {
       if (relation.isBroken()) {
@@ -59,13 +68,23 @@ final class Relations {
       }
     }
     ImmutableList.Builder<Relation> all = ImmutableList.<Relation>builder().addAll(laws);
-    for (Contradiction contradiction : contradictions) {
-      Relation cycle = cycle(contradiction);
+    for (Relation cycle : cycles) {
       if (known.add(cycle.certificate().facts())) {
         all.add(cycle);
       }
     }
     return all.build();
+  }
+
+  private static ImmutableList<Relation> cycles(FactBook book, Measures measures) {
+    return book.contradictions().stream()
+        .filter(
+            contradiction ->
+                contradiction.cycle().stream()
+                    .map(term -> term.reading().fact())
+                    .noneMatch(fact -> measures.isNamesake(fact) || !isComparable(fact)))
+        .map(Relations::cycle)
+        .collect(toImmutableList());
   }
 
   private static Relation cycle(Contradiction contradiction) {

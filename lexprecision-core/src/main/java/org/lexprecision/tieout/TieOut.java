@@ -19,7 +19,9 @@ import org.lexprecision.algebra.FactBook;
  *
  * <p>Checked are: the sums of every table, the segments, periods over time, a figure printed twice,
  * what later releases restate, earnings per share, what is called EBITDA, signs, labels and
- * malformed tokens. Bounds are exact: a figure is off only if no rounding explains it.
+ * malformed tokens. Bounds are exact: a figure is off only if no rounding explains it. Percentages
+ * and other pure numbers are not held against one another, since their names do not tell of what
+ * they are.
  */
 public final class TieOut {
 

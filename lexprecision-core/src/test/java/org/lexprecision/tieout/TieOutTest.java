@@ -147,6 +147,35 @@ class TieOutTest {
   }
 
   @Test
+  void rows_that_only_share_a_name_are_not_held_against_one_another() {
+    TieOutReport report =
+        run(
+            sheet(Q2, H1)
+                .row(NET_INCOME, 100, 300)
+                .row(NET_INCOME, "Consolidated", "Pro forma net income", 90, 270)
+                .release());
+
+    assertEquals(ImmutableList.of(), report.findings());
+    assertEquals(Kind.DUPLICATE, report.notEvaluated().get(0).kind());
+  }
+
+  @Test
+  void a_row_at_another_scale_is_one_finding_for_its_table() {
+    Finding finding =
+        only(
+            run(
+                sheet(Q2, H1)
+                    .row(NET_INCOME, 100, 300)
+                    .row(NET_INCOME, 100_000, 300_000)
+                    .row(REVENUES, 7_000, 9_000)
+                    .row(REVENUES, 7_000_000, 9_000_000)
+                    .release()));
+
+    assertEquals(Kind.SCALE, finding.kind());
+    assertEquals(4, finding.deviations().size());
+  }
+
+  @Test
   void a_later_release_that_states_another_figure_restates() {
     Finding finding =
         only(
