@@ -38,8 +38,7 @@ class EbitdaLexingtonTest {
     assertTrue(
         columns.stream()
             .allMatch(
-                column ->
-                    column.equal().contains(EbitdaMeasure.OPERATING_INCOME_PLUS_D_AND_A)));
+                column -> column.equal().contains(EbitdaMeasure.OPERATING_INCOME_PLUS_D_AND_A)));
   }
 
   @Test
@@ -82,21 +81,17 @@ class EbitdaLexingtonTest {
 
   @Test
   void a_trailing_year_is_bridged_both_ways() {
-    EbitdaBridge year =
-        Ebitda.of(book).trailingTwelveMonths(LocalDate.parse("2004-03-31"));
+    EbitdaBridge year = Ebitda.of(book).trailingTwelveMonths(LocalDate.parse("2004-03-31"));
 
     assertEquals("USD 11,100,000", year.asReported().orElseThrow().toString());
-    assertEquals(
-        "USD 11,100,000", year.fromOperatingIncome().figure().orElseThrow().toString());
+    assertEquals("USD 11,100,000", year.fromOperatingIncome().figure().orElseThrow().toString());
     assertEquals("USD 10,853,000", year.fromNetIncome().figure().orElseThrow().toString());
   }
 
   @Test
   void a_conflicting_part_leaves_no_figure() {
     EbitdaBridge year =
-        Ebitda.of(book)
-            .segment("Rubber Group")
-            .trailingTwelveMonths(LocalDate.parse("2004-03-31"));
+        Ebitda.of(book).segment("Rubber Group").trailingTwelveMonths(LocalDate.parse("2004-03-31"));
 
     assertEquals(Status.CONFLICTING, year.fromOperatingIncome().status());
     assertEquals(Status.CONFLICTING, year.asReported().status());

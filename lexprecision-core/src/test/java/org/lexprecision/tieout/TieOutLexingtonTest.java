@@ -80,13 +80,11 @@ class TieOutLexingtonTest {
     assertEquals(1, restated.size());
     Finding finding = restated.get(0);
     assertEquals(Kind.RECLASSIFICATION, finding.kind());
-    assertEquals(
-        List.of("004:186:2", "004:188:2", "004:203:2", "004:205:2"), lines(finding));
+    assertEquals(List.of("004:186:2", "004:188:2", "004:203:2", "004:205:2"), lines(finding));
     assertTrue(
         finding.cause().contains("USD 7,000 of Operating income (loss) and of EBITDA"),
         finding.cause());
-    assertTrue(
-        finding.cause().contains("from Rubber Group to Corporate Office"), finding.cause());
+    assertTrue(finding.cause().contains("from Rubber Group to Corporate Office"), finding.cause());
     assertEquals(
         List.of("-7000", "7000", "-7000", "7000"),
         finding.deviations().stream()
@@ -169,7 +167,8 @@ class TieOutLexingtonTest {
       }
     }
     assertEquals(ImmutableSet.of(146, 149, 156, 157, 166, 177), signs);
-    assertTrue(labels.containsAll(Set.of(119, 124, 139, 147, 152, 159, 167, 176)), labels::toString);
+    assertTrue(
+        labels.containsAll(Set.of(119, 124, 139, 147, 152, 159, 167, 176)), labels::toString);
     assertEquals(
         ImmutableSet.of("001:172:1", "001:172:3", "002:181:2", "002:181:3", "002:181:4"), ebitda);
   }
