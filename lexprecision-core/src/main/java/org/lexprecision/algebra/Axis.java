@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Flow;
 import org.lexprecision.LineItem;
@@ -69,7 +70,7 @@ final class Axis {
     return addsUp(period) ? node(midnights.get(period.end())) : node(moments.get(period));
   }
 
-  private static OptionalInt node(@org.jspecify.annotations.Nullable Integer node) {
+  private static OptionalInt node(@Nullable Integer node) {
     return node == null ? OptionalInt.empty() : OptionalInt.of(node);
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.lexprecision.algebra.Chain.Term;
 import org.lexprecision.internal.network.Block;
@@ -27,7 +28,7 @@ final class Conflicts {
       }
     }
     return ImmutableList.sortedCopyOf(
-        java.util.Comparator.comparing(Contradiction::span), contradictions.build());
+        Comparator.comparing(Contradiction::span), contradictions.build());
   }
 
   /** Returns what a vintage leaves out, in the order in which it does. */

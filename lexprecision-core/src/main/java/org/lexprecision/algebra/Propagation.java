@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Interval;
@@ -120,7 +121,7 @@ final class Propagation {
     }
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
-      Interval known = java.util.Objects.requireNonNull(cell.proof).interval();
+      Interval known = Objects.requireNonNull(cell.proof).interval();
       boolean added = row.signs().get(i) > 0;
       BigDecimal least = added ? known.upper().subtract(upper) : known.upper().add(lower);
       BigDecimal most = added ? known.lower().subtract(lower) : known.lower().add(upper);
@@ -136,7 +137,7 @@ final class Propagation {
     for (int i = 0; i < row.cells().size(); i++) {
       if (i != target) {
         int sign = -row.signs().get(target) * row.signs().get(i);
-        parts.add(new Sum.Part(sign, java.util.Objects.requireNonNull(row.cells().get(i).proof)));
+        parts.add(new Sum.Part(sign, Objects.requireNonNull(row.cells().get(i).proof)));
       }
     }
     return new Sum(row.cells().get(target).series, period, parts.build(), row.witnesses());

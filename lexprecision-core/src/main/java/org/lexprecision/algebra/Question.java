@@ -12,6 +12,7 @@ import org.lexprecision.Basis;
 import org.lexprecision.FiscalCalendar;
 import org.lexprecision.LineItem;
 import org.lexprecision.Period;
+import org.lexprecision.Ratio;
 import org.lexprecision.Segment;
 import org.lexprecision.Series;
 import org.lexprecision.Unit;
@@ -106,9 +107,12 @@ public final class Question {
     if (candidates.size() == 1) {
       return book.answer(candidates.get(0), period);
     }
-    return candidates.isEmpty()
-        ? Refusals.noReadings(series(unit.orElse(Unit.pure())), period)
-        : Refusals.mixedUnits(candidates, period);
+    if (candidates.isEmpty()) {
+      return item instanceof Ratio ratio
+          ? book.answer(series(unit(ratio)), period)
+          : Refusals.noReadings(series(Unit.pure()), period);
+    }
+    return Refusals.mixedUnits(candidates, period);
   }
 
   /** Answers for every fiscal quarter the book touches. */
@@ -135,14 +139,30 @@ public final class Question {
     if (unit.isPresent()) {
       return ImmutableList.of(series(unit.get()));
     }
-    Series first = series(Unit.pure());
+    return candidates(item).collect(ImmutableList.toImmutableList());
+  }
+
+  private Stream<Series> candidates(LineItem of) {
     return book.series().stream()
         .filter(
             series ->
-                series.item().equals(first.item())
+                series.item().equals(of)
                     && series.segment().equals(segment)
-                    && series.basis() == basis)
-        .collect(ImmutableList.toImmutableList());
+                    && series.basis() == basis);
+  }
+
+  /** The unit of a ratio nobody states: money over shares is money per share, all else is pure. */
+  private Unit unit(Ratio ratio) {
+    Optional<Unit> above = ratio.numerator().flatMap(this::firstUnit);
+    Optional<Unit> below = ratio.denominator().flatMap(this::firstUnit);
+    return above.orElse(Unit.pure()) instanceof Unit.Monetary money
+            && below.orElse(Unit.pure()).equals(Unit.shares())
+        ? Unit.perShare(money.currency())
+        : Unit.pure();
+  }
+
+  private Optional<Unit> firstUnit(LineItem of) {
+    return candidates(of).map(Series::unit).findFirst();
   }
 
   private Series series(Unit of) {

@@ -1,5 +1,6 @@
 package org.lexprecision.algebra;
 
+import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
@@ -40,8 +41,7 @@ final class Strand {
         Lazy.of(
             () ->
                 Multimaps.index(
-                    com.google.common.collect.ContiguousSet.closedOpen(0, readings.size()),
-                    i -> readings.get(i).period()));
+                    ContiguousSet.closedOpen(0, readings.size()), i -> readings.get(i).period()));
   }
 
   Series series() {

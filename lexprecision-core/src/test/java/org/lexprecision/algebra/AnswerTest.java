@@ -156,6 +156,41 @@ class AnswerTest {
   }
 
   @Test
+  void a_margin_nobody_states_is_divided() {
+    FactBook book =
+        FactBook.of(
+            release(
+                "2003-08-18",
+                sales(H1, "200"),
+                fact(LineItems.GROSS_PROFIT, H1, "50", USD, 0),
+                fact(LineItems.EBITDA, H1, "0", USD, 0)));
+    Answer margin =
+        book.ask(
+                LineItems.ratio(
+                    "Margin", "Gross margin", LineItems.GROSS_PROFIT, LineItems.REVENUES))
+            .over(H1);
+    assertEquals(new BigDecimal("0.25"), margin.orElseThrow().amount());
+    assertEquals(
+        Reason.DIVISOR_MAY_BE_ZERO,
+        reason(
+            book.ask(LineItems.ratio("R", "Sales to EBITDA", LineItems.REVENUES, LineItems.EBITDA))
+                .over(H1)));
+  }
+
+  @Test
+  void statements_narrow_what_time_leaves_open_and_prove_it() {
+    FactBook book = FactBook.of(StatementExample.releases());
+    Answer total = book.answer(StatementExample.TOTAL, Q1);
+    assertEquals(
+        Interval.of(new BigDecimal("10998"), new BigDecimal("11002")),
+        total.bounds().orElseThrow());
+    Proof proof = total.proofs().get(0);
+    assertInstanceOf(Chain.class, proof.point());
+    assertInstanceOf(Sum.class, proof.lower());
+    assertEquals(proof.interval(), proof.replay());
+  }
+
+  @Test
   void an_average_over_days_counts_by_its_days() {
     FactBook book =
         FactBook.of(

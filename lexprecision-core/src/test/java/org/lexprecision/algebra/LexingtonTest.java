@@ -2,6 +2,7 @@ package org.lexprecision.algebra;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ class LexingtonTest {
         List<String> contending =
             answer.proofs().stream().map(proof -> proof.value().toPlainString()).sorted().toList();
         List<String> expected =
-            com.google.common.base.Splitter.on(" | ")
+            Splitter.on(" | ")
                 .splitToStream(row.get("path"))
                 .map(path -> path.substring(path.indexOf("= ") + 2))
                 .sorted()

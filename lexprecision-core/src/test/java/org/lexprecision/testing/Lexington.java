@@ -11,9 +11,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.lexprecision.Balance;
@@ -55,7 +57,7 @@ public final class Lexington {
         rows("facts.tsv").stream()
             .collect(
                 Collectors.groupingBy(
-                    row -> row.get("document"), java.util.TreeMap::new, Collectors.toList()));
+                    row -> row.get("document"), TreeMap::new, Collectors.toList()));
     return documents.entrySet().stream()
         .map(entry -> release(entry.getKey(), entry.getValue()))
         .collect(toImmutableList());
@@ -159,7 +161,7 @@ public final class Lexington {
   }
 
   private static StatementKind statement(String id) {
-    return java.util.Arrays.stream(StatementKind.values())
+    return Arrays.stream(StatementKind.values())
         .filter(kind -> kind.id().equals(id))
         .findFirst()
         .orElseThrow();

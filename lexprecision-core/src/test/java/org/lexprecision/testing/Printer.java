@@ -140,12 +140,24 @@ public record Printer(
 
   /** Returns a release in which one fact states another amount. */
   public static Release withAmount(Release release, int fact, BigDecimal amount) {
+    Figure old = release.facts().get(fact).figure();
+    return withFigure(
+        release,
+        fact,
+        old.decimals().isPresent()
+            ? Figure.of(amount, old.unit(), old.decimals().getAsInt())
+            : Figure.exactly(amount, old.unit()));
+  }
+
+  /** Returns a release in which one fact is rounded otherwise, its amount the same. */
+  public static Release withDecimals(Release release, int fact, int decimals) {
+    Figure old = release.facts().get(fact).figure();
+    return withFigure(release, fact, Figure.of(old.amount(), old.unit(), decimals));
+  }
+
+  private static Release withFigure(Release release, int fact, Figure figure) {
     List<Fact> facts = new ArrayList<>(release.facts());
     Fact old = facts.get(fact);
-    Figure figure =
-        old.figure().decimals().isPresent()
-            ? Figure.of(amount, old.figure().unit(), old.figure().decimals().getAsInt())
-            : Figure.exactly(amount, old.figure().unit());
     facts.set(
         fact,
         Fact.builder()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.Arbitraries;
@@ -48,7 +49,7 @@ class NetworkProperties {
   private static long[][] slowly(List<Constraint> constraints, int nodes) {
     long[][] length = new long[nodes][nodes];
     for (int a = 0; a < nodes; a++) {
-      java.util.Arrays.fill(length[a], FAR);
+      Arrays.fill(length[a], FAR);
       length[a][a] = 0;
     }
     for (Constraint c : constraints) {
