@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.lexprecision.parser.spi.ReleaseParser;
@@ -80,19 +79,14 @@ final class ParserList {
     return listed;
   }
 
-  /** Finds the first parser that accepts a document. */
-  ReleaseReader.Choice choose(String name, byte[] prefix) {
-    ImmutableList.Builder<String> failed = ImmutableList.<String>builder().addAll(failures);
-    for (ReleaseParser parser : parsers) {
-      try {
-        if (parser.accepts(name, prefix.clone())) {
-          return new ReleaseReader.Choice(Optional.of(parser), failed.build());
-        }
-      } catch (RuntimeException | LinkageError | StackOverflowError e) {
-        failed.add(named(parser) + " failed to say whether it reads the document: " + e);
-      }
-    }
-    return new ReleaseReader.Choice(Optional.empty(), failed.build());
+  /** The parsers, in the order in which they are asked. */
+  ImmutableList<ReleaseParser> inOrder() {
+    return parsers;
+  }
+
+  /** What kept others from being among them, in sentences that name the class. */
+  ImmutableList<String> failures() {
+    return failures;
   }
 
   static String named(ReleaseParser parser) {

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Release;
 import org.lexprecision.parser.spi.ReleaseDocument;
@@ -102,26 +104,29 @@ public final class ReleaseReader {
       throw new ReleaseParseException(
           name, 0, "the document is longer than the limit of " + limits.bytes() + " bytes");
     }
-    Choice choice =
-        parsers.choose(name, Arrays.copyOf(bytes, Math.min(bytes.length, PREFIX_BYTES)));
-    if (choice.parser().isEmpty()) {
-      throw new ReleaseParseException(
-          name, 0, String.join("; ", withFirst("no parser reads it", choice.failures())));
+    byte[] prefix = Arrays.copyOf(bytes, Math.min(bytes.length, PREFIX_BYTES));
+    ReleaseDocument document = new ReleaseDocument(name, bytes, limits);
+    List<String> failures = new ArrayList<>(parsers.failures());
+    @Nullable Throwable cause = null;
+    for (ReleaseParser parser : parsers.inOrder()) {
+      try {
+        if (parser.accepts(name, prefix.clone())) {
+          return reporting(failures, parser.parse(document));
+        }
+      } catch (ReleaseParseException e) {
+        throw e;
+      } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        failures.add(ParserList.named(parser) + " failed: " + e);
+        cause = e;
+      }
     }
-    ImmutableList<Release> releases =
-        parse(choice.parser().get(), new ReleaseDocument(name, bytes, limits));
-    return reporting(choice.failures(), releases);
-  }
-
-  private static ImmutableList<Release> parse(ReleaseParser parser, ReleaseDocument document) {
-    try {
-      return parser.parse(document);
-    } catch (ReleaseParseException e) {
-      throw e;
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      throw new ReleaseParseException(
-          document.name(), 0, ParserList.named(parser) + " failed: " + e, e);
+    ReleaseParseException refused =
+        new ReleaseParseException(
+            name, 0, String.join("; ", withFirst("no parser reads it", failures)));
+    if (cause != null) {
+      refused.initCause(cause);
     }
+    throw refused;
   }
 
   private static ImmutableList<Release> reporting(
@@ -150,12 +155,4 @@ public final class ReleaseReader {
   private static ImmutableList<String> withFirst(String first, List<String> rest) {
     return ImmutableList.<String>builder().add(first).addAll(rest).build();
   }
-
-  /**
-   * The parser that takes a document.
-   *
-   * @param parser the first that accepts it
-   * @param failures what failed before, in sentences that name the class
-   */
-  record Choice(Optional<ReleaseParser> parser, ImmutableList<String> failures) {}
 }

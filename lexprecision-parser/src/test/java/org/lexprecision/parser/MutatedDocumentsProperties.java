@@ -1,5 +1,6 @@
 package org.lexprecision.parser;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import net.jqwik.api.Arbitraries;
@@ -10,11 +11,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.ShrinkingMode;
+import org.lexprecision.Release;
 
 /**
  * Whatever is done to a document, it is read, or refused with a {@link ReleaseParseException}.
  *
- * <p>The build tries a few hundred; the profile {@code fuzz} as many as {@code fuzz.documents} says.
+ * <p>The build tries a few hundred; the profile {@code fuzz} as many as {@code fuzz.documents}
+ * says.
  */
 class MutatedDocumentsProperties {
 
@@ -35,7 +38,10 @@ class MutatedDocumentsProperties {
   void a_tampered_document_is_read_or_refused_with_a_reason(@ForAll("seeds") long seed) {
     byte[] bytes = MUTATIONS.document(seed);
     try {
-      Releases.read("seed " + seed, bytes).forEach(release -> facts += release.facts().size());
+      for (Release release : Releases.read("seed " + seed, bytes)) {
+        facts += release.facts().size();
+        release.diagnostics().forEach(one -> assertFalse(one.message().contains(" failed: ")));
+      }
     } catch (ReleaseParseException refused) {
       // a cause is another exception that a reader let escape
       assertNull(refused.getCause(), () -> "seed " + seed + ": " + refused);

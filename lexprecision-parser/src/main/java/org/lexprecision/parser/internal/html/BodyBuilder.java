@@ -71,7 +71,7 @@ final class BodyBuilder {
       if (value == null || item.last() <= captions) {
         strays.words(
             row.line(), item.plain(), Reason.NOT_A_FIGURE, item.isRange() ? RANGE : CAPTION);
-        if (ordinal == 0 && !item.isRange()) {
+        if (ordinal == 0 && item.first() <= Math.max(0, captions)) {
           indent = indent < 0 ? indent(item) : indent;
           caption.append(caption.length() == 0 ? "" : " ").append(item.printed());
         }

@@ -271,7 +271,8 @@ final class LayoutBuilder {
       if (to > end) {
         break;
       }
-      if (to > from) {
+      boolean number = to == from + 1 && isPageNumber(words.get(from).text());
+      if (to > from && !number) {
         blocks.add(new Paragraph(ImmutableList.copyOf(words.subList(from, to))));
       }
       from = to;
