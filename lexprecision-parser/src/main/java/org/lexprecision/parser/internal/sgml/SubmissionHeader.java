@@ -2,10 +2,12 @@ package org.lexprecision.parser.internal.sgml;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.lexprecision.Company;
 import org.lexprecision.parser.internal.statement.DocumentContext;
 
@@ -18,8 +20,10 @@ import org.lexprecision.parser.internal.statement.DocumentContext;
  * @param filed the day it was filed, as {@code 20030729}
  * @param period the period of report: of a periodic report its last day, of others the day of the
  *     event
+ * @param yearEnd the day that ends the fiscal year, {@code 0930}
  */
-record SubmissionHeader(String name, String cik, String form, String filed, String period) {
+record SubmissionHeader(
+    String name, String cik, String form, String filed, String period, String yearEnd) {
 
   /** The forms that report on a fiscal period; the others' period of report is an event's day. */
   private static final ImmutableSet<String> PERIODIC =
@@ -29,7 +33,8 @@ record SubmissionHeader(String name, String cik, String form, String filed, Stri
 
   /** Returns what is known of one of the submission's documents. */
   DocumentContext context(String document, String exhibit) {
-    return new DocumentContext(document, exhibit, company(), date(filed), periodEnd());
+    return new DocumentContext(
+        document, exhibit, company(), date(filed), periodEnd(), lastFiscalMonth());
   }
 
   private Optional<Company> company() {
@@ -42,6 +47,11 @@ record SubmissionHeader(String name, String cik, String form, String filed, Stri
   private Optional<LocalDate> periodEnd() {
     String plain = form.endsWith(AMENDED) ? form.substring(0, form.length() - 2) : form;
     return PERIODIC.contains(Ascii.toUpperCase(plain)) ? date(period) : Optional.empty();
+  }
+
+  private OptionalInt lastFiscalMonth() {
+    Integer month = yearEnd.length() == 4 ? Ints.tryParse(yearEnd.substring(0, 2)) : null;
+    return month == null || month < 1 || month > 12 ? OptionalInt.empty() : OptionalInt.of(month);
   }
 
   private static Optional<LocalDate> date(String digits) {
@@ -60,6 +70,7 @@ record SubmissionHeader(String name, String cik, String form, String filed, Stri
     private String form = "";
     private String filed = "";
     private String period = "";
+    private String yearEnd = "";
 
     /** Takes a line: {@code COMPANY CONFORMED NAME: ACME CORP} or {@code <CONFORMED-NAME>ACME}. */
     void line(String line) {
@@ -77,6 +88,7 @@ record SubmissionHeader(String name, String cik, String form, String filed, Stri
         case "COMPANY CONFORMED NAME", "CONFORMED NAME" -> name = first(name, value);
         case "CENTRAL INDEX KEY", "CIK" -> cik = first(cik, value);
         case "CONFORMED SUBMISSION TYPE", "TYPE", "FORM TYPE" -> form = first(form, value);
+        case "FISCAL YEAR END" -> yearEnd = first(yearEnd, value);
         case "FILED AS OF DATE", "FILING DATE" -> filed = first(filed, value);
         case "CONFORMED PERIOD OF REPORT", "PERIOD" -> period = first(period, value);
         default -> {}
@@ -88,7 +100,7 @@ record SubmissionHeader(String name, String cik, String form, String filed, Stri
     }
 
     SubmissionHeader build() {
-      return new SubmissionHeader(name, cik, form, filed, period);
+      return new SubmissionHeader(name, cik, form, filed, period, yearEnd);
     }
   }
 }

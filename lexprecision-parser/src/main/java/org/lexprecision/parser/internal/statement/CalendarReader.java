@@ -2,10 +2,12 @@ package org.lexprecision.parser.internal.statement;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import org.lexprecision.parser.internal.table.Block;
 import org.lexprecision.parser.internal.table.Layout;
@@ -15,35 +17,65 @@ import org.lexprecision.parser.internal.table.Table;
 /** Gathers the calendar of a document from its headers, its titles and its text. */
 final class CalendarReader {
 
+  /** How much of the next line can end a phrase. */
+  private static final int NEXT = 24;
+
   private final TreeSet<LocalDate> ends = new TreeSet<>();
   private final Map<LocalDate, Integer> columnEnds = new LinkedHashMap<>();
   private OptionalInt lastFiscalMonth = OptionalInt.empty();
   private int trust;
+  private final Map<LocalDate, Set<Span>> spansOf = new LinkedHashMap<>();
+  private Optional<Span> firstQuarter = Optional.empty();
 
   private CalendarReader() {}
 
   /**
    * Reads the calendar of a document.
    *
-   * @param periodEnd the end of the period it reports on, where a header outside tells it
+   * @param context what a header outside tells
    */
-  static DocumentCalendar read(Layout layout, Optional<LocalDate> periodEnd) {
+  static DocumentCalendar read(Layout layout, DocumentContext context) {
     CalendarReader reader = new CalendarReader();
     for (Block block : layout.blocks()) {
       if (block instanceof Table table) {
         reader.read(table);
       } else if (block instanceof Paragraph paragraph) {
-        for (Paragraph.Line line : paragraph.lines()) {
-          reader.read(line.text());
+        for (int at = 0; at < paragraph.lines().size(); at++) {
+          boolean last = at + 1 == paragraph.lines().size();
+          reader.read(
+              paragraph.lines().get(at).text(), last ? "" : paragraph.lines().get(at + 1).text());
         }
       }
     }
-    periodEnd.ifPresent(reader.ends::add);
+    context.periodEnd().ifPresent(reader.ends::add);
+    Optional<LocalDate> reported = context.periodEnd().or(reader::reported);
     return new DocumentCalendar(
         reader.ends,
         reader.columnEnds.keySet(),
-        periodEnd.or(reader::reported),
-        reader.lastFiscalMonth);
+        reported,
+        reader.lastFiscalMonth(context, reported),
+        reader.spans());
+  }
+
+  private OptionalInt lastFiscalMonth(DocumentContext context, Optional<LocalDate> reported) {
+    if (context.lastFiscalMonth().isPresent()) {
+      return context.lastFiscalMonth();
+    }
+    if (lastFiscalMonth.isEmpty() && reported.isPresent() && firstQuarter.isPresent()) {
+      learn(reported.get(), firstQuarter.get());
+    }
+    return lastFiscalMonth;
+  }
+
+  private Map<LocalDate, Span> spans() {
+    Map<LocalDate, Span> single = new LinkedHashMap<>();
+    spansOf.forEach(
+        (end, spans) -> {
+          if (spans.size() == 1) {
+            single.put(end, spans.iterator().next());
+          }
+        });
+    return single;
   }
 
   /** The latest end of a column: the period that is news. */
@@ -63,15 +95,23 @@ final class CalendarReader {
               end -> {
                 ends.add(end);
                 columnEnds.merge(end, 1, Integer::sum);
-                header.span().ifPresent(span -> learn(end, span));
+                header.span().ifPresent(span -> headed(end, span));
               });
+      if (firstQuarter.isEmpty()) {
+        firstQuarter = header.span().filter(span -> span.quarter().isPresent());
+      }
     }
     for (Paragraph.Line line : table.heading()) {
-      read(line.text());
+      read(line.text(), "");
     }
   }
 
-  private void read(String line) {
+  private void headed(LocalDate end, Span span) {
+    learn(end, span);
+    spansOf.computeIfAbsent(end, day -> new LinkedHashSet<>()).add(span);
+  }
+
+  private void read(String line, String next) {
     String lower = line.toLowerCase(Locale.ROOT);
     if (!lower.contains("ended")
         && !lower.contains("as of")
@@ -79,8 +119,10 @@ final class CalendarReader {
         && !lower.contains("ending")) {
       return;
     }
-    Optional<Span> span = Span.find(lower);
-    for (DateMention mention : ColumnHeader.completed(DateMention.scan(line))) {
+    // "the year ended" is often followed by its date on the next line
+    String text = line + " " + next.substring(0, Math.min(NEXT, next.length()));
+    Optional<Span> span = Span.find(text);
+    for (DateMention mention : ColumnHeader.completed(DateMention.scan(text))) {
       if (mention.day().isPresent()) {
         mention
             .date()

@@ -1,10 +1,12 @@
 package org.lexprecision.parser.internal.statement;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lexprecision.Period;
@@ -20,11 +22,14 @@ final class DocumentCalendar {
 
   private static final int SNAP_DAYS = 10;
   private static final int WEEKS_OF_QUARTER = 13;
+  private static final int DAYS_OF_QUARTER = 7 * WEEKS_OF_QUARTER;
+  private static final int FARTHEST_QUARTERS = 4;
 
   private final ImmutableSortedSet<LocalDate> ends;
   private final Optional<LocalDate> reported;
   private final OptionalInt lastFiscalMonth;
   private final boolean weekly;
+  private final ImmutableMap<LocalDate, Span> spans;
 
   /**
    * Knows the calendar of a document.
@@ -33,12 +38,15 @@ final class DocumentCalendar {
    * @param columnEnds those of them that stand over columns
    * @param reported the last day of the period it reports on, if it is known
    * @param lastFiscalMonth the month that ends the fiscal year, if it is known
+   * @param spans the length of the periods ended on a day, where they have but one
    */
   DocumentCalendar(
       Iterable<LocalDate> ends,
       Iterable<LocalDate> columnEnds,
       Optional<LocalDate> reported,
-      OptionalInt lastFiscalMonth) {
+      OptionalInt lastFiscalMonth,
+      Map<LocalDate, Span> spans) {
+    this.spans = ImmutableMap.copyOf(spans);
     this.ends = ImmutableSortedSet.copyOf(ends);
     this.reported = reported;
     this.lastFiscalMonth = lastFiscalMonth;
@@ -81,12 +89,32 @@ final class DocumentCalendar {
             .plusMonths(1)
             .minusDays(1);
     Optional<LocalDate> known = nearest(nominal, Optional.empty());
-    return known.isPresent() || weekly ? known : Optional.of(nominal);
+    return known.isPresent() ? known : weekly ? inWeeks(nominal) : Optional.of(nominal);
   }
 
   /** Returns a known end in a year that falls on about the same day of the year. */
   Optional<LocalDate> sameDayIn(int year, LocalDate like) {
     return nearest(like.plusYears(year - like.getYear()), Optional.empty());
+  }
+
+  /** The day near a nominal one that is whole quarters of 13 weeks from a known end. */
+  private Optional<LocalDate> inWeeks(LocalDate nominal) {
+    for (LocalDate end : ends) {
+      long quarters =
+          Math.floorDiv(
+              ChronoUnit.DAYS.between(end, nominal) + DAYS_OF_QUARTER / 2, (long) DAYS_OF_QUARTER);
+      LocalDate day = end.plusWeeks(quarters * WEEKS_OF_QUARTER);
+      if (Math.abs(quarters) <= FARTHEST_QUARTERS
+          && Math.abs(ChronoUnit.DAYS.between(day, nominal)) <= SNAP_DAYS) {
+        return Optional.of(day);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The only length that periods ended on a day have in the document, if they have one. */
+  Optional<Span> usualSpan(LocalDate end) {
+    return Optional.ofNullable(spans.get(end));
   }
 
   private int monthsToDate(LocalDate end) {

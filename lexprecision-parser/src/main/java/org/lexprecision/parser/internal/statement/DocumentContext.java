@@ -2,6 +2,7 @@ package org.lexprecision.parser.internal.statement;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.lexprecision.Company;
 
 /**
@@ -12,21 +13,24 @@ import org.lexprecision.Company;
  * @param company the company, where the submission's header names it
  * @param released the day it was published, where the submission's header tells it
  * @param periodEnd the last day of the period it reports on, where the header tells it
+ * @param lastFiscalMonth the month that ends the fiscal year, 1 to 12, where the header tells it
  */
 public record DocumentContext(
     String document,
     String exhibit,
     Optional<Company> company,
     Optional<LocalDate> released,
-    Optional<LocalDate> periodEnd) {
+    Optional<LocalDate> periodEnd,
+    OptionalInt lastFiscalMonth) {
 
   /** Returns the context of a document that stands alone. */
   public static DocumentContext of(String document) {
-    return new DocumentContext(document, "", Optional.empty(), Optional.empty(), Optional.empty());
+    return new DocumentContext(
+        document, "", Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
   }
 
   /** Returns the same context for another document of the submission. */
   public DocumentContext withExhibit(String other) {
-    return new DocumentContext(document, other, company, released, periodEnd);
+    return new DocumentContext(document, other, company, released, periodEnd, lastFiscalMonth);
   }
 }

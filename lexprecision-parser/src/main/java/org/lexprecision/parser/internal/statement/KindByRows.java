@@ -21,11 +21,13 @@ final class KindByRows {
     Set<String> stocks = new HashSet<>();
     boolean accepted = false;
     boolean adjusted = false;
+    boolean discussed = ColumnReader.headers(table).stream().anyMatch(ColumnHeader::isChange);
     for (Row row : table.rows()) {
       if (row instanceof Row.Values values) {
         String label = values.label().toLowerCase(Locale.ROOT);
         adjusted |= BasisWords.find(label).isPresent();
         accepted |= GAAP.matcher(label).find();
+        discussed |= label.contains("percentage of") || label.contains("% of");
         measures.known(values.label(), false).ifPresent(known -> flows.add(known.item().id()));
         measures.known(values.label(), true).ifPresent(known -> stocks.add(known.item().id()));
       }
@@ -44,8 +46,9 @@ final class KindByRows {
             "NetCashProvidedByUsedInFinancingActivities"))) {
       return StatementKind.CASH_FLOW;
     }
-    return flows.containsAll(
-            ImmutableList.of("Revenues", "IncomeTaxExpenseBenefit", "NetIncomeLoss"))
+    return !discussed
+            && flows.containsAll(
+                ImmutableList.of("Revenues", "IncomeTaxExpenseBenefit", "NetIncomeLoss"))
         ? StatementKind.OPERATIONS
         : StatementKind.OTHER;
   }

@@ -90,6 +90,11 @@ final class PerShareItems {
   static Optional<Measure> perShare(
       String caption, List<String> groups, boolean cents, boolean column) {
     String own = lower(caption);
+    if (own.startsWith("numerator")
+        || own.contains("in millions")
+        || own.contains("in thousands")) {
+      return Optional.empty();
+    }
     boolean named = PER_SHARE.matcher(own).find();
     boolean grouped = groups.stream().anyMatch(group -> PER_SHARE.matcher(lower(group)).find());
     boolean inVariant = !groups.isEmpty() && isVariant(lower(groups.get(groups.size() - 1)));

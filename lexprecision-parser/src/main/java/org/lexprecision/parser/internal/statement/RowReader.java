@@ -7,7 +7,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lexprecision.Balance;
 import org.lexprecision.Basis;
+import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.table.Row;
 import org.lexprecision.parser.internal.table.Table;
@@ -32,6 +34,7 @@ final class RowReader {
   private int sectionIndent;
   private boolean ruled;
   private boolean gap;
+  private boolean denominator;
   private Optional<Span> span = Optional.empty();
 
   private RowReader(
@@ -86,6 +89,12 @@ final class RowReader {
     while (!groups.isEmpty() && ends(groups.peekLast(), heading)) {
       groups.removeLast();
     }
+    String lower = label.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("denominator")) {
+      denominator = true;
+    } else if (lower.startsWith("numerator")) {
+      denominator = false;
+    }
     groups.addLast(new Group(label, heading.indent(), heading.line(), false));
   }
 
@@ -138,6 +147,16 @@ final class RowReader {
         measures.read(caption, path, statementOf(row), instant && own.isEmpty(), cents);
     if (measure.count() == Count.PER_SHARE && isTooLarge(read)) {
       measure = measures.read(row.label(), ImmutableList.of(), statement, instant, false);
+    }
+    if (measure.count() == Count.PER_SHARE) {
+      denominator = false;
+    } else if (denominator && !measure.known()) {
+      measure =
+          new Measure(
+              LineItems.dayAverage(measure.item().id(), measure.item().label(), Balance.NONE),
+              Count.SHARES,
+              false,
+              measure.basis());
     }
     RowDraft draft = new RowDraft(row, path, read, ruled, gap, statementOf(row, measure), measure);
     draft.basis = measure.basis().orElse(basis);

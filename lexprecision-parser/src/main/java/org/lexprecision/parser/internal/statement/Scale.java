@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
  *
  * @param money of money: 3 for thousands
  * @param shares of shares, where the words set them apart
+ * @param units of things that are counted, where the words tell
  */
-record Scale(int money, OptionalInt shares) {
+record Scale(int money, OptionalInt shares, OptionalInt units) {
 
   /** Whole dollars and whole shares. */
-  static final Scale WHOLE = new Scale(0, OptionalInt.empty());
+  static final Scale WHOLE = new Scale(0, OptionalInt.empty(), OptionalInt.empty());
 
   private static final Pattern UNIT =
       Pattern.compile(
@@ -28,6 +29,8 @@ record Scale(int money, OptionalInt shares) {
       Pattern.compile("(?:\\b(per|a|common|ordinary|diluted)\\s{1,4})?\\bshares?\\b");
   private static final Pattern SHARES_IN =
       Pattern.compile("\\bshares?\\b[^.;]{0,40}?\\bin (thousand|million)s\\b");
+  private static final Pattern UNITS_IN =
+      Pattern.compile("\\bunits?\\b[^.;,]{0,30}?\\bin (thousand|million)s\\b");
   private static final Pattern SHARES_AND_DOLLARS =
       Pattern.compile("\\b(?:dollars?|\\$) and shares? in\\b|\\bshares? and dollars? in\\b");
 
@@ -39,16 +42,20 @@ record Scale(int money, OptionalInt shares) {
       return Optional.empty();
     }
     int money = power(unit.group());
+    Matcher counted = UNITS_IN.matcher(lower);
+    OptionalInt units =
+        counted.find() ? OptionalInt.of(power(counted.group(1))) : OptionalInt.empty();
     if (SHARES_AND_DOLLARS.matcher(lower).find()) {
-      return Optional.of(new Scale(money, OptionalInt.of(money)));
+      return Optional.of(new Scale(money, OptionalInt.of(money), units));
     }
     String exception = lower.substring(unit.end());
     Matcher inUnits = SHARES_IN.matcher(exception);
     if (inUnits.find()) {
-      return Optional.of(new Scale(money, OptionalInt.of(power(inUnits.group(1)))));
+      return Optional.of(new Scale(money, OptionalInt.of(power(inUnits.group(1))), units));
     }
     return Optional.of(
-        new Scale(money, exceptsShares(exception) ? OptionalInt.of(0) : OptionalInt.empty()));
+        new Scale(
+            money, exceptsShares(exception) ? OptionalInt.of(0) : OptionalInt.empty(), units));
   }
 
   private static boolean exceptsShares(String exception) {

@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.statement;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,13 @@ final class Scales {
                 own.isPresent()
                     ? own.get().money()
                     : evident(row, rows, table).orElse(table.shares().orElse(table.money()));
-            case PURE -> own.map(Scale::money).orElse(0);
+            case PURE -> own.map(Scale::money).orElse(isUnits(row) ? table.units().orElse(0) : 0);
           };
     }
+  }
+
+  private static boolean isUnits(RowDraft row) {
+    return row.caption().toLowerCase(Locale.ROOT).contains("unit");
   }
 
   private static Optional<Scale> own(RowDraft row) {

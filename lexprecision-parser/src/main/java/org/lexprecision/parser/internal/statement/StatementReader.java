@@ -10,11 +10,15 @@ import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.claim.ClaimReader;
+import org.lexprecision.parser.internal.table.Block;
 import org.lexprecision.parser.internal.table.Layout;
+import org.lexprecision.parser.internal.table.Paragraph;
 import org.lexprecision.parser.internal.table.Table;
 
 /** Reads the meaning of a document that is laid out as paragraphs and tables. */
 public final class StatementReader {
+
+  private static final int LEAD_LINES = 5;
 
   private StatementReader() {}
 
@@ -26,11 +30,7 @@ public final class StatementReader {
     Optional<LocalDate> released = context.released().or(words::released);
     TableReader reader =
         new TableReader(
-            context,
-            company,
-            released,
-            CalendarReader.read(layout, context.periodEnd()),
-            usualScale(tables));
+            context, company, released, CalendarReader.read(layout, context), usualScale(tables));
     Release.Builder release =
         Release.builder()
             .document(context.document())
@@ -40,8 +40,14 @@ public final class StatementReader {
             .addAllDiagnostics(layout.diagnostics());
     Optional<TableReader.Reading> before = Optional.empty();
     boolean earnings = false;
-    for (Table table : tables) {
-      TableReader.Reading reading = reader.read(table, before);
+    String lead = "";
+    for (Block block : layout.blocks()) {
+      if (block instanceof Paragraph paragraph) {
+        lead = last(paragraph);
+        continue;
+      }
+      Table table = (Table) block;
+      TableReader.Reading reading = reader.read(table, lead, before);
       if (reading.columns().stream().anyMatch(column -> column.period().isPresent())) {
         before = Optional.of(reading);
       }
@@ -55,6 +61,16 @@ public final class StatementReader {
     return silent.claiming(ClaimReader.read(context, layout, silent));
   }
 
+  /** The last lines of a paragraph, which can introduce the table behind it. */
+  private static String last(Paragraph paragraph) {
+    ImmutableList<String> words =
+        paragraph.lines().stream()
+            .map(line -> line.text().strip())
+            .filter(line -> !line.isEmpty() && line.charAt(0) != '<')
+            .collect(ImmutableList.toImmutableList());
+    return String.join(" ", words.subList(Math.max(0, words.size() - LEAD_LINES), words.size()));
+  }
+
   /** The scale of all tables that state one, if they agree. */
   private static Optional<Scale> usualScale(ImmutableList<Table> tables) {
     Set<Integer> scales = new LinkedHashSet<>();
@@ -62,7 +78,11 @@ public final class StatementReader {
       TableTitle.of(table).scale().ifPresent(scale -> scales.add(scale.money()));
     }
     return scales.size() == 1
-        ? Optional.of(new Scale(scales.iterator().next(), java.util.OptionalInt.empty()))
+        ? Optional.of(
+            new Scale(
+                scales.iterator().next(),
+                java.util.OptionalInt.empty(),
+                java.util.OptionalInt.empty()))
         : Optional.empty();
   }
 }

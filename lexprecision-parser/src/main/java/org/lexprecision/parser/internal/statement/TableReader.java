@@ -55,10 +55,11 @@ final class TableReader {
   /**
    * Reads a table.
    *
+   * @param lead the last words before the table
    * @param before the table before, which a table without a header continues
    */
-  Reading read(Table table, Optional<Reading> before) {
-    TableTitle title = TableTitle.of(table);
+  Reading read(Table table, String lead, Optional<Reading> before) {
+    TableTitle title = TableTitle.of(table).introduced(lead);
     StatementKind kind =
         StatementKinds.ofTitle(title.text())
             .orElseGet(
@@ -72,6 +73,11 @@ final class TableReader {
         && before.isPresent()
         && before.get().columns().size() == columns.size()) {
       columns = before.get().columns();
+    }
+    if (!instant
+        && areInstants(columns)
+        && (kind != StatementKind.OTHER || hasFlows(table, title))) {
+      columns = ofUsualLength(columns);
     }
     boolean instants = instant || areInstants(columns);
     RowReader.Rows rows = RowReader.read(measures, table, title, kind, instants);
@@ -226,6 +232,35 @@ final class TableReader {
     return !columns.isEmpty()
         && columns.stream().anyMatch(column -> column.period().isPresent())
         && columns.stream().allMatch(column -> column.period().map(Period::isInstant).orElse(true));
+  }
+
+  private boolean hasFlows(Table table, TableTitle title) {
+    if (Flows.are(title.text())) {
+      return true;
+    }
+    for (Row row : table.rows()) {
+      if (row instanceof Row.Values values && measures.known(values.label(), false).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Columns headed by dates alone last as long as the periods ended then do elsewhere. */
+  private ImmutableList<ColumnMeaning> ofUsualLength(ImmutableList<ColumnMeaning> columns) {
+    return columns.stream()
+        .map(
+            column ->
+                column.during(
+                    column
+                        .period()
+                        .map(
+                            end ->
+                                calendar
+                                    .usualSpan(end.lastDay())
+                                    .map(span -> calendar.ending(end.lastDay(), span))
+                                    .orElse(end))))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Optional<Scale> headerScale(Table table) {

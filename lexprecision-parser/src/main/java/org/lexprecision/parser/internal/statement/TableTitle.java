@@ -29,6 +29,9 @@ record TableTitle(
   private static final Pattern INSTANT =
       Pattern.compile(
           "\\bbalance sheets?\\b|\\bfinancial (?:position|condition)\\b|\\bassets and liabilities\\b|\\bas of\\b");
+  private static final Pattern INTRODUCES =
+      Pattern.compile(
+          "\\bfollow(?:s|ing)?\\b|\\bbelow\\b|\\btables?\\b|\\bsets forth\\b|\\btabular\\b|:\\s{0,3}$|\\(in (?:millions|thousands)");
   private static final Pattern OPERATIONS =
       Pattern.compile(
           "\\bstatements? of (?:consolidated |condensed )?(?:operations?|income|earnings|comprehensive|cash)"
@@ -60,6 +63,24 @@ record TableTitle(
         ColumnHeader.completed(DateMention.scan(whole)),
         scale,
         BasisWords.find(whole),
+        subject);
+  }
+
+  /**
+   * Returns the title with what the text before the table says, where that introduces it and the
+   * title itself is silent.
+   */
+  TableTitle introduced(String lead) {
+    if (!INTRODUCES.matcher(lead.toLowerCase(Locale.ROOT)).find()) {
+      return this;
+    }
+    boolean silent = StatementKinds.ofTitle(text).isEmpty();
+    return new TableTitle(
+        silent ? lead + " " + text : text,
+        span,
+        dates,
+        scale.or(() -> Scale.find(lead)),
+        basis,
         subject);
   }
 
