@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lexprecision.Balance;
 import org.lexprecision.Fact;
+import org.lexprecision.LineItem;
 import org.lexprecision.Period;
 import org.lexprecision.Ratio;
 import org.lexprecision.Release;
@@ -28,7 +30,7 @@ final class PerShareCheck {
   private final FactBook book;
   private final Findings findings;
   private final AverageShares shares;
-  private final Deductions deductions = new Deductions();
+  private final Map<LineItem, Deductions> deductions = new HashMap<>();
   private final Map<Column, List<PerShare>> failed = new LinkedHashMap<>();
 
   PerShareCheck(FactBook book, Findings findings) {
@@ -37,8 +39,8 @@ final class PerShareCheck {
     this.shares = new AverageShares(book);
   }
 
-  /** The columns of one release that state one period. */
-  private record Column(String document, Period period) {}
+  /** The columns of one release that state one period, by the shares they divide by. */
+  private record Column(String document, Period period, LineItem shares) {}
 
   /** One checked figure. */
   record PerShare(Fact fact, ShareCertificate certificate, boolean assumed) {}
@@ -57,7 +59,7 @@ final class PerShareCheck {
       }
       assumption(assumed);
     }
-    failed.forEach((column, rows) -> findings.add(finding(column.period(), rows)));
+    failed.forEach((column, rows) -> findings.add(finding(column, rows)));
   }
 
   private void check(Fact fact, Ratio ratio, Cells cells, List<PerShare> assumed) {
@@ -81,12 +83,15 @@ final class PerShareCheck {
       assumed.add(row);
     }
     if (amount.get().item().balance() == Balance.CREDIT) {
-      deductions.add(fact.period().orElseThrow(), row);
+      deductionsOf(row).add(fact.period().orElseThrow(), row);
     }
     if (row.certificate().excess().signum() > 0) {
       failed
           .computeIfAbsent(
-              new Column(fact.source().document(), fact.period().orElseThrow()),
+              new Column(
+                  fact.source().document(),
+                  fact.period().orElseThrow(),
+                  ratio.denominator().orElseThrow()),
               column -> new ArrayList<>())
           .add(row);
     }
@@ -100,8 +105,14 @@ final class PerShareCheck {
     return ShareCertificate.of(fact, shares, amount, contrary ? -1 : 1);
   }
 
-  private Finding finding(Period period, List<PerShare> rows) {
-    Implications implied = deductions.of(period, rows);
+  /** Basic and diluted shares are told apart: each has its own amount to divide. */
+  private Deductions deductionsOf(PerShare row) {
+    return deductions.computeIfAbsent(
+        ((Ratio) row.fact().item()).denominator().orElseThrow(), item -> new Deductions());
+  }
+
+  private Finding finding(Column column, List<PerShare> rows) {
+    Implications implied = deductionsOf(rows.get(0)).of(column.period(), rows);
     boolean assumed = rows.stream().anyMatch(PerShare::assumed);
     Fact count = rows.get(0).certificate().shares();
     return findings
