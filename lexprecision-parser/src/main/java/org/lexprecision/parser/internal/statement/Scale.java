@@ -20,8 +20,9 @@ record Scale(int money, OptionalInt shares, OptionalInt units) {
 
   private static final Pattern UNIT =
       Pattern.compile(
-          "\\b(thousand|million|billion)s\\b|\\$ ?000|\\b000'?s?\\b ?(?:omitted|'s)|\\b000s\\b|\\$ ?(?:mil|mm|m)\\b"
-              + "|\\b(?:whole|actual) (?:u\\.?s\\.? )?dollars\\b");
+          "\\b(thousand|million|billion)s\\b|\\$ ?000|\\b000'?s?\\b ?(?:omitted|'s)|\\b000s\\b|\\$ ?(?:mil|mm|m)\\b");
+  private static final Pattern WHOLE_DOLLARS =
+      Pattern.compile("\\b(?:whole|actual|in) (?:u\\.?s\\.? )?dollars\\b");
   private static final Pattern CONTEXT =
       Pattern.compile(
           "\\b(?:in|of|except|amounts|dollars|expressed|stated|shares|omitted)\\b|\\$|^\\W{0,4}(?:thousand|million|billion)s");
@@ -38,7 +39,10 @@ record Scale(int money, OptionalInt shares, OptionalInt units) {
   static Optional<Scale> find(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     Matcher unit = UNIT.matcher(lower);
-    if (!unit.find() || !CONTEXT.matcher(lower).find()) {
+    if (!unit.find()) {
+      return WHOLE_DOLLARS.matcher(lower).find() ? Optional.of(WHOLE) : Optional.empty();
+    }
+    if (!CONTEXT.matcher(lower).find()) {
       return Optional.empty();
     }
     int money = power(unit.group());
