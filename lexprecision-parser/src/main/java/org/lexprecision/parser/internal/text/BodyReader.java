@@ -137,6 +137,7 @@ final class BodyReader {
   /** Whether the pending caption goes on in a piece. */
   private boolean goesOn(Piece piece, int index) {
     return !pending.isEmpty()
+        && pending.size() < REACH
         && captions.continues(last(), Captions.joined(pending), piece, hasSibling(piece, index));
   }
 

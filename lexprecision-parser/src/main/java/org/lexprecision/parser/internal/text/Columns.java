@@ -13,6 +13,9 @@ record Columns(ImmutableList<Span> spans) {
   /** How far a header cell may reach beyond the figures of the outer columns. */
   private static final int MARGIN = 8;
 
+  /** No line of a header has more words. */
+  private static final int MOST_WORDS = 200;
+
   int size() {
     return spans.size();
   }
@@ -29,7 +32,7 @@ record Columns(ImmutableList<Span> spans) {
 
   /** Whether the line stands over the columns as a header does. */
   boolean heads(TextLine line) {
-    if (line.isRule() || line.isBlank()) {
+    if (line.isRule() || line.isBlank() || line.words().size() > MOST_WORDS) {
       return false;
     }
     if (LineShapes.isYears(line)) {

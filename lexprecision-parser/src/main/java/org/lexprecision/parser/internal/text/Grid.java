@@ -18,6 +18,9 @@ final class Grid {
 
   private static final int NONE = -1;
 
+  /** No table has more columns; figures beyond them are reported. */
+  private static final int MOST_COLUMNS = 128;
+
   private final List<GridColumn> columns = new ArrayList<>();
 
   private Grid() {}
@@ -58,7 +61,7 @@ final class Grid {
       }
     }
     for (int i = 0; i < places.length; i++) {
-      if (places[i] == NONE) {
+      if (places[i] == NONE && columns.size() < MOST_COLUMNS) {
         columns.add(insertion(row.get(i)), new GridColumn(row.get(i)));
       }
     }

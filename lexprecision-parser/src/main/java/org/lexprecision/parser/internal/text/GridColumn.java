@@ -10,8 +10,12 @@ final class GridColumn {
 
   private static final int NEAR = 3;
 
+  /** So many figures tell where a column stands. */
+  private static final int SAMPLE = 512;
+
   private final List<Integer> edges = new ArrayList<>();
   private int median;
+  private int size;
   private Span span;
 
   GridColumn(ValueToken token) {
@@ -24,9 +28,12 @@ final class GridColumn {
   }
 
   void add(ValueToken token) {
-    int at = Collections.binarySearch(edges, token.edge());
-    edges.add(at < 0 ? -at - 1 : at, token.edge());
-    median = edges.get(edges.size() / 2);
+    size++;
+    if (edges.size() < SAMPLE) {
+      int at = Collections.binarySearch(edges, token.edge());
+      edges.add(at < 0 ? -at - 1 : at, token.edge());
+      median = edges.get(edges.size() / 2);
+    }
     span = span.union(spanOf(token));
   }
 
@@ -41,7 +48,7 @@ final class GridColumn {
   }
 
   int size() {
-    return edges.size();
+    return size;
   }
 
   boolean admits(ValueToken token) {

@@ -16,6 +16,7 @@ record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header
   private static final int MOST_HEADING_LINES = 14;
   private static final int MOST_LINES_BELOW = 12;
   private static final int MOST_BLANKS_WITHIN = 2;
+  private static final int MOST_BLANKS_IN_HEADING = 4;
 
   /** Finds the heading and the header above the first row of a table. */
   static HeaderLines find(List<TextLine> lines, Region region, Columns columns) {
@@ -135,9 +136,9 @@ record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header
       for (int i = from; i >= region.top() && words < MOST_HEADING_LINES; i--) {
         TextLine line = lines.get(i);
         if (line.isBlank()) {
-          blanks++;
+          blanks += line.tags().equals(TextLine.Tags.NONE) ? 1 : 0;
         } else if (!line.isRule()) {
-          if ((words > 0 && blanks > MOST_BLANKS_WITHIN) || isParagraph(i)) {
+          if ((words > 0 && blanks > MOST_BLANKS_IN_HEADING) || isParagraph(i)) {
             return;
           }
           heading.addFirst(i);

@@ -66,7 +66,8 @@ final class LineShapes {
 
   /** Whether a row could as well be a sentence that ends with a number, or footnote marks. */
   static boolean isWeakRow(TextLine line) {
-    if (line.values().stream().allMatch(LineShapes::isMark)) {
+    if (line.values().stream().allMatch(LineShapes::isMark)
+        && (line.values().size() == 1 || !line.hasLabel() || line.labelText().startsWith("("))) {
       return true;
     }
     if (line.values().size() > 1 || !line.hasLabel() || line.leader()) {
@@ -86,7 +87,22 @@ final class LineShapes {
   static boolean isProse(TextLine line) {
     return line.words().size() >= PROSE_WORDS
         && line.end() - line.indent() >= PROSE_WIDTH
-        && widestGap(line) <= 2;
+        && widestGap(line) <= 2
+        && readsAsSentence(line);
+  }
+
+  /** Whether words of one letter case follow one another, as they do not in a row of cells. */
+  private static boolean readsAsSentence(TextLine line) {
+    int small = 0;
+    int capital = 0;
+    for (Span word : line.words()) {
+      char first = line.text().charAt(word.start());
+      small += Character.isLowerCase(first) ? 1 : 0;
+      capital += Character.isUpperCase(first) ? 1 : 0;
+    }
+    int phrases = line.phrases().size();
+    return small * 3 >= line.words().size()
+        || (phrases <= 2 && small == 0 && capital * 3 > line.words().size() * 2);
   }
 
   private static int widestGap(TextLine line) {

@@ -12,6 +12,9 @@ final class RegionFinder {
 
   private static final int MOST_BLANKS_BETWEEN = 4;
 
+  /** How far a header cell may reach to the left of its figures. */
+  private static final int OVERHANG = 12;
+
   /** So few rows before an {@code <S>} are lines of the header; more, and the tag is late. */
   private static final int MOST_ROWS_BEFORE_STUB = 2;
 
@@ -139,15 +142,20 @@ final class RegionFinder {
       return false;
     }
     ImmutableList<Span> phrases = line.phrases();
-    long inZone = phrases.stream().filter(phrase -> phrase.middle() >= 2 * zone).count();
+    long inZone = phrases.stream().filter(this::isOverValues).count();
     if (inZone == 0) {
       return false;
     }
     boolean periods =
         phrases.stream()
-            .filter(phrase -> phrase.middle() >= 2 * zone)
+            .filter(this::isOverValues)
             .anyMatch(phrase -> Vocabulary.speaksOfPeriods(line.word(phrase)));
     return inZone == phrases.size() ? inZone > 1 || periods : inZone > 1 && periods;
+  }
+
+  /** Whether a phrase stands over values, where a header cell may be wider than they are. */
+  private boolean isOverValues(Span phrase) {
+    return phrase.end() >= zone && phrase.start() >= zone - OVERHANG;
   }
 
   private void close() {
