@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,6 +18,10 @@ import org.lexprecision.parser.internal.table.Table;
 
 /** Reads what the columns of a table mean from their headers, the title and the document. */
 final class ColumnReader {
+
+  private static final ImmutableSet<String> COMPANY =
+      ImmutableSet.of(
+          "total", "consolidated", "total consolidated", "total company", "consolidated total");
 
   private final DocumentCalendar calendar;
   private final TableTitle title;
@@ -212,9 +217,14 @@ final class ColumnReader {
           !named
               ? Optional.empty()
               : Optional.of(
-                  isWhole(header.label()) ? Segment.consolidated() : Segment.of(header.label())));
+                  isCompany(header.label()) ? Segment.consolidated() : Segment.of(header.label())));
     }
     return segments;
+  }
+
+  /** "Total Domestic" is a sum of parts, not the company. */
+  private static boolean isCompany(String label) {
+    return COMPANY.contains(label.toLowerCase(Locale.ROOT).strip());
   }
 
   private static boolean isWhole(String label) {

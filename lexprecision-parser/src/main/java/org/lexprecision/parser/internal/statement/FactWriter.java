@@ -182,9 +182,23 @@ final class FactWriter {
       return Figure.exactly(amount.movePointLeft(places).scaleByPowerOfTen(scale), unit(count));
     }
     int scale = count == Count.PER_SHARE ? 0 : row.scale;
-    int printed = value.token.nil() ? row.decimals() : value.token.decimals();
+    int printed = value.token.nil() ? decimals(row, column) : value.token.decimals();
     BigDecimal canonical = row.turned && count == Count.MONEY ? amount.negate() : amount;
     return Figure.of(canonical.scaleByPowerOfTen(scale), unit(count), printed - scale);
+  }
+
+  /** The decimals of a nil: those of the row's numbers that count the same. */
+  private int decimals(RowDraft row, ColumnMeaning like) {
+    int most = 0;
+    for (RowDraft.Value value : row.values) {
+      int at = value.cell.column();
+      boolean same =
+          at >= 0 && at < columns.size() && columns.get(at).perShare() == like.perShare();
+      if (same && !value.token.nil() && !isFraction(value.token)) {
+        most = Math.max(most, value.token.decimals());
+      }
+    }
+    return most;
   }
 
   private static BigDecimal signed(RowDraft.Value value) {

@@ -17,7 +17,10 @@ final class Measures {
   private static final Pattern PURE =
       Pattern.compile(
           "\\bexchange rate\\b|\\b(?:tax|interest) rate\\b|\\bnumber of\\b|\\bemployees at\\b|\\bheadcount\\b|\\bratio\\b"
-              + "|\\bunits?\\b(?! \\w{0,10} ?holders)|\\bstores?\\b|\\bpercent(?:age)?\\b|\\bdays\\b|\\bas a % of\\b|%");
+              + "|\\bunits?\\b(?! \\w{0,10} ?holders)|\\bstores?\\b|(?<!-)\\bpercent(?:age)?\\b|\\bdays\\b|\\bas a % of\\b|%");
+  private static final Pattern COUNTS =
+      Pattern.compile(
+          "\\b(?:stores|employees|headcount|restaurants|locations|subscribers|branches)\\b\\W*$");
   private static final Pattern AT_AN_END =
       Pattern.compile(
           "\\b(?:beginning|end) of (?:the )?(?:fiscal )?(?:period|year|quarter|month)\\b|\\b(?:beginning|ending) balance\\b|\\bat (?:beginning|end)\\b|^(?:beginning|ending)\\b");
@@ -84,6 +87,11 @@ final class Measures {
             || (!groups.isEmpty()
                 && PURE.matcher(groups.get(groups.size() - 1).toLowerCase(Locale.ROOT)).find());
     return extension(plain, groups, statement, instant, pure && !instantMoney(lower, statement));
+  }
+
+  /** Asks whether a title announces numbers of things. */
+  static boolean counts(String title) {
+    return COUNTS.matcher(title.toLowerCase(Locale.ROOT)).find();
   }
 
   /** Finds the item a caption names in the catalogue, with the footing the caption names. */

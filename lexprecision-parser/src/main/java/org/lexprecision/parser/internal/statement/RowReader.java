@@ -25,6 +25,7 @@ final class RowReader {
   private final StatementKind kind;
   private final Basis basis;
   private final String subject;
+  private final boolean counted;
   private final boolean instant;
   private final boolean plain;
   private final Deque<Group> groups = new ArrayDeque<>();
@@ -44,6 +45,7 @@ final class RowReader {
     this.statement = kind;
     this.basis = title.basis().orElse(Basis.REPORTED);
     this.subject = title.subject();
+    this.counted = Measures.counts(title.subject());
     this.instant = instant;
     this.plain = isPlain(table);
   }
@@ -155,6 +157,14 @@ final class RowReader {
           new Measure(
               LineItems.dayAverage(measure.item().id(), measure.item().label(), Balance.NONE),
               Count.SHARES,
+              false,
+              measure.basis());
+    }
+    if (counted && !measure.known() && measure.count() == Count.MONEY) {
+      measure =
+          new Measure(
+              LineItems.ratio(measure.item().id(), measure.item().label()),
+              Count.PURE,
               false,
               measure.basis());
     }

@@ -84,7 +84,7 @@ final class Scales {
           amount
               .token
               .magnitude()
-              .scaleByPowerOfTen(table.money())
+              .scaleByPowerOfTen(own(income).orElse(table).money())
               .divide(each.token.magnitude(), MathContext.DECIMAL32);
       for (int power : new int[] {table.shares().orElse(table.money()), 0, 3, 6}) {
         BigDecimal read = value.token.magnitude().scaleByPowerOfTen(power);

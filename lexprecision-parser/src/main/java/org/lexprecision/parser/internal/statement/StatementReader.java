@@ -43,11 +43,13 @@ public final class StatementReader {
     String lead = "";
     for (Block block : layout.blocks()) {
       if (block instanceof Paragraph paragraph) {
-        lead = last(paragraph);
+        String introduction = last(paragraph);
+        lead = introduction.isEmpty() ? lead : introduction;
         continue;
       }
       Table table = (Table) block;
       TableReader.Reading reading = reader.read(table, lead, before);
+      lead = "";
       if (reading.columns().stream().anyMatch(column -> column.period().isPresent())) {
         before = Optional.of(reading);
       }

@@ -106,7 +106,9 @@ final class TableReader {
     FactWriter writer =
         new FactWriter(context, company, released, table, columns, DOLLARS, calendar);
     Scales.apply(rows.drafts(), scale);
-    new SegmentGroups(measures).apply(rows.drafts());
+    if (columns.stream().noneMatch(column -> column.segment().isPresent())) {
+      new SegmentGroups(measures).apply(rows.drafts());
+    }
     List<Equation> equations = new ArrayList<>();
     for (List<RowDraft> comparable : comparable(rows.drafts())) {
       equations.addAll(SumFinder.find(comparable, columns.size()));
