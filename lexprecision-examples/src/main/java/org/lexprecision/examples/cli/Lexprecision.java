@@ -26,7 +26,8 @@ import picocli.CommandLine.ExitCode;
       DiagnosticsCommand.class,
       DeriveCommand.class,
       EbitdaCommand.class,
-      ClaimsCommand.class
+      ClaimsCommand.class,
+      TieOutCommand.class
     },
     exitCodeOnInvalidInput = ExitCode.USAGE,
     exitCodeOnExecutionException = ExitCode.USAGE)

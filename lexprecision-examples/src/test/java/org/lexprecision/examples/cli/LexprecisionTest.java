@@ -38,13 +38,16 @@ class LexprecisionTest {
             + "unit,decimals,line,column,printed",
         "diagnostics|document,exhibit,line,column,printed,reason,message",
         "derive|concept,segment,start,end,status,value,lower,upper,unit,proof",
+        "ebitda|segment,start,end,measure,value,lower,upper,printed,difference,classification,proof",
+        "tie-out|id,kind,severity,concept,segment,start,end,document,line,printed,expected,"
+            + "difference,bound,cause,certificate",
       })
   void the_columns_are_the_documented_ones(String command, String columns) {
     assertEquals(columns, CommandLine.run(command, "--samples", "--format", "csv").header());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"facts", "diagnostics", "derive"})
+  @ValueSource(strings = {"facts", "diagnostics", "derive", "ebitda", "tie-out"})
   void json_says_what_csv_says(String command) throws IOException {
     ImmutableList<ImmutableMap<String, String>> rows =
         CommandLine.run(command, "--samples", "--format", "csv").rows();
@@ -65,6 +68,8 @@ class LexprecisionTest {
     "facts,text", "facts,csv", "facts,json",
     "diagnostics,text", "diagnostics,csv", "diagnostics,json",
     "derive,text", "derive,csv", "derive,json",
+    "ebitda,text", "ebitda,csv", "ebitda,json",
+    "tie-out,text", "tie-out,csv", "tie-out,json"
   })
   void the_same_input_gives_the_same_bytes(String command, String format) {
     Outcome once = CommandLine.run(command, "--samples", "--format", format);
@@ -155,6 +160,23 @@ class LexprecisionTest {
     assertEquals(2, outcome.status());
     assertEquals("", outcome.out());
     assertFalse(outcome.err().isBlank(), "wrong usage is told");
+  }
+
+  @Test
+  void tie_out_has_status_1_when_something_grave_is_found() {
+    assertEquals(1, CommandLine.run("tie-out", "--samples").status());
+    assertEquals(
+        0, CommandLine.run(Samples.bytes(Samples.names().get(0)), "tie-out", "-").status());
+  }
+
+  @Test
+  void figures_for_people_are_aligned_and_in_thousands() {
+    String out = CommandLine.run("facts", "--samples").out();
+    assertTrue(out.contains("Operations, thousands of USD, USD/shares, thousands of shares"), out);
+    assertTrue(
+        out.contains("Net sales                                                   30,873 "), out);
+    assertTrue(
+        out.contains("Income (loss) before income taxes                             (647)"), out);
   }
 
   @Test

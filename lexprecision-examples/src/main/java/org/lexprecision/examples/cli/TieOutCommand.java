@@ -1,0 +1,67 @@
+package org.lexprecision.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import org.lexprecision.Fact;
+import org.lexprecision.Period;
+import org.lexprecision.tieout.Deviation;
+import org.lexprecision.tieout.TieOut;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "tie-out",
+    description = {
+      "Holds every figure against every other.",
+      "Exit status 1 if something graver than rounding is found."
+    },
+    mixinStandardHelpOptions = true)
+final class TieOutCommand extends ReportCommand<TieOutRow> {
+
+  private static final ImmutableList<Column<TieOutRow>> COLUMNS =
+      ImmutableList.of(
+          Column.text("id", TieOutRow::id),
+          Column.text("kind", row -> row.kind().id()),
+          Column.text("severity", row -> row.severity().name()),
+          Column.optional("concept", row -> row.fact().map(Fact::item)),
+          Column.optional("segment", row -> row.fact().map(Fact::segment)),
+          Column.optional(
+              "start", row -> row.fact().flatMap(Fact::period).flatMap(Headings::firstDay)),
+          Column.optional("end", row -> row.fact().flatMap(Fact::period).map(Period::lastDay)),
+          Column.optional("document", row -> row.fact().map(fact -> fact.source().document())),
+          Column.place("line", row -> row.fact().map(fact -> fact.source().line()).orElse(0)),
+          Column.optional("printed", row -> row.fact().map(fact -> fact.source().printed())),
+          Column.decimal("expected", row -> row.deviation().flatMap(Deviation::expected)),
+          Column.decimal("difference", row -> row.deviation().flatMap(Deviation::difference)),
+          Column.decimal("bound", row -> row.deviation().flatMap(Deviation::bound)),
+          Column.text("cause", TieOutRow::cause),
+          Column.text("certificate", TieOutRow::certificate));
+
+  @Mixin private final View view = new View();
+
+  @Override
+  ImmutableList<TieOutRow> rows(Reading reading) {
+    return view.books(reading).stream()
+        .flatMap(book -> TieOutRow.of(TieOut.of(book).run()).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  ImmutableList<Column<TieOutRow>> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  ImmutableList<String> text(Reading reading, ImmutableList<TieOutRow> rows) {
+    return view.books(reading).stream()
+        .flatMap(book -> TieOutText.lines(book, TieOut.of(book).run()).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  int status(ImmutableList<TieOutRow> rows) {
+    return rows.stream().anyMatch(row -> row.severity().isGrave())
+        ? ExitCode.SOFTWARE
+        : ExitCode.OK;
+  }
+}
