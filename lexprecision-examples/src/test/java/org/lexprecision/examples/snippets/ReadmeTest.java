@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -77,15 +78,13 @@ class ReadmeTest {
     String source = Files.readString(SNIPPETS.resolve(block.group(2) + ".java"));
     String marked =
         MARKED.matcher(source).results().map(found -> found.group(1)).findFirst().orElse("");
-    assertEquals(block.group(3), marked.stripIndent());
+    assertEquals(block.group(3), marked.replaceAll("(?m)^ {4}", ""));
   }
 
   private static String printed(ImmutableMap<String, Consumer<PrintStream>> runs, String name) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(bytes, true, UTF_8);
-    Consumer<PrintStream> run = runs.get(name);
-    assertTrue(run != null, "no snippet is called " + name);
-    run.accept(out);
+    Objects.requireNonNull(runs.get(name), () -> "no snippet is called " + name).accept(out);
     return bytes.toString(UTF_8).replace(System.lineSeparator(), "\n");
   }
 
