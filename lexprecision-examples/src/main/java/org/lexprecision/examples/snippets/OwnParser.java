@@ -2,8 +2,8 @@ package org.lexprecision.examples.snippets;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import org.lexprecision.Company;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.examples.spi.CsvReleaseParser;
 import org.lexprecision.parser.ReleaseReader;
 import org.lexprecision.parser.Releases;
 
@@ -15,7 +15,7 @@ public final class OwnParser {
   /** Reads a file, and prints what it holds. */
   public static void run(Path file, PrintStream out) {
     // begin README
-    ReleaseReader reader = Releases.with(new FiguresCsvParser(Company.of("Bellwater")));
+    ReleaseReader reader = Releases.with(new CsvReleaseParser());
     FactBook book = FactBook.of(reader.read(file));
     book.facts().forEach(out::println);
     // end README

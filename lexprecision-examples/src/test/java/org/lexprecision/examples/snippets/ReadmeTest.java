@@ -98,8 +98,8 @@ class ReadmeTest {
     Files.writeString(
         figures,
         """
-        item,first,last,amount,unit,decimals
-        NetIncomeLoss,2003-01-01,2003-03-31,-169000,USD,-3
+        company,item,start,end,value,unit,decimals
+        Bellwater,NetIncomeLoss,2003-01-01,2003-03-31,-169000,USD,-3
         """);
     FactBook book = FactBook.of(Samples.releases());
     return ImmutableMap.<String, Consumer<PrintStream>>builder()
