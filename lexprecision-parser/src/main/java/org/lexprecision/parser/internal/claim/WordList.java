@@ -1,10 +1,6 @@
 package org.lexprecision.parser.internal.claim;
 
 import com.google.common.base.Splitter;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,10 +18,8 @@ final class WordList {
 
   private static Phrases read() {
     Phrases phrases = new Phrases();
-    for (String line : lines()) {
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
+    for (String line :
+        org.lexprecision.parser.internal.words.WordList.lines(WordList.class, "words.txt")) {
       List<String> fields = Splitter.on(';').trimResults().limit(3).splitToList(line);
       String argument = fields.get(1);
       boolean negative = argument.startsWith("-");
@@ -39,14 +33,5 @@ final class WordList {
       }
     }
     return phrases;
-  }
-
-  private static List<String> lines() {
-    try {
-      return Resources.readLines(
-          Resources.getResource(WordList.class, "words.txt"), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
