@@ -9,7 +9,8 @@ import org.lexprecision.Fact;
  * Why figures do not agree: what they give where nothing is due, and how much of it rounding can
  * explain. Both are recomputed from the printed figures by {@link #replay}.
  */
-public sealed interface Certificate extends Serializable permits SumCertificate, ShareCertificate {
+public sealed interface Certificate extends Serializable
+    permits SumCertificate, ShareCertificate, PercentCertificate {
 
   /** What the figures give where zero is due, each taken as printed. */
   BigDecimal difference();

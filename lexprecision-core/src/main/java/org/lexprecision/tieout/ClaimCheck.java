@@ -55,6 +55,12 @@ public abstract class ClaimCheck implements Serializable {
     return "";
   }
 
+  /** Whether a figure that differs is known to be another one of the same tables. */
+  @Value.Default
+  public boolean isExplained() {
+    return false;
+  }
+
   static ClaimCheck notEvaluated(Claim claim, String reason) {
     return ImmutableClaimCheck.builder()
         .claim(claim)
@@ -74,6 +80,11 @@ public abstract class ClaimCheck implements Serializable {
 
   /** A claim that what it presumes may excuse is not said to differ. */
   static ClaimCheck differs(Claim claim, Figure table, Iterable<Fact> evidence, String reason) {
+    return differs(claim, table, evidence, reason, false);
+  }
+
+  static ClaimCheck differs(
+      Claim claim, Figure table, Iterable<Fact> evidence, String reason, boolean explained) {
     if (!claim.presumption().isEmpty()) {
       return notEvaluated(claim, "does not agree, and " + claim.presumption());
     }
@@ -83,6 +94,7 @@ public abstract class ClaimCheck implements Serializable {
         .tableValue(table)
         .addAllEvidence(evidence)
         .reason(reason)
+        .isExplained(explained)
         .build();
   }
 

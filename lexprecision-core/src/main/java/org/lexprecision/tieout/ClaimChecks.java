@@ -9,10 +9,8 @@ import org.lexprecision.Claim.Direction;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.Interval;
-import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
-import org.lexprecision.Segment;
 import org.lexprecision.Unit;
 
 /**
@@ -22,7 +20,8 @@ import org.lexprecision.Unit;
  * increase of 7%" with 53,367 after 50,114 does not, since 50,114 less half a unit times 1.065 is
  * beyond 53,367 and a half. A claim that was not understood is not evaluated, whatever its figure;
  * one that leaves its period or its part of the company to the context may agree, and is otherwise
- * not evaluated.
+ * not evaluated. A difference counts only where the claims beside it show that the sentence was
+ * rightly understood.
  */
 public final class ClaimChecks {
 
@@ -76,8 +75,16 @@ public final class ClaimChecks {
       }
     }
     Fact fact = found.get(0);
+    if (ClaimFacts.isScaled(fact.figure(), stated)) {
+      return ClaimCheck.notEvaluated(claim, "prose and table differ by a power of a thousand");
+    }
+    Optional<String> cause = facts.likelyCause(claim, stated);
     return ClaimCheck.differs(
-        claim, fact.figure(), ImmutableList.of(fact), facts.likelyCause(claim, stated));
+        claim,
+        fact.figure(),
+        ImmutableList.of(fact),
+        cause.orElse("the tables state it nowhere near"),
+        cause.isPresent());
   }
 
   /** Of a figure that agrees, whether it also moved the way that is said. */
@@ -148,10 +155,7 @@ public final class ClaimChecks {
 
   private ClaimCheck part(Claim claim, Figure stated) {
     ImmutableList<Fact> parts = facts.of(claim, claim.period());
-    ImmutableList<Fact> wholes =
-        LineItems.find(claim.whole())
-            .map(item -> facts.of(item, claim.segment().orElse(Segment.consolidated()), claim))
-            .orElse(ImmutableList.of());
+    ImmutableList<Fact> wholes = facts.whole(claim);
     if (parts.isEmpty() || wholes.isEmpty()) {
       return nothing(claim, claim.period());
     }

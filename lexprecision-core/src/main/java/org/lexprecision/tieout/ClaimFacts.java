@@ -3,6 +3,7 @@ package org.lexprecision.tieout;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import org.lexprecision.Basis;
 import org.lexprecision.Claim;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
-import org.lexprecision.LineItem;
 import org.lexprecision.Period;
 import org.lexprecision.Segment;
 import org.lexprecision.Unit;
@@ -40,21 +40,37 @@ final class ClaimFacts {
     if (claim.item().isEmpty() || claim.segment().isEmpty() || period.isEmpty()) {
       return ImmutableList.of();
     }
-    return of(claim.item().get(), claim.segment().get(), period.get(), claim);
+    return of(claim.item().get().id(), claim.segment().get(), period.get(), claim);
   }
 
-  /** The figures of another item in the period of a claim. */
-  ImmutableList<Fact> of(LineItem item, Segment segment, Claim claim) {
-    return claim
-        .period()
-        .map(period -> of(item, segment, period, claim))
-        .orElse(ImmutableList.of());
+  /** The figures of the whole that a claim states a part of, in its period. */
+  ImmutableList<Fact> whole(Claim claim) {
+    return claim.period().isEmpty()
+        ? ImmutableList.of()
+        : of(
+            claim.whole(),
+            claim.segment().orElse(Segment.consolidated()),
+            claim.period().get(),
+            claim);
   }
 
-  private ImmutableList<Fact> of(LineItem item, Segment segment, Period period, Claim claim) {
+  /** Whether two amounts are the same but for thousands or millions, as a scale misread gives. */
+  static boolean isScaled(Figure table, Figure stated) {
+    for (int power : new int[] {3, 6}) {
+      for (int sign : new int[] {1, -1}) {
+        BigDecimal scaled = table.amount().scaleByPowerOfTen(power * sign);
+        if (scaled.signum() != 0 && stated.interval().contains(scaled)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private ImmutableList<Fact> of(String item, Segment segment, Period period, Claim claim) {
     // a measure that is an adjusted one by its name may stand on either footing
-    boolean named = item.id().startsWith("Adjusted");
-    return byKey.get(new Key(item.id(), segment, period)).stream()
+    boolean named = item.startsWith("Adjusted");
+    return byKey.get(new Key(item, segment, period)).stream()
         .filter(
             fact ->
                 fact.basis() == claim.basis()
@@ -69,8 +85,8 @@ final class ClaimFacts {
     return stated.unit().equals(fact.figure().unit()) || stated.unit() instanceof Unit.Pure;
   }
 
-  /** Says whose figure a claim states, where it is another one of the same tables. */
-  String likelyCause(Claim claim, Figure stated) {
+  /** Says whose figure a claim states, if it is another one of the same tables. */
+  Optional<String> likelyCause(Claim claim, Figure stated) {
     Set<String> causes = new LinkedHashSet<>();
     for (Fact fact : facts) {
       if (fact.figure().unit().equals(stated.unit())
@@ -80,7 +96,7 @@ final class ClaimFacts {
         cause(claim, fact).ifPresent(causes::add);
       }
     }
-    return causes.isEmpty() ? "the tables state it nowhere near" : String.join("; ", causes);
+    return causes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", causes));
   }
 
   private static Optional<String> cause(Claim claim, Fact fact) {

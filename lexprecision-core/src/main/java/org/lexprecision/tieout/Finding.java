@@ -40,7 +40,9 @@ public abstract class Finding implements Serializable {
     /** A label that names the opposite of what stands in its row. */
     LABEL("label"),
     /** A token that is not a well-formed number. */
-    TOKEN("token");
+    TOKEN("token"),
+    /** A figure stated in prose against the tables. */
+    PROSE("prose");
 
     private final String id;
     private final ImmutableList<String> rules;

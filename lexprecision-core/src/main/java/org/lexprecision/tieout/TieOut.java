@@ -18,10 +18,10 @@ import org.lexprecision.algebra.FactBook;
  * }</pre>
  *
  * <p>Checked are: the sums of every table, the segments, periods over time, a figure printed twice,
- * what later releases restate, earnings per share, what is called EBITDA, signs, labels and
- * malformed tokens. Bounds are exact: a figure is off only if no rounding explains it. Percentages
- * and other pure numbers are not held against one another, since their names do not tell of what
- * they are.
+ * what later releases restate, earnings per share, what is called EBITDA, signs, labels, malformed
+ * tokens and what the prose states. Bounds are exact: a figure is off only if no rounding explains
+ * it. Percentages and other pure numbers of tables are not held against one another, since their
+ * names do not tell of what they are.
  */
 public final class TieOut {
 
@@ -49,6 +49,7 @@ public final class TieOut {
     new EbitdaCheck(book, findings).run();
     new SignCheck(book, findings).run();
     new LabelCheck(book, findings).run();
+    new ProseCheck(book, findings).run();
     return findings.report();
   }
 

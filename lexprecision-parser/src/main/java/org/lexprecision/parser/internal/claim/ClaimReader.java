@@ -1,6 +1,8 @@
 package org.lexprecision.parser.internal.claim;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.lexprecision.parser.internal.table.Paragraph;
 public final class ClaimReader {
 
   private static final int LONGEST_HEADING = 14;
+  private static final int FEWEST_CONTINUED = 8;
+  private static final String ENDS = ".:;?!";
 
   private ClaimReader() {}
 
@@ -31,31 +35,64 @@ public final class ClaimReader {
     PeriodResolver resolver =
         PeriodResolver.of(release.facts(), mentions(paragraphs, words.phrases()));
     ClauseFinisher finisher = new ClauseFinisher(context, words, resolver);
+    TermReader terms = new TermReader(context, release);
     ParagraphState state = new ParagraphState();
+    ImmutableList.Builder<Claim> claims = ImmutableList.builder();
     for (ImmutableList<List<Word>> paragraph : paragraphs) {
       state.beginParagraph();
-      if (!heading(paragraph, words, resolver, state)) {
-        for (List<Word> sentence : paragraph) {
+      boolean silent = terms.isOffer() || heading(paragraph, words, resolver, state);
+      for (List<Word> sentence : paragraph) {
+        List<PlacedClaim> found = new ArrayList<>(terms.read(sentence));
+        if (!silent) {
           ClauseReader.read(sentence, words, resolver, state, finisher);
+          found.addAll(finisher.claims());
         }
+        found.sort(Comparator.comparingInt(PlacedClaim::at));
+        found.forEach(one -> claims.add(one.claim()));
       }
     }
-    return finisher.claims().stream()
-        .map(PlacedClaim::claim)
-        .collect(ImmutableList.toImmutableList());
+    return claims.build();
   }
 
   private static ImmutableList<ImmutableList<List<Word>>> paragraphs(Layout layout) {
     ImmutableList.Builder<ImmutableList<List<Word>>> paragraphs = ImmutableList.builder();
+    List<Word> words = new ArrayList<>();
     for (Block block : layout.blocks()) {
-      if (block instanceof Paragraph paragraph) {
-        ImmutableList<List<Word>> sentences = Sentences.of(WordScanner.scan(paragraph.lines()));
-        if (!sentences.isEmpty()) {
-          paragraphs.add(sentences);
-        }
+      ImmutableList<Word> next =
+          block instanceof Paragraph paragraph
+              ? WordScanner.scan(paragraph.lines())
+              : ImmutableList.of();
+      if (!continues(words, next)) {
+        add(paragraphs, words);
+        words = new ArrayList<>();
       }
+      words.addAll(next);
     }
+    add(paragraphs, words);
     return paragraphs.build();
+  }
+
+  private static void add(
+      ImmutableList.Builder<ImmutableList<List<Word>>> paragraphs, List<Word> words) {
+    ImmutableList<List<Word>> sentences = Sentences.of(words);
+    if (!sentences.isEmpty()) {
+      paragraphs.add(sentences);
+    }
+  }
+
+  /** Double-spaced text and page breaks part a sentence, which then goes on in lower case. */
+  private static boolean continues(List<Word> words, List<Word> next) {
+    if (words.size() < FEWEST_CONTINUED || next.isEmpty()) {
+      return false;
+    }
+    Word last = words.get(words.size() - 1);
+    Word first = next.get(0);
+    boolean open = last.kind() != Word.Kind.MARK || !ENDS.contains(last.text());
+    boolean small =
+        first.isLetters()
+            ? Character.isLowerCase(first.text().charAt(0))
+            : first.isMark("$") || first.isNumber();
+    return open && small;
   }
 
   private static ImmutableList<PeriodMention> mentions(
@@ -84,6 +121,7 @@ public final class ClaimReader {
     }
     ImmutableList<Element> elements = SentenceReader.read(paragraph.get(0), words.phrases());
     @Nullable Meaning segment = null;
+    boolean unread = false;
     Optional<PeriodMention> period = Optional.empty();
     for (Element element : elements) {
       if (element instanceof Element.Amount) {
@@ -92,11 +130,13 @@ public final class ClaimReader {
       if (element instanceof Element.Time time && period.isEmpty()) {
         period = Optional.of(time.mention());
       }
+      unread |= element instanceof Element.Unread;
       if (element instanceof Element.Known known
           && known.meaning().category() == Meaning.Category.SEGMENT) {
         segment = known.meaning();
       }
     }
+    state.sectionUnread = unread && segment == null;
     state.sectionSegment = segment == null ? null : words.segment(segment.argument());
     Optional<Period> named = period.flatMap(one -> resolver.resolve(one, Optional.empty(), false));
     if (named.isPresent()) {

@@ -25,12 +25,12 @@ final class ClauseFinisher {
   private final DocumentContext context;
   private final ReleaseWords release;
   private final PeriodResolver resolver;
-  private final ImmutableList.Builder<PlacedClaim> claims = ImmutableList.builder();
+  private final List<PlacedClaim> claims = new ArrayList<>();
   private final List<Pending> pending = new ArrayList<>();
   private List<Word> words = ImmutableList.of();
 
   private record Pending(
-      Claim.Builder builder, ImmutableList<Printed> parts, Word first, String doubt) {}
+      Claim.Builder builder, ImmutableList<Printed> parts, int at, String doubt) {}
 
   ClauseFinisher(DocumentContext context, ReleaseWords release, PeriodResolver resolver) {
     this.context = context;
@@ -40,7 +40,7 @@ final class ClauseFinisher {
 
   void beginSentence(List<Word> sentence) {
     words = sentence;
-    pending.clear();
+    claims.clear();
   }
 
   /** The words of an element as printed. */
@@ -52,21 +52,20 @@ final class ClauseFinisher {
     return text.toString();
   }
 
-  /** Completes the claims of the sentence, in printed order. */
+  /** Completes the claims of the sentence, clause by clause. */
   void endSentence(String sentenceDoubt) {
     for (Pending one : pending) {
       String doubt = one.doubt.isEmpty() ? sentenceDoubt : one.doubt;
       Printed start = one.parts.get(0);
       Claim claim = one.builder.line(start.line()).printed(start.text()).doubt(doubt).build();
-      claims.add(new PlacedClaim(claim, one.first));
-      for (Printed part : one.parts.subList(1, one.parts.size())) {
-        claims.add(new PlacedClaim(claim.continuedAt(part.line(), part.text()), one.first));
-      }
+      claims.addAll(PlacedClaim.of(claim, one.parts, one.at));
     }
+    pending.clear();
   }
 
+  /** The claims of the sentence. */
   ImmutableList<PlacedClaim> claims() {
-    return claims.build();
+    return ImmutableList.copyOf(claims);
   }
 
   /** Makes the claims of a clause that ends before a word. */
@@ -109,7 +108,7 @@ final class ClauseFinisher {
     }
     ImmutableList<Word> token =
         ImmutableList.copyOf(words.subList(draft.quantity.from(), draft.quantity.to()));
-    pending.add(new Pending(builder, Printed.of(token), token.get(0), draft.doubt));
+    pending.add(new Pending(builder, Printed.of(token), draft.quantity.from(), draft.doubt));
   }
 
   private static boolean isPerShare(Draft draft) {
@@ -170,6 +169,9 @@ final class ClauseFinisher {
     }
     if (state.spokenSegment != null && !state.spokenSegment.isConsolidated()) {
       draft.doubt("does not say of which part of the company");
+    }
+    if (state.sectionUnread) {
+      presume(draft, "stands under a heading that may name a part of the company");
     }
     @Nullable Segment section = state.sectionSegment;
     if (section == null || item.filter(one -> release.states(one.id(), section)).isEmpty()) {

@@ -98,7 +98,7 @@ final class ClauseReader {
       case RESULT -> result(meaning.positive());
       case EXPENSES -> expenses();
       case CHARGE -> charge();
-      case SIGN -> clause.sign = meaning.argument().equals("-") || !meaning.positive() ? -1 : 1;
+      case SIGN -> clause.sign = meaning.positive() ? 1 : -1;
       case MOVE -> move(meaning.argument());
       case COMPARED -> compare();
       case FROM -> from();
@@ -106,6 +106,7 @@ final class ClauseReader {
       case BASIS -> basis(meaning.argument());
       case MODIFIER -> modifier(known);
       case FUTURE -> sentenceDoubt = "the sentence speaks of what may be";
+      case RESPECTIVELY -> sentenceDoubt = "lists figures respectively";
       case BOUND -> bound();
       case BREAK -> breaks(meaning, known);
       case CAUSE -> close();
@@ -367,7 +368,7 @@ final class ClauseReader {
     Optional<Period> spoken =
         clause.current.period.or(() -> state.current).or(() -> state.sectionPeriod);
     Optional<Period> period = resolver.resolve(mention, spoken, clause.isBase());
-    if (clause.isBase() && clause.opened && clause.hasAmounts()) {
+    if (clause.isBase() && clause.hasAmounts()) {
       settleChanges(period);
     }
     Clause.Side side = clause.side;
@@ -381,16 +382,14 @@ final class ClauseReader {
     side.period = period;
   }
 
-  /** "Up 20 % from the previous quarter" names what that one change is measured from. */
+  /** "Up 20 % from the previous quarter" names what the change before it is measured from. */
   private void settleChanges(Optional<Period> period) {
-    for (int index = clause.drafts.size() - 1; index >= 0; index--) {
-      Draft draft = clause.drafts.get(index);
-      if (draft.measure != Measure.CHANGE || draft.comparedWith.isPresent()) {
-        return;
-      }
-      draft.comparedWith = period;
-      if (period.isEmpty()) {
-        draft.doubt("the period compared with is not known");
+    for (Draft draft : clause.drafts) {
+      if (draft.measure == Measure.CHANGE && draft.comparedWith.isEmpty()) {
+        draft.comparedWith = period;
+        if (period.isEmpty()) {
+          draft.doubt("the period compared with is not known");
+        }
       }
     }
   }

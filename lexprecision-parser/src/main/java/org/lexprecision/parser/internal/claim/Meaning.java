@@ -44,6 +44,8 @@ record Meaning(Category category, String argument, boolean positive) {
     MODIFIER,
     /** Speaks of the future or of what is only possible. */
     FUTURE,
+    /** Says that several things and several figures belong together in their order. */
+    RESPECTIVELY,
     /** States a bound and no value: more than, at least. */
     BOUND,
     /** Begins another clause. */

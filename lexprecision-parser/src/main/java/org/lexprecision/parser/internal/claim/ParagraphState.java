@@ -20,6 +20,9 @@ final class ParagraphState {
   /** The part of the company a heading names. */
   @Nullable Segment sectionSegment;
 
+  /** Whether the heading says something that is not understood. */
+  boolean sectionUnread;
+
   /** The part of the company a clause of the paragraph spoke of. */
   @Nullable Segment spokenSegment;
 

@@ -68,10 +68,19 @@ final class PeriodResolver {
     }
     ImmutableSortedSet<Period> known = periods.build();
     int most = ends.entrySet().stream().mapToInt(Multiset.Entry::getCount).max().orElse(0);
-    Optional<LocalDate> latest =
+    Optional<LocalDate> shown =
         ends.elementSet().stream()
             .filter(end -> ends.count(end) * 3 >= most)
             .max(Comparator.naturalOrder());
+    Optional<LocalDate> said =
+        mentions.stream()
+            .filter(one -> one.span().filter(Span.months(MONTHS_OF_QUARTER)::equals).isPresent())
+            .flatMap(one -> one.lastDay().stream())
+            .findFirst();
+    // tables may leave a column's period open that the text names
+    Optional<LocalDate> latest =
+        said.filter(day -> shown.isEmpty() || day.isAfter(shown.get().plusDays(NEAR_DAYS)))
+            .or(() -> shown);
     Optional<PeriodMention> first =
         mentions.stream()
             .filter(one -> one.quarter().isPresent() && one.relation() == Relation.NAMED)

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Basis;
 import org.lexprecision.Company;
@@ -20,6 +21,9 @@ import org.lexprecision.Unit;
 
 /** What the tables of a release teach about the words of its prose: items, parts, captions. */
 final class ReleaseWords {
+
+  /** The id of an item that captions do not tell apart; no item has it. */
+  private static final String UNCLEAR = "unclear";
 
   private static final ImmutableSet<String> GENERIC =
       ImmutableSet.of(
@@ -45,7 +49,7 @@ final class ReleaseWords {
           "inc", "corp", "corporation", "company", "co", "ltd", "limited", "plc", "incorporated");
   private static final int LONGEST_CAPTION = 8;
 
-  private final Phrases phrases = WordList.phrases();
+  private final Phrases phrases = ClaimWords.phrases();
   private final ImmutableList<Fact> facts;
   private final Map<String, Segment> segments = new LinkedHashMap<>();
   private final Map<String, LineItem> items = new LinkedHashMap<>();
@@ -133,15 +137,23 @@ final class ReleaseWords {
     }
     first.forEach(
         (caption, fact) -> {
-          if (meant.get(caption).size() == 1 && phrases.get(caption) == null) {
-            phrases.add(caption, Meaning.of(Meaning.Category.ITEM, fact.item().id()), false);
+          @Nullable Meaning listed = phrases.get(caption);
+          Set<String> ids = meant.get(caption);
+          boolean open =
+              listed == null
+                  || (listed.category() == Meaning.Category.ITEM
+                      && listed.positive()
+                      && !ids.contains(listed.argument()));
+          if (open) {
+            // a caption of two rows that mean two things says nothing in prose either
+            String id = ids.size() == 1 ? fact.item().id() : UNCLEAR;
+            phrases.add(caption, Meaning.of(Meaning.Category.ITEM, id), true);
           }
         });
   }
 
   private static String caption(Fact fact) {
-    String caption = String.join(" ", Phrases.keys(withoutBrackets(fact.source().caption())));
-    return caption.startsWith("total ") ? caption.substring("total ".length()) : caption;
+    return String.join(" ", Phrases.keys(withoutBrackets(fact.source().caption())));
   }
 
   private static String withoutBrackets(String caption) {

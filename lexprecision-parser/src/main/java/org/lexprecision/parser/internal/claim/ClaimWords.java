@@ -3,13 +3,14 @@ package org.lexprecision.parser.internal.claim;
 import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Locale;
+import org.lexprecision.parser.internal.words.WordList;
 
 /** The phrases that every release uses, read from the resource {@code words.txt}. */
-final class WordList {
+final class ClaimWords {
 
   private static final Phrases PHRASES = read();
 
-  private WordList() {}
+  private ClaimWords() {}
 
   /** Returns a copy of the phrases. */
   static Phrases phrases() {
@@ -18,8 +19,7 @@ final class WordList {
 
   private static Phrases read() {
     Phrases phrases = new Phrases();
-    for (String line :
-        org.lexprecision.parser.internal.words.WordList.lines(WordList.class, "words.txt")) {
+    for (String line : WordList.lines(ClaimWords.class, "words.txt")) {
       List<String> fields = Splitter.on(';').trimResults().limit(3).splitToList(line);
       String argument = fields.get(1);
       boolean negative = argument.startsWith("-");

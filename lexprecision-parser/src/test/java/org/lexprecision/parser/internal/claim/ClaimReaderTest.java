@@ -1,0 +1,180 @@
+package org.lexprecision.parser.internal.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lexprecision.Claim;
+import org.lexprecision.Company;
+import org.lexprecision.Fact;
+import org.lexprecision.Figure;
+import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
+import org.lexprecision.Money;
+import org.lexprecision.Period;
+import org.lexprecision.Release;
+import org.lexprecision.ReleaseKind;
+import org.lexprecision.Segment;
+import org.lexprecision.Source;
+import org.lexprecision.parser.internal.statement.DocumentContext;
+import org.lexprecision.parser.internal.table.Layout;
+import org.lexprecision.parser.internal.table.Paragraph;
+import org.lexprecision.tieout.ClaimCheck;
+import org.lexprecision.tieout.ClaimChecks;
+
+class ClaimReaderTest {
+
+  private static final Currency USD = Currency.getInstance("USD");
+  private static final Company COMPANY = Company.of("Bellwater Corporation");
+  private static final Period NOW = Period.monthsEnded(3, LocalDate.parse("2003-06-30"));
+  private static final Period BEFORE = Period.monthsEnded(3, LocalDate.parse("2002-06-30"));
+
+  private static Fact fact(LineItem item, String segment, Period period, long thousands) {
+    return Fact.builder()
+        .company(COMPANY)
+        .item(item)
+        .segment(Segment.of(segment))
+        .period(period)
+        .figure(Figure.of(Money.ofThousands(thousands, USD), -3))
+        .source(
+            Source.builder()
+                .document("q2.txt")
+                .table(1)
+                .line(50)
+                .column(1)
+                .caption(item.label())
+                .printed(Long.toString(thousands))
+                .build())
+        .build();
+  }
+
+  private static Release release(String... lines) {
+    Release tables =
+        Release.builder()
+            .document("q2.txt")
+            .kind(ReleaseKind.EARNINGS)
+            .company(COMPANY)
+            .addFacts(
+                fact(LineItems.REVENUES, "Consolidated", NOW, 1_100),
+                fact(LineItems.REVENUES, "Consolidated", BEFORE, 1_000),
+                fact(LineItems.REVENUES, "Pumps", NOW, 400),
+                fact(LineItems.REVENUES, "Pumps", BEFORE, 500),
+                fact(LineItems.OPERATING_INCOME, "Head office", NOW, -90),
+                fact(LineItems.OPERATING_INCOME, "Head office", BEFORE, -80),
+                fact(LineItems.NET_INCOME, "Consolidated", NOW, -20),
+                fact(LineItems.NET_INCOME, "Consolidated", BEFORE, 30))
+            .build();
+    ImmutableList.Builder<Paragraph.Line> text = ImmutableList.builder();
+    for (int at = 0; at < lines.length; at++) {
+      text.add(new Paragraph.Line(at + 1, lines[at]));
+    }
+    Layout layout = new Layout(ImmutableList.of(new Paragraph(text.build())), ImmutableList.of());
+    return tables.claiming(ClaimReader.read(DocumentContext.of("q2.txt"), layout, tables));
+  }
+
+  private static List<String> read(String... lines) {
+    return ClaimChecks.of(release(lines)).stream()
+        .filter(check -> check.claim().kind() != Claim.Kind.DATE)
+        .map(ClaimReaderTest::print)
+        .toList();
+  }
+
+  private static String print(ClaimCheck check) {
+    Claim claim = check.claim();
+    return String.join(
+        " ",
+        claim.printed(),
+        claim.concept(),
+        claim.segment().map(Segment::name).orElse(""),
+        claim.period().map(when -> when.lastDay().toString()).orElse(""),
+        claim.figure().map(figure -> figure.amount().toPlainString()).orElse(""),
+        check.verdict().id());
+  }
+
+  @Test
+  void a_comparison_gives_both_sides_their_periods_and_the_change_both() {
+    assertEquals(
+        ImmutableList.of(
+            "$1,100,000 Revenues Consolidated 2003-06-30 1100000 agrees",
+            "$1,000,000 Revenues Consolidated 2002-06-30 1000000 agrees",
+            "10% Revenues Consolidated 2003-06-30 0.1 agrees"),
+        read(
+            "Net sales for the second quarter of 2003 were $1,100,000, compared to",
+            "$1,000,000 for the second quarter of 2002, an increase of 10%."));
+  }
+
+  @Test
+  void a_later_sentence_takes_over_the_periods_and_names_its_part() {
+    assertEquals(
+        ImmutableList.of(
+            "$1.1 million Revenues Consolidated 2003-06-30 1100000 agrees",
+            "$1.0 million Revenues Consolidated 2002-06-30 1000000 agrees",
+            "20 percent Revenues Pumps 2003-06-30 -0.2 agrees",
+            "$400,000 Revenues Pumps 2003-06-30 400000 agrees",
+            "$500,000 Revenues Pumps 2002-06-30 500000 agrees"),
+        read(
+            "Sales for the second quarter of 2003 were $1.1 million versus $1.0 million in the same",
+            "quarter last year. Sales of Pumps fell 20 percent to $400,000 from $500,000."));
+  }
+
+  @Test
+  void expenses_of_a_part_that_earns_nothing_are_its_operating_loss() {
+    assertEquals(
+        ImmutableList.of(
+            "$90,000 OperatingIncomeLoss Head office 2003-06-30 -90000 agrees",
+            "$80,000 OperatingIncomeLoss Head office 2002-06-30 -80000 agrees"),
+        read(
+            "Head office expenses for the second quarter of 2003 increased to $90,000 from"
+                + " $80,000."));
+  }
+
+  @Test
+  void a_loss_is_negative_and_an_income_it_is_compared_with_is_not() {
+    assertEquals(
+        ImmutableList.of(
+            "$20,000 NetIncomeLoss Consolidated 2003-06-30 -20000 agrees",
+            "$30,000 NetIncomeLoss Consolidated 2002-06-30 30000 agrees"),
+        read(
+            "AKRON, August 18, 2003 -- Bellwater Corporation reported a net loss of $20,000 for the",
+            "second quarter ended June 30, 2003, compared to net income of $30,000 for the second",
+            "quarter of 2002."));
+  }
+
+  @Test
+  void words_that_are_not_understood_leave_the_figure_unevaluated() {
+    assertEquals(
+        ImmutableList.of("$700,000 Revenues Consolidated 2003-06-30 700000 not-evaluated"),
+        read("Offshore net sales for the second quarter of 2003 were $700,000."));
+  }
+
+  @Test
+  void what_may_come_is_no_claim() {
+    assertEquals(
+        ImmutableList.of("$900,000 Revenues Consolidated 2003-09-30 900000 not-evaluated"),
+        read(
+            "We had a good second quarter of 2003; we expect net sales of $900,000 for the third"
+                + " quarter of 2003."));
+  }
+
+  @Test
+  void a_difference_beside_a_figure_that_agrees_is_one() {
+    assertEquals(
+        ImmutableList.of(
+            "$1,100,000 Revenues Consolidated 2003-06-30 1100000 agrees",
+            "$1,020,000 Revenues Consolidated 2002-06-30 1020000 differs"),
+        read(
+            "Net sales for the second quarter of 2003 were $1,100,000, compared to $1,020,000",
+            "for the second quarter of 2002."));
+  }
+
+  @Test
+  void a_number_over_two_lines_stands_where_it_starts() {
+    Claim claim =
+        release("Net sales for the second quarter of 2003 were $1.1", "million.").claims().get(0);
+    assertEquals("$1.1 million", claim.printed());
+    assertEquals(1, claim.line());
+  }
+}
