@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.lexprecision.Fact;
+import org.lexprecision.Interval;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Series;
@@ -26,6 +27,7 @@ import org.lexprecision.testing.TrueLedger;
 @Domain(DomainContext.Global.class)
 class ErrorProperties {
 
+  private static final Interval THOUSAND = Interval.exactly(BigDecimal.valueOf(1000));
   private static final int TRIES = 60;
 
   private static Release everyPeriod(TrueLedger ledger, long shift, int decimals) {
@@ -104,7 +106,7 @@ class ErrorProperties {
   }
 
   @Property(tries = TRIES)
-  void shifting_time_and_counting_in_thousands_change_nothing_else(
+  void shifting_time_changes_nothing_else(
       @ForAll TrueLedger ledger, @ForAll @IntRange(min = 1, max = 5000) int days) {
     FactBook book = FactBook.of(everyPeriod(ledger, 0, -3));
     TrueLedger later =
@@ -118,6 +120,20 @@ class ErrorProperties {
       for (Period period : ledger.periods()) {
         Period moved = Period.of(period.start().plusDays(days), period.end().plusDays(days));
         assertEquals(book.answer(series, period).bounds(), shifted.answer(series, moved).bounds());
+      }
+    }
+  }
+
+  @Property(tries = TRIES)
+  void counting_in_thousands_changes_nothing_else(@ForAll TrueLedger ledger) {
+    Release release = everyPeriod(ledger, 0, -3);
+    FactBook book = FactBook.of(release);
+    FactBook thousandfold = FactBook.of(Printer.scaled(release, 3));
+    for (Series series : TrueLedger.series()) {
+      for (Period period : ledger.periods()) {
+        assertEquals(
+            book.answer(series, period).bounds().map(bounds -> bounds.times(THOUSAND)),
+            thousandfold.answer(series, period).bounds());
       }
     }
   }

@@ -155,6 +155,23 @@ public record Printer(
     return withFigure(release, fact, Figure.of(old.amount(), old.unit(), decimals));
   }
 
+  /** Returns a release whose every figure is a power of ten as great, and as coarse. */
+  public static Release scaled(Release release, int power) {
+    Release scaled = release;
+    for (int fact = 0; fact < release.facts().size(); fact++) {
+      Figure old = release.facts().get(fact).figure();
+      BigDecimal amount = old.amount().scaleByPowerOfTen(power);
+      scaled =
+          withFigure(
+              scaled,
+              fact,
+              old.decimals().isPresent()
+                  ? Figure.of(amount, old.unit(), old.decimals().getAsInt() - power)
+                  : Figure.exactly(amount, old.unit()));
+    }
+    return scaled;
+  }
+
   private static Release withFigure(Release release, int fact, Figure figure) {
     List<Fact> facts = new ArrayList<>(release.facts());
     Fact old = facts.get(fact);
