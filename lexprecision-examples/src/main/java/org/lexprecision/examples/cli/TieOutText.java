@@ -176,7 +176,9 @@ final class TieOutText {
   }
 
   private static String amount(Fact fact, BigDecimal amount) {
-    return scale(fact).print(amount, fact.figure().unit());
+    return fact.source().printed().contains("%")
+        ? scale(fact).print(amount.scaleByPowerOfTen(2), fact.figure().unit()) + "%"
+        : scale(fact).print(amount, fact.figure().unit());
   }
 
   private static String aligned(Fact fact, BigDecimal amount) {

@@ -38,6 +38,7 @@ class LexprecisionTest {
             + "unit,decimals,line,column,printed",
         "diagnostics|document,exhibit,line,column,printed,reason,message",
         "derive|concept,segment,start,end,status,value,lower,upper,unit,proof",
+        "claims|document,line,printed,kind,concept,segment,start,end,value,unit,verdict,table_value",
         "ebitda|segment,start,end,measure,value,lower,upper,printed,difference,classification,proof",
         "tie-out|id,kind,severity,concept,segment,start,end,document,line,printed,expected,"
             + "difference,bound,cause,certificate",
@@ -47,7 +48,7 @@ class LexprecisionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"facts", "diagnostics", "derive", "ebitda", "tie-out"})
+  @ValueSource(strings = {"facts", "diagnostics", "derive", "ebitda", "claims", "tie-out"})
   void json_says_what_csv_says(String command) throws IOException {
     ImmutableList<ImmutableMap<String, String>> rows =
         CommandLine.run(command, "--samples", "--format", "csv").rows();
@@ -68,6 +69,7 @@ class LexprecisionTest {
     "facts,text", "facts,csv", "facts,json",
     "diagnostics,text", "diagnostics,csv", "diagnostics,json",
     "derive,text", "derive,csv", "derive,json",
+    "claims,text", "claims,csv", "claims,json",
     "ebitda,text", "ebitda,csv", "ebitda,json",
     "tie-out,text", "tie-out,csv", "tie-out,json"
   })
