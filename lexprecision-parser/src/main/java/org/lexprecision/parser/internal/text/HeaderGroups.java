@@ -95,7 +95,9 @@ final class HeaderGroups {
   private boolean isSingle(Span cell) {
     Span column = columns.spans().get(columns.nearest(cell));
     boolean within = cell.start() >= column.start() - 1 && cell.end() <= column.end() + 1;
-    return within || distance(cell, column) <= CENTRED || Math.abs(cell.end() - column.end()) <= 1;
+    return within
+        || distance(cell, column) <= CENTRED
+        || (columns.under(cell) <= 1 && Math.abs(cell.end() - column.end()) <= 1);
   }
 
   /** Whether the only cell of a line stands in the middle over all columns. */

@@ -18,6 +18,9 @@ record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header
   private static final int MOST_BLANKS_WITHIN = 2;
   private static final int MOST_BLANKS_IN_HEADING = 4;
 
+  /** A title stands in the middle of the page, a sentence at its margin. */
+  private static final int TITLE_INDENT = 10;
+
   /** Finds the heading and the header above the first row of a table. */
   static HeaderLines find(List<TextLine> lines, Region region, Columns columns) {
     return new Finder(lines, region, columns).find();
@@ -138,7 +141,8 @@ record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header
         if (line.isBlank()) {
           blanks += line.tags().equals(TextLine.Tags.NONE) ? 1 : 0;
         } else if (!line.isRule()) {
-          if ((words > 0 && blanks > MOST_BLANKS_IN_HEADING) || isParagraph(i)) {
+          if ((words > 0 && (blanks > MOST_BLANKS_IN_HEADING || isFlushText(i)))
+              || isParagraph(i)) {
             return;
           }
           heading.addFirst(i);
@@ -156,6 +160,13 @@ record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header
       return isProse(index)
           ? isProse(index - 1) || isProse(index + 1)
           : isProse(index - 1) && isProse(index - 2);
+    }
+
+    /** Whether a line is of a sentence at the left margin, or ends one that begins above. */
+    private boolean isFlushText(int index) {
+      boolean ends =
+          isProse(index - 1) && lines.get(index).indent() <= lines.get(index - 1).indent();
+      return lines.get(index).indent() < TITLE_INDENT && (isProse(index) || ends);
     }
 
     private boolean isProse(int index) {

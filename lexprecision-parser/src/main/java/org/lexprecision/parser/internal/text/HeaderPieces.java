@@ -67,12 +67,28 @@ final class HeaderPieces {
         columns.spans().stream()
             .filter(column -> column.overlap(whole) > 0)
             .collect(ImmutableList.toImmutableList());
+    List<Span> repeated = repeated(words, under.size());
+    if (repeated.size() > 1 && areAlike(repeated, line)) {
+      return repeated;
+    }
     List<Span> byColumns = grouped(words, under);
     boolean near = byColumns.size() > 1 && byColumns.size() == under.size();
     for (int i = 0; near && i < byColumns.size(); i++) {
       near = isNear(byColumns.get(i), under.get(i));
     }
     return near && areAlike(byColumns, line) ? byColumns : ImmutableList.of(whole);
+  }
+
+  /** The words in as many equal parts as there are columns; none if they cannot be. */
+  private static List<Span> repeated(List<Span> words, int parts) {
+    List<Span> pieces = new ArrayList<>();
+    if (parts > 1 && words.size() % parts == 0) {
+      int each = words.size() / parts;
+      for (int i = 0; i < words.size(); i += each) {
+        pieces.add(words.get(i).union(words.get(i + each - 1)));
+      }
+    }
+    return pieces;
   }
 
   private static boolean isNear(Span piece, Span column) {
