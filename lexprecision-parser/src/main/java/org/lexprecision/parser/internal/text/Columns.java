@@ -30,6 +30,18 @@ record Columns(ImmutableList<Span> spans) {
     return spans.get(first).union(spans.get(last));
   }
 
+  /** What columns from one to another have room for: figures end at the right of their column. */
+  Span room(int first, int last) {
+    int start = spans.get(first).start();
+    if (first > 0) {
+      start = Math.min(start, spans.get(first - 1).end() + 2);
+    } else if (size() > 1) {
+      int pitch = spans.get(1).end() - spans.get(0).end();
+      start = Math.min(start, Math.max(0, spans.get(0).end() - pitch + 2));
+    }
+    return new Span(start, spans.get(last).end());
+  }
+
   /** Whether the line stands over the columns as a header does. */
   boolean heads(TextLine line) {
     if (line.isRule() || line.isBlank() || line.words().size() > MOST_WORDS) {

@@ -79,7 +79,7 @@ final class HeaderGroups {
     int each = columns.size() / cells.size();
     for (int i = 0; i < cells.size(); i++) {
       Span group = columns.group(i * each, (i + 1) * each - 1);
-      int off = Math.abs(group.middle() - cells.get(i).middle());
+      int off = distance(cells.get(i), i * each, (i + 1) * each - 1);
       if (off > group.width() * 3 / 5) {
         return false;
       }
@@ -93,7 +93,12 @@ final class HeaderGroups {
   }
 
   private boolean isSingle(Span cell) {
-    Span column = columns.spans().get(columns.nearest(cell));
+    int nearest = columns.nearest(cell);
+    Span column = columns.spans().get(nearest);
+    if (columns.size() > 1
+        && cell.width() > Math.max(column.width(), columns.room(nearest, nearest).width())) {
+      return false;
+    }
     boolean within = cell.start() >= column.start() - 1 && cell.end() <= column.end() + 1;
     return within
         || distance(cell, column) <= CENTRED
@@ -105,8 +110,8 @@ final class HeaderGroups {
     if (cells.size() != 1 || columns.size() == 1 || isSingle(cells.get(0))) {
       return false;
     }
-    Span zone = columns.zone();
-    return distance(cells.get(0), zone) <= zone.width() / 2;
+    int last = columns.size() - 1;
+    return distance(cells.get(0), 0, last) <= columns.zone().width() / 2;
   }
 
   private ImmutableList<Span> even() {
@@ -186,6 +191,12 @@ final class HeaderGroups {
       }
     }
     return best;
+  }
+
+  /** How far a cell is from the middle over columns, by their figures or by the room they have. */
+  private int distance(Span cell, int first, int last) {
+    return Math.min(
+        distance(cell, columns.group(first, last)), distance(cell, columns.room(first, last)));
   }
 
   private static int distance(Span a, Span b) {
