@@ -41,13 +41,7 @@ public class FactBookBenchmark {
   /** Makes the releases. */
   @Setup
   public void print() {
-    int cross = size.indexOf('x');
-    int segments = Integer.parseInt(size.substring(cross + 1));
-    ImmutableList.Builder<ImmutableList<Release>> all = ImmutableList.builder();
-    for (int i = 0; i < Integer.parseInt(size.substring(0, cross)); i++) {
-      all.add(SyntheticCompany.releases(i, segments));
-    }
-    companies = all.build();
+    companies = SyntheticCompany.companies(size);
   }
 
   /** Answers every quarter of every series. */

@@ -48,6 +48,17 @@ final class SyntheticCompany {
     }
   }
 
+  /** Returns the releases of each company of a size: {@code 90x4} is ninety of four segments. */
+  static ImmutableList<ImmutableList<Release>> companies(String size) {
+    int cross = size.indexOf('x');
+    int segments = Integer.parseInt(size.substring(cross + 1));
+    ImmutableList.Builder<ImmutableList<Release>> all = ImmutableList.builder();
+    for (int i = 0; i < Integer.parseInt(size.substring(0, cross)); i++) {
+      all.add(releases(i, segments));
+    }
+    return all.build();
+  }
+
   /** Returns the releases of a company, one a year; the whole counts as a segment. */
   static ImmutableList<Release> releases(int ordinal, int segmentCount) {
     SyntheticCompany company = new SyntheticCompany(ordinal, segmentCount);
