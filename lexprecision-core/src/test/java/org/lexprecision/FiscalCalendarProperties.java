@@ -17,7 +17,7 @@ import org.lexprecision.testing.Values;
 @Domain(Values.class)
 class FiscalCalendarProperties {
 
-  @Property
+  @Property(seed = "20031118")
   void four_quarters_are_the_year_and_years_follow_without_a_gap(
       @ForAll FiscalCalendar calendar, @ForAll @IntRange(min = 1991, max = 2039) int year) {
     Period quarters = calendar.quarter(year, 1);
@@ -30,7 +30,7 @@ class FiscalCalendarProperties {
     assertEquals(calendar.year(year).end(), calendar.year(year + 1).start());
   }
 
-  @Property
+  @Property(seed = "20031118")
   void every_day_lies_in_the_year_it_is_said_to(
       @ForAll FiscalCalendar calendar, @ForAll LocalDate day) {
     Period year = calendar.year(calendar.yearOf(day));
@@ -38,7 +38,7 @@ class FiscalCalendarProperties {
     assertTrue(year.encloses(Period.inclusive(day, day)));
   }
 
-  @Property
+  @Property(seed = "20031118")
   void a_year_has_twelve_months_or_fifty_two_or_fifty_three_weeks(
       @ForAll FiscalCalendar calendar, @ForAll @IntRange(min = 1991, max = 2039) int year) {
     long days = calendar.year(year).days();
@@ -46,7 +46,7 @@ class FiscalCalendarProperties {
     assertTrue(days == 364 || days == 365 || days == 366 || days == 371, "days: " + days);
   }
 
-  @Property
+  @Property(seed = "20031118")
   void quarters_are_named_as_they_are_asked_for(
       @ForAll FiscalCalendar calendar,
       @ForAll @IntRange(min = 1991, max = 2039) int year,
@@ -55,7 +55,7 @@ class FiscalCalendarProperties {
         Optional.of("Q" + quarter + " " + year), calendar.name(calendar.quarter(year, quarter)));
   }
 
-  @Property
+  @Property(seed = "20031118")
   void its_own_midnights_change_nothing(
       @ForAll FiscalCalendar calendar, @ForAll @IntRange(min = 1991, max = 2039) int year) {
     FiscalCalendar snapped =

@@ -37,7 +37,7 @@ class IntervalProperties {
     assertEquals(BigDecimal.ONE, refused.upper());
   }
 
-  @Property
+  @Property(seed = "20031118")
   void arithmetic_holds_the_result_of_every_member(
       @ForAll Interval a, @ForAll Interval b, @ForAll BigDecimal x, @ForAll BigDecimal y) {
     BigDecimal inA = x.max(a.lower()).min(a.upper());
@@ -50,19 +50,19 @@ class IntervalProperties {
     assertTrue(a.hull(b).contains(inA));
   }
 
-  @Property
+  @Property(seed = "20031118")
   void a_sum_is_as_wide_as_its_parts(@ForAll Interval a, @ForAll Interval b) {
     assertEquals(0, a.plus(b).width().compareTo(a.width().add(b.width())));
   }
 
-  @Property
+  @Property(seed = "20031118")
   void two_intervals_meet_exactly_when_their_difference_holds_zero(
       @ForAll Interval a, @ForAll Interval b) {
     assertEquals(a.minus(b).contains(BigDecimal.ZERO), a.meets(b));
     assertEquals(a.meets(b), b.meets(a));
   }
 
-  @Property
+  @Property(seed = "20031118")
   void the_hull_encloses_both_and_nothing_smaller_does(@ForAll Interval a, @ForAll Interval b) {
     Interval hull = a.hull(b);
     assertTrue(hull.encloses(a) && hull.encloses(b));

@@ -18,12 +18,12 @@ import org.lexprecision.testing.Values;
 @Domain(Values.class)
 class PeriodProperties {
 
-  @Property
+  @Property(seed = "20031118")
   void parse_reads_what_it_prints(@ForAll Period period) {
     assertEquals(period, Period.parse(period.toString()));
   }
 
-  @Property
+  @Property(seed = "20031118")
   void an_inclusive_last_day_is_the_boundary_after_it(@ForAll LocalDate a, @ForAll LocalDate b) {
     LocalDate first = a.isBefore(b) ? a : b;
     LocalDate last = a.isBefore(b) ? b : a;
@@ -35,7 +35,7 @@ class PeriodProperties {
     assertEquals(period, Period.of(period.start(), period.end()));
   }
 
-  @Property
+  @Property(seed = "20031118")
   void months_ended_on_a_month_end_are_whole_months(
       @ForAll LocalDate day, @ForAll @IntRange(min = 1, max = 12) int months) {
     YearMonth last = YearMonth.from(day);
@@ -44,13 +44,13 @@ class PeriodProperties {
     assertEquals(last.minusMonths(months - 1L).atDay(1), period.start());
   }
 
-  @Property
+  @Property(seed = "20031118")
   void weeks_ended_have_seven_days_each(
       @ForAll LocalDate day, @ForAll @IntRange(min = 1, max = 53) int weeks) {
     assertEquals(7L * weeks, Period.weeksEnded(weeks, day).days());
   }
 
-  @Property
+  @Property(seed = "20031118")
   void periods_split_at_any_midnight_concatenate_again(
       @ForAll Period period, @ForAll @IntRange(min = 0, max = 1000) int share) {
     LocalDate middle = period.start().plusDays(period.days() * share / 1000);
@@ -63,7 +63,7 @@ class PeriodProperties {
     assertTrue(period.encloses(left) && period.encloses(right));
   }
 
-  @Property
+  @Property(seed = "20031118")
   void the_order_agrees_with_equality(@ForAll Period a, @ForAll Period b) {
     assertEquals(a.equals(b), a.compareTo(b) == 0);
     assertEquals(Integer.signum(a.compareTo(b)), -Integer.signum(b.compareTo(a)));

@@ -46,7 +46,7 @@ class ErrorProperties {
     return Printer.withAmount(honest, fact, amount.add(BigDecimal.valueOf(1000L * thousands)));
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "20031118")
   void a_wrong_figure_is_found_and_is_among_the_suspects(
       @ForAll TrueLedger ledger, @ForAll int at, @ForAll @IntRange(min = 4, max = 99999) int off) {
     Release release = erring(ledger, at, off);
@@ -69,7 +69,7 @@ class ErrorProperties {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "20031118")
   void the_vintages_contradict_nothing_and_prove_what_they_leave_out(
       @ForAll TrueLedger ledger, @ForAll int at, @ForAll @IntRange(min = 4, max = 99999) int off) {
     FactBook book = FactBook.of(erring(ledger, at, off));
@@ -88,7 +88,7 @@ class ErrorProperties {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "20031118")
   void a_wrong_figure_leaves_other_series_alone(
       @ForAll TrueLedger ledger, @ForAll int at, @ForAll @IntRange(min = 4, max = 99999) int off) {
     FactBook clean = FactBook.of(everyPeriod(ledger, 0, -3));
@@ -105,7 +105,7 @@ class ErrorProperties {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "20031118")
   void shifting_time_changes_nothing_else(
       @ForAll TrueLedger ledger, @ForAll @IntRange(min = 1, max = 5000) int days) {
     FactBook book = FactBook.of(everyPeriod(ledger, 0, -3));
@@ -124,7 +124,7 @@ class ErrorProperties {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "20031118")
   void counting_in_thousands_changes_nothing_else(@ForAll TrueLedger ledger) {
     Release release = everyPeriod(ledger, 0, -3);
     FactBook book = FactBook.of(release);

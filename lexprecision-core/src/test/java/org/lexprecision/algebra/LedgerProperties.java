@@ -51,7 +51,7 @@ class LedgerProperties {
     return FactBook.of(printer.print(ledger, columns, TrueLedger.series()));
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "20031118")
   void every_true_value_lies_in_its_bounds_and_nothing_contradicts(@ForAll Printed printed) {
     FactBook book = FactBook.of(printed.releases());
     assertEquals(ImmutableList.of(), book.contradictions());
@@ -62,7 +62,7 @@ class LedgerProperties {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "20031118")
   void replaying_a_proof_gives_its_bounds_and_they_hold_its_value(@ForAll Printed printed) {
     for (Answer answer : answers(FactBook.of(printed.releases()), printed.truth())) {
       for (Proof proof : answer.proofs()) {
@@ -73,7 +73,7 @@ class LedgerProperties {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "20031118")
   void quarters_derived_from_cumulative_periods_are_the_quarters(@ForAll TrueLedger ledger) {
     List<Period> cumulative = new ArrayList<>();
     for (int to = 1; to < ledger.midnights().size(); to++) {
@@ -86,7 +86,7 @@ class LedgerProperties {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "20031118")
   void what_periods_give_adds_up_to_what_the_whole_gives(@ForAll TrueLedger ledger) {
     List<Period> quarters = new ArrayList<>();
     for (int to = 1; to < ledger.midnights().size(); to++) {
@@ -104,7 +104,7 @@ class LedgerProperties {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "20031118")
   void deriving_commutes_with_adding_segments_and_items(@ForAll TrueLedger ledger) {
     int last = ledger.midnights().size() - 1;
     FactBook book =
@@ -132,7 +132,7 @@ class LedgerProperties {
     return book.answer(series, period).orElseThrow().amount();
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "20031118")
   void a_further_consistent_release_never_widens_a_bound(@ForAll Printed printed) {
     FactBook less = FactBook.of(printed.releases().subList(0, 1));
     FactBook more = FactBook.of(printed.releases());
@@ -149,7 +149,7 @@ class LedgerProperties {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "20031118")
   void the_order_and_the_number_of_times_a_release_is_given_do_not_matter(@ForAll Printed printed) {
     List<Release> turned = new ArrayList<>(Lists.reverse(printed.releases()));
     turned.addAll(printed.releases());
@@ -158,7 +158,7 @@ class LedgerProperties {
         answers(FactBook.of(turned), printed.truth()));
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "20031118")
   void both_vintages_of_honest_releases_say_what_the_whole_says(@ForAll Printed printed) {
     FactBook book = FactBook.of(printed.releases());
     assertEquals(ImmutableList.of(), book.asFirstReported().setAside());
@@ -174,7 +174,7 @@ class LedgerProperties {
     return answers.stream().map(answer -> answer.status() + " " + answer.bounds()).toList();
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "20031118")
   void the_same_releases_give_the_same_words(@ForAll Printed printed) {
     assertEquals(
         answers(FactBook.of(printed.releases()), printed.truth()).toString(),

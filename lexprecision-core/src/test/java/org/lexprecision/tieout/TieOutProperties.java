@@ -31,19 +31,19 @@ class TieOutProperties {
     return TieOut.of(FactBook.of(releases)).run();
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "20031118")
   void an_honest_ledger_ties_out(@ForAll Printed printed) {
     TieOutReport report = run(printed.releases());
 
     assertTrue(report.isClean(), report::toString);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "20031118")
   void the_same_releases_give_the_same_report(@ForAll Printed printed) {
     assertEquals(run(printed.releases()).toString(), run(printed.releases()).toString());
   }
 
-  @Property(tries = 3 * TRIES)
+  @Property(tries = 3 * TRIES, seed = "20031118")
   void an_injected_error_is_among_the_suspects(@ForAll Printed printed, @ForAll long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     List<Release> releases = new ArrayList<>(printed.releases());
@@ -93,7 +93,7 @@ class TieOutProperties {
     return amount.signum() < 0 ? wrong.negate() : wrong;
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "20031118")
   void every_relation_off_by_rounding_stays_within_its_bound(@ForAll Printed printed) {
     ImmutableList<Finding> rounding = run(printed.releases()).findings(Severity.ROUNDING);
 
