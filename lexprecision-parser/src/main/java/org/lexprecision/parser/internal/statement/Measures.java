@@ -17,7 +17,7 @@ final class Measures {
   private static final Pattern PURE =
       Pattern.compile(
           "\\bexchange rate\\b|\\b(?:tax|interest) rate\\b|\\bnumber of\\b|\\bemployees at\\b|\\bheadcount\\b|\\bratio\\b"
-              + "|\\bunits?\\b(?! \\w{0,10} ?holders)|\\bstores?\\b|(?<!-)\\bpercent(?:age)?\\b|\\bdays\\b|\\bas a % of\\b|%");
+              + "|\\bunits?\\b(?! \\w{0,10} ?holders)|\\bstores?\\b|(?<!-)\\bpercent(?:age)?\\b|\\bdays\\b|\\bas a % of\\b|(?<!\\d)%");
   private static final Pattern COUNTS =
       Pattern.compile(
           "\\b(?:stores|employees|headcount|restaurants|locations|subscribers|branches)\\b\\W*$");
@@ -27,6 +27,7 @@ final class Measures {
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:total|consolidated|gaap|reported|less|add back|add|plus|as reported)\\b[\\s,:-]{0,3}");
+  private static final Pattern GLUED_MARK = Pattern.compile("\\p{L}{3}\\d$");
   private static final ImmutableSet<String> VAGUE =
       ImmutableSet.of(
           "",
@@ -106,6 +107,9 @@ final class Measures {
         String plain = withoutBasis(stripped);
         item = find(Captions.normalized(plain), instant, caption);
       }
+    }
+    if (item.isEmpty() && GLUED_MARK.matcher(caption).find()) {
+      return known(caption.substring(0, caption.length() - 1), instant);
     }
     return item.map(found -> new Measure(found, Count.MONEY, true, basis));
   }

@@ -24,6 +24,10 @@ final class StatementKinds {
           "\\bstatements? of (?:[\\w()]{1,15} ){0,3}(?:operations?|income|earnings|loss|comprehensive income)\\b"
               + "|\\b(?:income|earnings|operations) statements?\\b|\\bconsolidated (?:income|earnings|operations)\\b"
               + "|\\bsummary of (?:consolidated )?(?:operations|earnings)\\b");
+  private static final Pattern COMPREHENSIVE =
+      Pattern.compile(
+          "\\bcomprehensive (?:income|loss|earnings) statements?\\b"
+              + "|\\bstatements? of (?:consolidated )?comprehensive (?:income|loss|earnings)\\b");
   private static final Pattern STATEMENT = Pattern.compile("\\bstatements? of\\b|\\bbalance sheet");
 
   private StatementKinds() {}
@@ -44,7 +48,7 @@ final class StatementKinds {
     if (SEGMENT.matcher(lower).find()) {
       return Optional.of(StatementKind.SEGMENT);
     }
-    return OPERATIONS.matcher(lower).find()
+    return OPERATIONS.matcher(COMPREHENSIVE.matcher(lower).replaceAll(" ")).find()
         ? Optional.of(StatementKind.OPERATIONS)
         : Optional.empty();
   }
