@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.lexprecision.parser.internal.table.Block;
 import org.lexprecision.parser.internal.table.Layout;
 import org.lexprecision.parser.internal.table.Paragraph;
@@ -19,6 +20,17 @@ final class CalendarReader {
 
   /** How much of the next line can end a phrase. */
   private static final int NEXT = 24;
+
+  /** How far before its last day a period can be named. */
+  private static final int PHRASE = 48;
+
+  /** How far apart the dates stand that share the name of their period. */
+  private static final int LIST = 8;
+
+  private static final int LEAST_TRUST = 1;
+
+  private static final Pattern ENDED =
+      Pattern.compile("\\bend(?:ed|ing)\\b[\\s:]{0,3}(?:on )?$", Pattern.CASE_INSENSITIVE);
 
   private final TreeSet<LocalDate> ends = new TreeSet<>();
   private final Map<LocalDate, Integer> columnEnds = new LinkedHashMap<>();
@@ -61,7 +73,7 @@ final class CalendarReader {
     if (context.lastFiscalMonth().isPresent()) {
       return context.lastFiscalMonth();
     }
-    if (lastFiscalMonth.isEmpty() && reported.isPresent() && firstQuarter.isPresent()) {
+    if (trust <= LEAST_TRUST && reported.isPresent() && firstQuarter.isPresent()) {
       learn(reported.get(), firstQuarter.get());
     }
     return lastFiscalMonth;
@@ -108,7 +120,7 @@ final class CalendarReader {
 
   private void headed(LocalDate end, Span span) {
     learn(end, span);
-    spansOf.computeIfAbsent(end, day -> new LinkedHashSet<>()).add(span);
+    spansOf.computeIfAbsent(end, day -> new LinkedHashSet<>()).add(span.plain());
   }
 
   private void read(String line, String next) {
@@ -121,26 +133,37 @@ final class CalendarReader {
     }
     // "the year ended" is often followed by its date on the next line
     String text = line + " " + next.substring(0, Math.min(NEXT, next.length()));
-    Optional<Span> span = Span.find(text);
+    Optional<Span> span = Optional.empty();
+    int from = 0;
     for (DateMention mention : ColumnHeader.completed(DateMention.scan(text))) {
-      if (mention.day().isPresent()) {
-        mention
-            .date()
-            .ifPresent(
-                end -> {
-                  ends.add(end);
-                  span.ifPresent(found -> learn(end, found));
-                });
+      String before = text.substring(Math.max(from, mention.start() - PHRASE), mention.start());
+      if (ENDED.matcher(before).find()) {
+        span = Span.find(before);
+      } else if (before.length() > LIST) {
+        // a date of something else: "in the first quarter. As of March 31"
+        span = Optional.empty();
+      }
+      from = mention.end();
+      Optional<LocalDate> end = mention.day().isPresent() ? mention.date() : Optional.empty();
+      end.ifPresent(ends::add);
+      if (end.isPresent() && span.isPresent()) {
+        learn(end.get(), span.get());
       }
     }
   }
 
-  /** Learns the month that ends the fiscal year from the length of a period and its end. */
+  /**
+   * Learns the month that ends the fiscal year from the length of a period and its end. Twelve
+   * months that are not called a year may end with any quarter, so they tell the least.
+   */
   private void learn(LocalDate end, Span span) {
     int month = DocumentCalendar.nominalMonth(end);
     int months = span.months() > 0 ? span.months() : span.weeks() * 3 / 13;
     int quarters = span.quarter().orElse(0);
-    int weight = months >= 11 ? 3 : quarters > 0 ? 2 : months == 9 || months == 6 ? 1 : 0;
+    int weight =
+        months >= 11
+            ? span.isCounted() ? LEAST_TRUST : 4
+            : quarters > 0 ? 3 : months == 9 || months == 6 ? 2 : 0;
     if (weight > trust) {
       int elapsed = quarters > 0 ? quarters * 3 : months >= 11 ? 12 : months;
       lastFiscalMonth = OptionalInt.of(Math.floorMod(month - elapsed - 1, 12) + 1);

@@ -35,7 +35,8 @@ record ColumnHeader(
               + "|reported|previously|originally|pro|forma|proforma|adjusted|gaap|non)\\b|[^\\p{L}&/ -]");
   private static final Pattern CHANGE =
       Pattern.compile(
-          "\\b(?:change|variance|increase|decrease|inc|incr|decr|growth|vs|versus|bps|fav|unfav)\\b"
+          "\\b(?:change|variance|increase|decrease|inc|incr|decr|growth|vs|versus|bps|fav|unfav|[yq]/[yq]|yoy|qoq"
+              + "|(?:year|quarter)[- ]over[- ](?:year|quarter))\\b"
               + "|^\\s{0,3}%\\s{0,3}$|\\bpercent\\s{0,3}$|\\(decrease\\)");
   private static final Pattern SHARE =
       Pattern.compile("(?:%|\\bpercent(?:age)?) {1,3}(?:of|to)\\b|\\bmargin\\b");

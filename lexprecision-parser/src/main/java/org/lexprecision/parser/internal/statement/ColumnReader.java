@@ -191,8 +191,8 @@ final class ColumnReader {
         title.dates().stream()
             .filter(date -> date.date().isPresent())
             .collect(ImmutableList.toImmutableList());
-    if (dates.size() == 1) {
-      return dates.get(0).date();
+    if (dates.stream().map(DateMention::date).distinct().count() == 1) {
+      return dates.get(0).date().flatMap(end -> quarterOf(end, span));
     }
     if (dates.size() == headers.size()) {
       return dates.get(at).date();
@@ -200,6 +200,15 @@ final class ColumnReader {
     return dates.isEmpty() && span.isPresent() && span.get().quarter().isPresent()
         ? calendar.reported()
         : Optional.empty();
+  }
+
+  /** The end of the quarter that a column names in the year that the title names. */
+  private Optional<LocalDate> quarterOf(LocalDate end, Optional<Span> span) {
+    return span.isPresent()
+            && span.get().quarter().isPresent()
+            && title.span().filter(Span::isYear).isPresent()
+        ? Optional.of(calendar.quarterBefore(end, 4 - span.get().quarter().getAsInt()))
+        : Optional.of(end);
   }
 
   private List<Optional<Segment>> segments() {

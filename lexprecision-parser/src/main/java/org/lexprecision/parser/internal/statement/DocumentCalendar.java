@@ -92,6 +92,20 @@ final class DocumentCalendar {
     return known.isPresent() ? known : weekly ? inWeeks(nominal) : Optional.of(nominal);
   }
 
+  /** Returns the last day of the period that some quarters of a year follow before its end. */
+  LocalDate quarterBefore(LocalDate yearEnd, int quarters) {
+    if (quarters == 0) {
+      return yearEnd;
+    }
+    LocalDate nominal = yearEnd.plusDays(1).minusMonths(3L * quarters).minusDays(1);
+    return nearest(nominal, Optional.empty())
+        .orElseGet(
+            () ->
+                weekly || !endsMonth(yearEnd)
+                    ? yearEnd.minusWeeks((long) WEEKS_OF_QUARTER * quarters)
+                    : nominal);
+  }
+
   /** Returns a known end in a year that falls on about the same day of the year. */
   Optional<LocalDate> sameDayIn(int year, LocalDate like) {
     return nearest(like.plusYears(year - like.getYear()), Optional.empty());

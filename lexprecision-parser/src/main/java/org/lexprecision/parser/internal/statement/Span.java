@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * @param weeks its length in weeks, 0 where it is given in months or not at all
  * @param quarter which quarter of the fiscal year, where the header counts them
  * @param toDate whether it runs from the beginning of the fiscal year
+ * @param isCounted whether its months are counted, not called a quarter, a half or a year
  */
-record Span(int months, int weeks, OptionalInt quarter, boolean toDate) {
+record Span(int months, int weeks, OptionalInt quarter, boolean toDate, boolean isCounted) {
 
   private static final String COUNT_WORDS =
       "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|sixteen"
@@ -75,8 +76,17 @@ record Span(int months, int weeks, OptionalInt quarter, boolean toDate) {
           .put("4th", 4)
           .build();
 
+  /** The same length, however it was worded. */
+  Span plain() {
+    return new Span(months, weeks, quarter, toDate, false);
+  }
+
+  boolean isYear() {
+    return months == 12 || weeks == 52 || weeks == 53;
+  }
+
   static Span ofMonths(int months) {
-    return new Span(months, 0, OptionalInt.empty(), false);
+    return new Span(months, 0, OptionalInt.empty(), false, false);
   }
 
   /** Finds the length that a text names; empty if it names none. */
@@ -87,15 +97,15 @@ record Span(int months, int weeks, OptionalInt quarter, boolean toDate) {
       int count = count(counted.group(1));
       return Optional.of(
           counted.group(2).equals("week")
-              ? new Span(0, count, OptionalInt.empty(), false)
-              : ofMonths(count));
+              ? new Span(0, count, OptionalInt.empty(), false, false)
+              : new Span(count, 0, OptionalInt.empty(), false, true));
     }
     if (TO_DATE.matcher(lower).find()) {
-      return Optional.of(new Span(0, 0, OptionalInt.empty(), true));
+      return Optional.of(new Span(0, 0, OptionalInt.empty(), true, false));
     }
     Matcher quarter = QUARTER.matcher(lower);
     if (quarter.find()) {
-      return Optional.of(new Span(3, 0, OptionalInt.of(ordinal(quarter)), false));
+      return Optional.of(new Span(3, 0, OptionalInt.of(ordinal(quarter)), false, false));
     }
     if (PLAIN_QUARTER.matcher(lower).find()) {
       return Optional.of(ofMonths(3));
