@@ -57,14 +57,15 @@ final class SegmentGroups {
   }
 
   /** "Total Pipe Services" below the parts of "Pipe Services:" is of that segment. */
-  private static void totals(List<RowDraft> rows, Set<String> headings) {
+  private void totals(List<RowDraft> rows, Set<String> headings) {
     for (RowDraft row : rows) {
       String whole = segmentName(row.caption());
       String part = wholeOf(row.caption());
       if (row.amongSegments
           && row.segment.isConsolidated()
           && !part.equals(whole)
-          && headings.contains(part)) {
+          && headings.contains(part)
+          && measures.known(part, false).isEmpty()) {
         row.segment = Segment.of(part);
       }
     }
