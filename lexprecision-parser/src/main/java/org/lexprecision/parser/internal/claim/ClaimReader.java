@@ -33,7 +33,8 @@ public final class ClaimReader {
     ReleaseWords words = new ReleaseWords(release.facts(), release.company());
     ImmutableList<ImmutableList<List<Word>>> paragraphs = paragraphs(layout);
     PeriodResolver resolver =
-        PeriodResolver.of(release.facts(), mentions(paragraphs, words.phrases()));
+        new PeriodResolver(
+            FiscalPeriods.of(release.facts(), mentions(paragraphs, words.phrases())));
     ClauseFinisher finisher = new ClauseFinisher(context, words, resolver);
     TermReader terms = new TermReader(context, release);
     ParagraphState state = new ParagraphState();

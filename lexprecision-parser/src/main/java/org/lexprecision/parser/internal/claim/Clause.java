@@ -85,6 +85,28 @@ final class Clause {
     moveFresh = false;
   }
 
+  /** Adds an amount, which uses up what was said of the next one. */
+  void add(Draft draft) {
+    drafts.add(draft);
+    opened = false;
+    moveFresh = false;
+    breakPending = false;
+    commaPending = false;
+    sign = 0;
+  }
+
+  /** Takes note of a word that is not understood: what it is said of is in doubt. */
+  void unread(String text) {
+    if (closed) {
+      return;
+    }
+    String reason = "not understood: " + text;
+    if (hasAmounts() && !commaPending && !breakPending && !opened) {
+      lastDraft().doubt(reason);
+    }
+    doubtLater(reason);
+  }
+
   Draft lastDraft() {
     return drafts.get(drafts.size() - 1);
   }

@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lexprecision.Claim;
 import org.lexprecision.Claim.Direction;
 import org.lexprecision.Claim.Measure;
 import org.lexprecision.Figure;
 import org.lexprecision.LineItem;
 import org.lexprecision.Period;
-import org.lexprecision.Segment;
 import org.lexprecision.Unit;
 import org.lexprecision.parser.internal.statement.DocumentContext;
 
@@ -24,6 +22,7 @@ final class ClauseFinisher {
 
   private final DocumentContext context;
   private final ReleaseWords release;
+  private final ItemResolver items;
   private final PeriodResolver resolver;
   private final List<PlacedClaim> claims = new ArrayList<>();
   private final List<Pending> pending = new ArrayList<>();
@@ -35,6 +34,7 @@ final class ClauseFinisher {
   ClauseFinisher(DocumentContext context, ReleaseWords release, PeriodResolver resolver) {
     this.context = context;
     this.release = release;
+    this.items = new ItemResolver(release);
     this.resolver = resolver;
   }
 
@@ -80,14 +80,14 @@ final class ClauseFinisher {
     Claim.Builder builder = Claim.builder();
     builder.document(context.document()).exhibit(context.exhibit());
     builder.measure(draft.measure).basis(clause.basis);
-    Optional<LineItem> item = item(clause, draft, toWord);
+    Optional<LineItem> item = items.item(draft, charge(clause, toWord));
     item.ifPresent(builder::item);
     if (item.isEmpty()) {
       draft.doubt("does not say of which line item");
     }
-    builder.segment(segment(clause, draft, item, state));
+    builder.segment(items.segment(clause, draft, item, state));
     periods(clause, draft, state, builder);
-    boolean perShare = isPerShare(draft);
+    boolean perShare = ItemResolver.isPerShare(draft);
     Unit.Monetary currency = release.currency().orElse(new Unit.Monetary(DOLLAR));
     Claim.Kind kind;
     Unit unit;
@@ -111,73 +111,11 @@ final class ClauseFinisher {
     pending.add(new Pending(builder, Printed.of(token), draft.quantity.from(), draft.doubt));
   }
 
-  private static boolean isPerShare(Draft draft) {
-    boolean item = draft.subject != null && draft.subject.isPerShare();
-    return draft.share != null || draft.quantity.sort() == Quantity.Sort.CENTS || item;
-  }
-
-  private Optional<LineItem> item(Clause clause, Draft draft, int toWord) {
-    if (clause.charge) {
-      return release.charge(words.subList(Math.min(clause.fromWord, toWord), toWord));
-    }
-    @Nullable Subject subject = draft.subject;
-    if (subject == null || subject.id().equals("margin")) {
-      return Optional.empty();
-    }
-    return isPerShare(draft) ? perShare(draft, subject) : release.item(subject.id());
-  }
-
-  private Optional<LineItem> perShare(Draft draft, Subject subject) {
-    String share;
-    if (subject.isPerShare()) {
-      share = subject.id().substring("EarningsPerShare".length());
-    } else if (subject.id().equals("NetIncomeLoss")) {
-      share = draft.share == null ? "any" : draft.share;
-    } else {
-      return Optional.empty();
-    }
-    return switch (share) {
-      case "diluted", "Diluted" ->
-          first(draft, false, "EarningsPerShareDiluted", "EarningsPerShareBasicAndDiluted");
-      case "basic", "Basic" ->
-          first(draft, false, "EarningsPerShareBasic", "EarningsPerShareBasicAndDiluted");
-      case "both" -> first(draft, false, "EarningsPerShareBasicAndDiluted");
-      default -> first(draft, true, "EarningsPerShareBasicAndDiluted", "EarningsPerShareDiluted");
-    };
-  }
-
-  /** The first of the items that the tables state; the last one is a guess where the text is. */
-  private Optional<LineItem> first(Draft draft, boolean guess, String... ids) {
-    for (String id : ids) {
-      if (release.states(id, Segment.consolidated())) {
-        if (guess && !id.equals(ids[0])) {
-          draft.presumption = "does not say which shares";
-        }
-        return release.item(id);
-      }
-    }
-    return release.item(ids[0]);
-  }
-
-  private Segment segment(
-      Clause clause, Draft draft, Optional<LineItem> item, ParagraphState state) {
-    if (clause.segment != null) {
-      return clause.segment;
-    }
-    if (clause.charge || isPerShare(draft)) {
-      return Segment.consolidated();
-    }
-    if (state.spokenSegment != null && !state.spokenSegment.isConsolidated()) {
-      draft.doubt("does not say of which part of the company");
-    }
-    if (state.sectionUnread) {
-      presume(draft, "stands under a heading that may name a part of the company");
-    }
-    @Nullable Segment section = state.sectionSegment;
-    if (section == null || item.filter(one -> release.states(one.id(), section)).isEmpty()) {
-      return Segment.consolidated();
-    }
-    return section;
+  /** The words that say what the charge of a clause is for; none if it speaks of no charge. */
+  private List<Word> charge(Clause clause, int toWord) {
+    return clause.charge
+        ? words.subList(Math.min(clause.fromWord, toWord), toWord)
+        : ImmutableList.of();
   }
 
   private void periods(Clause clause, Draft draft, ParagraphState state, Claim.Builder builder) {
@@ -218,7 +156,7 @@ final class ClauseFinisher {
     if (state.current.isPresent()) {
       return state.current;
     }
-    presume(draft, "does not say when");
+    draft.presume("does not say when");
     return state.sectionPeriod.or(resolver::latestQuarter);
   }
 
@@ -234,15 +172,9 @@ final class ClauseFinisher {
       return state.base;
     }
     if (draft.base || draft.measure == Measure.CHANGE) {
-      presume(draft, "does not say compared with when");
+      draft.presume("does not say compared with when");
     }
     return current.flatMap(resolver::yearAgo);
-  }
-
-  private static void presume(Draft draft, String presumption) {
-    if (draft.presumption.isEmpty()) {
-      draft.presumption = presumption;
-    }
   }
 
   private static BigDecimal signed(Draft draft) {

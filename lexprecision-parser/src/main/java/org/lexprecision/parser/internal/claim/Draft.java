@@ -36,4 +36,11 @@ final class Draft {
       doubt = reason;
     }
   }
+
+  /** Notes what the sentence leaves to its surroundings; the first presumption stays. */
+  void presume(String what) {
+    if (presumption.isEmpty()) {
+      presumption = what;
+    }
+  }
 }

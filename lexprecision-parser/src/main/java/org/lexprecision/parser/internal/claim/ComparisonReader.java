@@ -1,0 +1,105 @@
+package org.lexprecision.parser.internal.claim;
+
+import java.util.Optional;
+import org.lexprecision.Claim.Measure;
+import org.lexprecision.Period;
+
+/** Reads what a clause compares: moves, the two sides of a comparison and their periods. */
+final class ComparisonReader {
+
+  private final Clauses clauses;
+  private final PeriodResolver resolver;
+  private final ParagraphState state;
+
+  ComparisonReader(Clauses clauses, PeriodResolver resolver, ParagraphState state) {
+    this.clauses = clauses;
+    this.resolver = resolver;
+    this.state = state;
+  }
+
+  void move(String argument) {
+    Clause clause = clauses.current();
+    if (clause.closed) {
+      return;
+    }
+    if (clause.hasAmounts() && !clause.opened) {
+      clause.side = clause.current;
+    }
+    clause.move = argument;
+    clause.moveFresh = true;
+    clause.opened = false;
+  }
+
+  /** "Compared to", behind which the earlier side stands. */
+  void compared() {
+    Clause clause = clauses.current();
+    if (!clause.closed) {
+      clause.open(clause.base);
+      clause.compared = true;
+      clause.signRestated = false;
+    }
+  }
+
+  void from() {
+    Clause clause = clauses.current();
+    if (clause.closed) {
+      return;
+    }
+    if (clause.move != null || clause.hasAmounts()) {
+      clause.open(clause.base);
+    } else {
+      clause.unread("from");
+    }
+  }
+
+  void to() {
+    Clause clause = clauses.current();
+    if (clause.move != null && !clause.closed) {
+      clause.open(clause.current);
+    } else {
+      clause.closed = true;
+    }
+  }
+
+  /** A period, which is that of the amounts of its side since one was last named. */
+  void time(PeriodMention mention) {
+    Clause clause = clauses.current();
+    if (clause.closed) {
+      return;
+    }
+    Optional<Period> spoken =
+        clause.current.period.or(() -> state.current).or(() -> state.sectionPeriod);
+    Optional<Period> period = resolver.resolve(mention, spoken, clause.isBase());
+    if (clause.isBase() && clause.hasAmounts()) {
+      settleChanges(clause, period);
+    }
+    Clause.Side side = clause.side;
+    for (Draft draft : clause.drafts.subList(side.settled, clause.drafts.size())) {
+      if (draft.base == clause.isBase() && draft.measure == Measure.LEVEL) {
+        settle(draft, period);
+      }
+    }
+    side.settled = clause.drafts.size();
+    side.stated = true;
+    side.period = period;
+  }
+
+  /** "Up 20 % from the previous quarter" names what the change before it is measured from. */
+  private static void settleChanges(Clause clause, Optional<Period> period) {
+    for (Draft draft : clause.drafts) {
+      if (draft.measure == Measure.CHANGE && draft.comparedWith.isEmpty()) {
+        draft.comparedWith = period;
+        if (period.isEmpty()) {
+          draft.doubt("the period compared with is not known");
+        }
+      }
+    }
+  }
+
+  private static void settle(Draft draft, Optional<Period> period) {
+    draft.period = period;
+    if (period.isEmpty()) {
+      draft.doubt("the period is not known");
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.lexprecision.parser.internal.claim;
+
+import org.lexprecision.Basis;
+import org.lexprecision.Segment;
+
+/** Reads what a clause speaks of: line items, parts of the company, results, bases. */
+final class SubjectReader {
+
+  private final Clauses clauses;
+  private final ReleaseWords release;
+
+  SubjectReader(Clauses clauses, ReleaseWords release) {
+    this.clauses = clauses;
+    this.release = release;
+  }
+
+  /** A line item that is named from a word on. */
+  void item(Subject subject, int word) {
+    Clause clause = clauses.current();
+    if (clause.closed) {
+      return;
+    }
+    if (clause.hasAmounts() && !clause.opened) {
+      if (!clause.breakPending && !clause.commaPending) {
+        clause.lastDraft().doubt("a line item stands behind the figure");
+        return;
+      }
+      clauses.begin(word, false);
+      clause = clauses.current();
+    }
+    if (clause.subjectStated && clause.opened && clause.hasAmounts()) {
+      if (clause.subject == null || !clause.subject.id().equals(subject.id())) {
+        clause.doubtLater("compares two line items");
+      }
+      clause.signRestated = true;
+    } else if (clause.subjectStated && !clause.hasAmounts()) {
+      clause.doubt("names two line items");
+    }
+    clause.subject = subject;
+    clause.subjectStated = true;
+  }
+
+  /** A part of the company that is named from a word on. */
+  void segment(String name, int word) {
+    Clause clause = clauses.current();
+    if (clause.closed) {
+      return;
+    }
+    Segment segment = release.segment(name);
+    if (clause.hasAmounts() && !clause.opened) {
+      if (!clause.breakPending) {
+        clause.lastDraft().doubt("a part of the company is named behind the figure");
+        return;
+      }
+      clauses.begin(word, true);
+      clause = clauses.current();
+    } else if (clause.segment != null && !clause.segment.equals(segment)) {
+      clause.doubt("names two parts of the company");
+    }
+    clause.segment = segment;
+  }
+
+  /** A gain or a loss, of the item spoken of. */
+  void result(boolean positive) {
+    Clause clause = clauses.current();
+    if (clause.closed) {
+      return;
+    }
+    if (clause.subject != null) {
+      clause.subject = new Subject(clause.subject.id(), positive);
+      clause.signRestated = true;
+    } else {
+      clause.doubtLater("does not say which result");
+    }
+  }
+
+  void expenses() {
+    Clause clause = clauses.current();
+    if (clause.subject == null
+        && clause.segment != null
+        && release.states("OperatingIncomeLoss", clause.segment)
+        && !clause.hasAmounts()) {
+      // a part that earns nothing reports its operating loss as its expenses
+      clause.subject = new Subject("OperatingIncomeLoss", false);
+      clause.subjectStated = true;
+    } else {
+      clause.unread("expenses");
+    }
+  }
+
+  void charge() {
+    Clause clause = clauses.current();
+    if (!clause.hasAmounts() && !clause.closed) {
+      clause.charge = true;
+    } else {
+      clause.unread("charge");
+    }
+  }
+
+  /** The footing that the words from a word on name. */
+  void basis(String argument, int word) {
+    Clause clause = clauses.current();
+    if (clause.closed) {
+      return;
+    }
+    Basis basis =
+        switch (argument) {
+          case "adjusted" -> Basis.ADJUSTED;
+          case "pro-forma" -> Basis.PRO_FORMA;
+          default -> Basis.REPORTED;
+        };
+    if (clause.hasAmounts() && clause.breakPending) {
+      clauses.begin(word, false);
+      clause = clauses.current();
+    } else if (clause.hasAmounts()) {
+      if (basis != clause.basis) {
+        clause.doubt("names two bases");
+      }
+      return;
+    }
+    clause.basis = basis;
+  }
+
+  /** Words that change what a figure means in a way the tables do not show. */
+  void modifier(String words) {
+    Clause clause = clauses.current();
+    if (clause.closed) {
+      return;
+    }
+    String reason = "says more of the figure: " + words;
+    if (clauses.inBracket() || !clause.hasAmounts()) {
+      clause.doubt(reason);
+    } else {
+      if (!clause.commaPending) {
+        clause.lastDraft().doubt(reason);
+      }
+      clause.doubtLater(reason);
+    }
+  }
+}
