@@ -57,6 +57,14 @@ final class EbitdaCheck {
     Classification classification = bridge.classification();
     if (classification.kind() == Kind.UNVERIFIED || classification.kind() == Kind.NOT_PRINTED) {
       unverified(printed, bridge);
+    } else if (classification.kind() == Kind.STRICT) {
+      certificate(printed, bridge.fromNetIncome())
+          .ifPresent(
+              shown ->
+                  findings.checked(
+                      Finding.Kind.EBITDA,
+                      shown,
+                      "EBITDA = net income + interest + taxes + depreciation and amortization"));
     } else if (classification.kind() == Kind.ADJUSTED) {
       add(
           printed,
@@ -94,7 +102,8 @@ final class EbitdaCheck {
   }
 
   private void add(Fact printed, BuildUp buildUp, Severity severity, String cause) {
-    Optional<SumCertificate> certificate = certificate(printed, buildUp);
+    Optional<SumCertificate> certificate =
+        certificate(printed, buildUp).filter(shown -> shown.excess().signum() > 0);
     BigDecimal expected = buildUp.figure().orElseThrow().amount();
     Deviation deviation =
         certificate
@@ -118,7 +127,6 @@ final class EbitdaCheck {
       }
       terms.add(new Term(BigDecimal.valueOf(-part.sign()), reported.reading().fact()));
     }
-    SumCertificate certificate = SumCertificate.of(terms);
-    return certificate.excess().signum() > 0 ? Optional.of(certificate) : Optional.empty();
+    return Optional.of(SumCertificate.of(terms));
   }
 }

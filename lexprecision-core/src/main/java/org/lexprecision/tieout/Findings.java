@@ -21,6 +21,7 @@ final class Findings {
 
   private final Map<String, Integer> documents = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Check> checks = new ArrayList<>();
   private final List<NotEvaluated> notEvaluated = new ArrayList<>();
   private final Map<String, Integer> names = new HashMap<>();
 
@@ -28,6 +29,10 @@ final class Findings {
     for (Release release : releases) {
       documents.putIfAbsent(release.document(), documents.size());
     }
+  }
+
+  void checked(Finding.Kind kind, Certificate certificate, String subject) {
+    checks.add(new Check(kind, certificate, subject));
   }
 
   void notEvaluated(Finding.Kind kind, Fact fact, String subject, String reason) {
@@ -60,7 +65,10 @@ final class Findings {
         Comparator.comparing(Finding::severity)
             .thenComparing(finding -> finding.deviations().get(0).fact().source(), this::compare)
             .thenComparing(Finding::id));
-    return new TieOutReport(ImmutableList.copyOf(findings), ImmutableList.copyOf(notEvaluated));
+    return new TieOutReport(
+        ImmutableList.copyOf(findings),
+        ImmutableList.copyOf(checks),
+        ImmutableList.copyOf(notEvaluated));
   }
 
   /** Orders places by release, then down the page. */

@@ -79,6 +79,14 @@ final class PerShareCheck {
     PerShare row =
         new PerShare(
             fact, certificate(fact, count.get().fact(), amount.get()), count.get().assumed());
+    findings.checked(
+        Finding.Kind.PER_SHARE,
+        row.certificate(),
+        fact.item().label()
+            + " × "
+            + count.get().fact().item().label()
+            + " = "
+            + amount.get().item().label());
     if (row.assumed()) {
       assumed.add(row);
     }

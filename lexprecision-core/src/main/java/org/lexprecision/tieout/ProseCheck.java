@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.lexprecision.Claim;
 import org.lexprecision.Fact;
-import org.lexprecision.Interval;
 import org.lexprecision.Release;
 import org.lexprecision.Segment;
 import org.lexprecision.Source;
@@ -35,7 +34,7 @@ final class ProseCheck {
         onLine.add(check.claim().line());
         if (check.verdict() == ClaimCheck.Verdict.NOT_EVALUATED) {
           findings.notEvaluated(Finding.Kind.PROSE, check.claim().toString(), check.reason());
-        } else if (check.verdict() == ClaimCheck.Verdict.DIFFERS) {
+        } else {
           fact(release, check.claim(), onLine.count(check.claim().line()))
               .ifPresent(stated -> report(check, stated));
         }
@@ -44,12 +43,17 @@ final class ProseCheck {
   }
 
   private void report(ClaimCheck check, Fact stated) {
-    findings.add(
-        findings
-            .of(Finding.Kind.PROSE, Severity.ERROR, ImmutableList.of(deviation(check, stated)))
-            .cause("prose and tables disagree: " + check.reason())
-            .addAllCertificates(certificates(check, stated))
-            .build());
+    Optional<Certificate> certificate = certificate(check, stated);
+    certificate.ifPresent(
+        shown -> findings.checked(Finding.Kind.PROSE, shown, check.claim().toString()));
+    if (check.verdict() == ClaimCheck.Verdict.DIFFERS) {
+      findings.add(
+          findings
+              .of(Finding.Kind.PROSE, Severity.ERROR, ImmutableList.of(deviation(check, stated)))
+              .cause("prose and tables disagree: " + check.reason())
+              .addAllCertificates(certificate.stream().toList())
+              .build());
+    }
   }
 
   private static Deviation deviation(ClaimCheck check, Fact stated) {
@@ -66,28 +70,24 @@ final class ProseCheck {
   }
 
   /** What shows it, replayed from the figures; empty where an offer's terms are recomputed. */
-  private static ImmutableList<Certificate> certificates(ClaimCheck check, Fact stated) {
+  private static Optional<Certificate> certificate(ClaimCheck check, Fact stated) {
     ImmutableList<Fact> evidence = check.evidence();
     if (evidence.isEmpty()) {
-      return ImmutableList.of();
+      return Optional.empty();
     }
     Fact now = evidence.get(0);
-    if (check.claim().measure() != Claim.Measure.LEVEL
-        && stated.figure().unit() instanceof Unit.Pure) {
-      return ImmutableList.of(
-          PercentCertificate.of(
-              stated, now, evidence.get(1), check.claim().measure() == Claim.Measure.CHANGE));
+    if (evidence.size() == 1) {
+      return Optional.of(sum(stated, now));
     }
-    Interval table = now.figure().interval();
-    if (check.claim().measure() == Claim.Measure.LEVEL
-        && !table.meets(stated.figure().interval())) {
-      return ImmutableList.of(sum(stated, now));
+    Fact then = evidence.get(1);
+    if (check.claim().measure() == Claim.Measure.LEVEL) {
+      return Optional.of(sum(now, then));
     }
-    return check.claim().measure() == Claim.Measure.LEVEL
-        ? ImmutableList.of(sum(now, evidence.get(1)))
-        : ImmutableList.of(
-            SumCertificate.of(
-                ImmutableList.of(term(1, stated), term(-1, now), term(1, evidence.get(1)))));
+    return Optional.of(
+        stated.figure().unit() instanceof Unit.Pure
+            ? PercentCertificate.of(
+                stated, now, then, check.claim().measure() == Claim.Measure.CHANGE)
+            : SumCertificate.of(ImmutableList.of(term(1, stated), term(-1, now), term(1, then))));
   }
 
   private static SumCertificate sum(Fact plus, Fact minus) {

@@ -28,6 +28,10 @@ record Relation(Finding.Kind kind, SumCertificate certificate, String equation) 
     return certificate.terms();
   }
 
+  void report(Findings findings) {
+    findings.checked(kind, certificate, equation);
+  }
+
   boolean isBroken() {
     return certificate.excess().signum() > 0;
   }

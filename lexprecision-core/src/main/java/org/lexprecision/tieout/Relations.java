@@ -102,6 +102,14 @@ final class Relations {
         : Relation.of(Finding.Kind.RESTATEMENT, terms, equation);
   }
 
+  /** Reports every law, and those of the supports that hold: the others need not. */
+  void report(Findings findings) {
+    laws.forEach(law -> law.report(findings));
+    supports.stream()
+        .filter(support -> !support.isBroken())
+        .forEach(support -> support.report(findings));
+  }
+
   /** The relations that must hold and do not. */
   ImmutableList<Relation> broken() {
     return laws.stream().filter(Relation::isBroken).collect(toImmutableList());

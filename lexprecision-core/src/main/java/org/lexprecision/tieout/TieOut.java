@@ -40,6 +40,7 @@ public final class TieOut {
   public TieOutReport run() {
     Findings findings = new Findings(book.releases());
     Relations relations = Relations.of(book, findings);
+    relations.report(findings);
     Relations.Holding holding = relations.holding();
     Restatements restatements = new Restatements(book, findings);
     broken(relations.broken(), holding, restatements, findings);

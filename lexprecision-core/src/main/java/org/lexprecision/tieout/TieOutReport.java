@@ -8,13 +8,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What tie-out found, the gravest first, and what it could not check.
+ * What tie-out found, the gravest first, what it checked, and what it could not check.
  *
  * @param findings every finding, by severity and then by place
+ * @param checks every check that ran, passed or failed; {@link Ticks} has them by their figures
  * @param notEvaluated every check that could not run, with the reason
  */
 public record TieOutReport(
-    ImmutableList<Finding> findings, ImmutableList<NotEvaluated> notEvaluated)
+    ImmutableList<Finding> findings,
+    ImmutableList<Check> checks,
+    ImmutableList<NotEvaluated> notEvaluated)
     implements Serializable {
 
   /** Returns the findings of a severity. */
