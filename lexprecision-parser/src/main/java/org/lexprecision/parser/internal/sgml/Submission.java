@@ -1,6 +1,9 @@
 package org.lexprecision.parser.internal.sgml;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import org.lexprecision.parser.internal.html.HtmlText;
+import org.lexprecision.parser.internal.text.TextLines;
 
 /**
  * A submission: what its header says, and where its documents stand.
@@ -19,5 +22,16 @@ record Submission(SubmissionHeader header, ImmutableList<Part> parts) {
    * @param to the byte after its text
    * @param line the line of the file on which its text begins, from 1
    */
-  record Part(String type, String filename, int from, int to, int line) {}
+  record Part(String type, String filename, int from, int to, int line) {
+
+    /** Returns the document as text, from the bytes of the submission. */
+    String text(byte[] bytes) {
+      return TextLines.decode(Arrays.copyOfRange(bytes, from, to));
+    }
+
+    /** Returns the document as HTML, from the bytes of the submission. */
+    String html(byte[] bytes) {
+      return HtmlText.decode(bytes, from, to);
+    }
+  }
 }

@@ -1,20 +1,14 @@
 package org.lexprecision.parser.internal.sgml;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.HashCode;
-import com.google.common.hash.Hashing;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.lexprecision.Company;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
 import org.lexprecision.parser.ReleaseParseException;
 import org.lexprecision.parser.internal.html.HtmlLayout;
-import org.lexprecision.parser.internal.html.HtmlText;
 import org.lexprecision.parser.internal.sgml.Submission.Part;
 import org.lexprecision.parser.internal.statement.DocumentContext;
 import org.lexprecision.parser.internal.statement.StatementReader;
@@ -35,8 +29,6 @@ final class SubmissionReader {
   private final ReleaseDocument document;
   private final List<Release> releases = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final List<Part> unread = new ArrayList<>();
-  private final Map<HashCode, Part> seen = new HashMap<>();
 
   SubmissionReader(ReleaseDocument document) {
     this.document = document;
@@ -44,19 +36,14 @@ final class SubmissionReader {
 
   ImmutableList<Release> read() {
     Submission submission = SubmissionScanner.scan(document.bytes());
-    for (Part part : submission.parts()) {
-      PartKind kind = PartKind.of(document.bytes(), part);
-      switch (kind) {
-        case EMPTY -> {}
-        case ENCODED, DATA -> unread.add(part);
-        case TEXT, HTML -> {
-          if (!repeats(part)) {
-            read(part, kind, submission.header().context(document.name(), part.type()));
-          }
-        }
-      }
-    }
-    reportUnread();
+    Parts parts = Parts.of(submission, document.bytes());
+    parts
+        .readable()
+        .forEach(
+            (part, kind) ->
+                read(part, kind, submission.header().context(document.name(), part.type())));
+    parts.repeats().forEach(this::reportRepeat);
+    reportUnread(parts.unread());
     if (releases.isEmpty()) {
       throw new ReleaseParseException(
           document.name(), 0, "the submission holds no document that can be read");
@@ -65,18 +52,11 @@ final class SubmissionReader {
     return ImmutableList.copyOf(releases);
   }
 
-  private boolean repeats(Part part) {
-    HashCode hash =
-        Hashing.sha256().hashBytes(document.bytes(), part.from(), part.to() - part.from());
-    Part first = seen.putIfAbsent(hash, part);
-    if (first == null) {
-      return false;
-    }
+  private void reportRepeat(Part part, Part first) {
     report(
         part,
         Diagnostic.Reason.NOT_A_FIGURE,
         "the document repeats the one of line " + first.line() + " and is not read again");
-    return true;
   }
 
   private void read(Part part, PartKind kind, DocumentContext context) {
@@ -103,13 +83,13 @@ final class SubmissionReader {
   }
 
   private Release html(Part part, DocumentContext context) {
-    String html = HtmlText.decode(document.bytes(), part.from(), part.to());
+    String html = part.html(document.bytes());
     return StatementReader.read(
         context, HtmlLayout.read(context, html, part.line(), document.limits()).layout());
   }
 
   private Release text(Part part, DocumentContext context) {
-    String text = TextLines.decode(Arrays.copyOfRange(document.bytes(), part.from(), part.to()));
+    String text = part.text(document.bytes());
     return StatementReader.read(
         context,
         TextLayout.of(
@@ -119,7 +99,7 @@ final class SubmissionReader {
             document.limits()));
   }
 
-  private void reportUnread() {
+  private void reportUnread(List<Part> unread) {
     if (unread.isEmpty()) {
       return;
     }

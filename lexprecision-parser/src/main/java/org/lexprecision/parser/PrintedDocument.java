@@ -1,0 +1,56 @@
+package org.lexprecision.parser;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import org.lexprecision.parser.PrintedDocument.Format;
+import org.lexprecision.parser.internal.html.HtmlReleaseParser;
+import org.lexprecision.parser.internal.html.HtmlText;
+import org.lexprecision.parser.internal.sgml.PrintedSubmission;
+import org.lexprecision.parser.internal.sgml.SubmissionParser;
+import org.lexprecision.parser.internal.text.TextLines;
+
+/**
+ * A document as it was printed: the characters in which the lines of its facts' sources count.
+ *
+ * <p>For whoever shows a figure in its place. A plain file is one document, a submission several;
+ * they come in the order of the releases that {@link Releases} reads from the same bytes.
+ *
+ * @param document the name of the file
+ * @param exhibit the type of the document within a submission, {@code EX-99.1}; else empty
+ * @param format what its characters are
+ * @param firstLine the line of the file on which the text begins, from 1
+ * @param text its characters, mark-up and all; lines end at {@code \n}
+ */
+public record PrintedDocument(
+    String document, String exhibit, Format format, int firstLine, String text) {
+
+  /** What the characters of a document are. */
+  public enum Format {
+    /** Fixed-width text: a source's line is a line of the file. */
+    TEXT,
+    /**
+     * HTML: a source's line is the ordinal of a {@code tr} element, or, within a {@code pre}
+     * element, a line of the file.
+     */
+    HTML
+  }
+
+  private static final int PREFIX_BYTES = 4096;
+
+  /**
+   * Returns the documents of a file, as the built-in parsers tell them apart.
+   *
+   * @param name the name of the file
+   * @param bytes all bytes of the file
+   */
+  public static ImmutableList<PrintedDocument> of(String name, byte[] bytes) {
+    byte[] prefix = Arrays.copyOf(bytes, Math.min(bytes.length, PREFIX_BYTES));
+    if (new SubmissionParser().accepts(name, prefix)) {
+      return PrintedSubmission.of(name, bytes);
+    }
+    return ImmutableList.of(
+        new HtmlReleaseParser().accepts(name, prefix)
+            ? new PrintedDocument(name, "", Format.HTML, 1, HtmlText.decode(bytes, 0, bytes.length))
+            : new PrintedDocument(name, "", Format.TEXT, 1, TextLines.decode(bytes)));
+  }
+}
