@@ -26,6 +26,7 @@ final class DocumentCalendar {
   private static final int FARTHEST_QUARTERS = 4;
 
   private final ImmutableSortedSet<LocalDate> ends;
+  private final ImmutableSortedSet<LocalDate> columnEnds;
   private final Optional<LocalDate> reported;
   private final OptionalInt lastFiscalMonth;
   private final boolean weekly;
@@ -48,13 +49,10 @@ final class DocumentCalendar {
       Map<LocalDate, Span> spans) {
     this.spans = ImmutableMap.copyOf(spans);
     this.ends = ImmutableSortedSet.copyOf(ends);
+    this.columnEnds = ImmutableSortedSet.copyOf(columnEnds);
     this.reported = reported;
     this.lastFiscalMonth = lastFiscalMonth;
-    boolean offMonth = false;
-    for (LocalDate end : columnEnds) {
-      offMonth |= !endsMonth(end);
-    }
-    this.weekly = offMonth;
+    this.weekly = this.columnEnds.stream().anyMatch(end -> !endsMonth(end));
   }
 
   /** The last day of the period the document reports on. */
@@ -113,6 +111,10 @@ final class DocumentCalendar {
 
   /** The day near a nominal one that is whole quarters of 13 weeks from a known end. */
   private Optional<LocalDate> inWeeks(LocalDate nominal) {
+    return inWeeks(columnEnds, nominal).or(() -> inWeeks(ends, nominal));
+  }
+
+  private static Optional<LocalDate> inWeeks(Iterable<LocalDate> ends, LocalDate nominal) {
     for (LocalDate end : ends) {
       long quarters =
           Math.floorDiv(
@@ -155,7 +157,13 @@ final class DocumentCalendar {
     return Period.weeksEnded(months * WEEKS_OF_QUARTER / 3, end);
   }
 
+  /** The known end nearest to a nominal one; what columns end on outweighs what is said in text. */
   private Optional<LocalDate> nearest(LocalDate nominal, Optional<DayOfWeek> weekday) {
+    return nearest(columnEnds, nominal, weekday).or(() -> nearest(ends, nominal, weekday));
+  }
+
+  private static Optional<LocalDate> nearest(
+      ImmutableSortedSet<LocalDate> ends, LocalDate nominal, Optional<DayOfWeek> weekday) {
     return ends
         .subSet(nominal.minusDays(SNAP_DAYS), true, nominal.plusDays(SNAP_DAYS), true)
         .stream()
