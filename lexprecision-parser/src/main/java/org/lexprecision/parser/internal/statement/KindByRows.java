@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,15 @@ import org.lexprecision.parser.internal.table.Table;
 final class KindByRows {
 
   private static final Pattern GAAP = Pattern.compile("(?<!non-)\\bgaap\\b|\\bas reported\\b");
+
+  private static final ImmutableSet<String> ACCEPTED =
+      ImmutableSet.of(
+          "NetIncomeLoss",
+          "OperatingIncomeLoss",
+          "NetCashProvidedByUsedInOperatingActivities",
+          "NetCashProvidedByUsedInOperatingActivitiesContinuingOperations");
+  private static final ImmutableSet<String> NOT_ACCEPTED =
+      ImmutableSet.of("Ebitda", "AdjustedEbitda", "FreeCashFlow");
 
   private KindByRows() {}
 
@@ -32,7 +42,7 @@ final class KindByRows {
         measures.known(values.label(), true).ifPresent(known -> stocks.add(known.item().id()));
       }
     }
-    if (accepted && adjusted) {
+    if ((accepted && adjusted) || isBridge(table, measures)) {
       return StatementKind.RECONCILIATION;
     }
     if (stocks.contains("LiabilitiesAndStockholdersEquity")
@@ -51,5 +61,33 @@ final class KindByRows {
                 ImmutableList.of("Revenues", "IncomeTaxExpenseBenefit", "NetIncomeLoss"))
         ? StatementKind.OPERATIONS
         : StatementKind.OTHER;
+  }
+
+  /**
+   * Asks whether the rows lead from a measure that accounting principles know to one that they do
+   * not, over nothing but what is added and taken away: net cash, capital expenditures, free cash
+   * flow.
+   */
+  private static boolean isBridge(Table table, Measures measures) {
+    int between = -1;
+    for (Row row : table.rows()) {
+      if (row instanceof Row.Values values) {
+        Measure measure =
+            measures.read(values.label(), ImmutableList.of(), StatementKind.OTHER, false, false);
+        String item = measure.item().id();
+        if (NOT_ACCEPTED.contains(item)) {
+          return between > 0;
+        }
+        boolean result = SumFinder.isResult(item) || measure.count() != Count.MONEY;
+        if (measure.basis().isEmpty() && ACCEPTED.contains(item)) {
+          between = 0;
+        } else if (result || measure.basis().isPresent()) {
+          between = -1;
+        } else {
+          between += between < 0 ? 0 : 1;
+        }
+      }
+    }
+    return false;
   }
 }

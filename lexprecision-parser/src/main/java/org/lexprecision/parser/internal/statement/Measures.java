@@ -82,6 +82,10 @@ final class Measures {
     if (known.isPresent()) {
       return known.get();
     }
+    Optional<Measure> balance = balanceOf(plain, groups);
+    if (balance.isPresent()) {
+      return balance.get();
+    }
     String lower = plain.toLowerCase(Locale.ROOT);
     boolean pure =
         PURE.matcher(lower).find()
@@ -122,6 +126,14 @@ final class Measures {
     return flow.isPresent() || !AT_AN_END.matcher(caption.toLowerCase(Locale.ROOT)).find()
         ? flow
         : catalogue.stock(normalized);
+  }
+
+  /** The item of "Beginning" and "End of period" below the name of a balance. */
+  private Optional<Measure> balanceOf(String caption, List<String> groups) {
+    String rest = AT_AN_END.matcher(caption.toLowerCase(Locale.ROOT)).replaceAll("");
+    return groups.isEmpty() || rest.length() == caption.length() || !rest.isBlank()
+        ? Optional.empty()
+        : known(Captions.withoutMarks(groups.get(groups.size() - 1)), true);
   }
 
   /** The item of a total of a group: "Total" under "Current assets:" is total current assets. */

@@ -1,18 +1,23 @@
 package org.lexprecision.parser.internal.statement;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Proves the value of a malformed token from the sums in which it stands. */
 final class Repairs {
 
+  /** How many malformed tokens of one sum are weighed together; their readings double each time. */
+  private static final int MOST_OTHERS = 10;
+
   private Repairs() {}
 
   /**
    * Settles the sign of each malformed token that has one reading alone under which every sum it
-   * stands in holds.
+   * stands in can hold, whatever the signs of the other malformed tokens there.
    */
   static void prove(List<RowDraft> rows, List<Equation> equations) {
     for (RowDraft row : rows) {
@@ -32,12 +37,12 @@ final class Repairs {
       if (equation.total() != row && !equation.parts().contains(row)) {
         continue;
       }
-      @Nullable BigDecimal implied = implied(row, value.cell.column(), equation);
+      @Nullable Set<BigDecimal> implied = implied(row, value.cell.column(), equation);
       if (implied == null) {
         continue;
       }
-      plus &= implied.compareTo(value.token.magnitude()) == 0;
-      minus &= implied.compareTo(value.token.magnitude().negate()) == 0;
+      plus &= implied.contains(exact(value.token.magnitude()));
+      minus &= implied.contains(exact(value.token.magnitude().negate()));
       proof
           .append(proof.isEmpty() ? "" : "; ")
           .append(
@@ -64,33 +69,55 @@ final class Repairs {
     return (lines.indexOf(',') < 0 ? " " : "s ") + lines;
   }
 
-  /** The value that a sum implies for one of its rows; null if another of its cells is unknown. */
-  private static @Nullable BigDecimal implied(RowDraft row, int column, Equation equation) {
-    BigDecimal rest = BigDecimal.ZERO;
-    int own = 0;
-    if (equation.total() != row) {
+  /**
+   * The values that a sum allows one of its rows: one, or one for each reading of the other
+   * malformed tokens; null if its total is blank or too many are malformed.
+   */
+  private static @Nullable Set<BigDecimal> implied(RowDraft row, int column, Equation equation) {
+    boolean total = equation.total() == row;
+    Set<BigDecimal> rests = Set.of(BigDecimal.ZERO);
+    int others = 0;
+    int own = 1;
+    if (!total) {
       RowDraft.@Nullable Value sum = equation.total().at(column);
-      if (sum == null || !sum.token.isWellFormed()) {
+      if (sum == null) {
         return null;
       }
-      rest = sum.token.signed();
+      others += sum.token.isWellFormed() ? 0 : 1;
+      rests = plus(rests, sum.token.isWellFormed(), sum.token.signed());
     }
     for (int at = 0; at < equation.parts().size(); at++) {
       RowDraft part = equation.parts().get(at);
-      if (part == row) {
-        own = equation.signs().get(at);
-        continue;
-      }
       RowDraft.@Nullable Value value = part.at(column);
-      if (value != null && !value.token.isWellFormed()) {
-        return null;
-      }
-      if (value != null) {
+      int sign = equation.signs().get(at);
+      if (part == row) {
+        own = sign;
+      } else if (value != null) {
+        others += value.token.isWellFormed() ? 0 : 1;
+        if (others > MOST_OTHERS) {
+          return null;
+        }
+        boolean add = total == sign > 0;
         BigDecimal amount = value.token.signed();
-        boolean add = (equation.total() == row) == (equation.signs().get(at) > 0);
-        rest = add ? rest.add(amount) : rest.subtract(amount);
+        rests = plus(rests, value.token.isWellFormed(), add ? amount : amount.negate());
       }
     }
-    return equation.total() == row || own > 0 ? rest : rest.negate();
+    return own > 0 ? rests : rests.stream().map(BigDecimal::negate).collect(Collectors.toSet());
+  }
+
+  private static Set<BigDecimal> plus(Set<BigDecimal> sums, boolean sure, BigDecimal amount) {
+    Set<BigDecimal> more = new HashSet<>();
+    for (BigDecimal sum : sums) {
+      more.add(exact(sum.add(amount)));
+      if (!sure) {
+        more.add(exact(sum.subtract(amount)));
+      }
+    }
+    return more;
+  }
+
+  /** Equal amounts as equal decimals. */
+  private static BigDecimal exact(BigDecimal amount) {
+    return amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
   }
 }

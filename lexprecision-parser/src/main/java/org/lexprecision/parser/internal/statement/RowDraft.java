@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.lexprecision.Basis;
 import org.lexprecision.Segment;
@@ -24,6 +25,11 @@ final class RowDraft {
       this.token = token;
       this.negative = token.negative();
       this.proven = token.isWellFormed();
+    }
+
+    /** The printed number with the sign that it was found to have. */
+    BigDecimal signed() {
+      return negative ? token.magnitude().negate() : token.magnitude();
     }
   }
 

@@ -9,7 +9,8 @@ import org.lexprecision.StatementKind;
 final class StatementKinds {
 
   private static final Pattern RECONCILIATION =
-      Pattern.compile("\\breconcil\\w{1,12}\\b|\\bnon[- ]gaap\\b|\\bebitda\\b|\\bpro forma to\\b");
+      Pattern.compile(
+          "\\breconcil\\w{1,12}\\b|\\b(?:to|and) non[- ]gaap\\b|\\bnon[- ]gaap \\w|\\bebitda\\b|\\bpro forma to\\b");
   private static final Pattern BALANCE =
       Pattern.compile(
           "\\bbalance sheets?\\b|\\bstatements? of (?:\\w{1,15} ){0,2}(?:financial (?:position|condition)|condition)\\b");

@@ -2,12 +2,15 @@ package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lexprecision.Company;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
+import org.lexprecision.Segment;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.claim.ClaimReader;
 import org.lexprecision.parser.internal.table.Block;
@@ -38,21 +41,8 @@ public final class StatementReader {
             .company(company)
             .released(released)
             .addAllDiagnostics(layout.diagnostics());
-    Optional<TableReader.Reading> before = Optional.empty();
     boolean earnings = false;
-    String lead = "";
-    for (Block block : layout.blocks()) {
-      if (block instanceof Paragraph paragraph) {
-        String introduction = last(paragraph);
-        lead = introduction.isEmpty() ? lead : introduction;
-        continue;
-      }
-      Table table = (Table) block;
-      TableReader.Reading reading = reader.read(table, lead, before);
-      lead = "";
-      if (reading.columns().stream().anyMatch(column -> column.period().isPresent())) {
-        before = Optional.of(reading);
-      }
+    for (Reading reading : readings(layout, reader)) {
       earnings |= reading.kind() == StatementKind.OPERATIONS && !reading.facts().isEmpty();
       release
           .addAllFacts(reading.facts())
@@ -63,13 +53,47 @@ public final class StatementReader {
     return silent.claiming(ClaimReader.read(context, layout, silent));
   }
 
-  /** The last lines of a paragraph, which can introduce the table behind it. */
+  /** Reads the tables; those whose title names a part of the company, once the parts are known. */
+  private static List<Reading> readings(Layout layout, TableReader reader) {
+    List<Reading> readings = new ArrayList<>();
+    List<Setting> settings = new ArrayList<>();
+    Optional<Reading> before = Optional.empty();
+    String lead = "";
+    for (Block block : layout.blocks()) {
+      if (block instanceof Paragraph paragraph) {
+        String introduction = last(paragraph);
+        lead = introduction.isEmpty() ? lead : introduction;
+      } else if (block instanceof Table table) {
+        Setting setting = Setting.of(lead, before);
+        Reading reading = reader.read(table, setting);
+        settings.add(setting);
+        readings.add(reading);
+        lead = "";
+        before = reading.hasPeriods() ? Optional.of(reading) : before;
+      }
+    }
+    TitledSegments parts = TitledSegments.of(readings);
+    ImmutableList<Table> tables = layout.tables();
+    for (int at = 0; at < readings.size(); at++) {
+      Table table = tables.get(at);
+      Optional<Segment> part = parts.of(table, readings.get(at));
+      if (part.isPresent()) {
+        readings.set(at, reader.read(table, settings.get(at).naming(part.get())));
+      }
+    }
+    return readings;
+  }
+
+  /** The last lines of a paragraph, which can introduce the table behind it; none of a note. */
   private static String last(Paragraph paragraph) {
     ImmutableList<String> words =
         paragraph.lines().stream()
             .map(line -> line.text().strip())
             .filter(line -> !line.isEmpty() && line.charAt(0) != '<')
             .collect(ImmutableList.toImmutableList());
+    if (!words.isEmpty() && Notes.isNote(words.get(0))) {
+      return "";
+    }
     return String.join(" ", words.subList(Math.max(0, words.size() - LEAD_LINES), words.size()));
   }
 

@@ -97,7 +97,12 @@ final class SumFinder {
         || row.ruledAbove
         || isLabelled(row)
         || row.caption().toLowerCase(Locale.ROOT).startsWith("net ")
-        || RESULTS.contains(row.measure.item().id());
+        || isResult(row.measure.item().id());
+  }
+
+  /** Asks whether an item is what is left of others. */
+  static boolean isResult(String item) {
+    return RESULTS.contains(item);
   }
 
   static boolean isLabelled(RowDraft row) {

@@ -45,7 +45,8 @@ record TableTitle(
     for (Paragraph.Line line : table.heading()) {
       text.append(text.isEmpty() ? "" : " ").append(line.text().strip());
       Optional<Scale> here = Scale.find(line.text());
-      if (here.isEmpty() && DateMention.scan(line.text()).isEmpty() && !line.text().isBlank()) {
+      boolean words = line.text().chars().anyMatch(Character::isLetter);
+      if (here.isEmpty() && DateMention.scan(line.text()).isEmpty() && words) {
         subject = line.text().strip();
       }
       if (here.isPresent()) {
@@ -67,21 +68,34 @@ record TableTitle(
   }
 
   /**
-   * Returns the title with what the text before the table says, where that introduces it and the
-   * title itself is silent.
+   * Returns the title with what the text before the table says, where that introduces it, or breaks
+   * off in a sentence that the title ends, and the title itself is silent.
    */
   TableTitle introduced(String lead) {
-    if (!INTRODUCES.matcher(lead.toLowerCase(Locale.ROOT)).find()) {
+    String whole = (lead + " " + text).strip();
+    String introduction = goesOn(lead) ? whole : lead;
+    if (!INTRODUCES.matcher(introduction.toLowerCase(Locale.ROOT)).find()) {
       return this;
     }
     boolean silent = StatementKinds.ofTitle(text).isEmpty();
     return new TableTitle(
-        silent ? lead + " " + text : text,
-        span,
-        dates,
-        scale.or(() -> Scale.find(lead)),
-        basis,
-        subject);
+        silent ? whole : text, span, dates, scale.or(() -> Scale.find(lead)), basis, subject);
+  }
+
+  /**
+   * Asks whether the title says nothing of what the figures are, or only explains a mark of the
+   * table before: "(A) Consists of the following:".
+   */
+  boolean isSilent() {
+    return subject.isEmpty() || Notes.isNote(text);
+  }
+
+  /** Asks whether the title goes on with a sentence that began before it. */
+  private boolean goesOn(String lead) {
+    return !lead.isEmpty()
+        && !lead.endsWith(".")
+        && !text.isEmpty()
+        && Character.isLowerCase(text.charAt(0));
   }
 
   /** Asks whether the title says that the figures are balances of a moment. */

@@ -1,0 +1,79 @@
+package org.lexprecision.parser.internal.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lexprecision.DayAverage;
+import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
+import org.lexprecision.Ratio;
+import org.lexprecision.Stock;
+
+/** Rows of one table that bear one name and are not one thing. */
+final class Namesakes {
+
+  private Namesakes() {}
+
+  /**
+   * Gives rows of one table that would be one series with different amounts different items.
+   *
+   * <p>"Deferred income taxes" among the current assets is not that among the others.
+   */
+  static void tellApart(List<RowDraft> rows) {
+    Map<String, RowDraft> first = new HashMap<>();
+    for (RowDraft row : rows) {
+      if (!row.named) {
+        continue;
+      }
+      @Nullable RowDraft other = first.putIfAbsent(key(row), row);
+      if (other == null || sameAmounts(other, row)) {
+        continue;
+      }
+      LineItem item = row.measure.item();
+      String group = Captions.named(row.group());
+      String id = group + item.id();
+      row.measure = renamed(row.measure, id, row.group() + " " + item.label());
+      for (int count = 2; group.isEmpty() || first.putIfAbsent(key(row), row) != null; count++) {
+        group = "numbered";
+        row.measure = renamed(row.measure, id + count, item.label() + " (" + count + ")");
+      }
+    }
+  }
+
+  private static Measure renamed(Measure measure, String id, String label) {
+    LineItem item = measure.item();
+    LineItem renamed =
+        item instanceof Stock
+            ? LineItems.stock(id, label.strip(), item.balance())
+            : item instanceof DayAverage
+                ? LineItems.dayAverage(id, label.strip(), item.balance())
+                : item instanceof Ratio
+                    ? LineItems.ratio(id, label.strip())
+                    : LineItems.flow(id, label.strip(), item.balance());
+    return new Measure(renamed, measure.count(), false, measure.basis());
+  }
+
+  private static String key(RowDraft row) {
+    return row.measure.item().id()
+        + '|'
+        + row.segment
+        + '|'
+        + row.basis
+        + '|'
+        + row.measure.count()
+        + '|'
+        + (row.caption().toLowerCase(Locale.ROOT).contains("beginning") ? "beginning" : "");
+  }
+
+  private static boolean sameAmounts(RowDraft left, RowDraft right) {
+    for (RowDraft.Value value : right.values) {
+      RowDraft.@Nullable Value other = left.at(value.cell.column());
+      if (other != null && other.token.magnitude().compareTo(value.token.magnitude()) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,40 @@
+package org.lexprecision.parser.internal.statement;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.lexprecision.Diagnostic;
+import org.lexprecision.parser.internal.table.Row;
+
+/** Gathers the diagnostics of a table, in the order in which they are found. */
+final class Reporter {
+
+  private final DocumentContext context;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  Reporter(DocumentContext context) {
+    this.context = context;
+  }
+
+  ImmutableList<Diagnostic> diagnostics() {
+    return ImmutableList.copyOf(diagnostics);
+  }
+
+  void report(Row.Cell cell, Diagnostic.Reason reason, String message) {
+    diagnostics.add(
+        about(cell.line(), reason, message).column(cell.ordinal()).printed(cell.printed()).build());
+  }
+
+  void report(int line, Diagnostic.Reason reason, String message) {
+    diagnostics.add(about(line, reason, message).build());
+  }
+
+  private Diagnostic.Builder about(int line, Diagnostic.Reason reason, String message) {
+    return Diagnostic.builder()
+        .document(context.document())
+        .exhibit(context.exhibit())
+        .line(line)
+        .reason(reason)
+        .message(message);
+  }
+}

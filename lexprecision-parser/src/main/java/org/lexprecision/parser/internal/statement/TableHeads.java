@@ -1,0 +1,126 @@
+package org.lexprecision.parser.internal.statement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.Optional;
+import org.lexprecision.Period;
+import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.table.Column;
+import org.lexprecision.parser.internal.table.Row;
+import org.lexprecision.parser.internal.table.Table;
+
+/** Reads what tables say before their rows, and what stands before them says for them. */
+final class TableHeads {
+
+  /** Statements that are often laid out as several tables, of which only the first has a title. */
+  private static final ImmutableSet<StatementKind> GOING_ON =
+      ImmutableSet.of(StatementKind.SEGMENT, StatementKind.RECONCILIATION);
+
+  private final Measures measures;
+  private final DocumentCalendar calendar;
+
+  TableHeads(Measures measures, DocumentCalendar calendar) {
+    this.measures = measures;
+    this.calendar = calendar;
+  }
+
+  TableHead read(Table table, Setting setting) {
+    TableTitle title = TableTitle.of(table).introduced(setting.lead());
+    StatementKind kind = kind(table, title, setting);
+    boolean instant = kind == StatementKind.BALANCE_SHEET;
+    ImmutableList<ColumnMeaning> columns = ColumnReader.read(table, calendar, title, instant);
+    if (isContinued(table)) {
+      columns =
+          setting
+              .before()
+              .map(Reading::columns)
+              .filter(former -> former.size() == table.columns().size())
+              .orElse(columns);
+    }
+    if (!instant
+        && areInstants(columns)
+        && (kind != StatementKind.OTHER || hasFlows(table, title))) {
+      columns = ofUsualLength(columns);
+    }
+    return new TableHead(
+        title,
+        kind,
+        columns,
+        instant || areInstants(columns),
+        title.scale().or(() -> headerScale(table)));
+  }
+
+  /** The title says what a table is; else the table it continues does, or its rows do. */
+  private StatementKind kind(Table table, TableTitle title, Setting setting) {
+    Optional<StatementKind> titled = StatementKinds.ofTitle(title.text());
+    if (titled.isPresent()) {
+      return titled.get();
+    }
+    Optional<StatementKind> former = setting.before().map(Reading::kind);
+    if (former.isPresent() && isContinued(table)) {
+      return former.get();
+    }
+    StatementKind byRows = KindByRows.of(table, measures);
+    boolean goesOn = setting.lead().isEmpty() && title.isSilent();
+    return byRows == StatementKind.OTHER && goesOn
+        ? former.filter(GOING_ON::contains).orElse(byRows)
+        : byRows;
+  }
+
+  private static boolean isContinued(Table table) {
+    return table.columns().stream().allMatch(column -> column.header().isEmpty());
+  }
+
+  private static boolean areInstants(ImmutableList<ColumnMeaning> columns) {
+    return !columns.isEmpty()
+        && columns.stream().anyMatch(column -> column.period().isPresent())
+        && columns.stream().allMatch(column -> column.period().map(Period::isInstant).orElse(true));
+  }
+
+  private boolean hasFlows(Table table, TableTitle title) {
+    if (Flows.are(title.text())) {
+      return true;
+    }
+    for (Row row : table.rows()) {
+      if (row instanceof Row.Values values && measures.known(values.label(), false).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Columns headed by dates alone last as long as the periods ended then do elsewhere. */
+  private ImmutableList<ColumnMeaning> ofUsualLength(ImmutableList<ColumnMeaning> columns) {
+    return columns.stream()
+        .map(column -> column.during(column.period().map(this::ofUsualLength)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Period ofUsualLength(Period moment) {
+    return calendar
+        .usualSpan(moment.lastDay())
+        .map(span -> calendar.ending(moment.lastDay(), span))
+        .orElse(moment);
+  }
+
+  private static Optional<Scale> headerScale(Table table) {
+    for (Column column : table.columns()) {
+      for (Column.HeaderCell cell : column.header()) {
+        Optional<Scale> scale = Scale.find(cell.text());
+        if (scale.isPresent()) {
+          return scale;
+        }
+      }
+    }
+    for (Row row : Iterables.limit(table.rows(), 3)) {
+      if (row instanceof Row.Heading heading && heading.label().startsWith("(")) {
+        Optional<Scale> scale = Scale.find(heading.label());
+        if (scale.isPresent()) {
+          return scale;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

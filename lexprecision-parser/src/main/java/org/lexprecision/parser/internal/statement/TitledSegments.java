@@ -1,0 +1,87 @@
+package org.lexprecision.parser.internal.statement;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.lexprecision.Fact;
+import org.lexprecision.Segment;
+import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.table.Paragraph;
+import org.lexprecision.parser.internal.table.Table;
+
+/**
+ * Tables whose title names a part of the company that other tables of the document show beside the
+ * other parts: all their figures are of that part.
+ */
+final class TitledSegments {
+
+  private static final ImmutableSet<StatementKind> OF_PARTS =
+      ImmutableSet.of(StatementKind.SEGMENT, StatementKind.OTHER);
+
+  /** What may follow a name in a title: "Pipe segment", "Pipe results". */
+  private static final ImmutableSet<String> FOLLOWING =
+      ImmutableSet.of("segment", "division", "group", "results", "operations");
+
+  private final ImmutableSet<Segment> names;
+
+  private TitledSegments(Set<Segment> names) {
+    this.names = ImmutableSet.copyOf(names);
+  }
+
+  /** Knows the parts that the tables of a document name. */
+  static TitledSegments of(List<Reading> readings) {
+    Set<Segment> names = new LinkedHashSet<>();
+    for (Reading reading : readings) {
+      for (Fact fact : reading.facts()) {
+        if (!fact.segment().isConsolidated()) {
+          names.add(fact.segment());
+        }
+      }
+    }
+    return new TitledSegments(names);
+  }
+
+  /** Finds the one part that the title of a table of the whole company names. */
+  Optional<Segment> of(Table table, Reading reading) {
+    if (!OF_PARTS.contains(reading.kind())
+        || !reading.facts().stream().allMatch(fact -> fact.segment().isConsolidated())) {
+      return Optional.empty();
+    }
+    Set<Segment> found = new LinkedHashSet<>();
+    for (Paragraph.Line line : table.heading()) {
+      for (Segment name : names) {
+        if (names(line.text().strip(), name.name())) {
+          found.add(name);
+        }
+      }
+    }
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
+  /** Gives all rows the part that the title names. */
+  static void apply(List<RowDraft> rows, Segment part) {
+    for (RowDraft row : rows) {
+      row.segment = part;
+      if (row.statement == StatementKind.OTHER) {
+        row.statement = StatementKind.SEGMENT;
+      }
+    }
+  }
+
+  private static boolean names(String title, String name) {
+    if (!title.regionMatches(true, 0, name, 0, name.length())) {
+      return false;
+    }
+    String rest = title.substring(name.length());
+    if (!rest.isEmpty() && Character.isLetterOrDigit(rest.charAt(0))) {
+      return false;
+    }
+    String next = rest.strip().toLowerCase(Locale.ROOT);
+    return next.isEmpty()
+        || !Character.isLetterOrDigit(next.charAt(0))
+        || FOLLOWING.stream().anyMatch(next::startsWith);
+  }
+}
