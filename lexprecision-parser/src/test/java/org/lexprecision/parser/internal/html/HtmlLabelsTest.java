@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,6 +15,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lexprecision.parser.ReadLimits;
+import org.lexprecision.parser.corpus.Label;
 import org.lexprecision.parser.internal.statement.DocumentContext;
 import org.lexprecision.parser.internal.table.Row;
 import org.lexprecision.parser.internal.table.Table;
@@ -47,20 +45,10 @@ class HtmlLabelsTest {
   }
 
   /** Caption and token of each labelled cell, by line and column. */
-  private static Map<String, String> labelled(Path labels) throws IOException {
+  private static Map<String, String> labelled(Path labels) {
     Map<String, String> cells = new TreeMap<>();
-    List<String> lines = Files.readAllLines(labels);
-    List<String> names = Splitter.on('\t').splitToList(lines.get(0));
-    for (String line : lines.subList(1, lines.size())) {
-      List<String> fields = Splitter.on('\t').splitToList(line);
-      ImmutableMap.Builder<String, String> row = ImmutableMap.builder();
-      for (int i = 0; i < names.size(); i++) {
-        row.put(names.get(i), fields.get(i));
-      }
-      Map<String, String> cell = row.buildOrThrow();
-      cells.put(
-          cell.get("line") + ":" + cell.get("column"),
-          cell(String.valueOf(cell.get("caption")), String.valueOf(cell.get("printed"))));
+    for (Label label : Label.read(labels)) {
+      cells.put(label.place(), cell(label.field("caption"), label.field("printed")));
     }
     return cells;
   }

@@ -1,20 +1,16 @@
 package org.lexprecision.parser.internal.text;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.lexprecision.parser.ReadLimits;
+import org.lexprecision.parser.corpus.Label;
 import org.lexprecision.parser.internal.table.Layout;
 import org.lexprecision.parser.internal.table.Row;
 import org.lexprecision.parser.internal.table.Table;
@@ -49,18 +45,11 @@ final class PrintedCells {
 
   /** Returns token and caption of each labelled cell, by document, line and column. */
   static ImmutableSortedMap<String, String> labelled(Path labels) {
-    List<String> lines = lines(labels);
-    List<String> names = Splitter.on('\t').splitToList(lines.get(0));
     ImmutableSortedMap.Builder<String, String> cells = ImmutableSortedMap.naturalOrder();
-    for (String line : lines.subList(1, lines.size())) {
-      List<String> fields = Splitter.on('\t').splitToList(line);
-      Map<String, String> row = new HashMap<>();
-      for (int i = 0; i < names.size(); i++) {
-        row.put(names.get(i), fields.get(i));
-      }
+    for (Label label : Label.read(labels)) {
       cells.put(
-          row.get("document") + ":" + row.get("line") + ":" + row.get("column"),
-          cell(row.getOrDefault("printed", ""), row.getOrDefault("caption", "")));
+          label.field("document") + ":" + label.place(),
+          cell(label.field("printed"), label.field("caption")));
     }
     return cells.buildOrThrow();
   }
@@ -88,13 +77,5 @@ final class PrintedCells {
     CharMatcher kept =
         CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.is('%'));
     return CharMatcher.anyOf("$ ").removeFrom(printed) + " " + kept.retainFrom(bare);
-  }
-
-  private static List<String> lines(Path file) {
-    try {
-      return Files.readAllLines(file, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
