@@ -24,15 +24,20 @@ public abstract class Series implements Comparable<Series>, Serializable {
   /** The part of the company. */
   public abstract Segment segment();
 
-  /** On what footing it was stated. */
+  /** On what footing it was stated; never {@link Basis#RESTATED}. */
   public abstract Basis basis();
 
   /** What its figures count. */
   public abstract Unit unit();
 
-  /** Returns a series. */
+  /** Returns a series; what is restated continues the series of what was reported. */
   public static Series of(LineItem item, Segment segment, Basis basis, Unit unit) {
-    return ImmutableSeries.builder().item(item).segment(segment).basis(basis).unit(unit).build();
+    return ImmutableSeries.builder()
+        .item(item)
+        .segment(segment)
+        .basis(basis == Basis.RESTATED ? Basis.REPORTED : basis)
+        .unit(unit)
+        .build();
   }
 
   /** Orders by item, segment, basis and unit. */

@@ -144,11 +144,7 @@ public final class Question {
 
   private Stream<Series> candidates(LineItem of) {
     return book.series().stream()
-        .filter(
-            series ->
-                series.item().equals(of)
-                    && series.segment().equals(segment)
-                    && series.basis() == basis);
+        .filter(series -> series.equals(Series.of(of, segment, basis, series.unit())));
   }
 
   /** The unit of a ratio nobody states: money over shares is money per share, all else is pure. */

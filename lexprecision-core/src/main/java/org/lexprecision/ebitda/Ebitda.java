@@ -163,7 +163,7 @@ public final class Ebitda {
   private boolean isPrinted(Fact fact) {
     return fact.item().equals(LineItems.EBITDA)
         && fact.segment().equals(segment)
-        && fact.basis() == Basis.REPORTED
+        && fact.series().basis() == Basis.REPORTED
         && fact.period().isPresent();
   }
 

@@ -26,7 +26,7 @@ final class Cells {
           .ifPresent(
               period ->
                   cells.facts.putIfAbsent(
-                      new Key(fact.item(), fact.segment(), fact.basis(), period), fact));
+                      new Key(fact.item(), fact.segment(), fact.series().basis(), period), fact));
     }
     return cells;
   }
@@ -34,7 +34,7 @@ final class Cells {
   /** Returns another measure of the part, basis and period of a figure. */
   Optional<Fact> beside(Fact fact, LineItem item) {
     return fact.period()
-        .map(period -> new Key(item, fact.segment(), fact.basis(), period))
+        .map(period -> new Key(item, fact.segment(), fact.series().basis(), period))
         .map(facts::get);
   }
 }

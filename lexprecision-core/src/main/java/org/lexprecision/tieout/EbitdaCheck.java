@@ -40,7 +40,7 @@ final class EbitdaCheck {
       Map<Cell, Fact> printed = new LinkedHashMap<>();
       for (Fact fact : release.facts()) {
         if (fact.item().equals(LineItems.EBITDA)
-            && fact.basis() == Basis.REPORTED
+            && fact.series().basis() == Basis.REPORTED
             && fact.period().isPresent()) {
           printed.putIfAbsent(new Cell(fact.segment(), fact.period().get()), fact);
         }

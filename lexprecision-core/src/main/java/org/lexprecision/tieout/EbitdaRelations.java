@@ -36,7 +36,7 @@ final class EbitdaRelations {
     Table<Cell, LineItem, Fact> table = HashBasedTable.create();
     Set<Cell> cells = new LinkedHashSet<>();
     for (Fact fact : release.facts()) {
-      if (ITEMS.contains(fact.item()) && fact.basis() == Basis.REPORTED) {
+      if (ITEMS.contains(fact.item()) && fact.series().basis() == Basis.REPORTED) {
         fact.period()
             .map(period -> new Cell(fact.segment(), period))
             .filter(cell -> !table.contains(cell, fact.item()))

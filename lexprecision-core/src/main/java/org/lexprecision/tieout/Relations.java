@@ -78,6 +78,7 @@ final class Relations {
 
   private static ImmutableList<Relation> cycles(FactBook book, Measures measures) {
     return book.contradictions().stream()
+        .filter(contradiction -> TimeRelations.addsUp(contradiction.series().item()))
         .filter(
             contradiction ->
                 contradiction.cycle().stream()

@@ -40,10 +40,19 @@ final class Restatements {
     book.releases().forEach(release -> order.putIfAbsent(release.document(), order.size()));
   }
 
-  /** One figure as the last release states it, and the relation in which it does not fit. */
-  private record Restated(Fact fact, Relation relation) {
-    BigDecimal difference() {
-      return fact.figure().amount().subtract(relation.expected(fact));
+  /**
+   * One restated figure, and the relation in which it does not fit.
+   *
+   * @param fact the figure as the last release states it; as it was before, where the last release
+   *     replaces it by several others
+   * @param by the release that restates it
+   */
+  private record Restated(Fact fact, Relation relation, String by) {
+
+    /** How much more the last release states. */
+    BigDecimal change() {
+      BigDecimal change = fact.figure().amount().subtract(relation.expected(fact));
+      return fact.source().document().equals(by) ? change : change.negate();
     }
   }
 
@@ -56,18 +65,31 @@ final class Restatements {
     for (ImmutableList<Relation> cluster : clusters) {
       Relation shortest =
           cluster.stream().min(comparing(relation -> relation.terms().size())).orElseThrow();
-      Fact fact = restating(shortest);
+      Restated restated = restated(shortest);
       byCause
           .computeIfAbsent(
-              new Cause(fact.source().document(), fact.period().orElseThrow()),
+              new Cause(restated.by(), restated.fact().period().orElseThrow()),
               cause -> new ArrayList<>())
-          .add(new Restated(fact, shortest.towards(fact)));
+          .add(restated);
     }
     byCause.forEach((cause, restated) -> findings.add(finding(cause, restated)));
   }
 
-  /** The figure that changed: the last released, and of these that of the shortest period. */
-  Fact restating(Relation relation) {
+  /** A year less its last quarter restates the nine months that an earlier release stated. */
+  private Restated restated(Relation relation) {
+    Fact latest = latest(relation);
+    String by = latest.source().document();
+    ImmutableList<Fact> before =
+        relation.certificate().facts().stream()
+            .filter(fact -> !fact.source().document().equals(by))
+            .collect(toImmutableList());
+    boolean replaced = before.size() == 1 && relation.terms().size() > 2;
+    Fact fact = replaced ? before.get(0) : latest;
+    return new Restated(fact, relation.towards(fact), by);
+  }
+
+  /** The figure released last, and of several that of the shortest period. */
+  Fact latest(Relation relation) {
     return relation.terms().stream()
         .map(Term::fact)
         .min(
@@ -101,7 +123,7 @@ final class Restatements {
 
   private static String changes(List<Restated> restated) {
     return restated.stream()
-        .map(one -> one.fact().series() + " by " + Words.amount(one.fact(), one.difference()))
+        .map(one -> one.fact().series() + " by " + Words.amount(one.fact(), one.change()))
         .collect(Collectors.joining(", "));
   }
 
@@ -131,8 +153,7 @@ final class Restatements {
       Set<ImmutableMap<Segment, BigDecimal>> moves = new LinkedHashSet<>();
       for (List<Restated> rows : byItem.values()) {
         Map<Segment, BigDecimal> bySegment = new LinkedHashMap<>();
-        rows.forEach(
-            row -> bySegment.merge(row.fact().segment(), row.difference(), BigDecimal::add));
+        rows.forEach(row -> bySegment.merge(row.fact().segment(), row.change(), BigDecimal::add));
         moves.add(ImmutableMap.copyOf(bySegment));
       }
       ImmutableMap<Segment, BigDecimal> move = moves.iterator().next();

@@ -61,7 +61,15 @@ public final class TieOut {
       Findings findings) {
     Culprits culprits = new Culprits(holding, findings, this::neighbours);
     List<ImmutableList<Relation>> across = new ArrayList<>();
-    for (ImmutableList<Relation> cluster : Clusters.of(broken)) {
+    List<Relation> firm = new ArrayList<>();
+    for (Relation relation : broken) {
+      if (Averaging.explains(relation)) {
+        findings.add(Averaging.finding(relation, restatements.latest(relation), findings));
+      } else {
+        firm.add(relation);
+      }
+    }
+    for (ImmutableList<Relation> cluster : Clusters.of(firm)) {
       if (cluster.stream().anyMatch(Relation::isWithinOneRelease)) {
         culprits.explain(cluster);
       } else {
@@ -76,7 +84,7 @@ public final class TieOut {
     for (Relation relation : rounded) {
       boolean footing =
           relation.kind() == Finding.Kind.FOOTING || relation.kind() == Finding.Kind.SEGMENTS;
-      Fact fact = footing ? relation.terms().get(0).fact() : restatements.restating(relation);
+      Fact fact = footing ? relation.terms().get(0).fact() : restatements.latest(relation);
       Relation towards = relation.towards(fact);
       findings.add(
           findings

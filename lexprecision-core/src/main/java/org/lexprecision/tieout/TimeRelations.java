@@ -1,6 +1,7 @@
 package org.lexprecision.tieout;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.math.BigDecimal;
@@ -19,6 +20,8 @@ import java.util.Set;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Fact;
 import org.lexprecision.Flow;
+import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
 import org.lexprecision.tieout.SumCertificate.Term;
@@ -28,6 +31,9 @@ import org.lexprecision.tieout.SumCertificate.Term;
  * others that run from its beginning to its end.
  */
 final class TimeRelations {
+
+  private static final ImmutableSet<LineItem> OUTSTANDING =
+      ImmutableSet.of(LineItems.AVERAGE_SHARES, LineItems.AVERAGE_SHARES_BASIC);
 
   private final Series series;
   private final Map<Period, Fact> facts = new LinkedHashMap<>();
@@ -56,10 +62,21 @@ final class TimeRelations {
   /** Returns the relations of one series; its facts come in the order of the releases. */
   static ImmutableList<Relation> of(Series series, List<Fact> facts) {
     TimeRelations time = new TimeRelations(series, facts);
-    if (series.item() instanceof Flow || series.item() instanceof DayAverage) {
+    if (addsUp(series.item())) {
       time.chains();
     }
     return time.relations.build();
+  }
+
+  /**
+   * Asks whether figures of an item must add up over time.
+   *
+   * <p>Shares that dilute count only in periods in which they do: what a loss leaves out of a
+   * quarter, the profit of the year lets in (SFAS 128, paragraphs 13 to 16 and 46). So of day
+   * averages only those of the shares outstanding add up.
+   */
+  static boolean addsUp(LineItem item) {
+    return item instanceof Flow || (item instanceof DayAverage && OUTSTANDING.contains(item));
   }
 
   private void repeated(Fact first, Fact second) {

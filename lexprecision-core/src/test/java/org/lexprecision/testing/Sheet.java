@@ -8,12 +8,12 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import org.lexprecision.Company;
+import org.lexprecision.DayAverage;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.Footing;
 import org.lexprecision.LineItem;
-import org.lexprecision.LineItems;
 import org.lexprecision.Money;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
@@ -54,7 +54,7 @@ public final class Sheet {
     line++;
     for (int i = 0; i < thousands.length; i++) {
       Figure money = Figure.of(Money.ofThousands(thousands[i], USD), -3);
-      boolean shares = item.equals(LineItems.AVERAGE_SHARES);
+      boolean shares = item instanceof DayAverage;
       add(
           item,
           Segment.of(segment),

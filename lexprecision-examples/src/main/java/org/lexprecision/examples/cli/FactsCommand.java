@@ -2,6 +2,7 @@ package org.lexprecision.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.lexprecision.Basis;
 import org.lexprecision.Fact;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
@@ -19,7 +20,7 @@ final class FactsCommand extends ReportCommand<Fact> {
           Column.text("exhibit", fact -> fact.source().exhibit()),
           Column.text("company", fact -> fact.company().name()),
           Column.text("statement", fact -> fact.statement().id()),
-          Column.text("basis", fact -> fact.basis().id()),
+          Column.text("basis", fact -> basis(fact.basis()).id()),
           Column.text("segment", fact -> fact.segment().name()),
           Column.text("concept", fact -> fact.item().id()),
           Column.text("caption", fact -> fact.source().caption()),
@@ -31,6 +32,11 @@ final class FactsCommand extends ReportCommand<Fact> {
           Column.place("line", fact -> fact.source().line()),
           Column.place("column", fact -> fact.source().column()),
           Column.text("printed", fact -> fact.source().printed()));
+
+  /** What is superseded is so first of all, whatever it was before. */
+  private static Basis basis(Basis basis) {
+    return basis.isSuperseded() ? Basis.PREVIOUSLY_REPORTED : basis;
+  }
 
   @Override
   ImmutableList<Fact> rows(Reading reading) {

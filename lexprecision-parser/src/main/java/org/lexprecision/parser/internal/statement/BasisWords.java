@@ -15,6 +15,8 @@ final class BasisWords {
   private static final Pattern ADJUSTED =
       Pattern.compile("\\bnon[- ]?gaap\\b|\\badjusted\\b|\\bexcluding special\\b");
 
+  private static final Pattern REPORTED = Pattern.compile("\\bgaap\\b");
+
   private BasisWords() {}
 
   /** Finds the footing that a text names; empty if it names none. */
@@ -29,6 +31,9 @@ final class BasisWords {
     if (PRO_FORMA.matcher(lower).find()) {
       return Optional.of(Basis.PRO_FORMA);
     }
-    return ADJUSTED.matcher(lower).find() ? Optional.of(Basis.ADJUSTED) : Optional.empty();
+    if (ADJUSTED.matcher(lower).find()) {
+      return Optional.of(Basis.ADJUSTED);
+    }
+    return REPORTED.matcher(lower).find() ? Optional.of(Basis.REPORTED) : Optional.empty();
   }
 }

@@ -107,8 +107,13 @@ final class FactWriter {
     return row.segment.isConsolidated() ? column.segment().orElse(row.segment) : row.segment;
   }
 
+  /** What the row says, unless that is the rule and the column an exception to it. */
   private static Basis basis(RowDraft row, ColumnMeaning column) {
-    return row.basis == Basis.REPORTED ? column.basis().orElse(row.basis) : row.basis;
+    Basis header = column.basis().orElse(row.basis);
+    if (header == Basis.PREVIOUSLY_REPORTED) {
+      return row.basis.superseded();
+    }
+    return row.basis == Basis.REPORTED ? header : row.basis;
   }
 
   private Optional<Period> period(RowDraft row, LineItem item, ColumnMeaning column) {

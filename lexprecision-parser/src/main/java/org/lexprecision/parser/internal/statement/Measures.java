@@ -178,7 +178,7 @@ final class Measures {
   private static String withoutBasis(String caption) {
     return caption
         .replaceAll(
-            "\\b(?:non-gaap|adjusted|pro forma|as adjusted|as reported|gaap|in accordance with)\\b",
+            "\\b(?:on an? (?:non-gaap|adjusted|pro forma|gaap) basis|non-gaap|adjusted|pro forma|as adjusted|as reported|gaap|in accordance with)\\b",
             " ")
         .strip();
   }

@@ -82,6 +82,7 @@ final class TableReader {
       ImmutableList<ColumnMeaning> columns,
       Scale scale,
       Optional<Segment> titled) {
+    Reconciliations.settle(rows);
     Scales.apply(rows, scale);
     if (titled.isPresent()) {
       TitledSegments.apply(rows, titled.get());

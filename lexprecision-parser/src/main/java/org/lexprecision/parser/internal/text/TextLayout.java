@@ -54,7 +54,9 @@ public final class TextLayout {
    */
   public static Layout of(
       String document, String exhibit, List<Paragraph.Line> lines, ReadLimits limits) {
-    return new TextLayout(document, exhibit, ImmutableList.copyOf(lines), limits).layout(limits);
+    return new TextLayout(
+            document, exhibit, DoubleSpacing.removed(ImmutableList.copyOf(lines)), limits)
+        .layout(limits);
   }
 
   private Paragraph.Line cut(Paragraph.Line line, ReadLimits limits) {

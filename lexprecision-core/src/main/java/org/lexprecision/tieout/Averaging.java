@@ -1,0 +1,45 @@
+package org.lexprecision.tieout;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import org.lexprecision.DayAverage;
+import org.lexprecision.Fact;
+
+/**
+ * Averages that add up by days as nearly as can be asked for.
+ *
+ * <p>Shares need not be averaged day by day: "less-precise averaging methods may be used, however,
+ * as long as they produce reasonable results" (ASC 260-10-55-2). So averages of periods that make
+ * up another may miss its average by a little more than rounding; by a lot only if one is wrong.
+ */
+final class Averaging {
+
+  /** One part of a hundred is taken for reasonable. */
+  private static final BigDecimal PARTS = BigDecimal.valueOf(100);
+
+  private Averaging() {}
+
+  /** Asks whether a broken relation is of averages over time that a coarser average explains. */
+  static boolean explains(Relation relation) {
+    BigDecimal largest =
+        relation.terms().stream()
+            .map(term -> term.signed().abs())
+            .max(BigDecimal::compareTo)
+            .orElse(BigDecimal.ZERO);
+    return relation.terms().size() > 2
+        && relation.terms().stream().allMatch(term -> term.fact().item() instanceof DayAverage)
+        && relation.certificate().excess().multiply(PARTS).compareTo(largest) <= 0;
+  }
+
+  static Finding finding(Relation relation, Fact fact, Findings findings) {
+    Relation towards = relation.towards(fact);
+    return findings
+        .of(
+            Finding.Kind.PERIODS,
+            Severity.INFO,
+            ImmutableList.of(Deviation.of(fact, towards.expected(fact), towards.bound(fact))))
+        .cause("averages that do not add up day by day: " + relation.equation())
+        .addCertificates(towards.certificate())
+        .build();
+  }
+}

@@ -1,0 +1,74 @@
+package org.lexprecision.tieout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lexprecision.LineItems.AVERAGE_SHARES_BASIC;
+import static org.lexprecision.LineItems.AVERAGE_SHARES_DILUTED;
+import static org.lexprecision.LineItems.REVENUES;
+
+import com.google.common.collect.ImmutableList;
+import org.junit.jupiter.api.Test;
+import org.lexprecision.Period;
+import org.lexprecision.Release;
+import org.lexprecision.algebra.FactBook;
+import org.lexprecision.testing.Sheet;
+
+/** What must add up over time, what nearly, and which figure is the restated one. */
+class OverTimeTest {
+
+  private static final Period Q1 = Period.parse("quarter ended March 31, 2003");
+  private static final Period Q2 = Period.parse("quarter ended June 30, 2003");
+  private static final Period H1 = Period.parse("six months ended June 30, 2003");
+  private static final Period Q3 = Period.parse("quarter ended September 30, 2003");
+  private static final Period NINE = Period.parse("nine months ended September 30, 2003");
+
+  private static ImmutableList<Finding> findings(Release... releases) {
+    return TieOut.of(FactBook.of(releases)).run().findings();
+  }
+
+  private static Sheet sheet(Period... columns) {
+    return new Sheet("q2.txt", "2003-08-18", columns);
+  }
+
+  @Test
+  void diluted_shares_need_not_add_up() {
+    assertEquals(
+        ImmutableList.of(),
+        findings(sheet(Q1, Q2, H1).row(AVERAGE_SHARES_DILUTED, 26_000, 31_000, 26_100).release()));
+  }
+
+  @Test
+  void shares_averaged_less_precisely_are_said_and_not_called_wrong() {
+    ImmutableList<Finding> findings =
+        findings(sheet(Q1, Q2, H1).row(AVERAGE_SHARES_BASIC, 26_000, 26_200, 26_150).release());
+
+    assertEquals(1, findings.size());
+    assertEquals(Severity.INFO, findings.get(0).severity());
+  }
+
+  @Test
+  void shares_far_from_the_average_of_their_parts_are_wrong() {
+    ImmutableList<Finding> findings =
+        findings(sheet(Q1, Q2, H1).row(AVERAGE_SHARES_BASIC, 26_000, 26_200, 21_650).release());
+
+    assertEquals(1, findings.size());
+    assertEquals(Severity.ERROR, findings.get(0).severity());
+  }
+
+  @Test
+  void nine_months_less_the_last_quarter_restate_the_half_year() {
+    ImmutableList<Finding> findings =
+        findings(
+            sheet(H1).row(REVENUES, 50_000).release(),
+            new Sheet("q3.txt", "2003-11-17", Q3, NINE).row(REVENUES, 20_000, 69_000).release());
+
+    assertEquals(1, findings.size());
+    Finding finding = findings.get(0);
+    assertEquals(Severity.RESTATED, finding.severity());
+    assertEquals(H1, finding.deviations().get(0).fact().period().orElseThrow());
+    assertTrue(
+        finding.cause().contains("q3.txt restates six months ended June 30, 2003"),
+        finding.cause());
+    assertTrue(finding.cause().contains("Net sales by USD -1,000,000"), finding.cause());
+  }
+}
