@@ -1,8 +1,6 @@
 package org.lexprecision.tieout;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.lexprecision.Claim;
 import org.lexprecision.Claim.Direction;
@@ -25,20 +23,26 @@ import org.lexprecision.Unit;
  */
 public final class ClaimChecks {
 
-  private static final int SHOWN_DIGITS = 6;
+  static final String AMBIGUOUS = "the tables state it twice, and differently";
 
   private final ClaimFacts facts;
+  private final ChangeChecks changes;
+  private final PartChecks parts;
   private final OfferTerms terms;
 
   private ClaimChecks(Release release) {
     this.facts = new ClaimFacts(release.facts());
+    this.changes = new ChangeChecks(facts);
+    this.parts = new PartChecks(facts);
     this.terms = new OfferTerms(release.claims());
   }
 
   /** Returns the check of every claim of a release, in printed order. */
   public static ImmutableList<ClaimCheck> of(Release release) {
     ClaimChecks checks = new ClaimChecks(release);
-    return release.claims().stream().map(checks::check).collect(ImmutableList.toImmutableList());
+    return new Corroboration(
+            release.claims().stream().map(checks::check).collect(ImmutableList.toImmutableList()))
+        .settled();
   }
 
   private ClaimCheck check(Claim claim) {
@@ -54,10 +58,13 @@ public final class ClaimChecks {
     if (claim.period().isEmpty()) {
       return ClaimCheck.notEvaluated(claim, "its period is not known");
     }
+    if (!claim.whole().isEmpty()) {
+      return parts.check(claim, claim.figure().get());
+    }
     return switch (claim.measure()) {
       case LEVEL -> level(claim, claim.figure().get());
-      case CHANGE -> change(claim, claim.figure().get());
-      case PART -> part(claim, claim.figure().get());
+      case CHANGE -> changes.check(claim, claim.figure().get());
+      case PART -> ClaimCheck.notEvaluated(claim, "it does not say of what it is a part");
     };
   }
 
@@ -70,9 +77,12 @@ public final class ClaimChecks {
       return nothing(claim, claim.period());
     }
     for (Fact fact : found) {
-      if (fact.figure().interval().meets(stated.interval())) {
+      if (ClaimFacts.isSame(fact.figure(), stated)) {
         return directed(claim, fact);
       }
+    }
+    if (ClaimFacts.isAmbiguous(found)) {
+      return ClaimCheck.notEvaluated(claim, AMBIGUOUS);
     }
     Fact fact = found.get(0);
     if (ClaimFacts.isScaled(fact.figure(), stated)) {
@@ -83,7 +93,7 @@ public final class ClaimChecks {
         claim,
         fact.figure(),
         ImmutableList.of(fact),
-        cause.orElse("the tables state it nowhere near"),
+        cause.orElse("the tables state another figure"),
         cause.isPresent());
   }
 
@@ -112,83 +122,10 @@ public final class ClaimChecks {
     return ClaimCheck.agrees(claim, fact.figure(), ImmutableList.of(fact));
   }
 
-  private ClaimCheck change(Claim claim, Figure stated) {
-    ImmutableList<Fact> later = facts.of(claim, claim.period());
-    ImmutableList<Fact> earlier = facts.of(claim, claim.comparedWith());
-    if (later.isEmpty()) {
-      return nothing(claim, claim.period());
-    }
-    if (earlier.isEmpty()) {
-      return nothing(claim, claim.comparedWith());
-    }
-    if (claim.period().equals(claim.comparedWith())) {
-      return ClaimCheck.notEvaluated(claim, "it compares a period with itself");
-    }
-    Fact now = later.get(0);
-    Fact then = earlier.get(0);
-    ImmutableList<Fact> evidence = ImmutableList.of(now, then);
-    if (!(stated.unit() instanceof Unit.Pure)) {
-      Interval difference = now.figure().interval().minus(then.figure().interval());
-      Figure table =
-          Figure.exactly(
-              now.figure().amount().subtract(then.figure().amount()), now.figure().unit());
-      return difference.meets(stated.interval())
-          ? ClaimCheck.agrees(claim, table, evidence)
-          : ClaimCheck.differs(claim, table, evidence, "the change is " + table);
-    }
-    Interval base = then.figure().interval();
-    if (base.contains(BigDecimal.ZERO)
-        || now.figure().amount().signum() != then.figure().amount().signum()) {
-      return ClaimCheck.notEvaluated(claim, "a percentage from or across zero says nothing");
-    }
-    boolean grew = stated.amount().signum() >= 0;
-    boolean up = claim.direction().map(way -> way == Direction.INCREASE).orElse(grew);
-    if ((grew == up) != (base.lower().signum() > 0)) {
-      return ClaimCheck.notEvaluated(claim, "a loss has no percentage of that sense");
-    }
-    Interval factor = stated.interval().plus(Interval.exactly(BigDecimal.ONE));
-    Figure table = quotient(now, then, BigDecimal.ONE);
-    return base.times(factor).meets(now.figure().interval())
-        ? ClaimCheck.agrees(claim, table, evidence)
-        : ClaimCheck.differs(claim, table, evidence, "the change is " + percent(table));
-  }
-
-  private ClaimCheck part(Claim claim, Figure stated) {
-    ImmutableList<Fact> parts = facts.of(claim, claim.period());
-    ImmutableList<Fact> wholes = facts.whole(claim);
-    if (parts.isEmpty() || wholes.isEmpty()) {
-      return nothing(claim, claim.period());
-    }
-    Fact part = parts.get(0);
-    Fact whole = wholes.get(0);
-    if (whole.figure().interval().contains(BigDecimal.ZERO)) {
-      return ClaimCheck.notEvaluated(claim, "a part of nothing");
-    }
-    Figure table = quotient(part, whole, BigDecimal.ZERO);
-    ImmutableList<Fact> evidence = ImmutableList.of(part, whole);
-    return whole.figure().interval().times(stated.interval()).meets(part.figure().interval())
-        ? ClaimCheck.agrees(claim, table, evidence)
-        : ClaimCheck.differs(claim, table, evidence, "the part is " + percent(table));
-  }
-
-  private static ClaimCheck nothing(Claim claim, Optional<Period> period) {
+  static ClaimCheck nothing(Claim claim, Optional<Period> period) {
     return ClaimCheck.notEvaluated(
         claim,
         "the tables do not state it for "
             + period.map(Object::toString).orElse("a period that is not known"));
-  }
-
-  private static Figure quotient(Fact above, Fact below, BigDecimal less) {
-    return Figure.exactly(
-        above
-            .figure()
-            .amount()
-            .divide(below.figure().amount(), SHOWN_DIGITS, RoundingMode.HALF_EVEN)
-            .subtract(less),
-        Unit.pure());
-  }
-
-  private static String percent(Figure fraction) {
-    return fraction.amount().movePointRight(2).toPlainString() + "%";
   }
 }

@@ -12,6 +12,7 @@ import org.lexprecision.Basis;
 import org.lexprecision.Claim;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
+import org.lexprecision.Interval;
 import org.lexprecision.Period;
 import org.lexprecision.Segment;
 import org.lexprecision.Unit;
@@ -43,15 +44,32 @@ final class ClaimFacts {
     return of(claim.item().get().id(), claim.segment().get(), period.get(), claim);
   }
 
-  /** The figures of the whole that a claim states a part of, in its period. */
-  ImmutableList<Fact> whole(Claim claim) {
-    return claim.period().isEmpty()
-        ? ImmutableList.of()
-        : of(
-            claim.whole(),
-            claim.segment().orElse(Segment.consolidated()),
-            claim.period().get(),
-            claim);
+  /** The figures of the whole that a claim states a part of, in a period. */
+  ImmutableList<Fact> whole(Claim claim, Optional<Period> period) {
+    if (period.isEmpty()) {
+      return ImmutableList.of();
+    }
+    Segment segment = claim.segment().orElse(Segment.consolidated());
+    ImmutableList<Fact> found = of(claim.whole(), segment, period.get(), claim);
+    return found.isEmpty() && claim.basis() != Basis.REPORTED
+        ? of(claim.whole(), segment, period.get(), claim, Basis.REPORTED)
+        : found;
+  }
+
+  /**
+   * Whether two figures can be one: of one precision if they are equal, else if some number rounds
+   * to both.
+   */
+  static boolean isSame(Figure table, Figure stated) {
+    return table.decimals().equals(stated.decimals())
+        ? table.amount().compareTo(stated.amount()) == 0
+        : table.interval().meets(stated.interval());
+  }
+
+  /** Whether figures of one thing are not the same, as far as rounding lets anybody tell. */
+  static boolean isAmbiguous(ImmutableList<Fact> found) {
+    Interval first = found.get(0).figure().interval();
+    return found.stream().anyMatch(fact -> !fact.figure().interval().meets(first));
   }
 
   /** Whether two amounts are the same but for thousands or millions, as a scale misread gives. */
@@ -68,12 +86,17 @@ final class ClaimFacts {
   }
 
   private ImmutableList<Fact> of(String item, Segment segment, Period period, Claim claim) {
+    return of(item, segment, period, claim, claim.basis());
+  }
+
+  private ImmutableList<Fact> of(
+      String item, Segment segment, Period period, Claim claim, Basis basis) {
     // a measure that is an adjusted one by its name may stand on either footing
     boolean named = item.startsWith("Adjusted");
     return byKey.get(new Key(item, segment, period)).stream()
         .filter(
             fact ->
-                fact.basis() == claim.basis()
+                fact.basis() == basis
                     || (named
                         && (fact.basis() == Basis.ADJUSTED || fact.basis() == Basis.REPORTED)))
         .filter(fact -> claim.figure().filter(stated -> isOfKind(fact, stated)).isPresent())

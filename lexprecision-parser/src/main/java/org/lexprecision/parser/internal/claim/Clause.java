@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Basis;
+import org.lexprecision.Claim.Measure;
 import org.lexprecision.Period;
 import org.lexprecision.Segment;
 
@@ -38,15 +39,38 @@ final class Clause {
   /** The last move: up, down, better, worse, wider, narrower. */
   @Nullable String move;
 
+  /** The last move of the clause before, which "by" takes up again. */
+  @Nullable String moveBefore;
+
   /** Whether the next amount is the size of the move. */
   boolean moveFresh;
+
+  /** Whether the rise that follows is that of the last amount: "an 8 % increase". */
+  boolean risen;
 
   /** Whether a reason or purpose was begun, which says nothing of the clause's own figures. */
   boolean closed;
 
+  /** Whether what was begun is said in passing, and a verb behind a comma goes on. */
+  boolean relative;
+
+  /** Whether the next item is the whole of which the subject is a part. */
+  boolean partOf;
+
+  /** What makes every amount of the clause uncertain, though not doubtful. */
+  String presumption = "";
+
   boolean breakPending;
+
+  /** Whether an "or" came since the last amount. */
+  boolean alternative;
+
   boolean commaPending;
   boolean charge;
+
+  /** Whether the result is said to be that of the company, or of its shareholders. */
+  boolean attributed;
+
   int sign;
 
   /** What makes every amount of the clause doubtful. */
@@ -75,6 +99,11 @@ final class Clause {
     return !drafts.isEmpty();
   }
 
+  /** The id of what the subject is a part of; empty if it is no part. */
+  String whole() {
+    return subject == null ? "" : subject.whole();
+  }
+
   boolean isBase() {
     return side == base;
   }
@@ -82,7 +111,18 @@ final class Clause {
   void open(Side opening) {
     side = opening;
     opened = true;
+    breakPending = false;
+    commaPending = false;
     moveFresh = false;
+  }
+
+  /** Whether an amount of another sort behind an "or" states the size of the same change. */
+  boolean alsoSizes(Quantity.Sort sort) {
+    return alternative
+        && hasAmounts()
+        && lastDraft().measure == Measure.CHANGE
+        && lastDraft().isOf(Quantity.Sort.PERCENT)
+        && sort == Quantity.Sort.MONEY;
   }
 
   /** Adds an amount, which uses up what was said of the next one. */
@@ -92,7 +132,33 @@ final class Clause {
     moveFresh = false;
     breakPending = false;
     commaPending = false;
+    alternative = false;
     sign = 0;
+  }
+
+  /** Opens the earlier side by a comparison. */
+  void compare() {
+    open(base);
+    compared = true;
+    signRestated = false;
+  }
+
+  /** Begins a reason or a purpose. */
+  void close() {
+    closed = true;
+  }
+
+  /** Begins what is said in passing. */
+  void digress() {
+    relative = !closed && !hasAmounts();
+    closed = true;
+  }
+
+  /** Goes on behind what was said in passing, which may have said more of the figures. */
+  void resume() {
+    closed = false;
+    relative = false;
+    presumption = "says more in passing";
   }
 
   /** Takes note of a word that is not understood: what it is said of is in doubt. */
@@ -105,6 +171,16 @@ final class Clause {
       lastDraft().doubt(reason);
     }
     doubtLater(reason);
+  }
+
+  /** Whether the other side is complete, and what follows a comma or an "and" begins anew. */
+  boolean goesOn() {
+    return side.stated && (commaPending || breakPending);
+  }
+
+  /** Whether only a reason has been given so far, and a comma ends it. */
+  boolean isIntroduction() {
+    return closed && !relative && !hasAmounts() && !subjectStated && commaPending;
   }
 
   Draft lastDraft() {

@@ -77,50 +77,46 @@ final class ClauseFinisher {
 
   private void finish(Clause clause, Draft draft, int toWord, ParagraphState state) {
     draft.doubt(clause.doubt);
-    Claim.Builder builder = Claim.builder();
-    builder.document(context.document()).exhibit(context.exhibit());
-    builder.measure(draft.measure).basis(clause.basis);
-    Optional<LineItem> item = items.item(draft, charge(clause, toWord));
-    item.ifPresent(builder::item);
+    Figure figure = Figure.of(signed(draft), unit(draft), draft.quantity.decimals());
+    Optional<TableRow> row =
+        clause.charge
+            ? items.charge(clause, words.subList(Math.min(clause.fromWord, toWord), toWord))
+            : items.row(clause, draft, figure);
+    Optional<LineItem> item = row.map(TableRow::item);
     if (item.isEmpty()) {
       draft.doubt("does not say of which line item");
     }
+    Claim.Builder builder = Claim.builder();
+    builder.document(context.document()).exhibit(context.exhibit());
+    builder.kind(kind(draft)).figure(figure).item(item).measure(draft.measure).whole(draft.whole);
+    builder.basis(row.map(TableRow::basis).orElse(clause.basis));
     builder.segment(items.segment(clause, draft, item, state));
     periods(clause, draft, state, builder);
-    boolean perShare = ItemResolver.isPerShare(draft);
-    Unit.Monetary currency = release.currency().orElse(new Unit.Monetary(DOLLAR));
-    Claim.Kind kind;
-    Unit unit;
-    if (draft.quantity.sort() == Quantity.Sort.PERCENT) {
-      kind = Claim.Kind.PERCENT;
-      unit = Unit.pure();
-    } else if (perShare) {
-      kind = Claim.Kind.PER_SHARE;
-      unit = Unit.perShare(currency.currency());
-    } else {
-      kind = Claim.Kind.MONEY;
-      unit = currency;
-    }
-    builder.kind(kind).figure(Figure.of(signed(draft), unit, draft.quantity.decimals()));
     builder.presumption(draft.presumption);
-    if (draft.whole != null) {
-      builder.whole(draft.whole.id());
-    }
     ImmutableList<Word> token =
         ImmutableList.copyOf(words.subList(draft.quantity.from(), draft.quantity.to()));
     pending.add(new Pending(builder, Printed.of(token), draft.quantity.from(), draft.doubt));
   }
 
-  /** The words that say what the charge of a clause is for; none if it speaks of no charge. */
-  private List<Word> charge(Clause clause, int toWord) {
-    return clause.charge
-        ? words.subList(Math.min(clause.fromWord, toWord), toWord)
-        : ImmutableList.of();
+  private static Claim.Kind kind(Draft draft) {
+    if (draft.isOf(Quantity.Sort.PERCENT) || draft.isOf(Quantity.Sort.POINTS)) {
+      return Claim.Kind.PERCENT;
+    }
+    return ItemResolver.isPerShare(draft) ? Claim.Kind.PER_SHARE : Claim.Kind.MONEY;
+  }
+
+  private Unit unit(Draft draft) {
+    Unit.Monetary currency = release.currency().orElse(new Unit.Monetary(DOLLAR));
+    return switch (kind(draft)) {
+      case PERCENT -> Unit.pure();
+      case PER_SHARE -> Unit.perShare(currency.currency());
+      default -> currency;
+    };
   }
 
   private void periods(Clause clause, Draft draft, ParagraphState state, Claim.Builder builder) {
     Optional<Period> current = current(clause, draft, state);
-    boolean compares = draft.measure == Measure.CHANGE || draft.spoken != null;
+    boolean compares = draft.measure == Measure.CHANGE || draft.move != null;
     if (draft.base) {
       Optional<Period> period =
           draft.period.isPresent() ? draft.period : base(clause, draft, state, current);
@@ -136,10 +132,8 @@ final class ClauseFinisher {
           draft.comparedWith.isPresent()
               ? draft.comparedWith
               : base(clause, draft, state, current));
-      if (draft.spoken != null) {
-        boolean loss = draft.subject != null && !draft.subject.positive();
-        builder.direction(loss ? draft.spoken.reversed() : draft.spoken);
-      }
+      Optional<Direction> spoken = draft.spoken();
+      builder.direction(draft.isLoss() ? spoken.map(Direction::reversed) : spoken);
     }
   }
 
@@ -185,9 +179,8 @@ final class ClauseFinisher {
     if (draft.measure == Measure.LEVEL) {
       return draft.negative ? value.negate() : value;
     }
-    Direction way = draft.spoken == null ? Direction.INCREASE : draft.spoken;
-    boolean loss = draft.subject != null && !draft.subject.positive();
-    if (draft.quantity.sort() != Quantity.Sort.PERCENT && loss) {
+    Direction way = draft.spoken().orElse(Direction.INCREASE);
+    if (!draft.isOf(Quantity.Sort.PERCENT) && draft.isLoss()) {
       way = way.reversed();
     }
     return way == Direction.DECREASE ? value.negate() : value;

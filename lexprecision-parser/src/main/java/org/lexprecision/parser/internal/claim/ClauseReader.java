@@ -1,10 +1,19 @@
 package org.lexprecision.parser.internal.claim;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 
 /** Reads the clauses of a sentence: element by element, once, from left to right. */
 final class ClauseReader {
+
+  private static final ImmutableSet<Meaning.Category> NAMES =
+      ImmutableSet.of(
+          Meaning.Category.ITEM,
+          Meaning.Category.RESULT,
+          Meaning.Category.SEGMENT,
+          Meaning.Category.BASIS,
+          Meaning.Category.SIGN);
 
   private final ImmutableList<Element> elements;
   private final ClauseFinisher finisher;
@@ -82,33 +91,103 @@ final class ClauseReader {
 
   private void known(Element.Known known, int at) {
     Meaning meaning = known.meaning();
+    if (clauses.current().relative && isComma(at - 1) && goesOn(meaning)) {
+      clauses.current().resume();
+    }
     switch (meaning.category()) {
-      case ITEM -> subjects.item(new Subject(meaning.argument(), meaning.positive()), known.from());
+      case ITEM -> subjects.item(Subject.of(meaning), known.from());
+      case AS_PART -> subjects.asPart(known.from());
       case SEGMENT -> subjects.segment(meaning.argument(), known.from());
       case RESULT -> subjects.result(meaning.positive());
       case EXPENSES -> subjects.expenses();
       case CHARGE -> subjects.charge();
       case BASIS -> subjects.basis(meaning.argument(), known.from());
       case MODIFIER -> subjects.modifier(finisher.text(known));
+      case ATTRIBUTION -> attribution(known, at);
       case SIGN -> clauses.current().sign = meaning.positive() ? 1 : -1;
       case MOVE -> comparisons.move(meaning.argument());
+      case RISE -> comparisons.rise(meaning.argument());
+      case BY -> comparisons.by();
       case COMPARED -> comparisons.compared();
-      case FROM -> comparisons.from();
+      case COMPARES -> clauses.compare();
+      case FROM -> from(at);
       case TO -> comparisons.to();
       case BOUND -> bound(at);
       case FUTURE -> sentenceDoubt = "the sentence speaks of what may be";
       case RESPECTIVELY -> sentenceDoubt = "lists figures respectively";
       case BREAK -> breaks(known);
-      case CAUSE -> clauses.current().closed = true;
+      case CAUSE -> clauses.current().close();
+      case RELATIVE -> clauses.current().digress();
       case FILLER -> filler(meaning.argument());
-      case BY, OF, SHARE, TIME -> {}
+      case OF, SHARE, TIME -> {}
     }
+  }
+
+  private boolean isComma(int at) {
+    return at >= 0 && elements.get(at) instanceof Element.Mark mark && mark.mark().equals(",");
+  }
+
+  /** Whether a word behind a comma goes on with what was said before a digression. */
+  private static boolean goesOn(Meaning meaning) {
+    return switch (meaning.category()) {
+      case MOVE, COMPARED -> true;
+      case FILLER -> meaning.argument().equals("verb");
+      default -> false;
+    };
+  }
+
+  /** A result that is attributed to the company is its own; another's is something else. */
+  private void attribution(Element.Known known, int at) {
+    int next = at + 1;
+    while (isFiller(next, "filler")) {
+      next++;
+    }
+    if (isFiller(next, "company")) {
+      clauses.current().attributed = true;
+    } else {
+      subjects.modifier(finisher.text(known));
+    }
+  }
+
+  private boolean isFiller(int at, String argument) {
+    return at < elements.size()
+        && elements.get(at) instanceof Element.Known known
+        && known.meaning().category() == Meaning.Category.FILLER
+        && known.meaning().argument().equals(argument);
   }
 
   private void filler(String argument) {
     if (argument.equals("verb")) {
       clauses.current().moveFresh = false;
     }
+  }
+
+  /** "From" opens the earlier side where something stated follows, and else names a source. */
+  private void from(int at) {
+    if (isStated(at + 1)) {
+      comparisons.from();
+    } else {
+      clauses.current().unread("from");
+    }
+  }
+
+  private boolean isStated(int index) {
+    int at = behindFillers(index);
+    return at < elements.size()
+        && (elements.get(at) instanceof Element.Amount
+            || elements.get(at) instanceof Element.Time
+            || (elements.get(at) instanceof Element.Known known
+                && NAMES.contains(known.meaning().category())));
+  }
+
+  private int behindFillers(int index) {
+    int at = index;
+    while (at < elements.size()
+        && elements.get(at) instanceof Element.Known known
+        && known.meaning().category() == Meaning.Category.FILLER) {
+      at++;
+    }
+    return at;
   }
 
   /** "Over" opens the other side of a comparison where a period follows. */
@@ -122,12 +201,7 @@ final class ClauseReader {
 
   /** Whether a period stands at an element, fillers such as "the" before it aside. */
   private boolean isTime(int index) {
-    int next = index;
-    while (next < elements.size()
-        && elements.get(next) instanceof Element.Known known
-        && known.meaning().category() == Meaning.Category.FILLER) {
-      next++;
-    }
+    int next = behindFillers(index);
     return next < elements.size() && elements.get(next) instanceof Element.Time;
   }
 
@@ -138,7 +212,8 @@ final class ClauseReader {
       clauses.begin(known.from(), true);
     } else if (!clause.closed) {
       clause.breakPending = clause.hasAmounts();
-      if (!clause.hasAmounts() && clause.subjectStated && argument.equals("list")) {
+      clause.alternative = argument.equals("or");
+      if (!clause.hasAmounts() && clause.subjectStated && !argument.equals("other")) {
         clause.doubt("speaks of several things: " + finisher.text(known));
       }
     }
@@ -150,7 +225,7 @@ final class ClauseReader {
       case ")" -> clauses.closeBracket(mark.from());
       case ";" -> clauses.begin(mark.from(), true);
       case ",", ":", WordScanner.DASH -> clauses.current().commaPending = true;
-      case "\"" -> {}
+      case "\"", ".", "*", "\u2020", "\u2021", "\u00ae", "\u2122", "\u2026" -> {}
       default -> clauses.current().unread(mark.mark());
     }
   }

@@ -10,6 +10,7 @@ final class Clauses {
   private final ClauseFinisher finisher;
   private final Deque<Clause> outer = new ArrayDeque<>();
   private Clause clause = new Clause(0);
+  private boolean comparing;
 
   Clauses(ParagraphState state, ClauseFinisher finisher) {
     this.state = state;
@@ -38,6 +39,18 @@ final class Clauses {
     clause.subject = state.subject;
     clause.laterDoubt = later;
     clause.basis = before.basis;
+    clause.attributed = !fresh && before.attributed;
+    clause.moveBefore = fresh ? null : before.move;
+    clause.presumption = before.presumption;
+    if (comparing) {
+      clause.compare();
+    }
+  }
+
+  /** Makes the rest of the sentence the other side of a comparison. */
+  void compare() {
+    comparing = true;
+    clause.compare();
   }
 
   /** Begins the clause of a bracket, which speaks of what the clause around it does. */

@@ -22,21 +22,40 @@ final class ComparisonReader {
     if (clause.closed) {
       return;
     }
-    if (clause.hasAmounts() && !clause.opened) {
+    if (clause.isBase() && (!clause.opened || clause.side.stated)) {
       clause.side = clause.current;
+    } else if (clause.isBase() && clause.hasAmounts()) {
+      clause.doubtLater("compares with an earlier change");
     }
     clause.move = argument;
     clause.moveFresh = true;
     clause.opened = false;
   }
 
+  /** A rise or fall: of the amount before it, if that was found to be its size. */
+  void rise(String argument) {
+    Clause clause = clauses.current();
+    if (clause.risen) {
+      clause.risen = false;
+      clause.move = argument;
+    } else {
+      move(argument);
+    }
+  }
+
+  /** "By", behind which the size of a move stands, if only of that of the clause before. */
+  void by() {
+    Clause clause = clauses.current();
+    if (clause.move == null && clause.moveBefore != null) {
+      move(clause.moveBefore);
+    }
+  }
+
   /** "Compared to", behind which the earlier side stands. */
   void compared() {
     Clause clause = clauses.current();
     if (!clause.closed) {
-      clause.open(clause.base);
-      clause.compared = true;
-      clause.signRestated = false;
+      clause.compare();
     }
   }
 
@@ -57,7 +76,7 @@ final class ComparisonReader {
     if (clause.move != null && !clause.closed) {
       clause.open(clause.current);
     } else {
-      clause.closed = true;
+      clause.close();
     }
   }
 
@@ -70,12 +89,18 @@ final class ComparisonReader {
     Optional<Period> spoken =
         clause.current.period.or(() -> state.current).or(() -> state.sectionPeriod);
     Optional<Period> period = resolver.resolve(mention, spoken, clause.isBase());
+    if (mention.relation().isOfChanges()) {
+      settleChanges(clause, period);
+      clause.base.stated = true;
+      clause.base.period = period;
+      return;
+    }
     if (clause.isBase() && clause.hasAmounts()) {
       settleChanges(clause, period);
     }
     Clause.Side side = clause.side;
     for (Draft draft : clause.drafts.subList(side.settled, clause.drafts.size())) {
-      if (draft.base == clause.isBase() && draft.measure == Measure.LEVEL) {
+      if (draft.base == clause.isBase() && (!draft.base || draft.measure != Measure.CHANGE)) {
         settle(draft, period);
       }
     }

@@ -16,8 +16,8 @@ final class Draft {
   @Nullable Subject subject;
   boolean negative;
   @Nullable String share;
-  @Nullable Direction spoken;
-  @Nullable Subject whole;
+  @Nullable String move;
+  String whole = "";
   Optional<Period> period = Optional.empty();
   Optional<Period> comparedWith = Optional.empty();
   String doubt = "";
@@ -28,6 +28,35 @@ final class Draft {
     this.element = element;
     this.base = base;
     this.measure = measure;
+  }
+
+  boolean isOf(Quantity.Sort sort) {
+    return quantity.sort() == sort;
+  }
+
+  /** Takes for its subject what stands behind it. */
+  void takes(Subject behind) {
+    subject = behind;
+    negative |= !behind.positive();
+  }
+
+  /** The way the number went that is spoken of: a loss that improved went down. */
+  Optional<Direction> spoken() {
+    if (move == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (move) {
+          case "up", "wider" -> Direction.INCREASE;
+          case "better" -> isLoss() ? Direction.DECREASE : Direction.INCREASE;
+          case "worse" -> isLoss() ? Direction.INCREASE : Direction.DECREASE;
+          default -> Direction.DECREASE;
+        });
+  }
+
+  /** Whether a positive number is a loss. */
+  boolean isLoss() {
+    return subject != null && !subject.positive();
   }
 
   /** Notes what is not understood; the first doubt stays. */

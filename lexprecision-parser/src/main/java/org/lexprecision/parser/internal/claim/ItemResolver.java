@@ -1,13 +1,20 @@
 package org.lexprecision.parser.internal.claim;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.lexprecision.Basis;
+import org.lexprecision.Figure;
 import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
 import org.lexprecision.Segment;
 
-/** Finds what the amounts of a clause are of: the line items and parts that the tables show. */
+/** Finds what the amounts of a clause are of: the rows and parts that the tables show. */
 final class ItemResolver {
+
+  private static final String OTHER_FOOTING = "may be of another footing than the tables";
 
   private final ReleaseWords release;
 
@@ -18,55 +25,97 @@ final class ItemResolver {
   /** Whether an amount is one for each share. */
   static boolean isPerShare(Draft draft) {
     boolean item = draft.subject != null && draft.subject.isPerShare();
-    return draft.share != null || draft.quantity.sort() == Quantity.Sort.CENTS || item;
+    return draft.share != null || draft.isOf(Quantity.Sort.CENTS) || item;
   }
 
-  /**
-   * The line item that an amount is of.
-   *
-   * @param charge the words that say what a charge is for; empty if it is none
-   */
-  Optional<LineItem> item(Draft draft, List<Word> charge) {
-    if (!charge.isEmpty()) {
-      return release.charge(charge);
-    }
+  /** The charge that an amount is of, by the words that say what it is for. */
+  Optional<TableRow> charge(Clause clause, List<Word> words) {
+    return release.charge(words).map(item -> TableRow.of(item, clause.basis));
+  }
+
+  /** The row that an amount is of; where a name can mean several, the one that states it. */
+  Optional<TableRow> row(Clause clause, Draft draft, Figure figure) {
     @Nullable Subject subject = draft.subject;
-    if (subject == null || subject.id().equals("margin")) {
+    if (subject == null) {
       return Optional.empty();
     }
-    return isPerShare(draft) ? perShare(draft, subject) : release.item(subject.id());
+    ImmutableList<String> ids =
+        isPerShare(draft) ? perShare(draft, subject) : ImmutableList.of(subject.id());
+    ImmutableList<TableRow> rows =
+        ids.stream()
+            .flatMap(id -> rows(clause, draft, id).stream())
+            .distinct()
+            .collect(ImmutableList.toImmutableList());
+    if (rows.isEmpty()) {
+      return ids.stream()
+          .findFirst()
+          .flatMap(release::item)
+          .map(item -> TableRow.of(item, clause.basis));
+    }
+    if (rows.stream().anyMatch(row -> !row.isAs(rows.get(0)))) {
+      draft.presume("may mean more than one row of the tables");
+    }
+    return rows.stream()
+        .filter(row -> release.rows().states(row, figure))
+        .findFirst()
+        .or(() -> Optional.of(rows.get(0)));
   }
 
-  private Optional<LineItem> perShare(Draft draft, Subject subject) {
+  private ImmutableList<TableRow> rows(Clause clause, Draft draft, String id) {
+    ImmutableList<TableRow> named = release.rows().of(id, isPerShare(draft));
+    if (clause.basis == Basis.ADJUSTED) {
+      ImmutableList<TableRow> said = only(named, TableRow::adjusted);
+      if (!said.isEmpty()) {
+        return said;
+      }
+      draft.presume(OTHER_FOOTING);
+    }
+    boolean standard = LineItems.find(id).isPresent() && !id.startsWith("Adjusted");
+    ImmutableList<TableRow> plain =
+        only(named, row -> row.basis() == clause.basis && !(standard && row.adjusted()));
+    if (plain.isEmpty() && !standard) {
+      draft.presume(OTHER_FOOTING);
+      plain = named;
+    }
+    if (!clause.attributed) {
+      return plain;
+    }
+    ImmutableList<TableRow> owned = only(plain, TableRow::attributed);
+    if (owned.isEmpty()) {
+      draft.presume("may be of other owners than the tables");
+      return plain;
+    }
+    return owned;
+  }
+
+  private static ImmutableList<TableRow> only(
+      ImmutableList<TableRow> rows, Predicate<TableRow> condition) {
+    return rows.stream().filter(condition).collect(ImmutableList.toImmutableList());
+  }
+
+  /** The ids that an amount per share may be of, the likeliest first. */
+  private static ImmutableList<String> perShare(Draft draft, Subject subject) {
     String share;
     if (subject.isPerShare()) {
       share = subject.id().substring("EarningsPerShare".length());
-    } else if (subject.id().equals("NetIncomeLoss")) {
+    } else if (subject.isNetPerShare()) {
       share = draft.share == null ? "any" : draft.share;
     } else {
-      return Optional.empty();
+      return ImmutableList.of();
     }
     return switch (share) {
       case "diluted", "Diluted" ->
-          first(draft, false, "EarningsPerShareDiluted", "EarningsPerShareBasicAndDiluted");
+          ImmutableList.of("EarningsPerShareDiluted", "EarningsPerShareBasicAndDiluted");
       case "basic", "Basic" ->
-          first(draft, false, "EarningsPerShareBasic", "EarningsPerShareBasicAndDiluted");
-      case "both" -> first(draft, false, "EarningsPerShareBasicAndDiluted");
-      default -> first(draft, true, "EarningsPerShareBasicAndDiluted", "EarningsPerShareDiluted");
+          ImmutableList.of("EarningsPerShareBasic", "EarningsPerShareBasicAndDiluted");
+      case "both", "BasicAndDiluted" -> ImmutableList.of("EarningsPerShareBasicAndDiluted");
+      default ->
+          ImmutableList.of(
+              "EarningsPerShareBasicAndDiluted",
+              "EarningsPerShareDiluted",
+              "EarningsPerShareBasic",
+              "EarningsPerShare");
     };
-  }
-
-  /** The first of the items that the tables state; the last one is a guess where the text is. */
-  private Optional<LineItem> first(Draft draft, boolean guess, String... ids) {
-    for (String id : ids) {
-      if (release.states(id, Segment.consolidated())) {
-        if (guess && !id.equals(ids[0])) {
-          draft.presume("does not say which shares");
-        }
-        return release.item(id);
-      }
-    }
-    return release.item(ids[0]);
   }
 
   /** The part of the company that an amount is of. */

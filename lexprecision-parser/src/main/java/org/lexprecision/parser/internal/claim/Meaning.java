@@ -12,8 +12,10 @@ record Meaning(Category category, String argument, boolean positive) {
 
   /** What a phrase does in a sentence. */
   enum Category {
-    /** Names a line item. */
+    /** Names a line item, or one as a part of another: the gross margin. */
     ITEM,
+    /** Says that what it stands behind is stated as a part of the item that follows. */
+    AS_PART,
     /** A gain or loss, of whatever item is spoken of. */
     RESULT,
     /** Expenses, of whatever part is spoken of. */
@@ -24,10 +26,14 @@ record Meaning(Category category, String argument, boolean positive) {
     SEGMENT,
     /** Makes the number that follows negative or positive. */
     SIGN,
-    /** Went up or down, or a rise or fall; better or worse. */
+    /** Went up or down; better or worse. */
     MOVE,
+    /** A rise or fall, which stands before its size or behind it: "an 8 % increase". */
+    RISE,
     /** Opens the other side of a comparison. */
     COMPARED,
+    /** Begins a sentence that is the other side of a comparison: "this compares to". */
+    COMPARES,
     /** Opens the earlier side behind a move. */
     FROM,
     /** Opens the later side behind a move. */
@@ -42,6 +48,8 @@ record Meaning(Category category, String argument, boolean positive) {
     BASIS,
     /** Changes what a figure means in a way that tables do not show. */
     MODIFIER,
+    /** Says whose a result is. */
+    ATTRIBUTION,
     /** Speaks of the future or of what is only possible. */
     FUTURE,
     /** Says that several things and several figures belong together in their order. */
@@ -52,6 +60,8 @@ record Meaning(Category category, String argument, boolean positive) {
     BREAK,
     /** Begins a reason, which ends what a clause says of its figures. */
     CAUSE,
+    /** Begins what is said of a thing in passing. */
+    RELATIVE,
     /** A part of the name of a period. */
     TIME,
     /** Says nothing about a figure. */

@@ -29,7 +29,16 @@ record PeriodMention(
     /** Just before the one spoken of. */
     PREVIOUS,
     /** As the one spoken of, in the year that is named. */
-    SAME
+    SAME,
+    /** A year before, of what grew {@code year over year}. */
+    YEAR_OVER_YEAR,
+    /** Just before, of what grew {@code sequentially}. */
+    SEQUENTIAL;
+
+    /** Whether it says what a change is measured from, and nothing of a level. */
+    boolean isOfChanges() {
+      return this == YEAR_OVER_YEAR || this == SEQUENTIAL;
+    }
   }
 
   /**

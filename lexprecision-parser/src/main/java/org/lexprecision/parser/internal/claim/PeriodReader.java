@@ -151,16 +151,18 @@ final class PeriodReader {
     if (ordinal > 0 && quarter.isEmpty() && span.isEmpty()) {
       return null;
     }
+    if (seen.contains("over")) {
+      return mention(Optional.empty(), OptionalInt.empty(), Relation.YEAR_OVER_YEAR);
+    }
+    if (seen.contains("sequential")) {
+      return mention(Optional.empty(), OptionalInt.empty(), Relation.SEQUENTIAL);
+    }
     boolean yearAgo =
         (seen.contains("ago") && seen.contains("year"))
-            || (seen.contains("before") && seen.contains("year") && year.isEmpty())
-            || seen.contains("over");
+            || (seen.contains("before") && seen.contains("year") && year.isEmpty());
     if (yearAgo) {
       boolean year = span.filter(length -> length.months() == 12).isPresent();
       return mention(year ? Optional.empty() : span, quarter, Relation.YEAR_AGO);
-    }
-    if (seen.contains("previous")) {
-      return mention(Optional.of(Span.months(3)), OptionalInt.empty(), Relation.PREVIOUS);
     }
     if (seen.contains("before") && count == 0) {
       return quarter.isEmpty() && seen.contains("quarter")

@@ -43,7 +43,8 @@ final class PeriodResolver {
   Optional<Period> resolve(PeriodMention mention, Optional<Period> spoken, boolean base) {
     return switch (mention.relation()) {
       case YEAR_AGO -> yearAgo(mention, spoken);
-      case PREVIOUS -> spoken.or(this::latestQuarter).flatMap(periods::quarterBefore);
+      case YEAR_OVER_YEAR -> spoken.or(this::latestQuarter).flatMap(this::yearAgo);
+      case PREVIOUS, SEQUENTIAL -> spoken.or(this::latestQuarter).flatMap(periods::quarterBefore);
       case SAME -> spoken.flatMap(period -> periods.inYear(period, mention.year().getAsInt()));
       case NAMED -> named(mention, spoken, base);
     };

@@ -22,6 +22,8 @@ final class Phrases {
     @Nullable Meaning meaning;
   }
 
+  private static final String SKIPPED = ",()\"/";
+
   private final Node root = new Node();
 
   /** Adds a phrase; one that is there already keeps its meaning unless it is to be replaced. */
@@ -48,7 +50,7 @@ final class Phrases {
     return node.meaning;
   }
 
-  /** Finds the longest phrase that begins at a word; commas and brackets within do not matter. */
+  /** Finds the longest phrase that begins at a word; marks within do not matter. */
   @Nullable Match longest(List<Word> words, int from) {
     Node node = root;
     @Nullable Match best = null;
@@ -76,7 +78,7 @@ final class Phrases {
   }
 
   private static boolean isSkipped(Word word) {
-    return word.isMark(",") || word.isMark("(") || word.isMark(")") || word.isMark("\"");
+    return word.text().length() == 1 && SKIPPED.contains(word.text());
   }
 
   /** The keys of a phrase's words, marks left out. */

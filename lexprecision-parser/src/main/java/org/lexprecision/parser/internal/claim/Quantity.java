@@ -22,6 +22,8 @@ record Quantity(Sort sort, BigDecimal value, int decimals, boolean negative, int
     CENTS,
     /** Percent. */
     PERCENT,
+    /** Points of a percentage, by which it differs from another. */
+    POINTS,
     /** Anything. */
     NUMBER
   }

@@ -103,7 +103,26 @@ final class QuantityReader {
       return new Quantity(
           Quantity.Sort.CENTS, dollars, Math.max(2, dollars.scale()), negative, from, at + 1);
     }
+    int points = points(at);
+    if (points > 0) {
+      BigDecimal fraction = value.movePointLeft(points);
+      return new Quantity(
+          Quantity.Sort.POINTS,
+          fraction,
+          Math.max(points, fraction.scale()),
+          negative,
+          from,
+          at + 2);
+    }
     return new Quantity(Quantity.Sort.NUMBER, value, value.scale(), negative, from, behind);
+  }
+
+  /** How many decimals the points have that are counted: two, of basis points four; 0 for none. */
+  private int points(int at) {
+    if (at + 1 >= words.size() || !words.get(at + 1).is("point")) {
+      return 0;
+    }
+    return words.get(at).is("basis") ? 4 : words.get(at).is("percentage") ? 2 : 0;
   }
 
   private boolean isPercent(int at) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Basis;
 import org.lexprecision.Company;
@@ -53,16 +54,19 @@ final class ReleaseWords {
   private final ImmutableList<Fact> facts;
   private final Map<String, Segment> segments = new LinkedHashMap<>();
   private final Map<String, LineItem> items = new LinkedHashMap<>();
+  private final TableRows rows;
 
   ReleaseWords(ImmutableList<Fact> facts, Company company) {
     this.facts = facts;
+    this.rows = new TableRows(facts, phrases);
     for (Fact fact : facts) {
       items.putIfAbsent(fact.item().id(), fact.item());
       if (!fact.segment().isConsolidated()) {
         segments.putIfAbsent(fact.segment().name(), fact.segment());
       }
     }
-    addCaptions();
+    addCaptions(fact -> fact.basis() == Basis.REPORTED);
+    addCaptions(fact -> fact.basis() != Basis.REPORTED);
     addSegments();
     addCompany(company);
   }
@@ -70,6 +74,11 @@ final class ReleaseWords {
   /** The phrases of the word list and of this release. */
   Phrases phrases() {
     return phrases;
+  }
+
+  /** The rows of the tables by the names prose has for them. */
+  TableRows rows() {
+    return rows;
   }
 
   /** The item with an id: the tables' own, or a standard one. */
@@ -122,11 +131,11 @@ final class ReleaseWords {
         && said.containsAll(keys.subList(2, keys.size()));
   }
 
-  private void addCaptions() {
+  private void addCaptions(Predicate<Fact> condition) {
     SetMultimap<String, String> meant = HashMultimap.create();
     Map<String, Fact> first = new LinkedHashMap<>();
     for (Fact fact : facts) {
-      if (fact.basis() != Basis.REPORTED || fact.figure().unit() instanceof Unit.Pure) {
+      if (!condition.test(fact) || fact.figure().unit() instanceof Unit.Pure) {
         continue;
       }
       String caption = caption(fact);
@@ -143,6 +152,7 @@ final class ReleaseWords {
               listed == null
                   || (listed.category() == Meaning.Category.ITEM
                       && listed.positive()
+                      && !Subject.of(listed).isPart()
                       && !ids.contains(listed.argument()));
           if (open) {
             // a caption of two rows that mean two things says nothing in prose either

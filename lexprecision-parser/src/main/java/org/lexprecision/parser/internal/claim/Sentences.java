@@ -11,7 +11,8 @@ final class Sentences {
       ImmutableSet.of(
           "inc", "corp", "co", "ltd", "mr", "ms", "mrs", "dr", "no", "vs", "st", "jr", "jan", "feb",
           "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec");
-  private static final String BULLETS = "\u2022\u25cf\u25aa\u25e6\u00b7\u25a0";
+  private static final String BULLETS =
+      "\u2022\u2023\u2043\u25cf\u25aa\u25ab\u25e6\u25cb\u25b6\u25ba\u00b7\u25a0\u27a4\u00a7";
 
   private Sentences() {}
 
@@ -21,8 +22,7 @@ final class Sentences {
     int start = 0;
     for (int at = 0; at < words.size(); at++) {
       Word word = words.get(at);
-      boolean bullet = word.kind() == Word.Kind.MARK && BULLETS.contains(word.text());
-      if (bullet || endsSentence(words, at)) {
+      if (isBullet(word) || endsSentence(words, at)) {
         if (at > start) {
           sentences.add(words.subList(start, at));
         }
@@ -33,6 +33,13 @@ final class Sentences {
       sentences.add(words.subList(start, words.size()));
     }
     return sentences.build();
+  }
+
+  /** Whether a mark begins one of several items; symbol fonts have theirs in the private area. */
+  private static boolean isBullet(Word word) {
+    return word.kind() == Word.Kind.MARK
+        && (BULLETS.contains(word.text())
+            || Character.getType(word.text().charAt(0)) == Character.PRIVATE_USE);
   }
 
   private static boolean endsSentence(List<Word> words, int at) {
@@ -48,7 +55,9 @@ final class Sentences {
       return false;
     }
     if (before.isLetters()
-        && (before.text().length() == 1 || ABBREVIATIONS.contains(before.key()))
+        && (before.text().length() == 1
+            || before.text().indexOf('.') > 0
+            || ABBREVIATIONS.contains(before.key()))
         && words.get(at).touches(before)) {
       return false;
     }

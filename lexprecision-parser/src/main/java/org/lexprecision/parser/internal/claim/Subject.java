@@ -5,8 +5,49 @@ package org.lexprecision.parser.internal.claim;
  *
  * @param id the id of the line item
  * @param positive whether a positive number is a positive value; false for {@code net loss}
+ * @param whole the id of what it is stated as a part of, as the gross margin is of net sales; empty
+ *     if it is an amount
  */
-record Subject(String id, boolean positive) {
+record Subject(String id, boolean positive, String whole) {
+
+  private static final String RESULT = "result";
+
+  /** A gain or loss that is not named; per share it can only be the net one. */
+  static Subject result(boolean positive) {
+    return new Subject(RESULT, positive, "");
+  }
+
+  /** Reads a subject off the argument of a meaning: {@code GrossProfit/Revenues}. */
+  static Subject of(Meaning meaning) {
+    String argument = meaning.argument();
+    int slash = argument.indexOf('/');
+    return slash < 0
+        ? new Subject(argument, meaning.positive(), "")
+        : new Subject(
+            argument.substring(0, slash), meaning.positive(), argument.substring(slash + 1));
+  }
+
+  /** The same item as a part of another. */
+  Subject asPartOf(String id) {
+    return new Subject(this.id, positive, id);
+  }
+
+  /** The same item as a gain or a loss. */
+  Subject signed(boolean positive) {
+    return new Subject(id, positive, whole);
+  }
+
+  boolean isOfSame(Subject other) {
+    return id.equals(other.id) && whole.equals(other.whole);
+  }
+
+  boolean isPart() {
+    return !whole.isEmpty();
+  }
+
+  boolean isNetPerShare() {
+    return id.equals(RESULT) || id.equals("NetIncomeLoss");
+  }
 
   boolean isPerShare() {
     return id.startsWith("EarningsPerShare");

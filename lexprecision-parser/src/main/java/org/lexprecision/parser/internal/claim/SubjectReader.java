@@ -18,18 +18,27 @@ final class SubjectReader {
   void item(Subject subject, int word) {
     Clause clause = clauses.current();
     if (clause.closed) {
+      if (!clause.isIntroduction()) {
+        return;
+      }
+      clauses.begin(word, true);
+      clause = clauses.current();
+      clause.presumption = "stands behind a reason";
+    }
+    if (clause.partOf) {
+      wholeOf(clause, subject);
       return;
     }
-    if (clause.hasAmounts() && !clause.opened) {
+    if (clause.hasAmounts() && (!clause.opened || clause.goesOn())) {
       if (!clause.breakPending && !clause.commaPending) {
-        clause.lastDraft().doubt("a line item stands behind the figure");
+        behind(clause, subject);
         return;
       }
       clauses.begin(word, false);
       clause = clauses.current();
     }
     if (clause.subjectStated && clause.opened && clause.hasAmounts()) {
-      if (clause.subject == null || !clause.subject.id().equals(subject.id())) {
+      if (clause.subject == null || !clause.subject.isOfSame(subject)) {
         clause.doubtLater("compares two line items");
       }
       clause.signRestated = true;
@@ -38,6 +47,35 @@ final class SubjectReader {
     }
     clause.subject = subject;
     clause.subjectStated = true;
+  }
+
+  /** "Generated $5 million of operating cash flow" names what the only amount is of behind it. */
+  private static void behind(Clause clause, Subject subject) {
+    if (clause.subjectStated || clause.drafts.size() > 1 || subject.isPart()) {
+      clause.lastDraft().doubt("a line item stands behind the figure");
+      return;
+    }
+    clause.lastDraft().takes(subject);
+    clause.subject = subject;
+    clause.subjectStated = true;
+  }
+
+  /** "As a percentage of" makes the subject a part of the item behind it. */
+  private static void wholeOf(Clause clause, Subject whole) {
+    clause.partOf = false;
+    if (clause.subject != null && !clause.subject.isPart()) {
+      clause.subject = clause.subject.asPartOf(whole.id());
+    } else {
+      clause.doubtLater("does not say what is a part of the whole");
+    }
+  }
+
+  /** "As a percentage of", behind which the whole stands. */
+  void asPart(int word) {
+    if (clauses.current().hasAmounts()) {
+      clauses.begin(word, false);
+    }
+    clauses.current().partOf = true;
   }
 
   /** A part of the company that is named from a word on. */
@@ -67,10 +105,10 @@ final class SubjectReader {
       return;
     }
     if (clause.subject != null) {
-      clause.subject = new Subject(clause.subject.id(), positive);
+      clause.subject = clause.subject.signed(positive);
       clause.signRestated = true;
     } else {
-      clause.doubtLater("does not say which result");
+      clause.subject = Subject.result(positive);
     }
   }
 
@@ -81,7 +119,7 @@ final class SubjectReader {
         && release.states("OperatingIncomeLoss", clause.segment)
         && !clause.hasAmounts()) {
       // a part that earns nothing reports its operating loss as its expenses
-      clause.subject = new Subject("OperatingIncomeLoss", false);
+      clause.subject = new Subject("OperatingIncomeLoss", false, "");
       clause.subjectStated = true;
     } else {
       clause.unread("expenses");

@@ -88,7 +88,7 @@ final class TermReader {
         switch (quantity.sort()) {
           case MONEY, CENTS -> new Claim.Kind[] {Claim.Kind.PER_SHARE, Claim.Kind.MONEY};
           case PERCENT -> new Claim.Kind[] {Claim.Kind.PERCENT, Claim.Kind.RATE};
-          case NUMBER -> new Claim.Kind[] {Claim.Kind.COUNT};
+          case NUMBER, POINTS -> new Claim.Kind[] {Claim.Kind.COUNT};
         };
     @Nullable Found found = find(words, clause, quantity.from(), quantity.to(), false, kinds);
     if (found == null) {

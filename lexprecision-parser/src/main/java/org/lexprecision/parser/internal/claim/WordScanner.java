@@ -8,14 +8,16 @@ import org.lexprecision.parser.internal.table.Paragraph;
  * Splits lines into words: letters, numbers, marks.
  *
  * <p>A hyphen or an apostrophe within a word splits it ("long-lived" is two words, "company's" is
- * "company"); dashes are the mark {@code —}. Numbers keep their commas, their point and a slash:
- * {@code 30,873}, {@code 2.5}, {@code 1/2}.
+ * "company"); initials with points are one word ("U.S."); the digit of a footnote is no part of a
+ * word's key ("EBITDA1"); dashes are the mark {@code —}. Numbers keep their commas, their point and
+ * a slash: {@code 30,873}, {@code 2.5}, {@code 1/2}.
  */
 final class WordScanner {
 
   static final String DASH = "\u2014";
-  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212\u0096\u0097";
+  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u0096\u0097";
   private static final String APOSTROPHES = "'\u2019\u0092";
+  private static final int SHORTEST_NOTED = 3;
   private static final String QUOTES = "\"\u201c\u201d\u0093\u0094";
 
   private final ImmutableList.Builder<Word> words = ImmutableList.builder();
@@ -101,6 +103,9 @@ final class WordScanner {
     while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
       at++;
     }
+    while (isInitial(at)) {
+      at += 2;
+    }
     int end = at;
     if (at < text.length() && APOSTROPHES.indexOf(text.charAt(at)) >= 0) {
       at++;
@@ -109,6 +114,21 @@ final class WordScanner {
       }
     }
     add(Word.Kind.LETTERS, start, end);
+  }
+
+  /** Whether a point and a single further letter follow a single letter. */
+  private boolean isInitial(int point) {
+    return point > 0
+        && point + 1 < text.length()
+        && text.charAt(point) == '.'
+        && isLoneLetter(point - 1)
+        && isLoneLetter(point + 1);
+  }
+
+  private boolean isLoneLetter(int index) {
+    return Character.isLetter(text.charAt(index))
+        && (index == 0 || !Character.isLetterOrDigit(text.charAt(index - 1)))
+        && (index + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(index + 1)));
   }
 
   private void mark() {
@@ -137,7 +157,31 @@ final class WordScanner {
 
   private void add(Word.Kind kind, int start, int end) {
     String word = text.substring(start, end);
-    words.add(new Word(word, key(word), kind, line, start, end));
+    words.add(new Word(word, key(plain(word, kind)), kind, line, start, end));
+  }
+
+  /** A word without the points of initials and without the digit of a footnote at either end. */
+  private static String plain(String word, Word.Kind kind) {
+    if (kind == Word.Kind.NUMBER) {
+      return word;
+    }
+    if (word.indexOf('.') > 0) {
+      return word.replace(".", "");
+    }
+    int last = word.length() - 1;
+    if (last < SHORTEST_NOTED) {
+      return word;
+    }
+    if (Character.isDigit(word.charAt(last)) && isLetters(word, 0, last)) {
+      return word.substring(0, last);
+    }
+    return Character.isDigit(word.charAt(0)) && isLetters(word, 1, last + 1)
+        ? word.substring(1)
+        : word;
+  }
+
+  private static boolean isLetters(String word, int from, int to) {
+    return word.substring(from, to).chars().allMatch(Character::isLetter);
   }
 
   private boolean isDigit(int index) {

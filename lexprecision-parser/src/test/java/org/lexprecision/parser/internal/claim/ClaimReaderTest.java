@@ -1,98 +1,14 @@
 package org.lexprecision.parser.internal.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.lexprecision.parser.internal.claim.ClaimFixture.read;
+import static org.lexprecision.parser.internal.claim.ClaimFixture.release;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import java.util.Currency;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lexprecision.Claim;
-import org.lexprecision.Company;
-import org.lexprecision.Fact;
-import org.lexprecision.Figure;
-import org.lexprecision.LineItem;
-import org.lexprecision.LineItems;
-import org.lexprecision.Money;
-import org.lexprecision.Period;
-import org.lexprecision.Release;
-import org.lexprecision.ReleaseKind;
-import org.lexprecision.Segment;
-import org.lexprecision.Source;
-import org.lexprecision.parser.internal.statement.DocumentContext;
-import org.lexprecision.parser.internal.table.Layout;
-import org.lexprecision.parser.internal.table.Paragraph;
-import org.lexprecision.tieout.ClaimCheck;
-import org.lexprecision.tieout.ClaimChecks;
 
 class ClaimReaderTest {
-
-  private static final Currency USD = Currency.getInstance("USD");
-  private static final Company COMPANY = Company.of("Bellwater Corporation");
-  private static final Period NOW = Period.monthsEnded(3, LocalDate.parse("2003-06-30"));
-  private static final Period BEFORE = Period.monthsEnded(3, LocalDate.parse("2002-06-30"));
-
-  private static Fact fact(LineItem item, String segment, Period period, long thousands) {
-    return Fact.builder()
-        .company(COMPANY)
-        .item(item)
-        .segment(Segment.of(segment))
-        .period(period)
-        .figure(Figure.of(Money.ofThousands(thousands, USD), -3))
-        .source(
-            Source.builder()
-                .document("q2.txt")
-                .table(1)
-                .line(50)
-                .column(1)
-                .caption(item.label())
-                .printed(Long.toString(thousands))
-                .build())
-        .build();
-  }
-
-  private static Release release(String... lines) {
-    Release tables =
-        Release.builder()
-            .document("q2.txt")
-            .kind(ReleaseKind.EARNINGS)
-            .company(COMPANY)
-            .addFacts(
-                fact(LineItems.REVENUES, "Consolidated", NOW, 1_100),
-                fact(LineItems.REVENUES, "Consolidated", BEFORE, 1_000),
-                fact(LineItems.REVENUES, "Pumps", NOW, 400),
-                fact(LineItems.REVENUES, "Pumps", BEFORE, 500),
-                fact(LineItems.OPERATING_INCOME, "Head office", NOW, -90),
-                fact(LineItems.OPERATING_INCOME, "Head office", BEFORE, -80),
-                fact(LineItems.NET_INCOME, "Consolidated", NOW, -20),
-                fact(LineItems.NET_INCOME, "Consolidated", BEFORE, 30))
-            .build();
-    ImmutableList.Builder<Paragraph.Line> text = ImmutableList.builder();
-    for (int at = 0; at < lines.length; at++) {
-      text.add(new Paragraph.Line(at + 1, lines[at]));
-    }
-    Layout layout = new Layout(ImmutableList.of(new Paragraph(text.build())), ImmutableList.of());
-    return tables.claiming(ClaimReader.read(DocumentContext.of("q2.txt"), layout, tables));
-  }
-
-  private static List<String> read(String... lines) {
-    return ClaimChecks.of(release(lines)).stream()
-        .filter(check -> check.claim().kind() != Claim.Kind.DATE)
-        .map(ClaimReaderTest::print)
-        .toList();
-  }
-
-  private static String print(ClaimCheck check) {
-    Claim claim = check.claim();
-    return String.join(
-        " ",
-        claim.printed(),
-        claim.concept(),
-        claim.segment().map(Segment::name).orElse(""),
-        claim.period().map(when -> when.lastDay().toString()).orElse(""),
-        claim.figure().map(figure -> figure.amount().toPlainString()).orElse(""),
-        check.verdict().id());
-  }
 
   @Test
   void a_comparison_gives_both_sides_their_periods_and_the_change_both() {

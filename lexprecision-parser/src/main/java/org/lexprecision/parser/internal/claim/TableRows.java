@@ -1,0 +1,103 @@
+package org.lexprecision.parser.internal.claim;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lexprecision.Fact;
+import org.lexprecision.Figure;
+import org.lexprecision.Unit;
+
+/**
+ * The rows of the tables by the names prose has for them: "net income" may be the row of that name,
+ * the part of it that is attributable to the company, or in a reconciliation the adjusted one.
+ */
+final class TableRows {
+
+  private static final ImmutableSet<String> ADJUSTED = ImmutableSet.of("adjusted", "core");
+  private static final ImmutableSet<String> BASIS_WORDS =
+      ImmutableSet.of("adjusted", "core", "gaap", "as", "reported");
+  private static final ImmutableSet<String> ATTRIBUTED =
+      ImmutableSet.of("attributable", "available", "applicable");
+  private static final String OTHERS = "noncontrolling";
+
+  private final ImmutableList<Fact> facts;
+  private final SetMultimap<String, TableRow> byName = LinkedHashMultimap.create();
+
+  /**
+   * Sorts the rows of the tables.
+   *
+   * @param names what the names of line items mean in every release
+   */
+  TableRows(ImmutableList<Fact> facts, Phrases names) {
+    this.facts = facts;
+    for (Fact fact : facts) {
+      if (!(fact.figure().unit() instanceof Unit.Pure)) {
+        add(fact, names);
+      }
+    }
+  }
+
+  private void add(Fact fact, Phrases names) {
+    List<String> plain = new ArrayList<>();
+    boolean adjusted = false;
+    boolean attributed = false;
+    boolean others = false;
+    for (String key : keys(fact.source().caption())) {
+      adjusted |= ADJUSTED.contains(key);
+      attributed |= ATTRIBUTED.contains(key);
+      others |= key.equals(OTHERS);
+      if (!attributed && !BASIS_WORDS.contains(key)) {
+        plain.add(key);
+      }
+    }
+    if (others) {
+      return;
+    }
+    boolean perShare = fact.figure().unit() instanceof Unit.PerShare;
+    TableRow row = new TableRow(fact.item(), fact.basis(), perShare, adjusted, attributed);
+    byName.put(fact.item().id(), row);
+    @Nullable Meaning meaning = names.get(String.join(" ", plain));
+    if (meaning != null && meaning.category() == Meaning.Category.ITEM) {
+      byName.put(Subject.of(meaning).id(), row);
+    }
+  }
+
+  /** The words of a caption; what is not under GAAP is adjusted. */
+  private static List<String> keys(String caption) {
+    List<String> keys = Phrases.keys(caption);
+    int non = keys.indexOf("non");
+    if (non >= 0 && non + 1 < keys.size() && keys.get(non + 1).equals("gaap")) {
+      keys.set(non, "adjusted");
+    }
+    return keys;
+  }
+
+  /** The rows that the name of an item can mean, in printed order. */
+  ImmutableList<TableRow> of(String id, boolean perShare) {
+    return byName.get(id).stream()
+        .filter(row -> row.perShare() == perShare && !isHidden(row))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether an adjusted row cannot be told apart from a plain one of the same item and footing. */
+  private boolean isHidden(TableRow row) {
+    return row.adjusted()
+        && byName.get(row.item().id()).stream()
+            .anyMatch(other -> !other.adjusted() && other.isAs(row));
+  }
+
+  /** Whether a row states a figure for some period, as far as rounding lets anybody tell. */
+  boolean states(TableRow row, Figure figure) {
+    return facts.stream()
+        .anyMatch(
+            fact ->
+                fact.item().equals(row.item())
+                    && fact.basis() == row.basis()
+                    && fact.figure().unit().equals(figure.unit())
+                    && fact.figure().interval().meets(figure.interval()));
+  }
+}

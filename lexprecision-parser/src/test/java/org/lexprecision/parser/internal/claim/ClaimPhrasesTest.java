@@ -1,0 +1,157 @@
+package org.lexprecision.parser.internal.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.lexprecision.parser.internal.claim.ClaimFixture.read;
+
+import com.google.common.collect.ImmutableList;
+import org.junit.jupiter.api.Test;
+
+/** The ways in which releases put figures into words. */
+class ClaimPhrasesTest {
+
+  private static final String SALES =
+      "$1.1 million Revenues Consolidated 2003-06-30 1100000 agrees";
+  private static final String GROWTH = "10% Revenues Consolidated 2003-06-30 0.1 agrees";
+
+  @Test
+  void a_rise_may_stand_behind_its_size() {
+    assertEquals(
+        ImmutableList.of(SALES, GROWTH),
+        read("Net sales for the second quarter of 2003 were $1.1 million, a 10% increase."));
+  }
+
+  @Test
+  void year_over_year_says_what_a_change_is_from_and_not_when_a_level_is() {
+    assertEquals(
+        ImmutableList.of(SALES, GROWTH),
+        read(
+            "Second quarter 2003 revenue of $1.1 million, representing 10% year-over-year growth"));
+    assertEquals(
+        ImmutableList.of(SALES, "4.8% Revenues Consolidated 2003-06-30 0.048 agrees"),
+        read("Second quarter 2003 revenue was $1.1 million, up 4.8% sequentially"));
+  }
+
+  @Test
+  void a_margin_is_a_part_of_sales_and_moves_by_points() {
+    assertEquals(
+        ImmutableList.of(
+            "200 basis points GrossProfit Consolidated 2003-06-30 0.02 agrees",
+            "30.0% GrossProfit Consolidated 2003-06-30 0.3 agrees",
+            "28.0% GrossProfit Consolidated 2002-06-30 0.28 agrees"),
+        read(
+            "Gross margin for the second quarter of 2003 improved 200 basis points to 30.0% from",
+            "28.0% in the year-ago quarter."));
+  }
+
+  @Test
+  void an_item_as_a_percentage_of_another_is_a_part_of_it() {
+    assertEquals(
+        ImmutableList.of("4.5% OperatingIncomeLoss Consolidated 2003-06-30 0.045 agrees"),
+        read("Operating income as a percentage of sales was 4.5% in the second quarter of 2003."));
+  }
+
+  @Test
+  void points_that_do_not_follow_may_be_of_rounded_percentages() {
+    assertEquals(
+        ImmutableList.of(
+            "150 basis points GrossProfit Consolidated 2003-06-30 0.015 not-evaluated"),
+        read("Gross margin for the second quarter of 2003 rose 150 basis points."));
+  }
+
+  @Test
+  void an_introduction_of_reasons_ends_where_the_item_is_named() {
+    assertEquals(
+        ImmutableList.of(SALES),
+        read(
+            "As a result of brisk demand for valves, net sales were $1.1 million in the second",
+            "quarter of 2003."));
+  }
+
+  @Test
+  void what_is_said_in_passing_ends_at_the_verb() {
+    assertEquals(
+        ImmutableList.of("$400,000 Revenues Pumps 2003-06-30 400000 agrees"),
+        read(
+            "Pumps sales, which include spare parts, were $400,000 in the second quarter of"
+                + " 2003."));
+  }
+
+  @Test
+  void a_sentence_may_be_the_other_side_of_a_comparison() {
+    assertEquals(
+        ImmutableList.of(
+            SALES,
+            "$1.0 million Revenues Consolidated 2002-06-30 1000000 agrees",
+            "$30,000 NetIncomeLoss Consolidated 2002-06-30 30000 agrees",
+            "$0.03 EarningsPerShareDiluted Consolidated 2002-06-30 0.03 agrees"),
+        read(
+            "Second quarter 2003 sales were $1.1 million. This compares to sales of $1.0 million",
+            "and net income of $30,000, or $0.03 per diluted share, in the year-ago quarter."));
+  }
+
+  @Test
+  void the_words_about_the_company_before_what_it_reported_do_not_matter() {
+    assertEquals(
+        ImmutableList.of("$20,000 NetIncomeLoss Consolidated 2003-06-30 -20000 agrees"),
+        read(
+            "Bellwater Corporation, a leading maker of valves, today reported a net loss of",
+            "$20,000 for the second quarter of 2003."));
+  }
+
+  @Test
+  void an_adjusted_result_is_looked_for_among_the_adjusted_rows() {
+    assertEquals(
+        ImmutableList.of(
+            "$25,000 AdjustedNetIncome Consolidated 2003-06-30 25000 agrees",
+            "25% AdjustedNetIncome Consolidated 2003-06-30 0.25 agrees"),
+        read("Non-GAAP net income was $25,000 in the second quarter of 2003, up 25%."));
+  }
+
+  @Test
+  void a_figure_may_stand_before_its_item() {
+    assertEquals(
+        ImmutableList.of("$50,000 OperatingIncomeLoss Consolidated 2003-06-30 50000 agrees"),
+        read("Generated $50,000 of operating income in the second quarter of 2003"));
+  }
+
+  @Test
+  void a_move_is_taken_up_again_by_the_next_item() {
+    assertEquals(
+        ImmutableList.of(
+            "10% Revenues Consolidated 2003-06-30 0.1 agrees",
+            "25% OperatingIncomeLoss Consolidated 2003-06-30 0.25 agrees"),
+        read("In the second quarter of 2003 we grew sales by 10% and operating income by 25%."));
+  }
+
+  @Test
+  void money_behind_a_percentage_is_the_size_of_the_same_change() {
+    assertEquals(
+        ImmutableList.of(GROWTH, "$100,000 Revenues Consolidated 2003-06-30 100000 agrees", SALES),
+        read("Sales for the second quarter of 2003 increased 10%, or $100,000, to $1.1 million."));
+  }
+
+  @Test
+  void a_change_that_is_compared_with_is_not_that_of_the_period() {
+    assertEquals(
+        ImmutableList.of(GROWTH, "12% Revenues Consolidated 2003-06-30 0.12 not-evaluated"),
+        read(
+            "Sales increased 10% in the second quarter of 2003, compared to an increase of 12% in",
+            "the second quarter of 2002."));
+  }
+
+  @Test
+  void a_result_from_a_source_is_not_the_whole_of_it() {
+    assertEquals(
+        ImmutableList.of("$16,000 Revenues Consolidated 2003-06-30 16000 not-evaluated"),
+        read("We generated $16,000 in sales from rentals in the second quarter of 2003."));
+  }
+
+  @Test
+  void marks_of_footnotes_and_bullets_are_no_words() {
+    assertEquals(
+        ImmutableList.of(SALES, "$50,000 OperatingIncomeLoss Consolidated 2003-06-30 50000 agrees"),
+        read(
+            "\uf0b7 Sales1 for the second quarter of 2003 were $1.1 million",
+            "\uf0b7 Operating income* was $50,000"));
+  }
+}
