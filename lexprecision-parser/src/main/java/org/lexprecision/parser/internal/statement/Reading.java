@@ -1,9 +1,13 @@
 package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
 import org.lexprecision.Footing;
+import org.lexprecision.LineItem;
+import org.lexprecision.Series;
 import org.lexprecision.StatementKind;
 
 /**
@@ -25,5 +29,50 @@ record Reading(
   /** Asks whether a column of the table has a period. */
   boolean hasPeriods() {
     return columns.stream().anyMatch(column -> column.period().isPresent());
+  }
+
+  /** Returns the reading with another item in those rows of an item that stand on some lines. */
+  Reading renaming(Set<Integer> lines, LineItem from, LineItem to) {
+    ImmutableList<Fact> renamed =
+        facts.stream()
+            .map(
+                fact ->
+                    lines.contains(fact.source().line()) && fact.item().equals(from)
+                        ? of(to, fact)
+                        : fact)
+            .collect(ImmutableList.toImmutableList());
+    UnaryOperator<Footing.Row> row =
+        old ->
+            lines.contains(old.line()) && old.series().item().equals(from)
+                ? Footing.Row.of(
+                    old.line(),
+                    Series.of(
+                        to, old.series().segment(), old.series().basis(), old.series().unit()))
+                : old;
+    ImmutableList<Footing> sums =
+        footings.stream()
+            .map(
+                footing ->
+                    Footing.of(
+                        footing.table(),
+                        row.apply(footing.total()),
+                        footing.parts().stream()
+                            .map(part -> Footing.Part.of(part.sign(), row.apply(part.row())))
+                            .collect(ImmutableList.toImmutableList())))
+            .collect(ImmutableList.toImmutableList());
+    return new Reading(kind, columns, renamed, sums, diagnostics);
+  }
+
+  private static Fact of(LineItem item, Fact fact) {
+    return Fact.builder()
+        .company(fact.company())
+        .item(item)
+        .segment(fact.segment())
+        .basis(fact.basis())
+        .period(fact.period())
+        .figure(fact.figure())
+        .statement(fact.statement())
+        .source(fact.source())
+        .build();
   }
 }

@@ -26,6 +26,7 @@ final class Signs {
           "IncomeLossFromContinuingOperations",
           "IncomeLossBeforeCumulativeEffectOfChangeInAccountingPrinciple",
           "NetIncomeLoss",
+          "ProfitLoss",
           "Ebitda",
           "AdjustedEbitda");
 

@@ -42,7 +42,8 @@ public final class StatementReader {
             .released(released)
             .addAllDiagnostics(layout.diagnostics());
     boolean earnings = false;
-    for (Reading reading : readings(layout, reader)) {
+    for (Reading reading :
+        IncomeOfAll.told(readings(layout, reader), new Measures(Catalogue.standard()))) {
       earnings |= reading.kind() == StatementKind.OPERATIONS && !reading.facts().isEmpty();
       release
           .addAllFacts(reading.facts())

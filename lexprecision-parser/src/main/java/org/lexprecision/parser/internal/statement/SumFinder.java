@@ -34,6 +34,7 @@ final class SumFinder {
           "IncomeLossFromContinuingOperations",
           "IncomeLossBeforeCumulativeEffectOfChangeInAccountingPrinciple",
           "NetIncomeLoss",
+          "ProfitLoss",
           "ComprehensiveIncomeNetOfTax",
           "Ebitda",
           "AdjustedEbitda",

@@ -84,6 +84,7 @@ final class TableReader {
       Optional<Segment> titled) {
     Reconciliations.settle(rows);
     Scales.apply(rows, scale);
+    new OwnersIncome(measures, company).tell(rows);
     if (titled.isPresent()) {
       TitledSegments.apply(rows, titled.get());
     } else if (columns.stream().noneMatch(column -> column.segment().isPresent())) {

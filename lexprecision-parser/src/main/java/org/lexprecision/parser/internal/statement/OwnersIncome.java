@@ -1,0 +1,77 @@
+package org.lexprecision.parser.internal.statement;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.lexprecision.Basis;
+import org.lexprecision.Company;
+import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
+
+/**
+ * Tells the net income of the company's own owners from that of all owners.
+ *
+ * <p>Where others hold a part of a subsidiary, "Net income" is that of all owners, and what the
+ * company itself earned is the net income attributable to it; where nobody else does, the two are
+ * one and "Net income" is the company's.
+ */
+final class OwnersIncome {
+
+  private static final String OTHERS = "NetIncomeLossAttributableToNoncontrollingInterest";
+  private static final String ATTRIBUTABLE = "net income attributable to ";
+  private static final Pattern OWN =
+      Pattern.compile("\\b(?:attributable|available|applicable)\\b", Pattern.CASE_INSENSITIVE);
+
+  private final Measures measures;
+  private final String company;
+
+  OwnersIncome(Measures measures, Company company) {
+    this.measures = measures;
+    String name = Captions.normalized(company.name());
+    this.company = Splitter.on(' ').splitToList(name).get(0);
+  }
+
+  /** The net income of all owners. */
+  static LineItem ofAll(Measures measures) {
+    return measures
+        .known("net income including noncontrolling interests", false)
+        .orElseThrow()
+        .item();
+  }
+
+  /** Asks whether a caption names a net income without saying whose it is. */
+  static boolean isPlain(String caption) {
+    return !OWN.matcher(caption).find();
+  }
+
+  /** Gives the rows of a table that are net income the item of its owners. */
+  void tell(List<RowDraft> rows) {
+    rows.forEach(this::nameOwn);
+    boolean shared = rows.stream().anyMatch(row -> row.measure.item().id().equals(OTHERS));
+    ImmutableList<RowDraft> incomes =
+        rows.stream()
+            .filter(row -> row.measure.item().equals(LineItems.NET_INCOME))
+            .filter(row -> row.basis == Basis.REPORTED)
+            .collect(ImmutableList.toImmutableList());
+    if (shared && incomes.stream().anyMatch(row -> !isPlain(row.caption()))) {
+      LineItem all = ofAll(measures);
+      for (RowDraft row : incomes) {
+        if (isPlain(row.caption())) {
+          row.measure = new Measure(all, Count.MONEY, true, row.measure.basis());
+        }
+      }
+    }
+  }
+
+  /** "Net income attributable to Acme Corp." is Acme's. */
+  private void nameOwn(RowDraft row) {
+    if (row.measure.known() || row.measure.count() != Count.MONEY || company.isEmpty()) {
+      return;
+    }
+    String words = Captions.normalized(row.caption()) + " ";
+    if (words.startsWith(ATTRIBUTABLE + company + " ")) {
+      row.measure = new Measure(LineItems.NET_INCOME, Count.MONEY, true, row.measure.basis());
+    }
+  }
+}
