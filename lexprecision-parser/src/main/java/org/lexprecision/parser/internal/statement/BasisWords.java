@@ -14,8 +14,10 @@ final class BasisWords {
   private static final Pattern PRO_FORMA = Pattern.compile("\\bpro[ -]?forma\\b");
   private static final Pattern ADJUSTED =
       Pattern.compile("\\bnon[- ]?gaap\\b|\\badjusted\\b|\\bexcluding special\\b");
+  private static final Pattern REPORTED = Pattern.compile("\\bgaap\\b|\\bas reported\\b");
 
-  private static final Pattern REPORTED = Pattern.compile("\\bgaap\\b");
+  private static final Pattern TO =
+      Pattern.compile("\\bto (?:\\w{1,15} ){0,3}(?:non[- ]?gaap|adjusted|pro[ -]?forma)\\b");
 
   private BasisWords() {}
 
@@ -35,5 +37,12 @@ final class BasisWords {
       return Optional.of(Basis.ADJUSTED);
     }
     return REPORTED.matcher(lower).find() ? Optional.of(Basis.REPORTED) : Optional.empty();
+  }
+
+  /**
+   * Asks whether a title names the footing that a reconciliation leads to from what is reported.
+   */
+  static boolean leadsTo(String title) {
+    return TO.matcher(title.toLowerCase(Locale.ROOT)).find();
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.lexprecision.Basis;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.table.Row;
 import org.lexprecision.parser.internal.table.Table;
@@ -35,7 +36,7 @@ final class KindByRows {
     for (Row row : table.rows()) {
       if (row instanceof Row.Values values) {
         String label = values.label().toLowerCase(Locale.ROOT);
-        adjusted |= BasisWords.find(label).isPresent();
+        adjusted |= BasisWords.find(label).filter(basis -> basis != Basis.REPORTED).isPresent();
         accepted |= GAAP.matcher(label).find();
         discussed |= label.contains("percentage of") || label.contains("% of");
         measures.known(values.label(), false).ifPresent(known -> flows.add(known.item().id()));
@@ -78,10 +79,11 @@ final class KindByRows {
         if (NOT_ACCEPTED.contains(item)) {
           return between > 0;
         }
+        boolean otherwise = measure.basis().filter(basis -> basis != Basis.REPORTED).isPresent();
         boolean result = SumFinder.isResult(item) || measure.count() != Count.MONEY;
-        if (measure.basis().isEmpty() && ACCEPTED.contains(item)) {
+        if (!otherwise && ACCEPTED.contains(item)) {
           between = 0;
-        } else if (result || measure.basis().isPresent()) {
+        } else if (result || otherwise) {
           between = -1;
         } else {
           between += between < 0 ? 0 : 1;

@@ -11,10 +11,9 @@ import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
 
 /**
- * The footing of the rows of a reconciliation, and what stands between one measure on two footings.
+ * What stands between one measure on two footings.
  *
- * <p>A reconciliation leads from a measure as reported to the same measure on another footing. Its
- * title names both, so it is the rows that tell: one that names no footing is as reported. What
+ * <p>A reconciliation leads from a measure as reported to the same measure on another footing. What
  * stands between the two is what one of them leaves out: "Income taxes" between net income and
  * adjusted net income are those on the adjustments, not the company's.
  */
@@ -34,7 +33,6 @@ final class Reconciliations {
       if (!isReconciled(row)) {
         continue;
       }
-      row.basis = row.measure.basis().orElse(Basis.REPORTED);
       LineItem item = row.measure.item();
       if (row.basis == Basis.REPORTED) {
         reported.put(item, at);

@@ -24,6 +24,7 @@ final class RowReader {
   private final Measures measures;
   private final StatementKind kind;
   private final Basis basis;
+  private final boolean reconciles;
   private final String subject;
   private final boolean counted;
   private final boolean instant;
@@ -44,6 +45,7 @@ final class RowReader {
     this.kind = kind;
     this.statement = kind;
     this.basis = title.basis().orElse(Basis.REPORTED);
+    this.reconciles = basis == Basis.ADJUSTED || BasisWords.leadsTo(title.text());
     this.subject = title.subject();
     this.counted = Measures.counts(title.subject());
     this.instant = instant;
@@ -169,7 +171,14 @@ final class RowReader {
               measure.basis());
     }
     RowDraft draft = new RowDraft(row, path, read, ruled, gap, statementOf(row, measure), measure);
-    draft.basis = measure.basis().orElse(basis);
+    draft.basis =
+        measure
+            .basis()
+            .or(() -> BasisWords.find(draft.caption()))
+            .orElse(
+                reconciles && draft.statement == StatementKind.RECONCILIATION
+                    ? Basis.REPORTED
+                    : basis);
     draft.span = own.or(() -> span);
     drafts.add(draft);
     if (isTotal(row.label()) && !groups.isEmpty() && groups.peekLast().flat()) {

@@ -1,0 +1,58 @@
+package org.lexprecision.parser.internal.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.lexprecision.parser.internal.statement.Printed.each;
+import static org.lexprecision.parser.internal.statement.Printed.read;
+import static org.lexprecision.parser.internal.statement.Printed.table;
+import static org.lexprecision.parser.internal.statement.Printed.words;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.lexprecision.Basis;
+import org.lexprecision.Fact;
+
+/** On what footing figures stand, where two footings meet. */
+class BasisTest {
+
+  private static String based(Fact fact) {
+    return fact.basis() + " " + fact.item().id();
+  }
+
+  @Test
+  void a_reconciliation_leads_from_reported_figures_to_adjusted_ones() {
+    assertEquals(
+        List.of("REPORTED NetIncomeLoss", "REPORTED NetIncomeLossAdjustmentPlantClosure", "ADJUSTED NetIncomeLoss"),
+        each(
+            read(
+                words("Reconciliation of GAAP to Non-GAAP Measures (in millions)"),
+                table(
+                    "|Three months ended March 31, 2020",
+                    "GAAP net income|10",
+                    "Plant closure|2",
+                    "Non-GAAP net income|12")),
+            BasisTest::based));
+  }
+
+  @Test
+  void a_table_of_adjusted_figures_alone_is_adjusted_but_for_what_is_as_reported() {
+    assertEquals(
+        List.of("ADJUSTED Revenues", "REPORTED NetIncomeLoss"),
+        each(
+            read(
+                words("Adjusted Figures (in millions)"),
+                table(
+                    "|Three months ended March 31, 2020",
+                    "Revenue|60",
+                    "Net income, as reported|5")),
+            BasisTest::based));
+  }
+
+  @Test
+  void captions_name_footings() {
+    assertEquals(Optional.of(Basis.REPORTED), BasisWords.find("GAAP gross profit"));
+    assertEquals(Optional.of(Basis.ADJUSTED), BasisWords.find("Non-GAAP gross profit"));
+    assertEquals(Optional.of(Basis.PRO_FORMA), BasisWords.find("Pro forma net income"));
+    assertEquals(Optional.empty(), BasisWords.find("Net income"));
+  }
+}
