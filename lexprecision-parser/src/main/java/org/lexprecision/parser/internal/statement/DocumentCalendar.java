@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ final class DocumentCalendar {
   private final ImmutableSortedSet<LocalDate> columnEnds;
   private final Optional<LocalDate> reported;
   private final OptionalInt lastFiscalMonth;
-  private final boolean weekly;
+  private final ImmutableSet<DayOfWeek> weekdays;
   private final ImmutableMap<LocalDate, Span> spans;
 
   /**
@@ -52,7 +53,11 @@ final class DocumentCalendar {
     this.columnEnds = ImmutableSortedSet.copyOf(columnEnds);
     this.reported = reported;
     this.lastFiscalMonth = lastFiscalMonth;
-    this.weekly = this.columnEnds.stream().anyMatch(end -> !endsMonth(end));
+    this.weekdays =
+        this.columnEnds.stream()
+            .filter(end -> !endsMonth(end))
+            .map(LocalDate::getDayOfWeek)
+            .collect(ImmutableSet.toImmutableSet());
   }
 
   /** The last day of the period the document reports on. */
@@ -60,8 +65,9 @@ final class DocumentCalendar {
     return reported;
   }
 
+  /** Asks whether the company counts weeks. */
   boolean isWeekly() {
-    return weekly;
+    return !weekdays.isEmpty();
   }
 
   /** Returns the period of a length that ends on a day. */
@@ -70,10 +76,10 @@ final class DocumentCalendar {
       return Period.weeksEnded(span.weeks(), end);
     }
     int months = span.toDate() ? monthsToDate(end) : span.months();
-    if (!weekly) {
-      return endsMonth(end) ? Period.monthsEnded(months, end) : byWeeks(end, months);
-    }
-    return byWeeks(end, months);
+    // one that counts weeks can show whole months too, of a company it bought
+    return endsMonth(end) && !weekdays.contains(end.getDayOfWeek())
+        ? Period.monthsEnded(months, end)
+        : byWeeks(end, months);
   }
 
   /** Returns the last day of a quarter of a fiscal year, as near as the document tells. */
@@ -87,7 +93,7 @@ final class DocumentCalendar {
             .plusMonths(1)
             .minusDays(1);
     Optional<LocalDate> known = nearest(nominal, Optional.empty());
-    return known.isPresent() ? known : weekly ? inWeeks(nominal) : Optional.of(nominal);
+    return known.isPresent() ? known : isWeekly() ? inWeeks(nominal) : Optional.of(nominal);
   }
 
   /** Returns the last day of the period that some quarters of a year follow before its end. */
@@ -99,7 +105,7 @@ final class DocumentCalendar {
     return nearest(nominal, Optional.empty())
         .orElseGet(
             () ->
-                weekly || !endsMonth(yearEnd)
+                isWeekly() || !endsMonth(yearEnd)
                     ? yearEnd.minusWeeks((long) WEEKS_OF_QUARTER * quarters)
                     : nominal);
   }
