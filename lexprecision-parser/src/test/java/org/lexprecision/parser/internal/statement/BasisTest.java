@@ -22,7 +22,10 @@ class BasisTest {
   @Test
   void a_reconciliation_leads_from_reported_figures_to_adjusted_ones() {
     assertEquals(
-        List.of("REPORTED NetIncomeLoss", "REPORTED NetIncomeLossAdjustmentPlantClosure", "ADJUSTED NetIncomeLoss"),
+        List.of(
+            "REPORTED NetIncomeLoss",
+            "REPORTED NetIncomeLossAdjustmentPlantClosure",
+            "ADJUSTED NetIncomeLoss"),
         each(
             read(
                 words("Reconciliation of GAAP to Non-GAAP Measures (in millions)"),
