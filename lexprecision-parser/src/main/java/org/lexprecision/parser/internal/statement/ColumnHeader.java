@@ -19,6 +19,7 @@ import org.lexprecision.parser.internal.table.Column;
  * @param dates the dates they name, those of the cell nearest to the values last
  * @param choice how many of the {@code dates} stand side by side in one spanning cell, and which of
  *     them is this column's by its place
+ * @param basis the footing that the words nearest to the values name
  * @param label the words that are neither
  */
 record ColumnHeader(
@@ -26,6 +27,7 @@ record ColumnHeader(
     Optional<Span> span,
     ImmutableList<DateMention> dates,
     Optional<DateMention> choice,
+    Optional<Basis> basis,
     String label) {
 
   private static final Pattern FILLER =
@@ -35,11 +37,12 @@ record ColumnHeader(
               + "|reported|previously|originally|pro|forma|proforma|adjusted|gaap|non)\\b|[^\\p{L}&/ -]");
   private static final Pattern CHANGE =
       Pattern.compile(
-          "\\b(?:change|variance|increase|decrease|inc|incr|decr|growth|vs|versus|bps|fav|unfav|[yq]/[yq]|yoy|qoq"
+          "\\b(?:change|variance|increase|decrease|inc|incr|decr|growth|vs|versus|bps|chg|chng|fav|unfav|[yq]/[yq]|yoy|qoq"
               + "|(?:year|quarter)[- ]over[- ](?:year|quarter))\\b"
               + "|^\\s{0,3}%\\s{0,3}$|\\bpercent\\s{0,3}$|\\(decrease\\)");
   private static final Pattern SHARE =
-      Pattern.compile("(?:%|\\bpercent(?:age)?) {1,3}(?:of|to)\\b|\\bmargin\\b");
+      Pattern.compile(
+          "(?:%|\\bpercent(?:age)?) {1,3}(?:of|to|(?:net )?(?:sales|revenues?))\\b|\\bmargin\\b");
   private static final Pattern PER_SHARE =
       Pattern.compile(
           "\\bper\\s{1,3}(?:common\\s{1,3}|diluted\\s{1,3}|ordinary\\s{1,3})?share|\\beps\\b");
@@ -50,25 +53,38 @@ record ColumnHeader(
     List<DateMention> dates = new ArrayList<>();
     Optional<DateMention> choice = Optional.empty();
     StringBuilder label = new StringBuilder();
+    Optional<Span> named = Optional.empty();
+    Optional<Basis> basis = Optional.empty();
     for (Column.HeaderCell cell : column.header()) {
-      text.append(text.isEmpty() ? "" : " ").append(cell.text());
-      ImmutableList<DateMention> here = completed(DateMention.scan(cell.text()));
+      String words = Scale.without(cell.text());
+      text.append(text.isEmpty() ? "" : " ").append(words);
+      Optional<Span> own = Span.find(words).filter(span -> span.quarter().isPresent());
+      named = own.isPresent() ? own : named;
+      Optional<Basis> footing = BasisWords.find(words);
+      basis = footing.isPresent() ? footing : basis;
+      ImmutableList<DateMention> here = completed(DateMention.scan(words));
       if (here.size() > 1 && cell.last() > cell.first()) {
         int width = cell.last() - cell.first() + 1;
         choice = Optional.of(here.get(Math.max(0, (index - cell.first()) * here.size() / width)));
       }
       dates.addAll(here);
-      String words = residue(cell.text(), here);
-      if (!words.isEmpty()) {
-        label.append(label.isEmpty() ? "" : " ").append(words);
+      String rest = residue(words, here);
+      if (!rest.isEmpty()) {
+        label.append(label.isEmpty() ? "" : " ").append(rest);
       }
     }
     return new ColumnHeader(
         text.toString(),
-        Span.find(text.toString()),
+        nearest(Span.find(text.toString()), named),
         ImmutableList.copyOf(dates),
         choice,
+        basis,
         label.toString());
+  }
+
+  /** Of two quarters named over a column, the one nearest to the values is its own. */
+  private static Optional<Span> nearest(Optional<Span> first, Optional<Span> named) {
+    return first.filter(span -> span.quarter().isPresent()).isPresent() ? named : first;
   }
 
   /** Gives each date what its neighbours in one sentence say for it: "June 30, 2003 and 2002". */
@@ -140,10 +156,6 @@ record ColumnHeader(
     return day.isEmpty() || year.isEmpty()
         ? Optional.empty()
         : choice.isPresent() ? day.get().date() : day.get().in(year.getAsInt());
-  }
-
-  Optional<Basis> basis() {
-    return BasisWords.find(text);
   }
 
   private static String residue(String text, List<DateMention> dates) {

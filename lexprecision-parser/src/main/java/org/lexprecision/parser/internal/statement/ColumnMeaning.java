@@ -14,6 +14,9 @@ import org.lexprecision.Segment;
  * @param basis the footing that the header names
  * @param perShare whether the header says that the cells are amounts per share
  * @param percent whether the header says that the cells are percentages
+ * @param measure the line item that the header names
+ * @param view what the header says the column shows of its rows' items; empty for the items
+ *     themselves
  */
 record ColumnMeaning(
     Kind kind,
@@ -21,7 +24,9 @@ record ColumnMeaning(
     Optional<Segment> segment,
     Optional<Basis> basis,
     boolean perShare,
-    boolean percent) {
+    boolean percent,
+    Optional<Measure> measure,
+    String view) {
 
   /** What a cell states of its row. */
   enum Kind {
@@ -35,6 +40,30 @@ record ColumnMeaning(
 
   /** Returns the meaning with another period. */
   ColumnMeaning during(Optional<Period> other) {
-    return new ColumnMeaning(kind, other, segment, basis, perShare, percent);
+    return new ColumnMeaning(kind, other, segment, basis, perShare, percent, measure, view);
+  }
+
+  /** Returns the meaning with its footing said: as reported where the header names none. */
+  ColumnMeaning footed() {
+    return new ColumnMeaning(
+        kind,
+        period,
+        segment,
+        Optional.of(basis.orElse(Basis.REPORTED)),
+        perShare,
+        percent,
+        measure,
+        view);
+  }
+
+  /** Returns the meaning of a column that shows one line item. */
+  ColumnMeaning showing(Measure shown) {
+    return new ColumnMeaning(
+        kind, period, segment, basis, perShare, percent, Optional.of(shown), view);
+  }
+
+  /** Returns the meaning of a column that shows its rows' items in one view. */
+  ColumnMeaning seenAs(String words) {
+    return new ColumnMeaning(kind, period, segment, basis, perShare, percent, measure, words);
   }
 }

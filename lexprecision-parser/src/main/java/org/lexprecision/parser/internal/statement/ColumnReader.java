@@ -57,6 +57,7 @@ final class ColumnReader {
 
   private ImmutableList<ColumnMeaning> read() {
     List<Optional<Segment>> segments = segments();
+    Optional<Period> before = Optional.empty();
     boolean restates = headers.stream().anyMatch(header -> hasBasis(header, Basis.RESTATED));
     ImmutableList.Builder<ColumnMeaning> meanings = ImmutableList.builder();
     for (int at = 0; at < headers.size(); at++) {
@@ -71,14 +72,22 @@ final class ColumnReader {
           && header.text().toLowerCase(Locale.ROOT).contains("reported")) {
         basis = Optional.of(Basis.PREVIOUSLY_REPORTED);
       }
+      Optional<Period> period = period(header, at);
+      if (period.isEmpty() && (header.isShare() || header.isPerShare())) {
+        // another measure of the amounts beside it
+        period = before;
+      }
+      before = kind == ColumnMeaning.Kind.CHANGE ? before : period;
       meanings.add(
           new ColumnMeaning(
               kind,
-              kind == ColumnMeaning.Kind.CHANGE ? Optional.empty() : period(header, at),
+              kind == ColumnMeaning.Kind.CHANGE ? Optional.empty() : period,
               segments.get(at),
               basis,
               header.isPerShare(),
-              header.isPercent()));
+              header.isPercent(),
+              Optional.empty(),
+              ""));
     }
     return meanings.build();
   }
@@ -102,7 +111,9 @@ final class ColumnReader {
           ? Optional.of(Period.atCloseOf(end.get()))
           : Optional.empty();
     }
-    return Optional.of(calendar.ending(end.get(), span.get()));
+    return calendar.fits(end.get())
+        ? Optional.of(calendar.ending(end.get(), span.get()))
+        : Optional.empty();
   }
 
   /** The length that a neighbour names, over which the words were printed. */
@@ -220,8 +231,15 @@ final class ColumnReader {
     }
     List<Optional<Segment>> segments = new ArrayList<>();
     boolean parts = labels.size() > 1 && labels.stream().anyMatch(ColumnReader::isWhole);
+    String beside = "";
     for (ColumnHeader header : headers) {
       boolean named = parts && !header.label().isEmpty() && !header.isChange() && !header.isShare();
+      beside = named ? header.label() : beside;
+      if (!named && !beside.isEmpty() && header.label().startsWith(beside)) {
+        // a change of the part whose columns stand before it
+        segments.add(segments.get(segments.size() - 1));
+        continue;
+      }
       segments.add(
           !named
               ? Optional.empty()
@@ -233,12 +251,15 @@ final class ColumnReader {
 
   /** "Total Domestic" is a sum of parts, not the company. */
   private static boolean isCompany(String label) {
-    return COMPANY.contains(label.toLowerCase(Locale.ROOT).strip());
+    String lower = label.toLowerCase(Locale.ROOT).strip();
+    return COMPANY.contains(lower) || lower.endsWith(" consolidated");
   }
 
   private static boolean isWhole(String label) {
     String lower = label.toLowerCase(Locale.ROOT);
-    return lower.startsWith("total") || lower.startsWith("consolidated");
+    return lower.startsWith("total")
+        || lower.startsWith("consolidated")
+        || lower.endsWith("consolidated");
   }
 
   static boolean isNumbered(Column column) {

@@ -70,6 +70,24 @@ final class DocumentCalendar {
     return !weekdays.isEmpty();
   }
 
+  /** Asks whether a period can end on a day: with a month where every column's does. */
+  boolean fits(LocalDate end) {
+    return isWeekly() || columnEnds.isEmpty() || endsMonth(end);
+  }
+
+  /** Returns a period in another year; empty where its days are not those of a calendar month. */
+  Optional<Period> inYear(int year, Period period) {
+    int years = year - period.lastDay().getYear();
+    if (years == 0) {
+      return Optional.of(period);
+    }
+    return isWeekly() || !endsMonth(period.lastDay())
+        ? Optional.empty()
+        : Optional.of(
+            Period.of(
+                period.start().plusYears(years), period.lastDay().plusYears(years).plusDays(1)));
+  }
+
   /** Returns the period of a length that ends on a day. */
   Period ending(LocalDate end, Span span) {
     if (span.weeks() > 0) {

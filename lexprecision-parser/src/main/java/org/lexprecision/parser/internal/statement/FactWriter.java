@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.lexprecision.Basis;
 import org.lexprecision.Company;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
 import org.lexprecision.LineItem;
 import org.lexprecision.Period;
-import org.lexprecision.Segment;
 import org.lexprecision.Series;
 import org.lexprecision.Source;
 import org.lexprecision.Stock;
@@ -84,12 +84,12 @@ final class FactWriter {
       }
     }
     ColumnMeaning column = columns.get(value.cell.column());
-    Measure measure = Figures.measure(row, value, column);
+    Measure measure = CellMeasures.measure(row, value, column);
     facts.add(
         Fact.builder()
             .company(company)
             .item(measure.item())
-            .segment(segment(row, column))
+            .segment(CellMeasures.segment(row, column))
             .basis(basis(row, column))
             .period(period(row, measure.item(), column))
             .figure(figures.figure(row, value, measure.count(), column))
@@ -103,10 +103,6 @@ final class FactWriter {
     return Series.of(row.measure.item(), row.segment, row.basis, Figures.unit(row.measure.count()));
   }
 
-  private static Segment segment(RowDraft row, ColumnMeaning column) {
-    return row.segment.isConsolidated() ? column.segment().orElse(row.segment) : row.segment;
-  }
-
   /** What the row says, unless that is the rule and the column an exception to it. */
   private static Basis basis(RowDraft row, ColumnMeaning column) {
     Basis header = column.basis().orElse(row.basis);
@@ -117,6 +113,22 @@ final class FactWriter {
   }
 
   private Optional<Period> period(RowDraft row, LineItem item, ColumnMeaning column) {
+    if (PeriodCaptions.isChange(row.caption())) {
+      return Optional.empty();
+    }
+    OptionalInt year = PeriodCaptions.year(row.caption());
+    if (year.isPresent()) {
+      return column.period().flatMap(period -> calendar.inYear(year.getAsInt(), period));
+    }
+    if (column.period().isEmpty() && row.end.isPresent()) {
+      return column.kind() == ColumnMeaning.Kind.CHANGE
+          ? Optional.empty()
+          : row.end.map(
+              end ->
+                  row.span
+                      .map(span -> calendar.ending(end, span))
+                      .orElseGet(() -> Period.atCloseOf(end)));
+    }
     if (row.span.isPresent() && column.period().filter(Period::isInstant).isPresent()) {
       return column.period().map(end -> calendar.ending(end.lastDay(), row.span.get()));
     }

@@ -4,13 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Currency;
 import org.lexprecision.Figure;
-import org.lexprecision.LineItem;
-import org.lexprecision.LineItems;
-import org.lexprecision.Ratio;
 import org.lexprecision.Unit;
 import org.lexprecision.parser.internal.token.TokenValue;
 
-/** Reads what the cells of a table measure and how much, in full units. */
+/** Reads how much the cells of a table state, in full units. */
 final class Figures {
 
   private static final Currency DOLLARS = Currency.getInstance("USD");
@@ -21,37 +18,6 @@ final class Figures {
     this.columns = columns;
   }
 
-  /** What a cell measures: its row, made a part, a change or an amount per share by its column. */
-  static Measure measure(RowDraft row, RowDraft.Value value, ColumnMeaning column) {
-    if (column.perShare() && row.measure.count() == Count.MONEY) {
-      return PerShareItems.perShare(row.caption(), row.groups, false, true).orElse(row.measure);
-    }
-    boolean fraction = isFraction(value.token) || column.kind() == ColumnMeaning.Kind.SHARE;
-    if (fraction && column.kind() != ColumnMeaning.Kind.CHANGE) {
-      LineItem item = row.measure.item();
-      return new Measure(
-          item instanceof Ratio
-              ? item
-              : LineItems.ratio(item.id() + "Percent", item.label() + " in percent"),
-          Count.PURE,
-          row.measure.known(),
-          row.measure.basis());
-    }
-    return fraction || isPercentChange(column)
-        ? new Measure(row.measure.item(), Count.PURE, row.measure.known(), row.measure.basis())
-        : row.measure;
-  }
-
-  private static boolean isPercentChange(ColumnMeaning column) {
-    return column.kind() == ColumnMeaning.Kind.CHANGE && column.percent();
-  }
-
-  private static boolean isFraction(TokenValue token) {
-    return token.suffix() == TokenValue.Suffix.PERCENT
-        || token.suffix() == TokenValue.Suffix.POINTS
-        || token.suffix() == TokenValue.Suffix.BASIS_POINTS;
-  }
-
   /** The figure of a cell that counts so. */
   Figure figure(RowDraft row, RowDraft.Value value, Count count, ColumnMeaning column) {
     BigDecimal amount = value.signed();
@@ -59,9 +25,9 @@ final class Figures {
       int places =
           value.token.suffix() == TokenValue.Suffix.BASIS_POINTS
               ? 4
-              : isFraction(value.token)
+              : CellMeasures.isFraction(value.token)
                       || column.kind() == ColumnMeaning.Kind.SHARE
-                      || isPercentChange(column)
+                      || CellMeasures.isPercentChange(column)
                       || (row.measure.count() == Count.PURE && row.percent)
                   ? 2
                   : 0;
@@ -74,18 +40,21 @@ final class Figures {
     return Figure.of(canonical.scaleByPowerOfTen(scale), unit(count), printed - scale);
   }
 
-  /** The decimals of a nil: those of the row's numbers that count the same. */
+  /**
+   * The decimals of a nil: those of the row's numbers that count the same, or else those usual for
+   * what it counts.
+   */
   private int decimals(RowDraft row, ColumnMeaning like) {
-    int most = 0;
+    int most = -1;
     for (RowDraft.Value value : row.values) {
       int at = value.cell.column();
       boolean same =
           at >= 0 && at < columns.size() && columns.get(at).perShare() == like.perShare();
-      if (same && !value.token.nil() && !isFraction(value.token)) {
+      if (same && !value.token.nil() && !CellMeasures.isFraction(value.token)) {
         most = Math.max(most, value.token.decimals());
       }
     }
-    return most;
+    return most < 0 ? row.usualDecimals : most;
   }
 
   /** The unit of what is counted so. */

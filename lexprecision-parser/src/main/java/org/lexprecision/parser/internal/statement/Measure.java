@@ -2,7 +2,11 @@ package org.lexprecision.parser.internal.statement;
 
 import java.util.Optional;
 import org.lexprecision.Basis;
+import org.lexprecision.DayAverage;
 import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
+import org.lexprecision.Ratio;
+import org.lexprecision.Stock;
 
 /**
  * What a row measures.
@@ -13,6 +17,25 @@ import org.lexprecision.LineItem;
  * @param basis the footing that the caption names
  */
 record Measure(LineItem item, Count count, boolean known, Optional<Basis> basis) {
+
+  /** Returns the measure counted otherwise. */
+  Measure counting(Count other) {
+    return new Measure(item, other, known, basis);
+  }
+
+  /** Returns the measure of an extension that is of the same kind as this one. */
+  Measure renamed(String id, String label) {
+    String words = label.strip();
+    LineItem renamed =
+        item instanceof Stock
+            ? LineItems.stock(id, words, item.balance())
+            : item instanceof DayAverage
+                ? LineItems.dayAverage(id, words, item.balance())
+                : item instanceof Ratio
+                    ? LineItems.ratio(id, words)
+                    : LineItems.flow(id, words, item.balance());
+    return new Measure(renamed, count, false, basis);
+  }
 
   static Measure of(LineItem item, Count count) {
     return new Measure(item, count, true, Optional.empty());

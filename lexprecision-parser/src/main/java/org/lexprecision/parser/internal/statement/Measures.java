@@ -16,8 +16,9 @@ final class Measures {
 
   private static final Pattern PURE =
       Pattern.compile(
-          "\\bexchange rate\\b|\\b(?:tax|interest) rate\\b|\\bnumber of\\b|\\bemployees at\\b|\\bheadcount\\b|\\bratio\\b"
-              + "|\\bunits?\\b(?! \\w{0,10} ?holders)|\\bstores?\\b|(?<!-)\\bpercent(?:age)?\\b|\\bdays\\b|\\bas a % of\\b|(?<!\\d)%");
+          "(?<!in )\\bexchange rates?\\b(?! (?:changes?|effects?|impacts?|fluctuations?|movements?|gains?|loss))|\\b(?:tax|interest) rate\\b|\\bnumber of\\b|\\bemployees at\\b|\\bheadcount\\b|\\bratio\\b"
+              + "|\\bunits?\\b(?! \\w{0,10} ?holders)|\\bstores?\\b|(?<!-)\\bpercent(?:age)?\\b|\\b(?:work)?days\\b|\\bturns\\b|\\bturnover\\b"
+              + "|\\bdebt to\\b|\\bleverage\\b|\\bbook[- ]to[- ]bill\\b|\\bas a % of\\b|(?<!\\d)%");
   private static final Pattern COUNTS =
       Pattern.compile(
           "\\b(?:stores|employees|headcount|restaurants|locations|subscribers|branches)\\b\\W*$");
@@ -172,7 +173,9 @@ final class Measures {
   }
 
   private static boolean instantMoney(String lower, StatementKind statement) {
-    return statement == StatementKind.BALANCE_SHEET || lower.startsWith("$");
+    return statement == StatementKind.BALANCE_SHEET
+        || statement == StatementKind.CASH_FLOW
+        || lower.startsWith("$");
   }
 
   private static String withoutBasis(String caption) {

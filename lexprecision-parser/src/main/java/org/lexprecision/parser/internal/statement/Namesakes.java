@@ -1,15 +1,12 @@
 package org.lexprecision.parser.internal.statement;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lexprecision.DayAverage;
 import org.lexprecision.LineItem;
-import org.lexprecision.LineItems;
-import org.lexprecision.Ratio;
-import org.lexprecision.Stock;
 
 /** Rows of one table that bear one name and are not one thing. */
 final class Namesakes {
@@ -34,25 +31,12 @@ final class Namesakes {
       LineItem item = row.measure.item();
       String group = Captions.named(row.group());
       String id = group + item.id();
-      row.measure = renamed(row.measure, id, row.group() + " " + item.label());
+      row.measure = row.measure.renamed(id, row.group() + " " + item.label());
       for (int count = 2; group.isEmpty() || first.putIfAbsent(key(row), row) != null; count++) {
         group = "numbered";
-        row.measure = renamed(row.measure, id + count, item.label() + " (" + count + ")");
+        row.measure = row.measure.renamed(id + count, item.label() + " (" + count + ")");
       }
     }
-  }
-
-  private static Measure renamed(Measure measure, String id, String label) {
-    LineItem item = measure.item();
-    LineItem renamed =
-        item instanceof Stock
-            ? LineItems.stock(id, label.strip(), item.balance())
-            : item instanceof DayAverage
-                ? LineItems.dayAverage(id, label.strip(), item.balance())
-                : item instanceof Ratio
-                    ? LineItems.ratio(id, label.strip())
-                    : LineItems.flow(id, label.strip(), item.balance());
-    return new Measure(renamed, measure.count(), false, measure.basis());
   }
 
   private static String key(RowDraft row) {
@@ -63,6 +47,8 @@ final class Namesakes {
         + row.basis
         + '|'
         + row.measure.count()
+        + '|'
+        + row.end.map(LocalDate::toString).orElse("")
         + '|'
         + (row.caption().toLowerCase(Locale.ROOT).contains("beginning") ? "beginning" : "");
   }

@@ -23,12 +23,27 @@ final class PerShareItems {
   private static final Pattern PER_SHARE =
       Pattern.compile(
           "\\bper (?:\\w{1,12} (?:and \\w{1,12} \\w{1,12} )?)?shares?\\b|\\beps\\b|\\b(?:a|each) share\\b");
+  private static final Pattern PAR =
+      Pattern.compile(
+          "\\b(?:par|stated) value (?:of \\S{1,8} )?per (?:\\w{1,8} )?shares?\\b"
+              + "|\\bper (?:\\w{1,8} )?shares?,? (?:par|stated) value\\b|\\bliquidation \\w{1,10} per share\\b");
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "^(?:(?:gaap|non-gaap|adjusted|total|fully|common|ordinary)[ -]){0,3}"
+              + "(?:(?:actual|number of|basic|diluted|dilutive|incremental|potential)(?: (?:potential|common|ordinary)){0,2} shares?\\b"
+              + "|shares? (?:count|issued)\\b)");
+  private static final Pattern PART =
+      Pattern.compile("\\b(?:dilutive|incremental|potential|issued|excluded)\\b");
   private static final Pattern BASIC = Pattern.compile("\\bbasic\\b|\\bprimary\\b");
   private static final Pattern DILUTED =
       Pattern.compile(
           "\\bdiluted\\b|\\bdilution\\b|\\bcommon equivalent\\b|\\bassum\\w{1,5} (?:full )?dilution\\b");
   private static final Pattern RESULT =
       Pattern.compile("\\b(?:net|income|loss|earnings|eps|basic|diluted|gaap|total)\\b");
+  private static final Pattern WHOLE_RESULT =
+      Pattern.compile(
+          "\\bnet (?:\\(?(?:income|loss|earnings)\\)?\\W?\\s?){1,2}|^(?:\\w{2,8} - )?(?:non-)?gaap\\b|\\bearnings\\b|\\beps\\b"
+              + "|\\b(?:basic|diluted)\\b|^as (?:reported|adjusted)\\b|^(?:reported|adjusted)\\W*$|^total\\W*$");
 
   private PerShareItems() {}
 
@@ -44,10 +59,11 @@ final class PerShareItems {
             && !PER_SHARE.matcher(own).find()
             && !group.startsWith("earnings")
             && !group.startsWith("net income");
-    if (statement == StatementKind.CASH_FLOW || NOT_COUNTED.matcher(own).find()) {
+    boolean alone = statement != StatementKind.BALANCE_SHEET && ALONE.matcher(own).find();
+    if (statement == StatementKind.CASH_FLOW || (NOT_COUNTED.matcher(own).find() && !alone)) {
       return Optional.empty();
     }
-    if (!(named && COUNTED.matcher(own).find()) && !inGroup) {
+    if (!alone && !(named && COUNTED.matcher(own).find()) && !inGroup) {
       return Optional.empty();
     }
     boolean average =
@@ -66,7 +82,7 @@ final class PerShareItems {
     boolean basic = BASIC.matcher(words).find();
     boolean diluted = DILUTED.matcher(words).find();
     if (basic == diluted) {
-      return inGroup && !basic
+      return (inGroup || PART.matcher(own).find()) && !basic
           ? Optional.of(
               new Measure(
                   LineItems.dayAverage(Captions.named(caption) + "Shares", caption, Balance.NONE),
@@ -89,7 +105,7 @@ final class PerShareItems {
    */
   static Optional<Measure> perShare(
       String caption, List<String> groups, boolean cents, boolean column) {
-    String own = lower(caption);
+    String own = PAR.matcher(lower(caption)).replaceAll(" ");
     if (own.startsWith("numerator")
         || own.contains("in millions")
         || own.contains("in thousands")) {
@@ -105,10 +121,11 @@ final class PerShareItems {
     String words = variantWords(own, groups);
     boolean basic = BASIC.matcher(words).find();
     boolean diluted = DILUTED.matcher(words).find();
-    return Optional.of(item(caption, own, basic, diluted));
+    return Optional.of(item(caption, own, basic, diluted, named || grouped));
   }
 
-  private static Measure item(String caption, String own, boolean basic, boolean diluted) {
+  private static Measure item(
+      String caption, String own, boolean basic, boolean diluted, boolean said) {
     String suffix = basic == diluted ? basic ? "BasicAndDiluted" : "" : basic ? "Basic" : "Diluted";
     String numerator = null;
     if (own.contains("before cumulative effect") || own.contains("before accounting change")) {
@@ -123,9 +140,10 @@ final class PerShareItems {
     } else if (own.contains("dividend")) {
       numerator = "CommonStockDividendsPerShareDeclared";
       suffix = "";
-    } else if (own.contains("non-gaap") || own.contains("adjusted") || own.contains("pro forma")) {
+    } else if ((said || WHOLE_RESULT.matcher(own).find())
+        && (own.contains("non-gaap") || own.contains("adjusted") || own.contains("pro forma"))) {
       numerator = "AdjustedEarningsPerShare";
-    } else if (RESULT.matcher(own).find() && !own.contains("before")) {
+    } else if ((said ? RESULT : WHOLE_RESULT).matcher(own).find() && !own.contains("before")) {
       numerator = "EarningsPerShare";
     }
     if (numerator == null) {

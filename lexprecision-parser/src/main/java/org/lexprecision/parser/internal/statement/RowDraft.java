@@ -2,6 +2,7 @@ package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.lexprecision.Basis;
 import org.lexprecision.Segment;
@@ -43,7 +44,17 @@ final class RowDraft {
   Segment segment = Segment.consolidated();
   Basis basis = Basis.REPORTED;
   Optional<Span> span = Optional.empty();
+
+  /** The day on which the period ends that a heading names. */
+  Optional<LocalDate> end = Optional.empty();
+
   int scale;
+
+  /** How many decimals a number of the row would have, if all it prints are nil. */
+  int usualDecimals;
+
+  /** Whether the row is printed in whole units whatever the scale of its table. */
+  boolean whole;
 
   /** Whether the numbers are percentages although no sign says so. */
   boolean percent;

@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -38,6 +39,7 @@ final class RowReader {
   private boolean gap;
   private boolean denominator;
   private Optional<Span> span = Optional.empty();
+  private Optional<LocalDate> end = Optional.empty();
 
   private RowReader(
       Measures measures, Table table, TableTitle title, StatementKind kind, boolean instant) {
@@ -87,8 +89,15 @@ final class RowReader {
       groups.clear();
     }
     Optional<Span> named = Span.find(label);
-    if (named.isPresent() && !DateMention.scan(label).isEmpty()) {
+    ImmutableList<DateMention> dates = DateMention.scan(label);
+    if (named.isPresent() && !dates.isEmpty()) {
       span = named;
+    }
+    if (PeriodCaptions.isPeriod(label)) {
+      end = dates.size() == 1 ? dates.get(0).date() : Optional.empty();
+      span = named;
+      groups.clear();
+      return;
     }
     while (!groups.isEmpty() && ends(groups.peekLast(), heading)) {
       groups.removeLast();
@@ -180,6 +189,7 @@ final class RowReader {
                     ? Basis.REPORTED
                     : basis);
     draft.span = own.or(() -> span);
+    draft.end = end;
     drafts.add(draft);
     if (isTotal(row.label()) && !groups.isEmpty() && groups.peekLast().flat()) {
       groups.removeLast();

@@ -32,8 +32,29 @@ record Scale(int money, OptionalInt shares, OptionalInt units) {
       Pattern.compile("\\bshares?\\b[^.;]{0,40}?\\bin (thousand|million)s\\b");
   private static final Pattern UNITS_IN =
       Pattern.compile("\\bunits?\\b[^.;,]{0,30}?\\bin (thousand|million)s\\b");
+  private static final Pattern PARENTHESIZED = Pattern.compile("\\([^()]{1,160}\\)");
+  private static final Pattern BARE =
+      Pattern.compile(
+          "^\\W{0,3}(?:all )?(?:amounts|dollars|shares|u\\.?s|in|expressed|stated)\\b|^\\W{0,3}\\$ ?in\\b");
   private static final Pattern SHARES_AND_DOLLARS =
       Pattern.compile("\\b(?:dollars?|\\$) and shares? in\\b|\\bshares? and dollars? in\\b");
+
+  /** Removes from a header what only states a scale: "(in millions, except per share data)". */
+  static String without(String header) {
+    if (BARE.matcher(header.toLowerCase(Locale.ROOT)).find() && find(header).isPresent()) {
+      return "";
+    }
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    Matcher note = PARENTHESIZED.matcher(header);
+    while (note.find()) {
+      if (find(note.group()).isPresent()) {
+        rest.append(header, from, note.start()).append(' ');
+        from = note.end();
+      }
+    }
+    return rest.append(header, from, header.length()).toString().strip();
+  }
 
   /** Finds the scale that a line of a heading or a caption states; empty if it states none. */
   static Optional<Scale> find(String line) {

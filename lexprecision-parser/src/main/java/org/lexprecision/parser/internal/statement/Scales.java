@@ -16,16 +16,14 @@ final class Scales {
   private Scales() {}
 
   static void apply(List<RowDraft> rows, Scale table) {
+    int shares = evident(rows, table).orElse(table.shares().orElse(table.money()));
     for (RowDraft row : rows) {
       Optional<Scale> own = own(row);
       row.scale =
           switch (row.measure.count()) {
-            case MONEY -> own.orElse(table).money();
+            case MONEY -> row.whole && own.isEmpty() ? 0 : own.orElse(table).money();
             case PER_SHARE -> 0;
-            case SHARES ->
-                own.isPresent()
-                    ? own.get().money()
-                    : evident(row, rows, table).orElse(table.shares().orElse(table.money()));
+            case SHARES -> own.map(Scale::money).orElse(shares);
             case PURE -> own.map(Scale::money).orElse(isUnits(row) ? table.units().orElse(0) : 0);
           };
     }
@@ -54,19 +52,22 @@ final class Scales {
     return at < 0 ? "" : caption.substring(at);
   }
 
-  /** The scale of a row of shares by which income over shares is about the earnings per share. */
-  private static Optional<Integer> evident(RowDraft shares, List<RowDraft> rows, Scale table) {
+  /** The scale of average shares by which income over shares is about the earnings per share. */
+  private static Optional<Integer> evident(List<RowDraft> rows, Scale table) {
     RowDraft income = null;
     RowDraft perShare = null;
+    RowDraft shares = null;
     for (RowDraft row : rows) {
       String id = row.measure.item().id();
       if (income == null && id.equals("NetIncomeLoss") && row.measure.count() == Count.MONEY) {
         income = row;
       } else if (perShare == null && id.startsWith("EarningsPerShare")) {
         perShare = row;
+      } else if (shares == null && id.startsWith("WeightedAverage") && own(row).isEmpty()) {
+        shares = row;
       }
     }
-    if (income == null || perShare == null || shares.values.isEmpty()) {
+    if (income == null || perShare == null || shares == null) {
       return Optional.empty();
     }
     for (RowDraft.Value value : shares.values) {

@@ -17,6 +17,10 @@ import org.lexprecision.StatementKind;
 final class Signs {
 
   private static final ImmutableSet<String> PAYMENTS = ImmutableSet.of("CapitalExpenditures");
+
+  /** What a statement begins with that deducts its expenses, wherever it is printed. */
+  private static final ImmutableSet<String> FROM_SALES = ImmutableSet.of("Revenues", "GrossProfit");
+
   private static final ImmutableSet<String> RESULTS =
       ImmutableSet.of(
           "Revenues",
@@ -39,19 +43,22 @@ final class Signs {
       for (int at = 0; at < equation.parts().size(); at++) {
         RowDraft part = equation.parts().get(at);
         if (part.measure.count() == Count.MONEY && settled.add(part)) {
-          part.turned = expected(equation.total(), part, at) * equation.signs().get(at) < 0;
+          part.turned = expected(equation, at) * equation.signs().get(at) < 0;
         }
       }
     }
   }
 
   /** The sign with which the item itself enters the sum; 0 if nothing is known of it. */
-  private static int expected(RowDraft total, RowDraft part, int at) {
+  private static int expected(Equation equation, int at) {
+    RowDraft total = equation.total();
+    RowDraft part = equation.parts().get(at);
     String id = part.measure.item().id();
     boolean addsBack =
-        total.statement == StatementKind.RECONCILIATION
-            || total.statement == StatementKind.CASH_FLOW
-            || total.measure.item().id().endsWith("Ebitda");
+        !FROM_SALES.contains(equation.parts().get(0).measure.item().id())
+            && (total.statement == StatementKind.RECONCILIATION
+                || total.statement == StatementKind.CASH_FLOW
+                || total.measure.item().id().endsWith("Ebitda"));
     if (addsBack && PAYMENTS.contains(id)) {
       return -1;
     }

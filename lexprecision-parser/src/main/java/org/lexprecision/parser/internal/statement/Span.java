@@ -25,6 +25,9 @@ record Span(int months, int weeks, OptionalInt quarter, boolean toDate, boolean 
   private static final Pattern COUNTED =
       Pattern.compile(
           "\\b(" + COUNT_WORDS + ")(?:\\s{1,3}|-)(?:fiscal\\s|calendar\\s)?(month|week)s?\\b");
+  private static final Pattern QUARTERS =
+      Pattern.compile("\\b(two|three|four)\\s{1,3}(?:fiscal\\s|consecutive\\s)?quarters\\b");
+  private static final Pattern LAST_YEAR = Pattern.compile("\\b(?:ltm|ttm)\\b");
   private static final Pattern QUARTER =
       Pattern.compile(
           "\\b(first|second|third|fourth|1st|2nd|3rd|4th)\\s{0,2}(?:fiscal\\s|calendar\\s)?(?:quarter|qtr)"
@@ -100,6 +103,14 @@ record Span(int months, int weeks, OptionalInt quarter, boolean toDate, boolean 
               ? new Span(0, count, OptionalInt.empty(), false, false)
               : new Span(count, 0, OptionalInt.empty(), false, true));
     }
+    Matcher quarters = QUARTERS.matcher(lower);
+    if (quarters.find()) {
+      return Optional.of(
+          new Span(3 * count(quarters.group(1)), 0, OptionalInt.empty(), false, true));
+    }
+    if (LAST_YEAR.matcher(lower).find()) {
+      return Optional.of(new Span(12, 0, OptionalInt.empty(), false, true));
+    }
     if (TO_DATE.matcher(lower).find()) {
       return Optional.of(new Span(0, 0, OptionalInt.empty(), true, false));
     }
@@ -130,7 +141,9 @@ record Span(int months, int weeks, OptionalInt quarter, boolean toDate, boolean 
   static String without(String text) {
     String rest = text.toLowerCase(Locale.ROOT);
     for (Pattern pattern :
-        new Pattern[] {COUNTED, TO_DATE, QUARTER, PLAIN_QUARTER, FISCAL_YEAR, YEAR}) {
+        new Pattern[] {
+          COUNTED, QUARTERS, LAST_YEAR, TO_DATE, QUARTER, PLAIN_QUARTER, FISCAL_YEAR, YEAR
+        }) {
       rest = pattern.matcher(rest).replaceAll(" ");
     }
     return rest;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Balance;
+import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.token.TokenValue;
 
 /**
@@ -150,6 +151,9 @@ final class SumFinder {
 
   private @Nullable Equation patterns(Line total, int length, boolean everywhere) {
     List<Line> parts = open.subList(open.size() - length, open.size());
+    if (isRest(total, parts)) {
+      return null;
+    }
     int[] plus = new int[length];
     int[] first = new int[length];
     int[] natural = new int[length];
@@ -170,6 +174,9 @@ final class SumFinder {
 
   private @Nullable Equation anySigns(Line total, int length) {
     List<Line> parts = open.subList(open.size() - length, open.size());
+    if (isRest(total, parts)) {
+      return null;
+    }
     int[] signs = new int[length];
     for (int bits = 0; bits < 1 << (length - 1); bits++) {
       signs[0] = 1;
@@ -181,6 +188,16 @@ final class SumFinder {
       }
     }
     return null;
+  }
+
+  /** Equity is the rest of the assets, but the liabilities are summed with it, not taken off. */
+  private static boolean isRest(Line total, List<Line> parts) {
+    return total.row.statement == StatementKind.BALANCE_SHEET
+        && total.row.measure.item().balance() == Balance.CREDIT
+        && parts.stream()
+            .anyMatch(
+                part ->
+                    part.row.measure.item().id().equals("Assets") || part.row.caption().isEmpty());
   }
 
   private static ImmutableList<RowDraft> rows(List<Line> lines) {

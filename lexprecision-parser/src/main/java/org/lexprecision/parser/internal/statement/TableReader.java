@@ -47,7 +47,8 @@ final class TableReader {
     Reporter reporter = new Reporter(context);
     Scale scale = scale(head, rows, reporter);
     ImmutableList<ColumnMeaning> columns =
-        Contradictions.removed(head.columns(), rows.drafts(), reporter);
+        ColumnViews.tell(
+            ColumnReader.headers(table), head.columns(), rows.drafts(), measures, reporter);
     ImmutableList<Equation> equations = settle(rows.drafts(), columns, scale, setting.segment());
     FactWriter writer =
         new FactWriter(context, company, released, table, columns, calendar, reporter);
@@ -82,6 +83,7 @@ final class TableReader {
       ImmutableList<ColumnMeaning> columns,
       Scale scale,
       Optional<Segment> titled) {
+    Neighbours.settle(rows, columns);
     Reconciliations.settle(rows);
     Scales.apply(rows, scale);
     new OwnersIncome(measures, company).tell(rows);
@@ -121,7 +123,7 @@ final class TableReader {
       }
       for (RowDraft row : rows) {
         RowDraft.@Nullable Value value = row.at(column);
-        if (value != null) {
+        if (value != null && row.end.isEmpty()) {
           reporter.report(
               value.cell,
               Diagnostic.Reason.NO_PERIOD,

@@ -55,6 +55,11 @@ final class Totals {
             .anyMatch(part -> part.measure.item().id().equals("AssetsCurrent"))) {
       return measures.known("total assets", true).orElse(row.measure);
     }
+    if (row.statement == StatementKind.BALANCE_SHEET
+        && sum.parts().stream()
+            .anyMatch(part -> part.measure.item().id().equals("StockholdersEquity"))) {
+      return measures.known("total liabilities and stockholders' equity", true).orElse(row.measure);
+    }
     String group = first.group();
     Optional<Measure> named = group.isEmpty() ? Optional.empty() : measures.totalOf(group, instant);
     if (named.isPresent() && row.measure.count() == Count.MONEY) {

@@ -68,4 +68,24 @@ final class Printed {
         ? " " + period.lastDay()
         : " " + period.start() + ".." + period.lastDay();
   }
+
+  /** What was read of each row with a caption, as {@link #told}. */
+  static List<String> row(String caption, String... parts) {
+    return read(parts).facts().stream()
+        .filter(fact -> fact.source().caption().equals(caption))
+        .map(Printed::told)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The item, the part of the company if it is one, the period, the amount and the unit. */
+  static String told(Fact fact) {
+    return fact.item().id()
+        + (fact.segment().isConsolidated() ? "" : " [" + fact.segment() + "]")
+        + " "
+        + fact.period().map(Object::toString).orElse("ever")
+        + " "
+        + fact.figure().amount().toPlainString()
+        + " "
+        + fact.figure().unit();
+  }
 }

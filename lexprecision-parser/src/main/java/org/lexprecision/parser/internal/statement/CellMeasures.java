@@ -1,0 +1,89 @@
+package org.lexprecision.parser.internal.statement;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.lexprecision.LineItems;
+import org.lexprecision.Ratio;
+import org.lexprecision.Segment;
+import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.token.TokenValue;
+
+/** What a cell measures, and of which part of the company: its row as its column shows it. */
+final class CellMeasures {
+
+  private static final Pattern FOOTING =
+      Pattern.compile(
+          "\\b(?:non|gaap|as|reported|adjusted|adj|pro|forma|restated|basis|results?|total|consolidated)\\b"
+              + "|[^\\p{L}]");
+
+  private CellMeasures() {}
+
+  static Measure measure(RowDraft row, RowDraft.Value value, ColumnMeaning column) {
+    Measure shown = shown(row, column);
+    if (column.perShare() && shown.count() == Count.MONEY && !isFraction(value.token)) {
+      return PerShareItems.perShare(row.caption(), row.groups, false, true).orElse(shown);
+    }
+    if (value.token.suffix() == TokenValue.Suffix.TIMES) {
+      return ratio(shown, shown.item().id(), shown.item().label());
+    }
+    boolean fraction = isFraction(value.token) || column.kind() == ColumnMeaning.Kind.SHARE;
+    if (fraction && column.kind() != ColumnMeaning.Kind.CHANGE) {
+      return ratio(shown, shown.item().id() + "Percent", shown.item().label() + " in percent");
+    }
+    return fraction || isPercentChange(column) ? shown.counting(Count.PURE) : shown;
+  }
+
+  private static Measure ratio(Measure shown, String id, String label) {
+    return shown.item() instanceof Ratio
+        ? shown.counting(Count.PURE)
+        : new Measure(LineItems.ratio(id, label), Count.PURE, shown.known(), shown.basis());
+  }
+
+  /** The row's item, the column's, or that of the row in the column's view. */
+  private static Measure shown(RowDraft row, ColumnMeaning column) {
+    if (column.measure().isPresent() && row.measure.count() == Count.MONEY) {
+      Measure measure = column.measure().get();
+      return isWhole(row) || isPart(row)
+          ? new Measure(measure.item(), measure.count(), measure.known(), row.measure.basis())
+          : measure.renamed(
+              row.measure.item().id() + measure.item().id(),
+              row.measure.item().label() + ", " + measure.item().label());
+    }
+    return column.view().isEmpty()
+        ? row.measure
+        : row.measure.renamed(
+            row.measure.item().id() + Captions.named(column.view()),
+            row.measure.item().label() + ", " + column.view());
+  }
+
+  static Segment segment(RowDraft row, ColumnMeaning column) {
+    if (!row.segment.isConsolidated()) {
+      return row.segment;
+    }
+    return column.measure().isPresent() && !isWhole(row) && isPart(row)
+        ? Segment.of(Captions.withoutMarks(row.caption()))
+        : column.segment().orElse(row.segment);
+  }
+
+  /** Asks whether a row's caption names no item of its own, but the whole or how it is measured. */
+  private static boolean isWhole(RowDraft row) {
+    return FOOTING.matcher(row.caption().toLowerCase(Locale.ROOT)).replaceAll("").isEmpty();
+  }
+
+  /** Asks whether a row under columns that name line items names a part of the company. */
+  private static boolean isPart(RowDraft row) {
+    return row.measure.count() == Count.MONEY
+        && row.statement != StatementKind.RECONCILIATION
+        && (row.amongSegments || !row.measure.known());
+  }
+
+  static boolean isPercentChange(ColumnMeaning column) {
+    return column.kind() == ColumnMeaning.Kind.CHANGE && column.percent();
+  }
+
+  static boolean isFraction(TokenValue token) {
+    return token.suffix() == TokenValue.Suffix.PERCENT
+        || token.suffix() == TokenValue.Suffix.POINTS
+        || token.suffix() == TokenValue.Suffix.BASIS_POINTS;
+  }
+}
