@@ -27,10 +27,12 @@ record DateMention(OptionalInt year, OptionalInt month, OptionalInt day, int sta
   // every repetition is bounded, so a match costs a constant
   private static final Pattern DATES =
       Pattern.compile(
-          "\\b(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+          "(?<![\\d$.,/-])(?<fd>[0-3]?\\d) (?<fm>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\b\\.?,? (?<fy>(?:19|20)\\d\\d)(?!\\d|[.,]\\d)"
+              + "|\\b(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
               + "(?<rest>uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b\\.?"
-              + "(?:\\s{0,4}(?<d>[0-3]?\\d)(?!\\d|[.,/]\\d{1,3}(?!\\d))(?:st|nd|rd|th)?)?"
-              + "(?:\\s{0,4},?\\s{0,4}(?<y>(?:19|20)\\d\\d)(?!\\d|[.,]\\d))?"
+              + "(?:\\s?[-'’]\\s?(?<sy>\\d\\d)(?!\\d|[.,/]\\d)"
+              + "|(?:\\s{0,4}(?<d>[0-3]?\\d)(?!\\d|[.,/]\\d{1,3}(?!\\d))(?:st|nd|rd|th)?)?"
+              + "(?:\\s{0,4},?\\s{0,4}(?<y>(?:19|20)\\d\\d)(?!\\d|[.,]\\d))?)"
               + "|\\b(?<nm>[01]?\\d)/(?<nd>[0-3]?\\d)/(?<ny>(?:19|20)?\\d\\d)\\b"
               + "|\\b(?<iy>(?:19|20)\\d\\d)-(?<im>[01]\\d)-(?<id>[0-3]\\d)\\b"
               + "|(?<![\\d$.,])(?<only>"
@@ -44,11 +46,21 @@ record DateMention(OptionalInt year, OptionalInt month, OptionalInt day, int sta
     ImmutableList.Builder<DateMention> found = ImmutableList.builder();
     Matcher matcher = DATES.matcher(text);
     while (matcher.find()) {
-      if (matcher.group("m") != null) {
+      if (matcher.group("fm") != null) {
+        found.add(
+            mention(
+                number(matcher.group("fy")),
+                OptionalInt.of(monthOf(matcher.group("fm"))),
+                number(matcher.group("fd")),
+                matcher));
+      } else if (matcher.group("m") != null) {
         if (isMonth(matcher.group("m"), matcher.group("rest"))) {
           OptionalInt month = OptionalInt.of(monthOf(matcher.group("m")));
-          found.add(
-              mention(number(matcher.group("y")), month, number(matcher.group("d")), matcher));
+          OptionalInt year =
+              matcher.group("sy") != null
+                  ? OptionalInt.of(fullYear(matcher.group("sy")))
+                  : number(matcher.group("y"));
+          found.add(mention(year, month, number(matcher.group("d")), matcher));
         }
       } else if (matcher.group("nm") != null) {
         found.add(

@@ -31,15 +31,22 @@ record Span(int months, int weeks, OptionalInt quarter, boolean toDate, boolean 
   private static final Pattern QUARTER =
       Pattern.compile(
           "\\b(first|second|third|fourth|1st|2nd|3rd|4th)\\s{0,2}(?:fiscal\\s|calendar\\s)?(?:quarter|qtr)"
-              + "|\\bq(?:tr|uarter)?\\.?\\s{0,2}([1-4])\\b|\\b([1-4])\\s?q(?:tr|uarter)?\\b");
+              + "|\\bq(?:tr|uarter)?\\.?\\s{0,2}([1-4])\\b|\\b([1-4])\\s?q(?:tr|uarter)?(?=\\b|\\d\\d\\b)");
   private static final Pattern PLAIN_QUARTER = Pattern.compile("\\bquarters?\\b|\\bquarterly\\b");
   private static final Pattern YEAR =
       Pattern.compile(
-          "\\byears?[- ]{1,2}end|\\bfiscal\\s{1,2}(?:year|(?:19|20)\\d\\d)|\\bfull[- ]year\\b"
+          "\\byears?[- ]{1,2}end(?:ed|ing)?\\b|\\bfiscal\\s{1,2}(?:year|(?:19|20)\\d\\d)|\\bfull[- ]year\\b"
               + "|\\bannual\\b|\\bfy\\s?'?\\d\\d|\\bcalendar year\\b|\\byear\\b(?![- ]to)");
   private static final Pattern HALF = Pattern.compile("\\bhalf\\b|\\bsix[- ]month\\b");
   private static final Pattern TO_DATE = Pattern.compile("\\byear[- ]to[- ]date\\b|\\bytd\\b");
-  private static final Pattern FISCAL_YEAR = Pattern.compile("\\bfy\\s?'?(\\d\\d(?:\\d\\d)?)\\b");
+  private static final Pattern FISCAL_YEAR =
+      Pattern.compile(
+          "\\bfy\\s?['’]?(\\d\\d(?:\\d\\d)?)\\b|\\b(?:q[1-4]\\s?['’]|q[1-4]-|[1-4]q\\s?['’]?)(\\d\\d)\\b");
+
+  /** A quarter named with its year, in short: {@code 1Q20}. */
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("\\b(?:q[1-4]\\s?['’]|q[1-4]-|[1-4]q\\s?['’]?)\\d\\d\\b");
+
   private static final ImmutableMap<String, Integer> COUNTS =
       ImmutableMap.<String, Integer>builder()
           .put("one", 1)
@@ -127,13 +134,13 @@ record Span(int months, int weeks, OptionalInt quarter, boolean toDate, boolean 
     return YEAR.matcher(lower).find() ? Optional.of(ofMonths(12)) : Optional.empty();
   }
 
-  /** Finds the name of a fiscal year that is abbreviated: FY25 is 2025. */
+  /** Finds the name of a fiscal year that is abbreviated: FY25, 1Q25 and Q1'25 are of 2025. */
   static OptionalInt fiscalYear(String text) {
     Matcher matcher = FISCAL_YEAR.matcher(text.toLowerCase(Locale.ROOT));
     if (!matcher.find()) {
       return OptionalInt.empty();
     }
-    int year = Integer.parseInt(matcher.group(1));
+    int year = Integer.parseInt(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
     return OptionalInt.of(year >= 100 ? year : year + (year < 70 ? 2000 : 1900));
   }
 
@@ -142,7 +149,15 @@ record Span(int months, int weeks, OptionalInt quarter, boolean toDate, boolean 
     String rest = text.toLowerCase(Locale.ROOT);
     for (Pattern pattern :
         new Pattern[] {
-          COUNTED, QUARTERS, LAST_YEAR, TO_DATE, QUARTER, PLAIN_QUARTER, FISCAL_YEAR, YEAR
+          COUNTED,
+          QUARTERS,
+          LAST_YEAR,
+          TO_DATE,
+          SHORT_YEAR,
+          QUARTER,
+          PLAIN_QUARTER,
+          FISCAL_YEAR,
+          YEAR
         }) {
       rest = pattern.matcher(rest).replaceAll(" ");
     }

@@ -168,4 +168,38 @@ class ColumnsOfReleasesTest {
             "CostOfRevenuePercent 13 weeks ended March 31, 2019 0.354 pure"),
         row("Cost of sales", MILLIONS, statement));
   }
+
+  @Test
+  void quarters_and_months_are_read_with_the_years_that_are_printed_in_short() {
+    String dates = table("|March 31, 2020|December 31, 2019", "Total assets|90|80");
+    String operations = table("|Three Months Ended March 31,^2", "|2020|2019", "Net income|10|9");
+    List<String> expected =
+        List.of(
+            "Revenues quarter ended March 31, 2020 100000000 USD",
+            "Revenues quarter ended December 31, 2019 99000000 USD");
+    for (String header :
+        List.of("|1Q20|4Q19", "|1Q'20|4Q'19", "|Q1'20|Q4'19", "Quarter ended|Mar-20|Dec-19")) {
+      assertEquals(
+          expected,
+          row(
+              "Revenue",
+              MILLIONS,
+              operations,
+              MILLIONS,
+              dates,
+              MILLIONS,
+              table(header, "Revenue|100|99")),
+          header);
+    }
+  }
+
+  @Test
+  void a_day_may_stand_before_its_month() {
+    String balance = table("|28 March 2020|28 December 2019", "Total assets|90|80");
+    assertEquals(
+        List.of("2020-03-28", "2019-12-28"),
+        Printed.read(words("Balance Sheets"), MILLIONS, balance).facts().stream()
+            .map(fact -> fact.period().orElseThrow().lastDay().toString())
+            .toList());
+  }
 }
