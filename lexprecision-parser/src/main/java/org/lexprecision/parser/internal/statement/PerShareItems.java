@@ -69,6 +69,7 @@ final class PerShareItems {
     boolean average =
         !own.contains("total common shares outstanding")
             && (inGroup
+                || (alone && !own.contains("issued"))
                 || own.contains("average")
                 || own.contains("used")
                 || own.contains("comput")
@@ -82,7 +83,7 @@ final class PerShareItems {
     boolean basic = BASIC.matcher(words).find();
     boolean diluted = DILUTED.matcher(words).find();
     if (basic == diluted) {
-      return (inGroup || PART.matcher(own).find()) && !basic
+      return (inGroup || PART.matcher(own).find() || own.contains("share count")) && !basic
           ? Optional.of(
               new Measure(
                   LineItems.dayAverage(Captions.named(caption) + "Shares", caption, Balance.NONE),

@@ -141,4 +141,12 @@ class RowsOfReleasesTest {
         "CostOfRevenue quarter ended March 31, 2020 6256000 USD",
         row("Cost of sales", words("Reconciliation of results"), THOUSANDS, bridge).get(0));
   }
+
+  @Test
+  void shares_left_out_of_an_average_are_of_its_period() {
+    String shares = table(QUARTER, "Net income|14,896", "Incremental shares excluded for GAAP|73");
+    assertEquals(
+        List.of("IncrementalSharesExcludedForGAAPShares quarter ended March 31, 2020 73000 shares"),
+        row("Incremental shares excluded for GAAP", THOUSANDS, shares));
+  }
 }
