@@ -23,6 +23,7 @@ final class AmountReader {
     @Nullable String behind = sort == Quantity.Sort.PERCENT ? whole(at) : null;
     Draft draft = new Draft(amount, clause.isBase(), measure(clause, sort, rise, behind));
     draft.subject = clause.subject;
+    draft.basis = clause.basis;
     draft.share = share(at);
     draft.move = rise == null ? clause.move : rise;
     if (behind != null) {
@@ -69,6 +70,9 @@ final class AmountReader {
         && !draft.whole.isEmpty()
         && (draft.measure == Measure.CHANGE || clause.moveFresh)) {
       draft.doubt("may be points or a percentage");
+    }
+    if (clause.combined && !draft.whole.isEmpty()) {
+      draft.doubt("is a part of a part");
     }
     if (draft.isOf(Quantity.Sort.POINTS) && (draft.whole.isEmpty() || draft.move == null)) {
       draft.doubt("does not say which way or of what");

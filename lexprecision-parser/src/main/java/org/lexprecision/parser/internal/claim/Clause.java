@@ -68,6 +68,12 @@ final class Clause {
   boolean commaPending;
   boolean charge;
 
+  /** Whether the introduction says that something is left out. */
+  boolean excluding;
+
+  /** Whether the subject is the row of a part, of which the item was named too. */
+  boolean combined;
+
   /** Whether the result is said to be that of the company, or of its shareholders. */
   boolean attributed;
 
@@ -146,6 +152,16 @@ final class Clause {
   /** Begins a reason or a purpose. */
   void close() {
     closed = true;
+  }
+
+  /** Begins an introduction that says what is left out; elsewhere that is said of a figure. */
+  boolean excludes() {
+    if (closed || hasAmounts() || subjectStated) {
+      return false;
+    }
+    closed = true;
+    excluding = true;
+    return true;
   }
 
   /** Begins what is said in passing. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.lexprecision.Basis;
 import org.lexprecision.Claim;
 import org.lexprecision.Claim.Direction;
 import org.lexprecision.Claim.Measure;
@@ -77,19 +78,25 @@ final class ClauseFinisher {
 
   private void finish(Clause clause, Draft draft, int toWord, ParagraphState state) {
     draft.doubt(clause.doubt);
+    if (clause.excluding && draft.basis != Basis.ADJUSTED) {
+      draft.doubt("excludes something");
+    }
     Figure figure = Figure.of(signed(draft), unit(draft), draft.quantity.decimals());
     Optional<TableRow> row =
         clause.charge
-            ? items.charge(clause, words.subList(Math.min(clause.fromWord, toWord), toWord))
+            ? items.charge(draft, words.subList(Math.min(clause.fromWord, toWord), toWord))
             : items.row(clause, draft, figure);
     Optional<LineItem> item = row.map(TableRow::item);
     if (item.isEmpty()) {
-      draft.doubt("does not say of which line item");
+      draft.doubt(
+          draft.subject == null
+              ? "does not say of which line item"
+              : "the tables have no row of that name");
     }
     Claim.Builder builder = Claim.builder();
     builder.document(context.document()).exhibit(context.exhibit());
     builder.kind(kind(draft)).figure(figure).item(item).measure(draft.measure).whole(draft.whole);
-    builder.basis(row.map(TableRow::basis).orElse(clause.basis));
+    builder.basis(row.map(TableRow::basis).orElse(draft.basis));
     builder.segment(items.segment(clause, draft, item, state));
     periods(clause, draft, state, builder);
     builder.presumption(draft.presumption);

@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.claim;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import org.lexprecision.Claim.Measure;
 
 /** Reads the clauses of a sentence: element by element, once, from left to right. */
 final class ClauseReader {
@@ -102,7 +103,7 @@ final class ClauseReader {
       case EXPENSES -> subjects.expenses();
       case CHARGE -> subjects.charge();
       case BASIS -> subjects.basis(meaning.argument(), known.from());
-      case MODIFIER -> subjects.modifier(finisher.text(known));
+      case MODIFIER -> modifier(known);
       case ATTRIBUTION -> attribution(known, at);
       case SIGN -> clauses.current().sign = meaning.positive() ? 1 : -1;
       case MOVE -> comparisons.move(meaning.argument());
@@ -131,9 +132,16 @@ final class ClauseReader {
   private static boolean goesOn(Meaning meaning) {
     return switch (meaning.category()) {
       case MOVE, COMPARED -> true;
-      case FILLER -> meaning.argument().equals("verb");
+      case FILLER -> meaning.argument().equals("verb") || meaning.argument().equals("says");
       default -> false;
     };
+  }
+
+  private void modifier(Element.Known known) {
+    boolean left = known.meaning().argument().equals("excluding");
+    if (!left || !clauses.current().excludes()) {
+      subjects.modifier(finisher.text(known));
+    }
   }
 
   /** A result that is attributed to the company is its own; another's is something else. */
@@ -190,12 +198,15 @@ final class ClauseReader {
     return at;
   }
 
-  /** "Over" opens the other side of a comparison where a period follows. */
+  /** "Over" opens the other side of a comparison where a period follows, or a name a change. */
   private void bound(int at) {
-    if (isTime(at + 1)) {
+    Clause clause = clauses.current();
+    boolean base =
+        clause.hasAmounts() && clause.lastDraft().measure == Measure.CHANGE && isStated(at + 1);
+    if (isTime(at + 1) || base) {
       comparisons.compared();
-    } else if (!clauses.current().closed) {
-      clauses.current().doubtLater("states a bound");
+    } else if (!clause.closed) {
+      clause.doubtLater("states a bound");
     }
   }
 

@@ -47,6 +47,16 @@ final class Clauses {
     }
   }
 
+  /** Begins anew where an introduction that only gives reasons has ended. */
+  void leaveIntroduction(int fromWord) {
+    if (clause.isIntroduction()) {
+      boolean excluding = clause.excluding;
+      begin(fromWord, true);
+      clause.excluding = excluding;
+      clause.presumption = "stands behind a reason";
+    }
+  }
+
   /** Makes the rest of the sentence the other side of a comparison. */
   void compare() {
     comparing = true;

@@ -2,6 +2,7 @@ package org.lexprecision.parser.internal.claim;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lexprecision.Basis;
 import org.lexprecision.Claim.Direction;
 import org.lexprecision.Claim.Measure;
 import org.lexprecision.Period;
@@ -20,6 +21,7 @@ final class Draft {
   String whole = "";
   Optional<Period> period = Optional.empty();
   Optional<Period> comparedWith = Optional.empty();
+  Basis basis = Basis.REPORTED;
   String doubt = "";
   String presumption = "";
 

@@ -16,6 +16,10 @@ final class ItemResolver {
 
   private static final String OTHER_FOOTING = "may be of another footing than the tables";
 
+  /** What rows per share are called where their caption is that of the result. */
+  private static final ImmutableList<String> NET_PER_SHARE =
+      ImmutableList.of("EarningsPerShare", "NetIncomeLoss");
+
   private final ReleaseWords release;
 
   ItemResolver(ReleaseWords release) {
@@ -29,8 +33,8 @@ final class ItemResolver {
   }
 
   /** The charge that an amount is of, by the words that say what it is for. */
-  Optional<TableRow> charge(Clause clause, List<Word> words) {
-    return release.charge(words).map(item -> TableRow.of(item, clause.basis));
+  Optional<TableRow> charge(Draft draft, List<Word> words) {
+    return release.charge(words).map(item -> TableRow.of(item, draft.basis));
   }
 
   /** The row that an amount is of; where a name can mean several, the one that states it. */
@@ -41,16 +45,16 @@ final class ItemResolver {
     }
     ImmutableList<String> ids =
         isPerShare(draft) ? perShare(draft, subject) : ImmutableList.of(subject.id());
+    ImmutableList<TableRow> named = rows(clause, draft, ids);
     ImmutableList<TableRow> rows =
-        ids.stream()
-            .flatMap(id -> rows(clause, draft, id).stream())
-            .distinct()
-            .collect(ImmutableList.toImmutableList());
+        named.isEmpty() && !ids.isEmpty() && isPerShare(draft)
+            ? rows(clause, draft, NET_PER_SHARE)
+            : named;
     if (rows.isEmpty()) {
       return ids.stream()
           .findFirst()
           .flatMap(release::item)
-          .map(item -> TableRow.of(item, clause.basis));
+          .map(item -> TableRow.of(item, draft.basis));
     }
     if (rows.stream().anyMatch(row -> !row.isAs(rows.get(0)))) {
       draft.presume("may mean more than one row of the tables");
@@ -61,9 +65,16 @@ final class ItemResolver {
         .or(() -> Optional.of(rows.get(0)));
   }
 
+  private ImmutableList<TableRow> rows(Clause clause, Draft draft, ImmutableList<String> ids) {
+    return ids.stream()
+        .flatMap(id -> rows(clause, draft, id).stream())
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
   private ImmutableList<TableRow> rows(Clause clause, Draft draft, String id) {
     ImmutableList<TableRow> named = release.rows().of(id, isPerShare(draft));
-    if (clause.basis == Basis.ADJUSTED) {
+    if (draft.basis == Basis.ADJUSTED) {
       ImmutableList<TableRow> said = only(named, TableRow::adjusted);
       if (!said.isEmpty()) {
         return said;
@@ -72,9 +83,11 @@ final class ItemResolver {
     }
     boolean standard = LineItems.find(id).isPresent() && !id.startsWith("Adjusted");
     ImmutableList<TableRow> plain =
-        only(named, row -> row.basis() == clause.basis && !(standard && row.adjusted()));
+        only(named, row -> row.basis() == draft.basis && !(standard && row.adjusted()));
     if (plain.isEmpty() && !standard) {
-      draft.presume(OTHER_FOOTING);
+      if (named.stream().anyMatch(row -> !row.adjusted())) {
+        draft.presume(OTHER_FOOTING);
+      }
       plain = named;
     }
     if (!clause.attributed) {

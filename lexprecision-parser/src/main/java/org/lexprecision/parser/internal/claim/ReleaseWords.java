@@ -48,6 +48,8 @@ final class ReleaseWords {
   private static final ImmutableSet<String> COMPANY_ENDINGS =
       ImmutableSet.of(
           "inc", "corp", "corporation", "company", "co", "ltd", "limited", "plc", "incorporated");
+  private static final ImmutableSet<String> DIVIDED =
+      ImmutableSet.of("Revenues", "GrossProfit", "OperatingIncomeLoss");
   private static final int LONGEST_CAPTION = 8;
 
   private final Phrases phrases = ClaimWords.phrases();
@@ -90,6 +92,11 @@ final class ReleaseWords {
   Segment segment(String name) {
     @Nullable Segment segment = segments.get(name);
     return segment == null ? Segment.consolidated() : segment;
+  }
+
+  /** Whether an item is one that tables divide by parts, each part a row. */
+  boolean isDivided(String id) {
+    return DIVIDED.contains(id);
   }
 
   /** Whether some table states an item for a part of the company. */
@@ -139,7 +146,7 @@ final class ReleaseWords {
         continue;
       }
       String caption = caption(fact);
-      if (isUsable(caption)) {
+      if (isUsable(caption) && !isFooted(caption)) {
         meant.put(caption, fact.item().id());
         first.putIfAbsent(caption, fact);
       }
@@ -160,6 +167,13 @@ final class ReleaseWords {
             phrases.add(caption, Meaning.of(Meaning.Category.ITEM, id), true);
           }
         });
+  }
+
+  /** Whether a caption is a known name with a footing, which prose may put in other words. */
+  private boolean isFooted(String caption) {
+    String plain = TableRows.plain(caption);
+    @Nullable Meaning known = plain.equals(caption) ? null : phrases.get(plain);
+    return known != null && known.category() == Meaning.Category.ITEM;
   }
 
   private static String caption(Fact fact) {

@@ -12,7 +12,7 @@ final class Sentences {
           "inc", "corp", "co", "ltd", "mr", "ms", "mrs", "dr", "no", "vs", "st", "jr", "jan", "feb",
           "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec");
   private static final String BULLETS =
-      "\u2022\u2023\u2043\u25cf\u25aa\u25ab\u25e6\u25cb\u25b6\u25ba\u00b7\u25a0\u27a4\u00a7";
+      "\u0095\u2022\u2023\u2043\u25cf\u25aa\u25ab\u25e6\u25cb\u25b6\u25ba\u00b7\u25a0\u27a4\u00a7";
 
   private Sentences() {}
 

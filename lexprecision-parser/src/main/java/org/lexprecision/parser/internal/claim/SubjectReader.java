@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.claim;
 
+import org.lexprecision.Balance;
 import org.lexprecision.Basis;
 import org.lexprecision.Segment;
 
@@ -16,14 +17,10 @@ final class SubjectReader {
 
   /** A line item that is named from a word on. */
   void item(Subject subject, int word) {
+    clauses.leaveIntroduction(word);
     Clause clause = clauses.current();
     if (clause.closed) {
-      if (!clause.isIntroduction()) {
-        return;
-      }
-      clauses.begin(word, true);
-      clause = clauses.current();
-      clause.presumption = "stands behind a reason";
+      return;
     }
     if (clause.partOf) {
       wholeOf(clause, subject);
@@ -37,16 +34,36 @@ final class SubjectReader {
       clauses.begin(word, false);
       clause = clauses.current();
     }
+    if (clause.opened && clause.hasAmounts() && !clause.subjectStated) {
+      clause.drafts.stream().filter(draft -> draft.subject == null).forEach(d -> d.takes(subject));
+    }
     if (clause.subjectStated && clause.opened && clause.hasAmounts()) {
       if (clause.subject == null || !clause.subject.isOfSame(subject)) {
         clause.doubtLater("compares two line items");
       }
       clause.signRestated = true;
     } else if (clause.subjectStated && !clause.hasAmounts()) {
-      clause.doubt("names two line items");
+      second(clause, subject);
+      return;
     }
     clause.subject = subject;
     clause.subjectStated = true;
+  }
+
+  /** "Net sales of valves" may be the row "valves" of a table of net sales. */
+  private void second(Clause clause, Subject subject) {
+    Subject first = clause.subject == null ? subject : clause.subject;
+    boolean divided = release.isDivided(first.id());
+    if (divided == release.isDivided(subject.id()) || clause.combined) {
+      if (!first.isOfSame(subject)) {
+        clause.doubt("names two line items");
+      }
+      return;
+    }
+    Subject measure = divided ? first : subject;
+    clause.subject = (divided ? subject : first).signed(measure.positive());
+    clause.combined = true;
+    clause.presumption = "may mean another row of that name";
   }
 
   /** "Generated $5 million of operating cash flow" names what the only amount is of behind it. */
@@ -80,6 +97,7 @@ final class SubjectReader {
 
   /** A part of the company that is named from a word on. */
   void segment(String name, int word) {
+    clauses.leaveIntroduction(word);
     Clause clause = clauses.current();
     if (clause.closed) {
       return;
@@ -121,9 +139,20 @@ final class SubjectReader {
       // a part that earns nothing reports its operating loss as its expenses
       clause.subject = new Subject("OperatingIncomeLoss", false, "");
       clause.subjectStated = true;
-    } else {
+    } else if (!namesExpense(clause)) {
       clause.unread("expenses");
     }
+  }
+
+  /** "General and administrative" is an expense, called so or not. */
+  private boolean namesExpense(Clause clause) {
+    return clause.subject != null
+        && clause.subjectStated
+        && !clause.hasAmounts()
+        && release
+            .item(clause.subject.id())
+            .filter(item -> item.balance() == Balance.DEBIT)
+            .isPresent();
   }
 
   void charge() {
@@ -137,6 +166,7 @@ final class SubjectReader {
 
   /** The footing that the words from a word on name. */
   void basis(String argument, int word) {
+    clauses.leaveIntroduction(word);
     Clause clause = clauses.current();
     if (clause.closed) {
       return;
@@ -150,7 +180,7 @@ final class SubjectReader {
     if (clause.hasAmounts() && clause.breakPending) {
       clauses.begin(word, false);
       clause = clauses.current();
-    } else if (clause.hasAmounts()) {
+    } else if (clause.hasAmounts() && !clause.opened) {
       if (basis != clause.basis) {
         clause.doubt("names two bases");
       }

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
@@ -22,6 +22,7 @@ final class TableRows {
       ImmutableSet.of("adjusted", "core", "gaap", "as", "reported");
   private static final ImmutableSet<String> ATTRIBUTED =
       ImmutableSet.of("attributable", "available", "applicable");
+  private static final String ADJUSTED_ID = "Adjusted";
   private static final String OTHERS = "noncontrolling";
 
   private final ImmutableList<Fact> facts;
@@ -42,28 +43,30 @@ final class TableRows {
   }
 
   private void add(Fact fact, Phrases names) {
-    List<String> plain = new ArrayList<>();
-    boolean adjusted = false;
-    boolean attributed = false;
-    boolean others = false;
-    for (String key : keys(fact.source().caption())) {
-      adjusted |= ADJUSTED.contains(key);
-      attributed |= ATTRIBUTED.contains(key);
-      others |= key.equals(OTHERS);
-      if (!attributed && !BASIS_WORDS.contains(key)) {
-        plain.add(key);
-      }
-    }
-    if (others) {
+    List<String> keys = keys(fact.source().caption());
+    if (keys.contains(OTHERS)) {
       return;
     }
+    boolean adjusted = keys.stream().anyMatch(ADJUSTED::contains);
+    boolean attributed = keys.stream().anyMatch(ATTRIBUTED::contains);
     boolean perShare = fact.figure().unit() instanceof Unit.PerShare;
     TableRow row = new TableRow(fact.item(), fact.basis(), perShare, adjusted, attributed);
     byName.put(fact.item().id(), row);
-    @Nullable Meaning meaning = names.get(String.join(" ", plain));
+    if (fact.item().id().startsWith(ADJUSTED_ID)) {
+      byName.put(fact.item().id().substring(ADJUSTED_ID.length()), row);
+    }
+    @Nullable Meaning meaning = names.get(plain(fact.source().caption()));
     if (meaning != null && meaning.category() == Meaning.Category.ITEM) {
       byName.put(Subject.of(meaning).id(), row);
     }
+  }
+
+  /** What a caption names, without its footing and without whose it is. */
+  static String plain(String caption) {
+    return keys(caption).stream()
+        .takeWhile(key -> !ATTRIBUTED.contains(key))
+        .filter(key -> !BASIS_WORDS.contains(key))
+        .collect(Collectors.joining(" "));
   }
 
   /** The words of a caption; what is not under GAAP is adjusted. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import org.lexprecision.Balance;
 import org.lexprecision.Basis;
 import org.lexprecision.Claim;
 import org.lexprecision.Company;
@@ -34,6 +35,10 @@ final class ClaimFixture {
   private static final Period BEFORE = Period.monthsEnded(3, LocalDate.parse("2002-06-30"));
   private static final Period LAST = Period.monthsEnded(3, LocalDate.parse("2003-03-31"));
 
+  private static final LineItem EXPENSE =
+      LineItems.flow(
+          "GeneralAndAdministrativeExpense", "General and administrative", Balance.DEBIT);
+
   private ClaimFixture() {}
 
   private static Fact fact(LineItem item, String segment, Period period, long thousands) {
@@ -47,6 +52,10 @@ final class ClaimFixture {
     Figure figure = Figure.of(Money.ofThousands(thousands, USD), -3);
     LineItem item = LineItems.flow(id, caption, LineItems.NET_INCOME.balance());
     return consolidated(fact(item, caption, Basis.ADJUSTED, period, figure));
+  }
+
+  private static Fact row(String id, String caption, Period period, long thousands) {
+    return fact(LineItems.flow(id, caption, Balance.CREDIT), "Consolidated", period, thousands);
   }
 
   private static Fact perShare(Period period, String dollars) {
@@ -97,6 +106,9 @@ final class ClaimFixture {
                 fact(LineItems.OPERATING_INCOME, "Head office", BEFORE, -80),
                 fact(LineItems.NET_INCOME, "Consolidated", NOW, -20),
                 fact(LineItems.NET_INCOME, "Consolidated", BEFORE, 30),
+                row("Valves", "Valves", NOW, 70),
+                row("Valves", "Valves", BEFORE, 60),
+                fact(EXPENSE, "Consolidated", NOW, 15),
                 perShare(NOW, "-0.02"),
                 perShare(BEFORE, "0.03"),
                 adjusted("AdjustedNetIncome", "Adjusted net income", NOW, 25),

@@ -154,4 +154,44 @@ class ClaimPhrasesTest {
             "\uf0b7 Sales1 for the second quarter of 2003 were $1.1 million",
             "\uf0b7 Operating income* was $50,000"));
   }
+
+  @Test
+  void what_an_introduction_leaves_out_holds_for_adjusted_results_alone() {
+    assertEquals(
+        ImmutableList.of("$25,000 AdjustedNetIncome Consolidated 2003-06-30 25000 agrees"),
+        read("Excluding these charges, second quarter 2003 adjusted net income was $25,000."));
+    assertEquals(
+        ImmutableList.of("$1.1 million Revenues Consolidated 2003-06-30 1100000 not-evaluated"),
+        read("Excluding freight, net sales for the second quarter of 2003 were $1.1 million."));
+  }
+
+  @Test
+  void the_sales_of_a_row_are_the_row() {
+    assertEquals(
+        ImmutableList.of(
+            "17% Valves Consolidated 2003-06-30 0.17 agrees",
+            "$70,000 Valves Consolidated 2003-06-30 70000 agrees"),
+        read("Net sales of valves in the second quarter of 2003 increased 17% to $70,000."));
+    assertEquals(
+        ImmutableList.of("$75,000 Valves Consolidated 2003-06-30 75000 not-evaluated"),
+        read("Operating income of valves was $75,000 in the second quarter of 2003."));
+  }
+
+  @Test
+  void an_expense_may_be_called_one() {
+    assertEquals(
+        ImmutableList.of(
+            "$15,000 GeneralAndAdministrativeExpense Consolidated 2003-06-30 15000 agrees"),
+        read("General and administrative expenses were $15,000 in the second quarter of 2003."));
+  }
+
+  @Test
+  void a_change_over_a_named_figure_is_from_it() {
+    assertEquals(
+        ImmutableList.of(
+            SALES, GROWTH, "$1.0 million Revenues Consolidated 2002-06-30 1000000 agrees"),
+        read(
+            "Sales for the second quarter of 2003 were $1.1 million, an increase of 10% over sales",
+            "of $1.0 million for the second quarter of 2002."));
+  }
 }
