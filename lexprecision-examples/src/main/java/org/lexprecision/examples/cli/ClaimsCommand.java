@@ -5,6 +5,7 @@ import org.lexprecision.Figure;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Segment;
+import org.lexprecision.examples.report.Headings;
 import org.lexprecision.tieout.ClaimCheck;
 import org.lexprecision.tieout.ClaimChecks;
 import picocli.CommandLine.Command;

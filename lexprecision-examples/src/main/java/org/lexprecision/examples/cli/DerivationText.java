@@ -10,6 +10,9 @@ import org.lexprecision.Series;
 import org.lexprecision.Unit;
 import org.lexprecision.algebra.Answer;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.examples.report.Derivation;
+import org.lexprecision.examples.report.Headings;
+import org.lexprecision.examples.report.Scale;
 
 /** Derivations for people: a block a series, a line a period. */
 final class DerivationText {

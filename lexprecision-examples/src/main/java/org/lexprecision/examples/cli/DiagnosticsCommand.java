@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Release;
+import org.lexprecision.examples.report.Headings;
 import picocli.CommandLine.Command;
 
 @Command(

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.lexprecision.Figure;
 import org.lexprecision.Interval;
+import org.lexprecision.examples.report.Bridges;
+import org.lexprecision.examples.report.Headings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

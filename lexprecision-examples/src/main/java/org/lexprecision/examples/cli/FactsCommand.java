@@ -6,6 +6,7 @@ import org.lexprecision.Basis;
 import org.lexprecision.Fact;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
+import org.lexprecision.examples.report.Headings;
 import picocli.CommandLine.Command;
 
 @Command(

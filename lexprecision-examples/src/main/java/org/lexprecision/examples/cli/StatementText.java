@@ -19,6 +19,8 @@ import org.lexprecision.Figure;
 import org.lexprecision.Period;
 import org.lexprecision.Segment;
 import org.lexprecision.Unit;
+import org.lexprecision.examples.report.Headings;
+import org.lexprecision.examples.report.Scale;
 
 /** Facts set out again as statements: a row a caption, a column a period. */
 final class StatementText {

@@ -3,6 +3,7 @@ package org.lexprecision.examples.cli;
 import com.google.common.collect.ImmutableList;
 import org.lexprecision.Fact;
 import org.lexprecision.Period;
+import org.lexprecision.examples.report.Headings;
 import org.lexprecision.tieout.Deviation;
 import org.lexprecision.tieout.TieOut;
 import picocli.CommandLine.Command;

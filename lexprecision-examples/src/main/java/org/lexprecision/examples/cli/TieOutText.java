@@ -11,6 +11,8 @@ import java.util.List;
 import org.lexprecision.Fact;
 import org.lexprecision.Source;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.examples.report.Headings;
+import org.lexprecision.examples.report.Scale;
 import org.lexprecision.tieout.Certificate;
 import org.lexprecision.tieout.Deviation;
 import org.lexprecision.tieout.Finding;

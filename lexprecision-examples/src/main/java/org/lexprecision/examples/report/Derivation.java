@@ -1,4 +1,4 @@
-package org.lexprecision.examples.cli;
+package org.lexprecision.examples.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -17,13 +17,13 @@ import org.lexprecision.algebra.FactBook;
  * @param book the book that was asked
  * @param answer what it says
  */
-record Derivation(FactBook book, Answer answer) {
+public record Derivation(FactBook book, Answer answer) {
 
   /**
    * Returns what a book says of every series, for every quarter and then every trailing year of its
    * span; of a measure that stands at a moment, at the close of every quarter.
    */
-  static ImmutableList<Derivation> of(FactBook book) {
+  public static ImmutableList<Derivation> of(FactBook book) {
     ImmutableSet<Period> spans =
         ImmutableSet.<Period>builder().addAll(book.quarters()).addAll(book.trailingYears()).build();
     ImmutableSet<Period> moments =
@@ -44,16 +44,16 @@ record Derivation(FactBook book, Answer answer) {
     return periods.stream().map(period -> new Derivation(book, book.answer(series, period)));
   }
 
-  Series series() {
+  public Series series() {
     return answer.series();
   }
 
-  Period period() {
+  public Period period() {
     return answer.period();
   }
 
   /** Returns what the answer rests on in full, bounds and all, or why there is none. */
-  String proof() {
+  public String proof() {
     String proof =
         answer.figure().isPresent() ? answer.proofs().get(0).toString() : answer.explain();
     return series().basis() == Basis.REPORTED ? proof : series().basis().id() + ": " + proof;

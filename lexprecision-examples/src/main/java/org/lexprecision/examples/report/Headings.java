@@ -1,4 +1,4 @@
-package org.lexprecision.examples.cli;
+package org.lexprecision.examples.report;
 
 import static java.util.stream.Collectors.joining;
 
@@ -17,7 +17,7 @@ import org.lexprecision.Release;
 import org.lexprecision.algebra.FactBook;
 
 /** How documents and periods are headed in print. */
-final class Headings {
+public final class Headings {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.ENGLISH);
@@ -26,7 +26,7 @@ final class Headings {
   private Headings() {}
 
   /** Returns {@code q2.txt, Acme Corp., released Aug 18, 2003}. */
-  static String of(Release release) {
+  public static String of(Release release) {
     ImmutableList.Builder<String> parts = ImmutableList.builder();
     parts.add(release.document() + (release.exhibit().isEmpty() ? "" : " " + release.exhibit()));
     if (!release.company().name().isEmpty()) {
@@ -37,7 +37,7 @@ final class Headings {
   }
 
   /** Returns the company of a book, and the documents it was made of. */
-  static String of(FactBook book) {
+  public static String of(FactBook book) {
     String company = book.company().name();
     return (company.isEmpty() ? "A company that is not named" : company)
         + ", from "
@@ -45,7 +45,7 @@ final class Headings {
   }
 
   /** Returns {@code Q2 2003}, {@code 12 months to Mar 31, 2004} or whatever it is best called. */
-  static String of(Period period, FiscalCalendar calendar) {
+  public static String of(Period period, FiscalCalendar calendar) {
     return calendar
         .name(period)
         .orElseGet(
@@ -56,12 +56,12 @@ final class Headings {
   }
 
   /** Returns the first day of a period, inclusive; an instant has none. */
-  static Optional<LocalDate> firstDay(Period period) {
+  public static Optional<LocalDate> firstDay(Period period) {
     return period.isInstant() ? Optional.empty() : Optional.of(period.start());
   }
 
   /** Breaks words into lines no longer than a width, where no single word is. */
-  static ImmutableList<String> broken(String text, int width) {
+  public static ImmutableList<String> broken(String text, int width) {
     List<String> lines = new ArrayList<>();
     for (String word : Splitter.on(' ').split(text)) {
       int last = lines.size() - 1;
@@ -75,12 +75,12 @@ final class Headings {
   }
 
   /** Returns {@code Jun 30, 2003}. */
-  static String day(LocalDate date) {
+  public static String day(LocalDate date) {
     return DAY.format(date);
   }
 
   /** Returns what a column is headed with, on two lines: {@code quarter}, {@code Jun 30, 2003}. */
-  static ImmutableList<String> over(Period period) {
+  public static ImmutableList<String> over(Period period) {
     if (period.isInstant()) {
       return ImmutableList.of("at", day(period.lastDay()));
     }

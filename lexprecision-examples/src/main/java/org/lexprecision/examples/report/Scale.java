@@ -1,4 +1,4 @@
-package org.lexprecision.examples.cli;
+package org.lexprecision.examples.report;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -9,7 +9,7 @@ import org.lexprecision.Figure;
 import org.lexprecision.Unit;
 
 /** In which units amounts are printed for people: thousands where all of them are. */
-enum Scale {
+public enum Scale {
   /** Amounts and shares are divided by a thousand. */
   THOUSANDS("thousands of ", 3),
   /** Amounts are printed as they are. */
@@ -24,7 +24,7 @@ enum Scale {
   }
 
   /** Returns the scale that prints all of these without a fraction of a thousand. */
-  static Scale of(Collection<Figure> figures) {
+  public static Scale of(Collection<Figure> figures) {
     return figures.stream()
             .filter(figure -> !(figure.unit() instanceof Unit.PerShare))
             .filter(figure -> !(figure.unit() instanceof Unit.Pure))
@@ -34,19 +34,19 @@ enum Scale {
   }
 
   /** Names the unit under this scale: {@code thousands of USD}. */
-  String name(Unit unit) {
+  public String name(Unit unit) {
     return scales(unit) ? words + unit : unit.toString();
   }
 
   /** Prints an amount as accountants do: {@code 30,873}, {@code (1,259)}, {@code (0.14)}. */
-  String print(BigDecimal amount, Unit unit) {
+  public String print(BigDecimal amount, Unit unit) {
     BigDecimal scaled = scales(unit) ? amount.scaleByPowerOfTen(-power) : amount;
     String text = grouped(scaled.abs(), unit instanceof Unit.PerShare ? 2 : 0);
     return scaled.signum() < 0 ? "(" + text + ")" : text;
   }
 
   /** Prints an amount like {@link #print}, with room for a closing parenthesis. */
-  String aligned(BigDecimal amount, Unit unit) {
+  public String aligned(BigDecimal amount, Unit unit) {
     String text = print(amount, unit);
     return text.endsWith(")") ? text : text + " ";
   }

@@ -1,4 +1,4 @@
-package org.lexprecision.examples.cli;
+package org.lexprecision.examples.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -21,10 +21,10 @@ import org.lexprecision.ebitda.EbitdaBridge;
  * @param segment the part of the company
  * @param bridges one a period: quarters, longer periods that releases print, trailing years
  */
-record Bridges(FactBook book, Segment segment, ImmutableList<EbitdaBridge> bridges) {
+public record Bridges(FactBook book, Segment segment, ImmutableList<EbitdaBridge> bridges) {
 
   /** Returns the bridges of a company and of its parts that have operating income or EBITDA. */
-  static ImmutableList<Bridges> of(FactBook book) {
+  public static ImmutableList<Bridges> of(FactBook book) {
     return book.series().stream()
         .filter(Bridges::isBridged)
         .map(Series::segment)
