@@ -9,7 +9,9 @@ enum OutputFormat {
   /** Comma-separated values with a header. */
   CSV,
   /** An array of objects with the names of the CSV's columns. */
-  JSON;
+  JSON,
+  /** A page for people, of commands that have one. */
+  HTML;
 
   /** Prints the name as it is written on the command line. */
   @Override

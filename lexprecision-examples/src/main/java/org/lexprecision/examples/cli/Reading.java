@@ -1,6 +1,7 @@
 package org.lexprecision.examples.cli;
 
 import com.google.common.base.Strings;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,14 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lexprecision.Company;
 import org.lexprecision.Release;
 import org.lexprecision.examples.samples.Samples;
+import org.lexprecision.parser.PrintedDocument;
 import org.lexprecision.parser.ReadLimits;
 import org.lexprecision.parser.ReleaseParseException;
 import org.lexprecision.parser.Releases;
@@ -30,6 +34,8 @@ final class Reading {
   private final InputStream standardInput;
   private final PrintWriter errors;
   private final ImmutableList.Builder<Release> releases = ImmutableList.builder();
+  private final IdentityHashMap<Release, Supplier<PrintedDocument>> printed =
+      new IdentityHashMap<>();
   private boolean complete = true;
 
   Reading(InputStream standardInput, PrintWriter errors) {
@@ -40,6 +46,11 @@ final class Reading {
   /** Returns what was read. */
   ImmutableList<Release> releases() {
     return releases.build();
+  }
+
+  /** Returns the document a release was read from, if it is known which of its file's that is. */
+  Optional<PrintedDocument> printed(Release release) {
+    return Optional.ofNullable(printed.get(release)).map(Supplier::get);
   }
 
   /** Asks whether everything could be read. */
@@ -73,12 +84,12 @@ final class Reading {
   }
 
   void addSamples() {
-    add("the samples", Samples::releases);
+    Samples.names().forEach(name -> add(name, name, () -> Samples.bytes(name)));
   }
 
   void add(String argument) {
     if (argument.equals(STANDARD_INPUT)) {
-      add("standard input", this::readStandardInput);
+      add("standard input", STANDARD_INPUT, () -> bytes(standardInput));
       return;
     }
     try {
@@ -86,7 +97,7 @@ final class Reading {
       if (Files.isDirectory(path)) {
         addDirectory(path);
       } else if (Files.exists(path)) {
-        add(argument, () -> Releases.read(path));
+        add(argument, path);
       } else {
         fail(argument, "no such file");
       }
@@ -106,24 +117,45 @@ final class Reading {
       if (files.isEmpty()) {
         fail(directory.toString(), "no files in this directory");
       }
-      files.forEach(file -> add(file.toString(), () -> Releases.read(file)));
+      files.forEach(file -> add(file.toString(), file));
     } catch (IOException | UncheckedIOException e) {
       fail(directory.toString(), "cannot be listed: " + e);
     }
   }
 
-  private ImmutableList<Release> readStandardInput() {
+  private void add(String name, Path file) {
+    add(
+        name,
+        file.getFileName().toString(),
+        () -> {
+          try (InputStream in = Files.newInputStream(file)) {
+            return bytes(in);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /** Returns what can be read and a byte more, which tells that there is too much. */
+  private static byte[] bytes(InputStream in) {
     try {
-      byte[] bytes = standardInput.readNBytes(ReadLimits.DEFAULT.bytes() + 1);
-      return Releases.read(STANDARD_INPUT, bytes);
+      return in.readNBytes(ReadLimits.DEFAULT.bytes() + 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void add(String name, Supplier<ImmutableList<Release>> read) {
+  private void add(String name, String document, Supplier<byte[]> read) {
     try {
-      releases.addAll(read.get());
+      byte[] bytes = read.get();
+      ImmutableList<Release> found = Releases.read(document, bytes);
+      releases.addAll(found);
+      Supplier<ImmutableList<PrintedDocument>> documents =
+          Suppliers.memoize(() -> PrintedDocument.of(document, bytes));
+      for (int i = 0; i < found.size(); i++) {
+        int ordinal = i;
+        printed.put(found.get(i), () -> documents.get().get(ordinal));
+      }
     } catch (ReleaseParseException | UncheckedIOException e) {
       fail(name, Strings.nullToEmpty(e.getMessage()));
     }

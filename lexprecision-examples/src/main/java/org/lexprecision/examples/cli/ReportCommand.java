@@ -8,6 +8,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -31,7 +32,8 @@ abstract class ReportCommand<R> implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "text",
-      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+      description =
+          "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); html: tie-out only.")
   private OutputFormat format = OutputFormat.TEXT;
 
   /** Returns the rows of what was read. */
@@ -42,6 +44,15 @@ abstract class ReportCommand<R> implements Callable<Integer> {
 
   /** Returns the lines a person reads. */
   abstract ImmutableList<String> text(Reading reading, ImmutableList<R> rows);
+
+  /**
+   * Returns the page a person reads.
+   *
+   * @throws ParameterException if the command has none
+   */
+  String page(Reading reading) {
+    throw new ParameterException(command.commandLine(), "Only tie-out has --format html.");
+  }
 
   /** Returns the exit status where everything could be read. */
   int status(ImmutableList<R> rows) {
@@ -55,6 +66,8 @@ abstract class ReportCommand<R> implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     if (format == OutputFormat.TEXT) {
       text(reading, rows).forEach(line -> out.append(line).append('\n'));
+    } else if (format == OutputFormat.HTML) {
+      out.append(page(reading));
     } else {
       new Sheet<>(columns(), rows).print(format, out);
     }

@@ -3,6 +3,8 @@ package org.lexprecision.examples.cli;
 import com.google.common.collect.ImmutableList;
 import org.lexprecision.Fact;
 import org.lexprecision.Period;
+import org.lexprecision.examples.page.CompanyTieOut;
+import org.lexprecision.examples.page.TieOutPage;
 import org.lexprecision.examples.report.Headings;
 import org.lexprecision.tieout.Deviation;
 import org.lexprecision.tieout.TieOut;
@@ -57,6 +59,14 @@ final class TieOutCommand extends ReportCommand<TieOutRow> {
     return view.books(reading).stream()
         .flatMap(book -> TieOutText.lines(book, TieOut.of(book).run()).stream())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  String page(Reading reading) {
+    return TieOutPage.of(
+        view.books(reading).stream()
+            .map(book -> new CompanyTieOut(book, TieOut.of(book).run(), reading::printed))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   @Override

@@ -2,11 +2,11 @@ package org.lexprecision.examples.cli;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexprecision.Fact;
+import org.lexprecision.examples.report.Implications;
 import org.lexprecision.tieout.Certificate;
 import org.lexprecision.tieout.Deviation;
 import org.lexprecision.tieout.Finding;
@@ -73,20 +73,9 @@ record TieOutRow(
   private static String certificate(Finding finding) {
     return Stream.of(
             finding.certificates().stream().map(Certificate::toString),
-            implied(finding),
+            Implications.of(finding).stream(),
             finding.suspects().stream().map(suspect -> "suspect " + suspect))
         .flatMap(parts -> parts)
         .collect(joining(BETWEEN));
-  }
-
-  /** Says what the figures imply of numbers that are not printed. */
-  static Stream<String> implied(Finding finding) {
-    return finding.implied().entrySet().stream()
-        .map(
-            entry ->
-                "implied "
-                    + Ascii.toLowerCase(entry.getKey().name()).replace('_', ' ')
-                    + " "
-                    + entry.getValue());
   }
 }

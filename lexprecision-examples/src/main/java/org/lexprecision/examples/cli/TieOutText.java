@@ -178,9 +178,7 @@ final class TieOutText {
   }
 
   private static String amount(Fact fact, BigDecimal amount) {
-    return fact.source().printed().contains("%")
-        ? scale(fact).print(amount.scaleByPowerOfTen(2), fact.figure().unit()) + "%"
-        : scale(fact).print(amount, fact.figure().unit());
+    return Scale.like(fact, amount);
   }
 
   private static String aligned(Fact fact, BigDecimal amount) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.Unit;
 
@@ -49,6 +51,15 @@ public enum Scale {
   public String aligned(BigDecimal amount, Unit unit) {
     String text = print(amount, unit);
     return text.endsWith(")") ? text : text + " ";
+  }
+
+  /** Prints an amount in the scale in which a figure was printed; of a percentage as one. */
+  public static String like(Fact fact, BigDecimal amount) {
+    Figure figure = fact.figure();
+    Scale scale = of(List.of(figure));
+    return fact.source().printed().contains("%")
+        ? scale.print(amount.scaleByPowerOfTen(2), figure.unit()) + "%"
+        : scale.print(amount, figure.unit());
   }
 
   private static boolean isThousands(BigDecimal amount) {

@@ -71,7 +71,7 @@ class LexprecisionTest {
     "derive,text", "derive,csv", "derive,json",
     "claims,text", "claims,csv", "claims,json",
     "ebitda,text", "ebitda,csv", "ebitda,json",
-    "tie-out,text", "tie-out,csv", "tie-out,json"
+    "tie-out,text", "tie-out,csv", "tie-out,json", "tie-out,html"
   })
   void the_same_input_gives_the_same_bytes(String command, String format) {
     Outcome once = CommandLine.run(command, "--samples", "--format", format);
@@ -152,6 +152,7 @@ class LexprecisionTest {
       strings = {
         "facts",
         "facts --format xml --samples",
+        "facts --format html --samples",
         "derive --vintage oldest --samples",
         "derive --as-of yesterday --samples",
         "fact --samples",

@@ -1,0 +1,120 @@
+package org.lexprecision.examples.page;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.lexprecision.Basis;
+import org.lexprecision.Fact;
+import org.lexprecision.Figure;
+import org.lexprecision.Flow;
+import org.lexprecision.Interval;
+import org.lexprecision.Segment;
+import org.lexprecision.Series;
+import org.lexprecision.algebra.Answer;
+import org.lexprecision.algebra.Answer.Status;
+import org.lexprecision.algebra.FactBook;
+import org.lexprecision.examples.report.Headings;
+import org.lexprecision.examples.report.Scale;
+
+/** Every quarter of everything that adds up over time: printed, derived, or in conflict. */
+final class QuartersSection {
+
+  private final FactBook book;
+  private final Anchors anchors;
+  private int explained;
+
+  QuartersSection(FactBook book, Anchors anchors) {
+    this.book = book;
+    this.anchors = anchors;
+  }
+
+  /** Adds a table for the company and for each of its parts; says whether there is any. */
+  boolean addTo(Element section) {
+    ImmutableListMultimap<Segment, Series> parts =
+        Multimaps.index(
+            book.facts().stream()
+                .map(Fact::series)
+                .filter(series -> series.item() instanceof Flow && series.basis() == Basis.REPORTED)
+                .filter(this::hasQuarters)
+                .collect(ImmutableSet.toImmutableSet()),
+            Series::segment);
+    parts.asMap().forEach((segment, series) -> add(section, segment, series));
+    return !parts.isEmpty();
+  }
+
+  private boolean hasQuarters(Series series) {
+    return book.quarters().stream()
+        .anyMatch(quarter -> book.answer(series, quarter).status() != Status.NOT_DERIVABLE);
+  }
+
+  private void add(Element section, Segment segment, Collection<Series> series) {
+    ImmutableList<Figure> figures =
+        series.stream()
+            .flatMap(one -> book.quarters().stream().map(quarter -> book.answer(one, quarter)))
+            .flatMap(answer -> answer.figure().stream())
+            .collect(ImmutableList.toImmutableList());
+    Scale scale = Scale.of(figures);
+    String unit = figures.isEmpty() ? "" : ", " + scale.name(figures.get(0).unit());
+    Nodes.add(section, "h3", "", segment + unit);
+    Element table = Nodes.table(section, "quarters", "Quarters of " + segment);
+    Element head = table.appendElement("thead").appendElement("tr");
+    Nodes.columnHead(head, "", "Measure");
+    book.quarters()
+        .forEach(
+            quarter -> Nodes.columnHead(head, "number", Headings.of(quarter, book.calendar())));
+    Element body = table.appendElement("tbody");
+    for (Series one : series) {
+      Element row = body.appendElement("tr");
+      Nodes.rowHead(row, one.item().label());
+      book.quarters().forEach(quarter -> add(row, book.answer(one, quarter), scale));
+    }
+  }
+
+  private void add(Element row, Answer answer, Scale scale) {
+    Element cell = Nodes.add(row, "td", "number");
+    switch (answer.status()) {
+      case REPORTED -> reported(cell, answer, scale);
+      case DERIVED -> explained(cell, answer, "derived", amount(answer, scale), scale);
+      case CONFLICTING -> explained(cell, answer, "conflicting", "conflict", scale);
+      case NOT_DERIVABLE -> {}
+    }
+  }
+
+  private void reported(Element cell, Answer answer, Scale scale) {
+    Optional<String> place =
+        answer.proofs().get(0).facts().stream()
+            .flatMap(fact -> anchors.place(fact).stream())
+            .findFirst();
+    if (place.isPresent()) {
+      Nodes.link(cell, place.get(), amount(answer, scale)).attr("class", "place");
+    } else {
+      cell.appendText(amount(answer, scale));
+    }
+  }
+
+  private void explained(Element cell, Answer answer, String style, String words, Scale scale) {
+    TickMark mark = TickMark.of(anchors.section("q" + ++explained), style, answer.status().id());
+    mark.line("what", answer.series().toString());
+    mark.line("when", answer.period() + ", " + answer.status().id());
+    mark.line("reason", answer.explain());
+    answer.bounds().ifPresent(bounds -> mark.line("reason", bounds(bounds, answer, scale)));
+    mark.addTo(cell, words);
+  }
+
+  private static String bounds(Interval bounds, Answer answer, Scale scale) {
+    return "between "
+        + scale.print(bounds.lower(), answer.series().unit())
+        + " and "
+        + scale.print(bounds.upper(), answer.series().unit());
+  }
+
+  private static String amount(Answer answer, Scale scale) {
+    BigDecimal amount = answer.orElseThrow().amount();
+    return scale.print(amount, answer.series().unit());
+  }
+}

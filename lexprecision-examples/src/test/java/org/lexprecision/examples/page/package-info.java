@@ -1,0 +1,4 @@
+@NullMarked
+package org.lexprecision.examples.page;
+
+import org.jspecify.annotations.NullMarked;
