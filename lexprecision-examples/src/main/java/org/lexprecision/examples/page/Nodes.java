@@ -36,7 +36,7 @@ final class Nodes {
   static Element scroller(Element parent, String name) {
     return add(parent, "div", "scroll")
         .attr("tabindex", "0")
-        .attr("role", "region")
+        .attr("role", "group")
         .attr("aria-label", name);
   }
 
