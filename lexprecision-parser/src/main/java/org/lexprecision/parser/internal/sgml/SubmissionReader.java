@@ -1,17 +1,21 @@
 package org.lexprecision.parser.internal.sgml;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexprecision.Company;
 import org.lexprecision.Diagnostic;
+import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
 import org.lexprecision.parser.ReleaseParseException;
 import org.lexprecision.parser.internal.html.HtmlLayout;
+import org.lexprecision.parser.internal.schedule.ScheduleReader;
 import org.lexprecision.parser.internal.sgml.Submission.Part;
 import org.lexprecision.parser.internal.statement.DocumentContext;
 import org.lexprecision.parser.internal.statement.StatementReader;
+import org.lexprecision.parser.internal.table.Paragraph;
 import org.lexprecision.parser.internal.text.TextLayout;
 import org.lexprecision.parser.internal.text.TextLines;
 import org.lexprecision.parser.spi.ReleaseDocument;
@@ -90,13 +94,21 @@ final class SubmissionReader {
 
   private Release text(Part part, DocumentContext context) {
     String text = part.text(document.bytes());
-    return StatementReader.read(
-        context,
-        TextLayout.of(
-            context.document(),
-            context.exhibit(),
-            TextLines.of(context.document(), text, part.line(), document.limits()),
-            document.limits()));
+    ImmutableList<Paragraph.Line> lines =
+        TextLines.of(context.document(), text, part.line(), document.limits());
+    return ScheduleReader.reads(part.type())
+        ? ScheduleReader.read(context, lines, periods())
+        : StatementReader.read(
+            context,
+            TextLayout.of(context.document(), context.exhibit(), lines, document.limits()));
+  }
+
+  /** The periods of what was read so far. */
+  private ImmutableSet<Period> periods() {
+    return releases.stream()
+        .flatMap(release -> release.facts().stream())
+        .flatMap(fact -> fact.period().stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private void reportUnread(List<Part> unread) {
