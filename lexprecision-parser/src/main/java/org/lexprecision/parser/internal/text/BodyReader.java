@@ -19,30 +19,50 @@ final class BodyReader {
   private final Cells cells;
   private final Columns columns;
   private final Captions captions;
-  private final ImmutableList.Builder<Row> rows = ImmutableList.builder();
+  private final List<Row> rows = new ArrayList<>();
+  private final boolean full;
   private final List<Piece> pending = new ArrayList<>();
   private boolean gap;
   private boolean page;
 
   private BodyReader(
-      ImmutableList<TextLine> lines, int to, Cells cells, Columns columns, Captions captions) {
+      ImmutableList<TextLine> lines,
+      int from,
+      int to,
+      Cells cells,
+      Columns columns,
+      Captions captions) {
     this.lines = lines;
     this.to = to;
     this.cells = cells;
     this.columns = columns;
     this.captions = captions;
+    this.full = areFull(from, to, cells, columns);
+  }
+
+  /** Whether most rows have a value in every column. */
+  private static boolean areFull(int from, int to, Cells cells, Columns columns) {
+    int rows = 0;
+    int full = 0;
+    for (int i = from; i <= to; i++) {
+      if (cells.hasRow(i)) {
+        rows++;
+        full += cells.of(i).size() == columns.size() ? 1 : 0;
+      }
+    }
+    return 2 * full > rows;
   }
 
   /** Returns the rows from one line to another, both included. */
   static ImmutableList<Row> read(
       ImmutableList<TextLine> lines, int from, int to, Cells cells, Columns columns) {
     Captions captions = new Captions(labelWidth(lines, from, to, cells));
-    BodyReader reader = new BodyReader(lines, to, cells, columns, captions);
+    BodyReader reader = new BodyReader(lines, from, to, cells, columns, captions);
     for (int i = from; i <= to; i++) {
       reader.take(i);
     }
     reader.flush();
-    return reader.rows.build();
+    return ImmutableList.copyOf(reader.rows);
   }
 
   private static int labelWidth(ImmutableList<TextLine> lines, int from, int to, Cells cells) {
@@ -113,6 +133,9 @@ final class BodyReader {
   private void takeValues(int index, TextLine line) {
     gap = false;
     page = false;
+    if (!line.hasLabel() && endsRowAbove(index)) {
+      return;
+    }
     if (!line.hasLabel()) {
       boolean wrapped = !pending.isEmpty() && !last().text().endsWith(":");
       int indent = pending.isEmpty() ? line.indent() : pending.get(0).indent();
@@ -132,6 +155,38 @@ final class BodyReader {
     String label = Captions.joined(pending, piece);
     pending.clear();
     rows.add(new Row.Values(line.number(), indent, label, cells.of(index)));
+  }
+
+  /**
+   * Gives the values of a line to the row right above, if they are those it lacks on its right, as
+   * other rows do not.
+   */
+  private boolean endsRowAbove(int index) {
+    if (!full
+        || rows.isEmpty()
+        || !(rows.get(rows.size() - 1) instanceof Row.Values above)
+        || index == 0
+        || above.line() != lines.get(index - 1).number()
+        || above.label().isEmpty()
+        || !pending.isEmpty()) {
+      return false;
+    }
+    ImmutableList<Row.Cell> own = cells.of(index);
+    int last = above.cells().isEmpty() ? -1 : above.cells().get(above.cells().size() - 1).column();
+    boolean lacks =
+        !own.isEmpty()
+            && own.get(0).column() == last + 1
+            && above.cells().size() + own.size() == columns.size();
+    if (lacks) {
+      rows.set(
+          rows.size() - 1,
+          new Row.Values(
+              above.line(),
+              above.indent(),
+              above.label(),
+              ImmutableList.<Row.Cell>builder().addAll(above.cells()).addAll(own).build()));
+    }
+    return lacks;
   }
 
   /** Whether the pending caption goes on in a piece. */

@@ -33,6 +33,9 @@ final class Captions {
     if (Vocabulary.isConnector(last) && !isOneWord(text)) {
       return true;
     }
+    if (isCapitals(text) && !isCapitals(below.text())) {
+      return false;
+    }
     char first = below.text().charAt(0);
     if (Character.isLowerCase(first) || first == '&' || below.text().startsWith("--")) {
       return true;
@@ -46,6 +49,12 @@ final class Captions {
     int space = below.text().indexOf(' ');
     int firstWord = space < 0 ? below.text().length() : space;
     return below.indent() >= above.indent() && above.end() + 1 + firstWord > width;
+  }
+
+  /** Whether a text of several letters has no small ones, as a heading over captions. */
+  private static boolean isCapitals(String text) {
+    return text.chars().noneMatch(Character::isLowerCase)
+        && text.chars().filter(Character::isUpperCase).count() > 1;
   }
 
   private static boolean isOneWord(String text) {

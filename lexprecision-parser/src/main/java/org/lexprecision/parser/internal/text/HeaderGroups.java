@@ -34,6 +34,24 @@ final class HeaderGroups {
     return collide(nearest) ? groups.inOrder() : nearest;
   }
 
+  /**
+   * Returns a group with as many columns on its left as on its right, up to its neighbours, as long
+   * as its cell stands in the middle over them all: "Three months ended" over three dates.
+   */
+  static Span widened(Span cell, Span group, int from, int to, Columns columns) {
+    int first = group.start();
+    int last = group.end();
+    while (first > from && last < to && isCentred(cell, columns.group(first - 1, last))) {
+      first--;
+      last++;
+    }
+    return new Span(first, last);
+  }
+
+  private static boolean isCentred(Span cell, Span over) {
+    return distance(cell, over) <= 2 * CENTRED;
+  }
+
   /** Whether two cells would stand over the same column alone. */
   private static boolean collide(ImmutableList<Span> groups) {
     for (int i = 1; i < groups.size(); i++) {

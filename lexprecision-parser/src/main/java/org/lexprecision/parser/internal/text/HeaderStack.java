@@ -57,8 +57,13 @@ final class HeaderStack {
     ImmutableList<Span> groups = HeaderGroups.of(bases, columns);
     List<Placed> level = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
-      Span group = groups.get(i);
       String text = Texts.singleSpaced(line.word(pieces.get(i)));
+      Span group = groups.get(i);
+      if (Vocabulary.namesLength(text)) {
+        int from = i == 0 ? 0 : groups.get(i - 1).end();
+        int to = i + 1 == groups.size() ? columns.size() : groups.get(i + 1).start();
+        group = HeaderGroups.widened(bases.get(i), group, from, to, columns);
+      }
       HeaderCell cell = new HeaderCell(text, line.number(), group.start(), group.end() - 1);
       level.add(new Placed(cell, pieces.get(i)));
       if (group.width() == 1) {

@@ -30,7 +30,7 @@ final class LineScanner {
 
   private LineScanner(Paragraph.Line line) {
     this.number = line.number();
-    this.chars = unescaped(expanded(line.text())).toCharArray();
+    this.chars = unbarred(unescaped(expanded(line.text()))).toCharArray();
   }
 
   static TextLine scan(Paragraph.Line line) {
@@ -59,6 +59,13 @@ final class LineScanner {
       }
     }
     return text.toString();
+  }
+
+  /** Blanks the bars that part columns, and the crosses where they meet rules. */
+  private static String unbarred(String line) {
+    return line.indexOf('|') < 0 && !line.contains("-+-")
+        ? line
+        : line.replace('|', ' ').replace('+', ' ');
   }
 
   /** Privacy-enhanced mail writes "- " before a line that begins with a dash. */
@@ -164,7 +171,7 @@ final class LineScanner {
         continue;
       }
       int start = at;
-      while (at < chars.length && !Texts.isBlank(chars[at])) {
+      while (at < chars.length && !Texts.isBlank(chars[at]) && !isTouchingSign(start, at)) {
         at++;
       }
       if (isRule(start, at)) {
@@ -175,6 +182,13 @@ final class LineScanner {
       }
     }
     return withValues(text, words, rules, kinds[1] && !kinds[0]);
+  }
+
+  /** Whether a place holds the currency sign of the next column, right behind a number. */
+  private boolean isTouchingSign(int start, int at) {
+    return at > start
+        && chars[at] == '$'
+        && (chars[at - 1] == ')' || Character.isDigit(chars[at - 1]));
   }
 
   private boolean isRule(int start, int end) {

@@ -42,7 +42,10 @@ final class LineShapes {
   static boolean isYears(TextLine line) {
     if (line.hasValues()) {
       boolean named =
-          !line.hasLabel() || line.values().size() > 1 || line.labelText().startsWith("(");
+          !line.hasLabel()
+              || line.values().size() > 1
+              || line.labelText().startsWith("(")
+              || Vocabulary.isOfPeriods(line.labelText());
       return named
           && line.values().stream().allMatch(LineShapes::isYear)
           && line.numbers().stream().allMatch(token -> isYear(token) || token.value().nil());

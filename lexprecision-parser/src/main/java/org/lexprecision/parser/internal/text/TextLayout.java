@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.text;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.parser.ReadLimits;
 import org.lexprecision.parser.internal.table.Block;
@@ -27,6 +28,7 @@ public final class TextLayout {
   private final String exhibit;
   private final ImmutableList<Paragraph.Line> source;
   private final ImmutableList<TextLine> lines;
+  private final ImmutableList<Region> regions;
   private final ImmutableList.Builder<Block> blocks = ImmutableList.builder();
   private final ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
   private int tables;
@@ -41,7 +43,11 @@ public final class TextLayout {
     for (Paragraph.Line line : source) {
       scanned.add(LineScanner.scan(cut(line, limits)));
     }
-    this.lines = PageFurniture.without(scanned);
+    ImmutableList<TextLine> plain = PageFurniture.without(scanned);
+    ImmutableList<Region> found = RegionFinder.find(plain);
+    Optional<ImmutableList<TextLine>> settled = AdjoiningValues.settled(plain, found);
+    this.lines = settled.orElse(plain);
+    this.regions = settled.map(RegionFinder::find).orElse(found);
   }
 
   /**
@@ -75,7 +81,7 @@ public final class TextLayout {
 
   private Layout layout(ReadLimits limits) {
     int cells = 0;
-    for (Region found : RegionFinder.find(lines)) {
+    for (Region found : regions) {
       Region region = found.from(next);
       if (!isTable(region)) {
         continue;

@@ -2,6 +2,7 @@ package org.lexprecision.parser.internal.text;
 
 import com.google.common.collect.ImmutableList;
 import org.lexprecision.parser.internal.token.ValueToken;
+import org.lexprecision.parser.internal.token.ValueTokens;
 
 /**
  * A line with everything that can be said of it without looking at its neighbours.
@@ -67,6 +68,31 @@ record TextLine(
         ImmutableList.of(),
         new Span(0, 0),
         false);
+  }
+
+  /** Returns the line with the number that ends its label as the first of its values. */
+  TextLine withAdjoiningValue() {
+    int last = numbers.size() - 1;
+    ValueToken value = numbers.get(last);
+    Span rest = new Span(0, 0);
+    for (Span word : words) {
+      boolean sign = ValueTokens.isCurrencySign(word(word));
+      if (word.end() <= value.start() && !(sign && word.end() + 1 >= value.start())) {
+        rest = rest.width() == 0 ? word : rest.union(word);
+      }
+    }
+    return new TextLine(
+        number,
+        text,
+        tags,
+        words,
+        rules,
+        doubled,
+        marks,
+        ImmutableList.<ValueToken>builder().add(value).addAll(values).build(),
+        numbers.subList(0, last),
+        rest,
+        leader);
   }
 
   boolean hasValues() {

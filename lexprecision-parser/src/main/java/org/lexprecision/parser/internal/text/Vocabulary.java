@@ -1,5 +1,7 @@
 package org.lexprecision.parser.internal.text;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import org.lexprecision.parser.internal.words.WordList;
 /** The words that tell a header from a title and a wrapped caption from a heading. */
 final class Vocabulary {
 
+  private static final Splitter WORD = Splitter.on(CharMatcher.anyOf(" ,.()")).omitEmptyStrings();
   private static final ImmutableSetMultimap<String, String> WORDS = read();
 
   private Vocabulary() {}
@@ -20,6 +23,25 @@ final class Vocabulary {
   /** Whether a text speaks of a period or of a comparison. */
   static boolean speaksOfPeriods(String text) {
     return hasWordOf("period", text) || hasWordOf("month", text);
+  }
+
+  /** Whether a text says how long a period is: "Three months ended". */
+  static boolean namesLength(String text) {
+    return hasWordOf("length", text);
+  }
+
+  /** Whether a text is made of the words of dates and periods alone. */
+  static boolean isOfPeriods(String text) {
+    for (String word : WORD.splitToList(text)) {
+      boolean period =
+          WORDS.containsEntry("month", word.toLowerCase(Locale.ROOT))
+              || WORDS.containsEntry("length", word.toLowerCase(Locale.ROOT))
+              || WORDS.containsEntry("range", word.toLowerCase(Locale.ROOT));
+      if (!period && !word.chars().allMatch(Character::isDigit)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a text is a number in words or figures that counts months or weeks. */

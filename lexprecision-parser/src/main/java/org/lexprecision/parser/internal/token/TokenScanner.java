@@ -79,7 +79,7 @@ final class TokenScanner {
     takeSuffix();
     int marks = at;
     takeMarks();
-    if (at < line.length() && !Glyphs.isBlank(line.charAt(at))) {
+    if (at < line.length() && !Glyphs.isBlank(line.charAt(at)) && !isNextSign()) {
       return null;
     }
     if (open != 0 && !closed) {
@@ -91,6 +91,14 @@ final class TokenScanner {
     TokenValue value = new TokenValue(magnitude, negative && !nil, nil, suffix, defect);
     return new ValueToken(
         printed(digits, start, marks), start, at, edge, currency, line.substring(marks, at), value);
+  }
+
+  /** Whether the currency sign of the next column touches this number: {@code (2,845)$ 4,917}. */
+  private boolean isNextSign() {
+    int ahead = skipBlanks(at + 1, INNER_GAP);
+    return line.charAt(at) == '$'
+        && ahead < line.length()
+        && (Glyphs.isDigit(line.charAt(ahead)) || "(.-".indexOf(line.charAt(ahead)) >= 0);
   }
 
   private String printed(String digits, int start, int end) {
