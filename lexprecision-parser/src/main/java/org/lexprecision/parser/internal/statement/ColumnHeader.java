@@ -43,6 +43,7 @@ record ColumnHeader(
   private static final Pattern SHARE =
       Pattern.compile(
           "(?:%|\\bpercent(?:age)?) {1,3}(?:of|to|(?:net )?(?:sales|revenues?))\\b|\\bmargin\\b");
+  private static final Pattern BARE = Pattern.compile("\\d\\s{1,3}(?:%|percent|pct\\.?)$");
   private static final Pattern PER_SHARE =
       Pattern.compile(
           "\\bper\\s{1,3}(?:common\\s{1,3}|diluted\\s{1,3}|ordinary\\s{1,3})?share|\\beps\\b");
@@ -138,7 +139,14 @@ record ColumnHeader(
   }
 
   boolean isShare() {
-    return SHARE.matcher(text.toLowerCase(Locale.ROOT)).find();
+    String lower = text.toLowerCase(Locale.ROOT);
+    return SHARE.matcher(lower).find() || (BARE.matcher(lower).find() && isOfOneYear());
+  }
+
+  /** Whether the header names one year: a percentage under it compares no two. */
+  private boolean isOfOneYear() {
+    return dates.stream().map(DateMention::year).filter(OptionalInt::isPresent).distinct().count()
+        == 1;
   }
 
   boolean isPerShare() {

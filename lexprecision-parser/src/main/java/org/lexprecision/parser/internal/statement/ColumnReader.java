@@ -97,6 +97,9 @@ final class ColumnReader {
   }
 
   private Optional<Period> period(ColumnHeader header, int at) {
+    if (DateRange.isNamed(header.text())) {
+      return DateRange.find(header.text());
+    }
     Optional<Span> span =
         header.span().isPresent() ? header.span() : title.span().or(() -> besides(at));
     Optional<LocalDate> end = end(header, at, span);

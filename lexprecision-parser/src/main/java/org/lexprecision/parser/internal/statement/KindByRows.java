@@ -58,8 +58,10 @@ final class KindByRows {
       return StatementKind.CASH_FLOW;
     }
     return !discussed
-            && flows.containsAll(
-                ImmutableList.of("Revenues", "IncomeTaxExpenseBenefit", "NetIncomeLoss"))
+            && flows.containsAll(ImmutableList.of("IncomeTaxExpenseBenefit", "NetIncomeLoss"))
+            && (flows.contains("Revenues")
+                || flows.containsAll(
+                    ImmutableList.of("OperatingIncomeLoss", "IncomeLossBeforeIncomeTaxes")))
         ? StatementKind.OPERATIONS
         : StatementKind.OTHER;
   }

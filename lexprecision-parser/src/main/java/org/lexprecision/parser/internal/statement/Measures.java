@@ -14,17 +14,18 @@ import org.lexprecision.StatementKind;
 /** Reads what a row measures from its caption, its groups and its statement. */
 final class Measures {
 
-  private static final Pattern PURE =
-      Pattern.compile(
-          "(?<!in )\\bexchange rates?\\b(?! (?:changes?|effects?|impacts?|fluctuations?|movements?|gains?|loss))|\\b(?:tax|interest) rate\\b|\\bnumber of\\b|\\bemployees at\\b|\\bheadcount\\b|\\bratio\\b"
-              + "|\\bunits?\\b(?! \\w{0,10} ?holders)|\\bstores?\\b|(?<!-)\\bpercent(?:age)?\\b|\\b(?:work)?days\\b|\\bturns\\b|\\bturnover\\b"
-              + "|\\bdebt to\\b|\\bleverage\\b|\\bbook[- ]to[- ]bill\\b|\\bas a % of\\b|(?<!\\d)%");
   private static final Pattern COUNTS =
       Pattern.compile(
           "\\b(?:stores|employees|headcount|restaurants|locations|subscribers|branches)\\b\\W*$");
   private static final Pattern AT_AN_END =
       Pattern.compile(
           "\\b(?:beginning|end) of (?:the )?(?:fiscal )?(?:period|year|quarter|month)\\b|\\b(?:beginning|ending) balance\\b|\\bat (?:beginning|end)\\b|^(?:beginning|ending)\\b");
+  private static final Pattern BALANCES =
+      Pattern.compile(
+          "\\b(?:period|year|quarter)[- ]end\\b|\\bat (?:the )?end of\\b|\\bbalance sheet data\\b|\\bfinancial position\\b");
+  private static final ImmutableSet<String> SUMS =
+      ImmutableSet.of(
+          "Assets", "Liabilities", "StockholdersEquity", "LiabilitiesAndStockholdersEquity");
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:total|consolidated|gaap|reported|less|add back|add|plus|as reported)\\b[\\s,:-]{0,3}");
@@ -79,7 +80,10 @@ final class Measures {
         return perShareRow.get();
       }
     }
-    Optional<Measure> known = known(plain, instant);
+    boolean balances = instant || (!groups.isEmpty() && areBalances(groups.get(groups.size() - 1)));
+    Optional<Measure> known =
+        known(plain, balances)
+            .or(() -> statement == StatementKind.CASH_FLOW ? Optional.empty() : sum(plain));
     if (known.isPresent()) {
       return known.get();
     }
@@ -89,10 +93,20 @@ final class Measures {
     }
     String lower = plain.toLowerCase(Locale.ROOT);
     boolean pure =
-        PURE.matcher(lower).find()
-            || (!groups.isEmpty()
-                && PURE.matcher(groups.get(groups.size() - 1).toLowerCase(Locale.ROOT)).find());
-    return extension(plain, groups, statement, instant, pure && !instantMoney(lower, statement));
+        Quantities.areRatios(plain)
+            || (statement != StatementKind.CASH_FLOW && Quantities.areCounted(plain))
+            || (!groups.isEmpty() && Quantities.areRatios(groups.get(groups.size() - 1)));
+    return extension(plain, groups, statement, balances, pure && !instantMoney(lower, statement));
+  }
+
+  /** Whether a heading says that the rows below are balances, though its columns are periods. */
+  private static boolean areBalances(String heading) {
+    return BALANCES.matcher(heading.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** A sum of a balance sheet, which stands at a moment wherever it is printed. */
+  private Optional<Measure> sum(String caption) {
+    return known(caption, true).filter(measure -> SUMS.contains(measure.item().id()));
   }
 
   /** Asks whether a title announces numbers of things. */

@@ -16,7 +16,7 @@ final class PerShareItems {
       Pattern.compile("\\bshares\\b|\\bshare count\\b|\\bshares?\\W{1,3}(?:basic|diluted)\\b");
   private static final Pattern COUNTED =
       Pattern.compile(
-          "\\b(?:weighted|average|outstanding|used (?:in|for|to)|comput\\w{1,8}|denominator|calculation)\\b");
+          "\\b(?:weighted|average|outstanding|used|comput\\w{1,8}|denominator|calculation)\\b");
   private static final Pattern NOT_COUNTED =
       Pattern.compile(
           "\\bpar value\\b|\\bauthorized\\b|\\bissuance\\b|\\brepurchase|\\bproceeds\\b|\\bpurchase of\\b|\\btreasury\\b|\\bissued\\b");
@@ -144,7 +144,9 @@ final class PerShareItems {
     } else if ((said || WHOLE_RESULT.matcher(own).find())
         && (own.contains("non-gaap") || own.contains("adjusted") || own.contains("pro forma"))) {
       numerator = "AdjustedEarningsPerShare";
-    } else if ((said ? RESULT : WHOLE_RESULT).matcher(own).find() && !own.contains("before")) {
+    } else if ((said ? RESULT : WHOLE_RESULT).matcher(own).find()
+        && !own.contains("before")
+        && !own.contains("operating income")) {
       numerator = "EarningsPerShare";
     }
     if (numerator == null) {

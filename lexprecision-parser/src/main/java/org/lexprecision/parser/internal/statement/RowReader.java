@@ -190,10 +190,22 @@ final class RowReader {
                     : basis);
     draft.span = own.or(() -> span);
     draft.end = end;
+    draft.percent = isPercentLikeThoseAbove(draft);
     drafts.add(draft);
     if (isTotal(row.label()) && !groups.isEmpty() && groups.peekLast().flat()) {
       groups.removeLast();
     }
+  }
+
+  /** Whether a ratio without a sign follows percentages of its group: the sign is printed once. */
+  private boolean isPercentLikeThoseAbove(RowDraft draft) {
+    if (drafts.isEmpty() || draft.decimals() == 0 || !Quantities.arePercent(draft.caption())) {
+      return false;
+    }
+    RowDraft above = drafts.get(drafts.size() - 1);
+    return above.measure.count() != Count.PER_SHARE
+        && (above.percent || above.values.stream().allMatch(value -> value.token.isPercent()))
+        && draft.values.stream().allMatch(value -> value.token.suffix() == TokenValue.Suffix.NONE);
   }
 
   /** Leaves the groups that a row at this depth does not belong to. */

@@ -25,7 +25,7 @@ record Scale(int money, OptionalInt shares, OptionalInt units) {
       Pattern.compile("\\b(?:whole|actual|in) (?:u\\.?s\\.? )?dollars\\b");
   private static final Pattern CONTEXT =
       Pattern.compile(
-          "\\b(?:in|of|except|amounts|dollars|expressed|stated|shares|omitted)\\b|\\$|^\\W{0,4}(?:thousand|million|billion)s");
+          "\\b(?:in|of|except|amounts|dollars|expressed|stated|shares|omitted)\\b|\\$|^\\W{0,4}(?:thousand|million|billion)s|\\(000");
   private static final Pattern SHARES =
       Pattern.compile("(?:\\b(per|a|common|ordinary|diluted)\\s{1,4})?\\bshares?\\b");
   private static final Pattern SHARES_IN =

@@ -13,20 +13,77 @@ final class Scales {
   /** How far shares may be from income over earnings per share before another scale is taken. */
   private static final BigDecimal FACTOR = new BigDecimal(20);
 
+  private static final int CENTS = -2;
+
   private Scales() {}
 
-  static void apply(List<RowDraft> rows, Scale table) {
+  /**
+   * Gives each row its scale.
+   *
+   * @param stated the scale that the table states
+   * @param usual the one that the other tables of the document do
+   */
+  static void apply(List<RowDraft> rows, Optional<Scale> stated, Optional<Scale> usual) {
+    if (stated.isEmpty() && usual.isPresent()) {
+      applyUsual(rows, usual.get());
+    } else {
+      apply(rows, stated.orElse(Scale.WHOLE));
+    }
+  }
+
+  /**
+   * Gives rows the scale that the other tables of the document have, where their own states none.
+   *
+   * <p>In a table of counts, amounts that no word calls money are whole.
+   */
+  private static void applyUsual(List<RowDraft> rows, Scale usual) {
+    long known = rows.stream().filter(Scales::isKnownMoney).count();
+    long counted = rows.stream().filter(row -> row.measure.count() == Count.PURE).count();
+    if (known == 0 && 2 * counted >= rows.size()) {
+      rows.stream()
+          .filter(row -> !Quantities.areMoney(row.caption()))
+          .forEach(row -> row.whole = true);
+    }
+    apply(rows, usual);
+  }
+
+  /** Gives rows the scale of their table, their own, or that of what they count. */
+  private static void apply(List<RowDraft> rows, Scale table) {
     int shares = evident(rows, table).orElse(table.shares().orElse(table.money()));
     for (RowDraft row : rows) {
       Optional<Scale> own = own(row);
       row.scale =
           switch (row.measure.count()) {
-            case MONEY -> row.whole && own.isEmpty() ? 0 : own.orElse(table).money();
+            case MONEY ->
+                isInCents(row)
+                    ? CENTS
+                    : isOfOne(row)
+                        ? 0
+                        : own.map(Scale::money).orElse(row.whole ? 0 : table.money());
             case PER_SHARE -> 0;
             case SHARES -> own.map(Scale::money).orElse(shares);
             case PURE -> own.map(Scale::money).orElse(isUnits(row) ? table.units().orElse(0) : 0);
           };
     }
+  }
+
+  private static boolean isKnownMoney(RowDraft row) {
+    return row.measure.known() && row.measure.count() == Count.MONEY;
+  }
+
+  private static boolean isOfOne(RowDraft row) {
+    if (parenthesized(row.caption()).isPresent()) {
+      return false;
+    }
+    boolean grouped = row.group().toLowerCase(Locale.ROOT).startsWith("per ");
+    return Quantities.areOfOne(row.caption()) || (grouped && Quantities.areOfOne(row.group()));
+  }
+
+  private static boolean isInCents(RowDraft row) {
+    String caption = row.caption().toLowerCase(Locale.ROOT);
+    return caption.contains("(cents")
+        || caption.contains("(in cents")
+        || caption.contains(", cents");
   }
 
   private static boolean isUnits(RowDraft row) {

@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +18,7 @@ import org.lexprecision.StatementKind;
 final class Signs {
 
   private static final ImmutableSet<String> PAYMENTS = ImmutableSet.of("CapitalExpenditures");
-
-  /** What a statement begins with that deducts its expenses, wherever it is printed. */
-  private static final ImmutableSet<String> FROM_SALES = ImmutableSet.of("Revenues", "GrossProfit");
-
+  private static final ImmutableSet<String> SALES = ImmutableSet.of("Revenues", "GrossProfit");
   private static final ImmutableSet<String> RESULTS =
       ImmutableSet.of(
           "Revenues",
@@ -36,17 +34,27 @@ final class Signs {
 
   private Signs() {}
 
-  /** Turns the rows of a table that are printed against the sense of their items. */
+  /**
+   * Turns the rows of a table that are printed against the sense of their items.
+   *
+   * <p>The outermost sums come first: where a total is turned, its parts are printed like it.
+   */
   static void settle(List<Equation> equations) {
     Set<RowDraft> settled = new HashSet<>();
-    for (Equation equation : equations) {
+    for (Equation equation : Lists.reverse(equations)) {
+      int whole = equation.total().turned ? -1 : 1;
       for (int at = 0; at < equation.parts().size(); at++) {
         RowDraft part = equation.parts().get(at);
         if (part.measure.count() == Count.MONEY && settled.add(part)) {
-          part.turned = expected(equation, at) * equation.signs().get(at) < 0;
+          part.turned = sense(equation, at) * whole < 0;
         }
       }
     }
+  }
+
+  /** 1 where a part enters the sum as its item does, -1 where it does the opposite. */
+  private static int sense(Equation equation, int at) {
+    return expected(equation, at) * equation.signs().get(at);
   }
 
   /** The sign with which the item itself enters the sum; 0 if nothing is known of it. */
@@ -55,10 +63,10 @@ final class Signs {
     RowDraft part = equation.parts().get(at);
     String id = part.measure.item().id();
     boolean addsBack =
-        !FROM_SALES.contains(equation.parts().get(0).measure.item().id())
-            && (total.statement == StatementKind.RECONCILIATION
+        (total.statement == StatementKind.RECONCILIATION
                 || total.statement == StatementKind.CASH_FLOW
-                || total.measure.item().id().endsWith("Ebitda"));
+                || total.measure.item().id().endsWith("Ebitda"))
+            && !deductsCosts(equation);
     if (addsBack && PAYMENTS.contains(id)) {
       return -1;
     }
@@ -71,5 +79,11 @@ final class Signs {
       return balance == Balance.DEBIT || at == 0 || RESULTS.contains(id) ? 1 : -1;
     }
     return sum == Balance.NONE ? 0 : balance == sum ? 1 : -1;
+  }
+
+  /** Whether costs are deducted from sales, as in a statement that stands in a reconciliation. */
+  private static boolean deductsCosts(Equation equation) {
+    String first = equation.parts().get(0).measure.item().id();
+    return SALES.contains(first) && !first.equals(equation.total().measure.item().id());
   }
 }

@@ -3,10 +3,8 @@ package org.lexprecision.parser.internal.statement;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.lexprecision.Company;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
@@ -33,7 +31,11 @@ public final class StatementReader {
     Optional<LocalDate> released = context.released().or(words::released);
     TableReader reader =
         new TableReader(
-            context, company, released, CalendarReader.read(layout, context), usualScale(tables));
+            context,
+            company,
+            released,
+            CalendarReader.read(layout, context),
+            UsualScale.of(tables));
     Release.Builder release =
         Release.builder()
             .document(context.document())
@@ -96,20 +98,5 @@ public final class StatementReader {
       return "";
     }
     return String.join(" ", words.subList(Math.max(0, words.size() - LEAD_LINES), words.size()));
-  }
-
-  /** The scale of all tables that state one, if they agree. */
-  private static Optional<Scale> usualScale(ImmutableList<Table> tables) {
-    Set<Integer> scales = new LinkedHashSet<>();
-    for (Table table : tables) {
-      TableTitle.of(table).scale().ifPresent(scale -> scales.add(scale.money()));
-    }
-    return scales.size() == 1
-        ? Optional.of(
-            new Scale(
-                scales.iterator().next(),
-                java.util.OptionalInt.empty(),
-                java.util.OptionalInt.empty()))
-        : Optional.empty();
   }
 }

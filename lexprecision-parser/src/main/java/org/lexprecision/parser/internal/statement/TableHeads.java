@@ -2,11 +2,9 @@ package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.lexprecision.Period;
 import org.lexprecision.StatementKind;
-import org.lexprecision.parser.internal.table.Column;
 import org.lexprecision.parser.internal.table.Row;
 import org.lexprecision.parser.internal.table.Table;
 
@@ -44,11 +42,7 @@ final class TableHeads {
       columns = ofUsualLength(columns);
     }
     return new TableHead(
-        title,
-        kind,
-        columns,
-        instant || areInstants(columns),
-        title.scale().or(() -> headerScale(table)));
+        title, kind, columns, instant || areInstants(columns), TableScales.stated(table, title));
   }
 
   /** The title says what a table is; else the table it continues does, or its rows do. */
@@ -102,25 +96,5 @@ final class TableHeads {
         .usualSpan(moment.lastDay())
         .map(span -> calendar.ending(moment.lastDay(), span))
         .orElse(moment);
-  }
-
-  private static Optional<Scale> headerScale(Table table) {
-    for (Column column : table.columns()) {
-      for (Column.HeaderCell cell : column.header()) {
-        Optional<Scale> scale = Scale.find(cell.text());
-        if (scale.isPresent()) {
-          return scale;
-        }
-      }
-    }
-    for (Row row : Iterables.limit(table.rows(), 3)) {
-      if (row instanceof Row.Heading heading && heading.label().startsWith("(")) {
-        Optional<Scale> scale = Scale.find(heading.label());
-        if (scale.isPresent()) {
-          return scale;
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

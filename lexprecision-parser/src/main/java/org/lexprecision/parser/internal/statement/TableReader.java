@@ -21,7 +21,7 @@ final class TableReader {
   private final Company company;
   private final Optional<LocalDate> released;
   private final DocumentCalendar calendar;
-  private final Optional<Scale> usualScale;
+  private final UsualScale usualScale;
   private final Measures measures = new Measures(Catalogue.standard());
   private final TableHeads heads;
 
@@ -30,7 +30,7 @@ final class TableReader {
       Company company,
       Optional<LocalDate> released,
       DocumentCalendar calendar,
-      Optional<Scale> usualScale) {
+      UsualScale usualScale) {
     this.context = context;
     this.company = company;
     this.released = released;
@@ -45,11 +45,13 @@ final class TableReader {
     RowReader.Rows rows =
         RowReader.read(measures, table, head.title(), head.kind(), head.instants());
     Reporter reporter = new Reporter(context);
-    Scale scale = scale(head, rows, reporter);
+    Optional<Scale> usual = usualScale.of(table);
+    reportMissingScale(head, usual, rows, reporter);
     ImmutableList<ColumnMeaning> columns =
         ColumnViews.tell(
             ColumnReader.headers(table), head.columns(), rows.drafts(), measures, reporter);
-    ImmutableList<Equation> equations = settle(rows.drafts(), columns, scale, setting.segment());
+    ImmutableList<Equation> equations =
+        settle(rows.drafts(), columns, head.scale(), usual, setting.segment());
     FactWriter writer =
         new FactWriter(context, company, released, table, columns, calendar, reporter);
     rows.drafts().forEach(writer::write);
@@ -65,27 +67,28 @@ final class TableReader {
         reporter.diagnostics());
   }
 
-  private Scale scale(TableHead head, RowReader.Rows rows, Reporter reporter) {
+  private static void reportMissingScale(
+      TableHead head, Optional<Scale> usual, RowReader.Rows rows, Reporter reporter) {
     if (head.scale().isEmpty() && !rows.drafts().isEmpty()) {
       reporter.report(
           rows.drafts().get(0).row.line(),
           Diagnostic.Reason.NO_SCALE,
-          usualScale.isPresent()
+          usual.isPresent()
               ? "the table states no scale; that of the document's other tables is taken"
-              : "neither the table nor the document states a scale; whole units are taken");
+              : "neither the table nor others like it state a scale; whole units are taken");
     }
-    return head.scale().or(() -> usualScale).orElse(Scale.WHOLE);
   }
 
   /** Settles what each row is and what its signs mean; returns the sums that the rows bear out. */
   private ImmutableList<Equation> settle(
       ImmutableList<RowDraft> rows,
       ImmutableList<ColumnMeaning> columns,
-      Scale scale,
+      Optional<Scale> stated,
+      Optional<Scale> usual,
       Optional<Segment> titled) {
     Neighbours.settle(rows, columns);
     Reconciliations.settle(rows);
-    Scales.apply(rows, scale);
+    Scales.apply(rows, stated, usual);
     new OwnersIncome(measures, company).tell(rows);
     if (titled.isPresent()) {
       TitledSegments.apply(rows, titled.get());

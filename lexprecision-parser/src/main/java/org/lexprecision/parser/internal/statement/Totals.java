@@ -47,6 +47,23 @@ final class Totals {
     }
   }
 
+  /** Whether a total of what is below the assets is as large as they are. */
+  private static boolean closes(RowDraft row, List<RowDraft> rows) {
+    for (RowDraft other : rows) {
+      if (other == row) {
+        return false;
+      }
+      if (other.measure.item().id().equals("Assets")) {
+        return row.values.stream().allMatch(value -> isEqual(value, other.at(value.cell.column())));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEqual(RowDraft.Value value, RowDraft.@Nullable Value other) {
+    return other != null && value.token.magnitude().compareTo(other.token.magnitude()) == 0;
+  }
+
   private Measure total(RowDraft row, Equation sum, List<RowDraft> rows, Set<String> known) {
     RowDraft first = sum.parts().get(0);
     boolean instant = first.measure.item() instanceof Stock;
@@ -55,10 +72,15 @@ final class Totals {
             .anyMatch(part -> part.measure.item().id().equals("AssetsCurrent"))) {
       return measures.known("total assets", true).orElse(row.measure);
     }
-    if (row.statement == StatementKind.BALANCE_SHEET
-        && sum.parts().stream()
-            .anyMatch(part -> part.measure.item().id().equals("StockholdersEquity"))) {
-      return measures.known("total liabilities and stockholders' equity", true).orElse(row.measure);
+    if (sum.parts().stream()
+        .anyMatch(part -> part.measure.item().id().equals("AccumulatedDepreciation"))) {
+      return measures.known("property, plant and equipment, net", true).orElse(row.measure);
+    }
+    boolean withEquity =
+        sum.parts().stream()
+            .anyMatch(part -> part.measure.item().id().equals("StockholdersEquity"));
+    if (row.statement == StatementKind.BALANCE_SHEET && (withEquity || closes(row, rows))) {
+      return measures.known("total liabilities and equity", true).orElse(row.measure);
     }
     String group = first.group();
     Optional<Measure> named = group.isEmpty() ? Optional.empty() : measures.totalOf(group, instant);

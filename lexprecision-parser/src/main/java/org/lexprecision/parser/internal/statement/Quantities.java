@@ -1,0 +1,100 @@
+package org.lexprecision.parser.internal.statement;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.lexprecision.parser.internal.words.WordList;
+
+/** The words, read from {@code quantities.txt}, by which captions count things other than money. */
+final class Quantities {
+
+  /** No phrase of the list has more words. */
+  private static final int LONGEST = 3;
+
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.inRange('a', 'z').or(CharMatcher.anyOf("%'")).negate())
+          .omitEmptyStrings();
+
+  /**
+   * What is no count: the rate in the name of a debt, "6 1/2% notes"; a price, "$/MMBtu"; what
+   * changes of exchange rates do.
+   */
+  private static final Pattern RATE =
+      Pattern.compile(
+          "\\d ?%|-percent\\b|\\$ ?/ ?\\w+|\\bin exchange rates?\\b"
+              + "|\\bexchange rates? (?:changes?|effects?|impacts?|fluctuations?|movements?|gains?|loss)");
+
+  private static final Pattern PER_THING =
+      Pattern.compile("\\bper (?!cent|annum|books?\\b|(?:\\w{1,12} ){0,3}shares?\\b)\\w");
+
+  private static final ImmutableSetMultimap<String, String> PHRASES = read();
+
+  private Quantities() {}
+
+  /** Whether a caption or a heading says that the numbers are ratios or counts. */
+  static boolean areRatios(String caption) {
+    return names("ratio", caption);
+  }
+
+  /** Whether a caption counts things that are not money: "Revenue passenger miles". */
+  static boolean areCounted(String caption) {
+    return names("counted", caption) && !areMoney(caption);
+  }
+
+  /** Whether a caption has words of money. */
+  static boolean areMoney(String caption) {
+    return names("money", caption);
+  }
+
+  /** Whether a caption is a ratio that is printed in percent: "Return on average equity". */
+  static boolean arePercent(String caption) {
+    return names("percent", caption);
+  }
+
+  /** Whether a caption is an amount of money for one thing, which no table scales. */
+  static boolean areOfOne(String caption) {
+    String lower = caption.toLowerCase(Locale.ROOT);
+    return names("each", caption)
+        || (names("price", caption) && lower.contains("average"))
+        || PER_THING.matcher(lower).find();
+  }
+
+  private static boolean names(String kind, String caption) {
+    ImmutableSet<String> known = PHRASES.get(kind);
+    String plain = RATE.matcher(caption.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    List<String> words = WORDS.splitToList(plain);
+    for (int from = 0; from < words.size(); from++) {
+      if (from > 0 && words.get(from - 1).equals("per")) {
+        // what an amount is divided by is not what it counts
+        continue;
+      }
+      StringBuilder phrase = new StringBuilder();
+      for (int at = from; at < Math.min(words.size(), from + LONGEST); at++) {
+        phrase.append(phrase.isEmpty() ? "" : " ").append(words.get(at));
+        if (known.contains(phrase.toString())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static ImmutableSetMultimap<String, String> read() {
+    ImmutableSetMultimap.Builder<String, String> phrases = ImmutableSetMultimap.builder();
+    String kind = "";
+    for (String line : WordList.lines(Quantities.class, "quantities.txt")) {
+      if (line.startsWith("[")) {
+        kind = line.substring(1, line.indexOf(']'));
+      } else {
+        for (String phrase : Splitter.on('|').trimResults().omitEmptyStrings().split(line)) {
+          phrases.put(kind, phrase);
+        }
+      }
+    }
+    return phrases.build();
+  }
+}
