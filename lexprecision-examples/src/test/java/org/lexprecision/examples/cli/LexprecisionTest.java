@@ -66,12 +66,25 @@ class LexprecisionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "facts,text", "facts,csv", "facts,json",
-    "diagnostics,text", "diagnostics,csv", "diagnostics,json",
-    "derive,text", "derive,csv", "derive,json",
-    "claims,text", "claims,csv", "claims,json",
-    "ebitda,text", "ebitda,csv", "ebitda,json",
-    "tie-out,text", "tie-out,csv", "tie-out,json", "tie-out,html"
+    "facts,text",
+    "facts,csv",
+    "facts,json",
+    "diagnostics,text",
+    "diagnostics,csv",
+    "diagnostics,json",
+    "derive,text",
+    "derive,csv",
+    "derive,json",
+    "claims,text",
+    "claims,csv",
+    "claims,json",
+    "ebitda,text",
+    "ebitda,csv",
+    "ebitda,json",
+    "tie-out,text",
+    "tie-out,csv",
+    "tie-out,json",
+    "tie-out,html"
   })
   void the_same_input_gives_the_same_bytes(String command, String format) {
     Outcome once = CommandLine.run(command, "--samples", "--format", format);

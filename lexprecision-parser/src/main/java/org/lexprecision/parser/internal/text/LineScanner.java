@@ -12,8 +12,6 @@ import org.lexprecision.parser.internal.token.ValueTokens;
 /** Scans a line: tags, words, rules, value tokens. */
 final class LineScanner {
 
-  private static final int TAB = 8;
-
   /** A run of rule characters this long is a rule wherever it stands; shorter ones may be nils. */
   private static final int RULE = 4;
 
@@ -30,7 +28,7 @@ final class LineScanner {
 
   private LineScanner(Paragraph.Line line) {
     this.number = line.number();
-    this.chars = unbarred(unescaped(expanded(line.text()))).toCharArray();
+    this.chars = PlainLines.of(line.text()).toCharArray();
   }
 
   static TextLine scan(Paragraph.Line line) {
@@ -41,36 +39,6 @@ final class LineScanner {
     scanner.takeTags();
     scanner.takeLeaders();
     return scanner.line();
-  }
-
-  static String expanded(String line) {
-    if (line.indexOf('\t') < 0) {
-      return line;
-    }
-    StringBuilder text = new StringBuilder(line.length() + 64);
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '\t') {
-        do {
-          text.append(' ');
-        } while (text.length() % TAB != 0);
-      } else {
-        text.append(c);
-      }
-    }
-    return text.toString();
-  }
-
-  /** Blanks the bars that part columns, and the crosses where they meet rules. */
-  private static String unbarred(String line) {
-    return line.indexOf('|') < 0 && !line.contains("-+-")
-        ? line
-        : line.replace('|', ' ').replace('+', ' ');
-  }
-
-  /** Privacy-enhanced mail writes "- " before a line that begins with a dash. */
-  private static String unescaped(String line) {
-    return line.startsWith("- -") ? line.substring(2) : line;
   }
 
   private void takeTags() {

@@ -175,7 +175,7 @@ public final class TextLayout {
 
   private Paragraph.Line expanded(int index) {
     Paragraph.Line line = source.get(index);
-    return new Paragraph.Line(line.number(), LineScanner.expanded(line.text()));
+    return new Paragraph.Line(line.number(), PlainLines.expanded(line.text()));
   }
 
   /** Adds the lines from the last block up to a line as paragraphs, which blank lines part. */
