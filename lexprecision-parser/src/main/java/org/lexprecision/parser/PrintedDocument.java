@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.lexprecision.parser.PrintedDocument.Format;
 import org.lexprecision.parser.internal.html.HtmlReleaseParser;
 import org.lexprecision.parser.internal.html.HtmlText;
+import org.lexprecision.parser.internal.html.PrintedHtml;
 import org.lexprecision.parser.internal.sgml.PrintedSubmission;
 import org.lexprecision.parser.internal.sgml.SubmissionParser;
 import org.lexprecision.parser.internal.text.TextLines;
@@ -29,8 +30,8 @@ public record PrintedDocument(
     /** Fixed-width text: a source's line is a line of the file. */
     TEXT,
     /**
-     * HTML: a source's line is the ordinal of a {@code tr} element, or, within a {@code pre}
-     * element, a line of the file.
+     * HTML: a source's line is the ordinal of a {@code tr} element. Where most words stand in
+     * {@code pre} elements, whose lines are those of the file, the document counts as text.
      */
     HTML
   }
@@ -50,7 +51,7 @@ public record PrintedDocument(
     }
     return ImmutableList.of(
         new HtmlReleaseParser().accepts(name, prefix)
-            ? new PrintedDocument(name, "", Format.HTML, 1, HtmlText.decode(bytes, 0, bytes.length))
+            ? PrintedHtml.of(name, "", 1, HtmlText.decode(bytes, 0, bytes.length))
             : new PrintedDocument(name, "", Format.TEXT, 1, TextLines.decode(bytes)));
   }
 }

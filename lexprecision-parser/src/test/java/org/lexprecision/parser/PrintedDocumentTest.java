@@ -60,4 +60,13 @@ class PrintedDocumentTest {
     assertEquals(Format.HTML, printed.get(1).format());
     assertEquals(Releases.read("a.txt", SUBMISSION.getBytes(UTF_8)).size(), printed.size());
   }
+
+  @Test
+  void preformatted_text_in_html_keeps_its_lines() {
+    String html = "<html><body>\n<pre>\nNet &amp; gross\n<TABLE>\n<b>Net sales</b>  12\n</pre>\n";
+    PrintedDocument printed = of("a.htm", html).get(0);
+    assertEquals(Format.TEXT, printed.format());
+    assertEquals("Net & gross", printed.text().split("\n")[2]);
+    assertEquals("Net sales  12", printed.text().split("\n")[4]);
+  }
 }

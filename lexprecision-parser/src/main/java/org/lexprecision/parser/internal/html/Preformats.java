@@ -1,8 +1,10 @@
 package org.lexprecision.parser.internal.html;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -29,6 +31,8 @@ record Preformats(String source, ImmutableList<Preformats.Text> texts) {
   private static final String ATTRIBUTE = "data-preformatted";
   private static final int LONGEST_TAG = 400;
   private static final int LONGEST_ENTITY = 12;
+
+  private static final CharMatcher BLANKS = CharMatcher.whitespace();
 
   /** The tags that mean something in text. */
   private static final ImmutableSet<String> TEXT_TAGS =
@@ -68,6 +72,23 @@ record Preformats(String source, ImmutableList<Preformats.Text> texts) {
     }
     source.append(html, copied, html.length());
     return new Preformats(source.toString(), texts.build());
+  }
+
+  /**
+   * Returns the words of a document line for line, if most of them are preformatted: it is text in
+   * a wrapping of HTML, and its lines are those of the file.
+   */
+  static Optional<String> words(String html) {
+    int preformatted = 0;
+    for (Text text : of(html).texts()) {
+      preformatted += BLANKS.negate().countIn(text.text());
+    }
+    if (preformatted == 0) {
+      return Optional.empty();
+    }
+    String words = plain(html, 0, html.length());
+    int all = BLANKS.negate().countIn(words);
+    return preformatted > all - preformatted ? Optional.of(words) : Optional.empty();
   }
 
   /** The ordinal of an element's text, or -1 if the element was not taken out of this document. */

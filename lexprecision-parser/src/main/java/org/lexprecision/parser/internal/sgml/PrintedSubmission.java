@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.sgml;
 import com.google.common.collect.ImmutableList;
 import org.lexprecision.parser.PrintedDocument;
 import org.lexprecision.parser.PrintedDocument.Format;
+import org.lexprecision.parser.internal.html.PrintedHtml;
 
 /** The documents of a submission as they are printed, in the order they are read. */
 public final class PrintedSubmission {
@@ -18,8 +19,7 @@ public final class PrintedSubmission {
             (part, kind) ->
                 printed.add(
                     kind == PartKind.HTML
-                        ? new PrintedDocument(
-                            name, part.type(), Format.HTML, part.line(), part.html(bytes))
+                        ? PrintedHtml.of(name, part.type(), part.line(), part.html(bytes))
                         : new PrintedDocument(
                             name, part.type(), Format.TEXT, part.line(), part.text(bytes))));
     return printed.build();
