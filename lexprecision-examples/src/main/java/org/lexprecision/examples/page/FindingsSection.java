@@ -31,7 +31,7 @@ final class FindingsSection {
 
   void addTo(Element section, TieOutReport report) {
     if (report.findings().isEmpty()) {
-      Nodes.add(section, "p", "", "Nothing was found: every check that ran agrees.");
+      Nodes.add(section, "p", "", nothing(report));
     }
     for (Severity severity : Severity.values()) {
       ImmutableList<Finding> findings = report.findings(severity);
@@ -44,6 +44,12 @@ final class FindingsSection {
       }
     }
     addNotEvaluated(section, report.notEvaluated());
+  }
+
+  private static String nothing(TieOutReport report) {
+    return report.checks().isEmpty()
+        ? "Nothing was found, and no figure of a table could be checked."
+        : "Nothing was found: every check that ran agrees.";
   }
 
   private static String words(Severity severity, List<Finding> findings) {

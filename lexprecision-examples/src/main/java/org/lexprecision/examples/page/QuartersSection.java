@@ -3,9 +3,11 @@ package org.lexprecision.examples.page;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.lexprecision.Basis;
@@ -13,6 +15,7 @@ import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.Flow;
 import org.lexprecision.Interval;
+import org.lexprecision.Period;
 import org.lexprecision.Segment;
 import org.lexprecision.Series;
 import org.lexprecision.algebra.Answer;
@@ -23,6 +26,9 @@ import org.lexprecision.examples.report.Scale;
 
 /** Every quarter of everything that adds up over time: printed, derived, or in conflict. */
 final class QuartersSection {
+
+  /** As many columns as a sheet of paper has room for. */
+  private static final int MOST_COLUMNS = 10;
 
   private final FactBook book;
   private final Anchors anchors;
@@ -61,17 +67,28 @@ final class QuartersSection {
     Scale scale = Scale.of(figures);
     String unit = figures.isEmpty() ? "" : ", " + scale.name(figures.get(0).unit());
     Nodes.add(section, "h3", "", segment + unit);
+    for (List<Period> part : Lists.partition(book.quarters().asList(), MOST_COLUMNS)) {
+      add(section, segment, series, part, scale);
+    }
+  }
+
+  private void add(
+      Element section,
+      Segment segment,
+      Collection<Series> series,
+      List<Period> quarters,
+      Scale scale) {
     Element table = Nodes.table(section, "quarters", "Quarters of " + segment);
     Element head = table.appendElement("thead").appendElement("tr");
     Nodes.columnHead(head, "", "Measure");
-    book.quarters()
-        .forEach(
-            quarter -> Nodes.columnHead(head, "number", Headings.of(quarter, book.calendar())));
+    for (Period quarter : quarters) {
+      Nodes.columnHead(head, "number", Headings.of(quarter, book.calendar()));
+    }
     Element body = table.appendElement("tbody");
     for (Series one : series) {
       Element row = body.appendElement("tr");
       Nodes.rowHead(row, one.item().label());
-      book.quarters().forEach(quarter -> add(row, book.answer(one, quarter), scale));
+      quarters.forEach(quarter -> add(row, book.answer(one, quarter), scale));
     }
   }
 
