@@ -66,7 +66,7 @@ class PrintedDocumentTest {
     String html = "<html><body>\n<pre>\nNet &amp; gross\n<TABLE>\n<b>Net sales</b>  12\n</pre>\n";
     PrintedDocument printed = of("a.htm", html).get(0);
     assertEquals(Format.TEXT, printed.format());
-    assertEquals("Net & gross", printed.text().split("\n")[2]);
-    assertEquals("Net sales  12", printed.text().split("\n")[4]);
+    assertEquals("Net & gross", printed.text().lines().toList().get(2));
+    assertEquals("Net sales  12", printed.text().lines().toList().get(4));
   }
 }
