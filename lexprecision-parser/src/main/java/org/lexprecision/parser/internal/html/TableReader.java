@@ -26,15 +26,16 @@ final class TableReader {
   record Section(
       ImmutableList<SortedRow> header, ImmutableList<SortedRow> body, ValueColumns columns) {
 
-    static Section of(ImmutableList<SortedRow> header, ImmutableList<SortedRow> body) {
-      return new Section(
-          header,
-          body,
+    /** Where every value stands among words, a section has the columns of the whole table. */
+    static Section of(
+        ImmutableList<SortedRow> header, ImmutableList<SortedRow> body, ValueColumns table) {
+      ValueColumns own =
           ValueColumns.of(
               body.stream()
                   .filter(row -> row.sort() == Sort.VALUES)
                   .map(SortedRow::items)
-                  .collect(ImmutableList.toImmutableList())));
+                  .collect(ImmutableList.toImmutableList()));
+      return new Section(header, body, own.size() == 0 ? table : own);
     }
   }
 
@@ -130,7 +131,7 @@ final class TableReader {
     while (at < rows.size()) {
       int next = nextHeader(at);
       int end = next < rows.size() ? titleStart(next) : next;
-      sections.add(Section.of(rows.subList(from, body), rows.subList(body, end)));
+      sections.add(Section.of(rows.subList(from, body), rows.subList(body, end), columns));
       if (next >= rows.size()) {
         break;
       }

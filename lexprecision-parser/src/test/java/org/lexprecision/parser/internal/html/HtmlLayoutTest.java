@@ -54,6 +54,18 @@ class HtmlLayoutTest {
   }
 
   @Test
+  void a_part_whose_values_stand_among_words_has_the_columns_of_the_table() {
+    String years = "<tr><td></td><td>2020</td><td>2019</td></tr>";
+    String sales = "<tr><td>Net sales</td><td>215.5</td><td>274.0</td></tr>";
+    String noted = "<tr><td>Orders</td><td>1.5</td><td>see below</td></tr>";
+    String wide = "<tr><td colspan=2>Backlog</td><td>2.5</td></tr>";
+    Layout layout = layout(table(years, sales, sales, sales, years, noted, wide));
+    assertEquals(
+        ImmutableList.of("6 Orders 0:1.5", "7 Backlog 1:2.5"), rows(layout.tables().get(1)));
+    assertEquals(ImmutableList.of("2019"), header(layout.tables().get(1), 1));
+  }
+
+  @Test
   void a_value_over_several_cells_is_one_token() {
     String loss =
         "<tr><td>Loss</td><td></td><td>(49.8</td><td>)</td><td></td>"
