@@ -19,7 +19,7 @@ import org.lexprecision.internal.Lazy;
  *
  * <pre>{@code
  * FactBook book = FactBook.of(q2, q3, year);
- * Answer q1 = book.ask(LineItems.REVENUES).segment("Rubber Group").quarter(2002, 1);
+ * Answer q1 = book.ask(LineItems.REVENUES).segment("Seals").quarter(2002, 1);
  * q1.figure().orElseThrow(); // USD 23,953,000, six months less second quarter
  * q1.bounds().orElseThrow(); // [23,952,000, 23,954,000]
  * }</pre>

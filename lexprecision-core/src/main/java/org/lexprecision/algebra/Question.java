@@ -20,8 +20,8 @@ import org.lexprecision.Unit;
 /**
  * A question to a {@link FactBook}: what, of which part, on what basis; its last word is when.
  *
- * <p>{@code book.ask(REVENUES).segment("Rubber Group").quarter(2002, 1)}. A question is immutable;
- * each word returns a new one.
+ * <p>{@code book.ask(REVENUES).segment("Seals").quarter(2002, 1)}. A question is immutable; each
+ * word returns a new one.
  */
 public final class Question {
 

@@ -21,8 +21,8 @@ import org.lexprecision.StatementKind;
 /**
  * Finds groups whose heading names the line item and whose rows name the parts of the company.
  *
- * <p>"Net sales:" over "Rubber Group" and "Metals Group" is one. So is any group in a segment table
- * whose rows are no line items, and any whose row captions recur under other headings.
+ * <p>"Net sales:" over "Seals" and "Castings" is one. So is any group in a segment table whose rows
+ * are no line items, and any whose row captions recur under other headings.
  */
 final class SegmentGroups {
 
