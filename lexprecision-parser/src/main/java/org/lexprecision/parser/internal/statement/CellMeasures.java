@@ -73,6 +73,7 @@ final class CellMeasures {
   /** Asks whether a row under columns that name line items names a part of the company. */
   private static boolean isPart(RowDraft row) {
     return row.measure.count() == Count.MONEY
+        && !Captions.withoutMarks(row.caption()).isEmpty()
         && row.statement != StatementKind.RECONCILIATION
         && (row.amongSegments || !row.measure.known());
   }

@@ -41,7 +41,7 @@ final class SegmentGroups {
     Map<List<String>, List<RowDraft>> groups = new LinkedHashMap<>();
     Set<String> headings = new LinkedHashSet<>();
     for (RowDraft row : rows) {
-      if (!row.group().isEmpty()) {
+      if (!wholeOf(row.group()).isBlank()) {
         groups.computeIfAbsent(row.groups, path -> new ArrayList<>()).add(row);
         row.groups.forEach(heading -> headings.add(segmentName(heading)));
       }
@@ -64,6 +64,7 @@ final class SegmentGroups {
       if (row.amongSegments
           && row.segment.isConsolidated()
           && !part.equals(whole)
+          && !part.isBlank()
           && headings.contains(part)
           && measures.known(part, false).isEmpty()) {
         row.segment = Segment.of(part);
@@ -86,7 +87,7 @@ final class SegmentGroups {
       if (isFooting(heading)) {
         return;
       }
-      if (measures.known(heading, false).isEmpty() && !heading.isBlank()) {
+      if (measures.known(heading, false).isEmpty()) {
         segments.put(entry.getKey(), wholeOf(heading));
       }
     }
@@ -275,7 +276,7 @@ final class SegmentGroups {
   private static boolean isPart(RowDraft row) {
     return !row.measure.known()
         && row.measure.count() == Count.MONEY
-        && !row.caption().isEmpty()
+        && !Captions.withoutMarks(row.caption()).isEmpty()
         && !RowReader.isTotal(row.caption());
   }
 

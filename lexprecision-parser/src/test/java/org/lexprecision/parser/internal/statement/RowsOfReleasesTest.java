@@ -7,6 +7,8 @@ import static org.lexprecision.parser.internal.statement.Printed.words;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What rows count in the layouts that releases use. */
 class RowsOfReleasesTest {
@@ -33,6 +35,29 @@ class RowsOfReleasesTest {
     assertEquals(
         List.of("LitigationPerShare quarter ended March 31, 2020 0 USD/shares"),
         row("Litigation", release));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Total :", "*", ":"})
+  void a_heading_without_a_name_names_no_segment(String heading) {
+    String segments =
+        table(
+            QUARTER,
+            heading,
+            "Net sales|120",
+            "Operating income|12",
+            "Seals :",
+            "Net sales|80",
+            "Operating income|8",
+            "Castings :",
+            "Net sales|40",
+            "Operating income|4");
+    assertEquals(
+        List.of(
+            "Revenues quarter ended March 31, 2020 120000 USD",
+            "Revenues [Seals] quarter ended March 31, 2020 80000 USD",
+            "Revenues [Castings] quarter ended March 31, 2020 40000 USD"),
+        row("Net sales", words("Segment results"), THOUSANDS, segments));
   }
 
   @Test
