@@ -15,7 +15,7 @@ import org.lexprecision.parser.internal.table.Paragraph;
 final class WordScanner {
 
   static final String DASH = "\u2014";
-  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u0096\u0097";
+  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
   private static final String APOSTROPHES = "'\u2019\u0092";
   private static final int SHORTEST_NOTED = 3;
   private static final String QUOTES = "\"\u201c\u201d\u0093\u0094";

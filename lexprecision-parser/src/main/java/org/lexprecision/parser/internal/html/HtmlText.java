@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.html;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,6 +15,7 @@ import java.util.List;
 public final class HtmlText {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final CharMatcher CONTROLS = CharMatcher.inRange('\u0080', '\u009f');
   private static final char BYTE_ORDER_MARK = '\ufeff';
   private static final int META_BYTES = 4096;
 
@@ -49,7 +51,9 @@ public final class HtmlText {
    * meta} element says, else as windows-1252.
    *
    * <p>Well-formed UTF-8 comes before the {@code meta} element, because filers' tools re-encode
-   * documents and leave the element behind, and other text is next to never well-formed UTF-8.
+   * documents and leave the element behind, and other text is next to never well-formed UTF-8. The
+   * same tools leave bytes of windows-1252 as control characters, a dash as U+0097: these are read
+   * as what they were.
    */
   public static String decode(byte[] bytes, int from, int to) {
     int length = to - from;
@@ -60,10 +64,26 @@ public final class HtmlText {
       CharBuffer strict =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, length));
       boolean marked = strict.length() > 0 && strict.charAt(0) == BYTE_ORDER_MARK;
-      return strict.subSequence(marked ? 1 : 0, strict.length()).toString();
+      return withoutControls(strict.subSequence(marked ? 1 : 0, strict.length()).toString());
     } catch (CharacterCodingException e) {
       return new String(bytes, from, length, declared(bytes, from, length));
     }
+  }
+
+  private static String withoutControls(String text) {
+    if (CONTROLS.matchesNoneOf(text)) {
+      return text;
+    }
+    StringBuilder repaired = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (CONTROLS.matches(c)) {
+        repaired.append(new String(new byte[] {(byte) c}, WINDOWS));
+      } else {
+        repaired.append(c);
+      }
+    }
+    return repaired.toString();
   }
 
   private static boolean isMark16(byte first, byte second) {

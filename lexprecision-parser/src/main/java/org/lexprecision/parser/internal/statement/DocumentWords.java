@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.lexprecision.Company;
 import org.lexprecision.ReleaseKind;
 import org.lexprecision.parser.internal.table.Block;
@@ -20,35 +19,30 @@ import org.lexprecision.parser.internal.table.Table;
 final class DocumentWords {
 
   private static final int FIRST_LINES = 120;
-  private static final Pattern COMPANY =
-      Pattern.compile(
-          "\\b(?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|l\\.l\\.c|plc|n\\.v|s\\.a|lp|l\\.p"
-              + "|trust|bancorp|group|holdings|international)\\b\\.?,?(?: and subsidiar\\w{1,5})?\\W{0,3}$",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern SUBSIDIARIES =
-      Pattern.compile(",? and (?:consolidated )?subsidiar\\w{1,5}\\W*$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern DATELINE =
-      Pattern.compile("(?:--?|—|–|/)\\s?|\\bprnewswire\\b|business wire");
+  private static final int TOP_LINES = 12;
+  private static final int DATELINE_LINES = 4;
 
-  private final ImmutableList<Paragraph.Line> opening;
+  private final ImmutableList<String> opening;
+  private final Optional<Dateline> dateline;
   private final ImmutableList<String> headings;
   private final boolean exchange;
 
-  private DocumentWords(List<Paragraph.Line> opening, List<String> headings, boolean exchange) {
+  private DocumentWords(List<String> opening, List<String> headings, boolean exchange) {
     this.opening = ImmutableList.copyOf(opening);
+    this.dateline = dateline(this.opening);
     this.headings = ImmutableList.copyOf(headings);
     this.exchange = exchange;
   }
 
   static DocumentWords of(Layout layout) {
-    List<Paragraph.Line> opening = new ArrayList<>();
+    List<String> opening = new ArrayList<>();
     List<String> headings = new ArrayList<>();
     boolean exchange = false;
     for (Block block : layout.blocks()) {
       if (block instanceof Paragraph paragraph) {
         for (Paragraph.Line line : paragraph.lines()) {
           if (opening.size() < FIRST_LINES) {
-            opening.add(line);
+            opening.add(line.text().strip());
             exchange |= line.text().toLowerCase(Locale.ROOT).contains("exchange offer");
           }
         }
@@ -61,42 +55,60 @@ final class DocumentWords {
     return new DocumentWords(opening, headings, exchange);
   }
 
-  /** The company: the name that heads most tables, or the first in the text. */
+  /** The company: the name that heads most tables, or that of the dateline, or the first alone. */
   Company company() {
     Map<String, Integer> names = new LinkedHashMap<>();
     for (String heading : headings) {
-      if (isName(heading)) {
-        names.merge(named(heading), 1, Integer::sum);
-      }
+      CompanyName.of(heading).ifPresent(name -> names.merge(name, 1, Integer::sum));
     }
     return names.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .map(entry -> Company.of(entry.getKey()))
-        .orElseGet(this::firstNamed);
+        .map(Map.Entry::getKey)
+        .or(() -> dateline.flatMap(Dateline::company))
+        .or(this::firstNamed)
+        .map(Company::of)
+        .orElseGet(Company::unnamed);
   }
 
-  private Company firstNamed() {
-    for (Paragraph.Line line : opening) {
-      if (isName(line.text().strip())) {
-        return Company.of(named(line.text()));
-      }
-    }
-    return Company.unnamed();
+  private Optional<String> firstNamed() {
+    return opening.stream().map(CompanyName::of).flatMap(Optional::stream).findFirst();
   }
 
   /** The day the document bears where releases bear theirs. */
   Optional<LocalDate> released() {
-    for (Paragraph.Line line : opening) {
-      for (DateMention mention : DateMention.scan(line.text())) {
-        String after = line.text().substring(mention.end()).toLowerCase(Locale.ROOT).strip();
-        String before = line.text().substring(0, mention.start()).strip();
-        boolean opens = before.isEmpty() || before.endsWith(",");
-        boolean dateline =
-            (DATELINE.matcher(after).lookingAt() && opens)
-                || before.toLowerCase(Locale.ROOT).contains("immediate release");
-        if (dateline && mention.date().isPresent()) {
+    return dateline.map(Dateline::date).or(this::standing);
+  }
+
+  /** The day for immediate release, or that stands alone above all. */
+  private Optional<LocalDate> standing() {
+    for (int at = 0; at < opening.size(); at++) {
+      String line = opening.get(at);
+      for (DateMention mention : DateMention.scan(line)) {
+        boolean alone = at < TOP_LINES && mention.start() == 0 && mention.end() == line.length();
+        if ((alone && mention.day().isPresent()) || isRelease(line.substring(0, mention.start()))) {
           return mention.date();
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isRelease(String words) {
+    return words.toLowerCase(Locale.ROOT).contains("immediate release");
+  }
+
+  private static Optional<Dateline> dateline(List<String> lines) {
+    for (int at = 0; at < lines.size(); at++) {
+      StringBuilder text = new StringBuilder(lines.get(at));
+      for (int next = at + 1; next < Math.min(lines.size(), at + DATELINE_LINES); next++) {
+        if (lines.get(next).isEmpty()) {
+          break;
+        }
+        text.append(' ').append(lines.get(next));
+      }
+      Optional<Dateline> found = Dateline.at(text.toString());
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
@@ -105,15 +117,5 @@ final class DocumentWords {
   /** The kind of a document that has no statement of operations. */
   ReleaseKind kind() {
     return exchange ? ReleaseKind.EXCHANGE_OFFER : ReleaseKind.OTHER;
-  }
-
-  private static boolean isName(String line) {
-    return line.length() <= 80
-        && line.chars().noneMatch(Character::isDigit)
-        && COMPANY.matcher(line).find();
-  }
-
-  private static String named(String line) {
-    return SUBSIDIARIES.matcher(line.strip()).replaceFirst("");
   }
 }

@@ -1,0 +1,64 @@
+package org.lexprecision.parser.internal.statement;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The name of a company, told by the form of its last word: "Acme Holdings, Inc.". */
+final class CompanyName {
+
+  private static final int LONGEST = 80;
+  private static final int MOST_WORDS = 6;
+  private static final Splitter WORD = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+  private static final CharMatcher MARKS = CharMatcher.anyOf("®™℠*");
+  private static final CharMatcher ENDS = CharMatcher.anyOf(" ,;:-–—―…");
+  private static final Pattern SUBSIDIARIES =
+      Pattern.compile(",? and (?:consolidated )?subsidiar\\w{1,5}\\W*$", Pattern.CASE_INSENSITIVE);
+
+  private CompanyName() {}
+
+  /** The name, where a line is one and nothing else. */
+  static Optional<String> of(String line) {
+    String name = SUBSIDIARIES.matcher(line.strip()).replaceFirst("");
+    if (name.length() > LONGEST || CharMatcher.inRange('0', '9').matchesAnyOf(name)) {
+      return Optional.empty();
+    }
+    List<String> words = WORD.splitToList(name);
+    if (words.isEmpty() || !ReleaseWords.isForm(words.get(words.size() - 1))) {
+      return Optional.empty();
+    }
+    return Optional.of(ReleaseWords.isBeforeName(words.get(0)) ? rest(words, 1) : name);
+  }
+
+  /**
+   * The name with which a sentence begins: up to its brackets, or to the first word that goes on
+   * about it. A full name in brackets behind a short one is taken for it.
+   */
+  static Optional<String> opening(String sentence) {
+    int bracket = sentence.indexOf('(');
+    Optional<String> spoken = spoken(bracket < 0 ? sentence : sentence.substring(0, bracket));
+    if (bracket < 0 || spoken.flatMap(CompanyName::of).isPresent()) {
+      return spoken;
+    }
+    int end = CharMatcher.anyOf(";:)").indexIn(sentence, bracket);
+    String inside = sentence.substring(bracket + 1, end < 0 ? sentence.length() : end);
+    return of(inside).or(() -> spoken);
+  }
+
+  private static Optional<String> spoken(String text) {
+    List<String> words = WORD.splitToList(text);
+    int end = 0;
+    while (end < words.size() && !ReleaseWords.isBehindName(words.get(end))) {
+      end++;
+    }
+    String name = ENDS.trimFrom(MARKS.removeFrom(rest(words.subList(0, end), 0)));
+    boolean written = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+    return written && end <= MOST_WORDS ? Optional.of(name) : Optional.empty();
+  }
+
+  private static String rest(List<String> words, int from) {
+    return String.join(" ", words.subList(from, words.size()));
+  }
+}

@@ -1,0 +1,57 @@
+package org.lexprecision.parser.internal.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The day and the company with which a release begins. */
+class DatelineTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DAYTON, Ohio, May 4, 2001 -- Acme Gear, Inc. (NYSE: AGR) today reported | Acme Gear, Inc.",
+        "DAYTON, Ohio--(BUSINESS WIRE)--May 4, 2001--Acme Gear Corp., a maker of | Acme Gear Corp.",
+        "Dayton, OH - GLOBE NEWSWIRE - May 4, 2001 - Acme plc (\"Acme\") announced | Acme plc",
+        "DAYTON, OH - (May 4, 2001) - Acme Gear Company (NYSE: AGR) reported      | Acme Gear Company",
+        "DAYTON, May 4, 2001 (GLOBE NEWSWIRE) -- Acme Ltd. reported a loss        | Acme Ltd.",
+        "DAYTON, O. May 4, 2001 /PRNewswire/ -- Acme International Inc. said      | Acme International Inc.",
+        "DAYTON, Ohio—May 4, 2001—Acme® today announced results                   | Acme",
+        "Dayton, Ohio, May 4, 2001 … Gears (Acme Gear, Inc.; NYSE: AGR) posted    | Acme Gear, Inc.",
+      })
+  void the_day_stands_between_the_place_and_the_company(String text, String company) {
+    Dateline read = Dateline.at(text).orElseThrow();
+    assertEquals(LocalDate.of(2001, 5, 4), read.date());
+    assertEquals(Optional.of(company), read.company());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Three Months Ended, May 4, 2001 - unaudited",
+        "May 4, 2001",
+        "On April 3, the board met, and on May 4, 2001 - the plan",
+        "The meeting of May 4, 2001 -- the last",
+        "DAYTON, Ohio, May 2001 -- Acme Gear, Inc. today reported",
+        "(1) Restated, May 4, 2001 - see the notes",
+      })
+  void a_date_elsewhere_is_no_dateline(String text) {
+    assertTrue(Dateline.at(text).isEmpty());
+  }
+
+  @Test
+  void a_name_alone_on_a_line_ends_in_its_form() {
+    assertEquals(Optional.of("Acme Gear, Inc."), CompanyName.of("  Acme Gear, Inc. "));
+    assertEquals(Optional.of("ACME L.L.C."), CompanyName.of("ACME L.L.C. and Subsidiaries"));
+    assertEquals(Optional.of("Acme Corp"), CompanyName.of("About Acme Corp"));
+    assertEquals(Optional.empty(), CompanyName.of("Acme Gear"));
+    assertEquals(Optional.empty(), CompanyName.of("3 plants of Acme Inc."));
+  }
+}
