@@ -62,6 +62,11 @@ final class LineShapes {
         .anyMatch(phrase -> phrase.start() == token.start() && phrase.end() == token.end());
   }
 
+  /** Whether a year is all the caption that the values of the line have. */
+  static boolean isUnderYear(TextLine line) {
+    return !line.hasLabel() && line.values().size() > 1 && isYear(line.values().get(0));
+  }
+
   /** Whether the line has values and could be a row of a table. */
   static boolean isRow(TextLine line) {
     return line.hasValues() && !isYears(line) && !isPageNumber(line);

@@ -84,9 +84,9 @@ final class RegionFinder {
     }
   }
 
-  /** Whether the words of a row with values stand where its table has values. */
+  /** Whether the words of a row with values stand where the table it may go on has values. */
   private boolean standsInHeader(TextLine line) {
-    return line.hasLabel() && line.label().start() >= zone;
+    return line.hasLabel() && line.label().start() >= zone && !breaksBefore(line);
   }
 
   private void takeRow(int index) {
@@ -101,7 +101,7 @@ final class RegionFinder {
     }
     rows.add(index);
     sinceCaption++;
-    zone = Math.min(zone, line.values().get(0).start());
+    zone = Math.min(zone, line.values().get(LineShapes.isUnderYear(line) ? 1 : 0).start());
     tagged |= inTags;
     broken = false;
     prose = 0;
