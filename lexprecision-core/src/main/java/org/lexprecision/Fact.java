@@ -57,6 +57,11 @@ public abstract class Fact implements Serializable {
     return Series.of(item(), segment(), basis(), figure().unit());
   }
 
+  /** Returns the fact with another figure in its place, as a proposal would have it. */
+  public Fact stating(Figure figure) {
+    return ((ImmutableFact) this).withFigure(figure);
+  }
+
   /** Returns a builder. */
   public static Builder builder() {
     return new Builder();

@@ -21,25 +21,24 @@ final class Averaging {
 
   /** Asks whether a broken relation is of averages over time that a coarser average explains. */
   static boolean explains(Relation relation) {
-    BigDecimal largest =
-        relation.terms().stream()
-            .map(term -> term.signed().abs())
-            .max(BigDecimal::compareTo)
-            .orElse(BigDecimal.ZERO);
-    return relation.terms().size() > 2
-        && relation.terms().stream().allMatch(term -> term.fact().item() instanceof DayAverage)
-        && relation.certificate().excess().multiply(PARTS).compareTo(largest) <= 0;
+    return relation.facts().size() > 2
+        && relation.facts().stream().allMatch(fact -> fact.item() instanceof DayAverage)
+        && relation.certificate() instanceof SumCertificate sum
+        && sum.excess().multiply(PARTS).compareTo(largest(sum)) <= 0;
+  }
+
+  private static BigDecimal largest(SumCertificate sum) {
+    return sum.terms().stream()
+        .map(term -> term.signed().abs())
+        .max(BigDecimal::compareTo)
+        .orElse(BigDecimal.ZERO);
   }
 
   static Finding finding(Relation relation, Fact fact, Findings findings) {
-    Relation towards = relation.towards(fact);
     return findings
-        .of(
-            Finding.Kind.PERIODS,
-            Severity.INFO,
-            ImmutableList.of(Deviation.of(fact, towards.expected(fact), towards.bound(fact))))
+        .of(Finding.Kind.PERIODS, Severity.INFO, ImmutableList.of(relation.deviation(fact)))
         .cause("averages that do not add up day by day: " + relation.equation())
-        .addCertificates(towards.certificate())
+        .addCertificates(relation.towards(fact).certificate())
         .build();
   }
 }

@@ -29,12 +29,14 @@ public final class ClaimChecks {
   private final ChangeChecks changes;
   private final PartChecks parts;
   private final OfferTerms terms;
+  private final Release release;
 
   private ClaimChecks(Release release) {
     this.facts = new ClaimFacts(release.facts());
     this.changes = new ChangeChecks(facts);
     this.parts = new PartChecks(facts);
-    this.terms = new OfferTerms(release.claims());
+    this.terms = OfferTerms.of(release);
+    this.release = release;
   }
 
   /** Returns the check of every claim of a release, in printed order. */
@@ -50,7 +52,11 @@ public final class ClaimChecks {
       return ClaimCheck.notEvaluated(claim, claim.doubt());
     }
     if (!claim.term().isEmpty()) {
-      return terms.check(claim);
+      return terms
+          .recomputation(claim)
+          .map(this::term)
+          .orElseGet(
+              () -> ClaimCheck.notEvaluated(claim, "nothing in the document recomputes this term"));
     }
     if (claim.item().isEmpty() || claim.figure().isEmpty()) {
       return ClaimCheck.notEvaluated(claim, "it names no line item");
@@ -66,6 +72,19 @@ public final class ClaimChecks {
       case CHANGE -> changes.check(claim, claim.figure().get());
       case PART -> ClaimCheck.notEvaluated(claim, "it does not say of what it is a part");
     };
+  }
+
+  private ClaimCheck term(Recomputation recomputation) {
+    Claim claim = recomputation.claim();
+    TermCertificate certificate =
+        recomputation.certificate(term -> Stated.fact(release, term, 1).orElseThrow());
+    Figure due = Figure.exactly(certificate.due(), certificate.term().figure().unit());
+    if (recomputation.holds(certificate)) {
+      return ClaimCheck.agrees(claim, due, ImmutableList.of());
+    }
+    return recomputation.condition()
+        ? ClaimCheck.notEvaluated(claim, "the condition is not met: the terms give " + due)
+        : ClaimCheck.differs(claim, due, ImmutableList.of(), "the terms give " + due);
   }
 
   private ClaimCheck level(Claim claim, Figure stated) {

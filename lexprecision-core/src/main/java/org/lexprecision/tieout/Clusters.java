@@ -24,7 +24,7 @@ final class Clusters {
     Clusters clusters = new Clusters(relations.size());
     Map<Fact, Integer> seen = new HashMap<>();
     for (int i = 0; i < relations.size(); i++) {
-      for (Fact fact : relations.get(i).certificate().facts()) {
+      for (Fact fact : relations.get(i).facts()) {
         Integer before = seen.putIfAbsent(fact, i);
         if (before != null) {
           clusters.parent[clusters.root(i)] = clusters.root(before);

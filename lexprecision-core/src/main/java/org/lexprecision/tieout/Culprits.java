@@ -3,144 +3,159 @@ package org.lexprecision.tieout;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lexprecision.Fact;
 import org.lexprecision.Interval;
 
 /**
- * Groups the broken relations that one wrong figure explains.
+ * Finds the figures one of which, if it were another number, would mend broken relations.
  *
- * <p>A figure is suspect if another number in its place would mend every broken relation it stands
- * in and break none that holds.
+ * <p>A figure is suspect if some number in its place mends what is broken around it and breaks
+ * nothing that holds. Of all figures those are suspected that mend the most: first of what must
+ * hold, then of what need not but may. What another error has broken as well may stay broken.
  */
 final class Culprits {
 
-  private final Relations.Holding holding;
-  private final Findings findings;
-  private final Neighbours neighbours;
+  private final Relations relations;
+  private final Lines lines;
 
-  Culprits(Relations.Holding holding, Findings findings, Neighbours neighbours) {
-    this.holding = holding;
-    this.findings = findings;
-    this.neighbours = neighbours;
+  Culprits(Relations relations, Lines lines) {
+    this.relations = relations;
+    this.lines = lines;
   }
 
-  /** Adds the findings of relations that hang together through common figures. */
-  void explain(ImmutableList<Relation> cluster) {
-    List<Relation> remaining = new ArrayList<>(cluster);
-    while (!remaining.isEmpty()) {
-      Map<Fact, Interval> suspects = suspects(remaining);
-      ImmutableSet<Relation> explained =
-          suspects.isEmpty()
-              ? ImmutableSet.of(remaining.get(0))
-              : broken(remaining, suspects.keySet().iterator().next());
-      findings.add(finding(ImmutableList.copyOf(explained), suspects));
-      remaining.removeAll(explained);
+  /**
+   * What one wrong figure explains.
+   *
+   * @param relations the broken relations that must hold, and would
+   * @param besides the broken relations that need not hold, and would
+   * @param suspects the figures each of which explains them, those that a slip explains first
+   */
+  record Explanation(
+      ImmutableSet<Relation> relations,
+      ImmutableSet<Relation> besides,
+      ImmutableList<Suspect> suspects) {}
+
+  /** A figure, the numbers in its place that mend the most, and what they mend. */
+  private record Candidate(
+      Fact fact, Interval implied, ImmutableSet<Relation> mended, ImmutableSet<Relation> besides) {
+
+    static final Comparator<Candidate> BY_WHAT_IS_MENDED =
+        Comparator.comparing((Candidate candidate) -> candidate.mended.size())
+            .thenComparing(candidate -> candidate.besides.size());
+
+    /** What the first relation gives for it: sums of one column are seldom off by rounding. */
+    BigDecimal expected() {
+      return mended
+          .asList()
+          .get(0)
+          .implied(fact)
+          .map(Intervals::middle)
+          .filter(implied::contains)
+          .orElseGet(() -> Intervals.middle(implied));
+    }
+
+    boolean explainsWhat(Candidate other) {
+      return mended.equals(other.mended) && besides.equals(other.besides);
     }
   }
 
-  /** The figures that explain the most relations, with what the others imply in their place. */
-  private Map<Fact, Interval> suspects(List<Relation> remaining) {
+  /**
+   * Returns what one figure explains of broken relations; empty if nothing.
+   *
+   * @param cleared the figures that are not to be suspected
+   * @param enough asks whether it is worth suspecting a figure for
+   */
+  Optional<Explanation> explain(
+      List<Relation> broken, Set<Fact> cleared, Predicate<Set<Relation>> enough) {
     Set<Fact> facts = new LinkedHashSet<>();
-    remaining.forEach(relation -> facts.addAll(relation.certificate().facts()));
-    Map<Fact, Interval> best = new LinkedHashMap<>();
-    ImmutableSet<Relation> most = ImmutableSet.of();
+    broken.forEach(relation -> facts.addAll(relation.facts()));
+    facts.removeAll(cleared);
+    List<Candidate> candidates = new ArrayList<>();
     for (Fact fact : facts) {
-      ImmutableSet<Relation> explained = broken(remaining, fact);
-      Optional<Interval> implied =
-          explained.size() < most.size() ? Optional.empty() : implied(fact, explained);
-      if (implied.isPresent()) {
-        if (explained.size() > most.size()) {
-          best.clear();
-          most = explained;
-        }
-        if (explained.equals(most)) {
-          best.put(fact, implied.get());
-        }
+      candidate(fact, broken)
+          .filter(candidate -> enough.test(candidate.mended()))
+          .ifPresent(candidates::add);
+    }
+    return candidates.stream()
+        .max(Candidate.BY_WHAT_IS_MENDED)
+        .map(best -> explanation(best, candidates));
+  }
+
+  private Explanation explanation(Candidate best, List<Candidate> candidates) {
+    return new Explanation(
+        best.mended(),
+        best.besides(),
+        candidates.stream()
+            .filter(best::explainsWhat)
+            .map(this::suspect)
+            .sorted(Comparator.comparing(suspect -> suspect.slip().isEmpty()))
+            .collect(toImmutableList()));
+  }
+
+  private Suspect suspect(Candidate candidate) {
+    Fact fact = candidate.fact();
+    return Suspect.of(
+        fact,
+        candidate.implied(),
+        TypingErrors.explaining(
+            fact, candidate.implied(), candidate.expected(), lines.besides(fact)),
+        Iterables.concat(candidate.mended(), candidate.besides(), relations.holding(fact)));
+  }
+
+  /** The best numbers in the place of a figure; at least one broken relation needs them. */
+  private Optional<Candidate> candidate(Fact fact, List<Relation> broken) {
+    ImmutableMap<Relation, Interval> must = implied(fact, broken);
+    ImmutableMap<Relation, Interval> may = implied(fact, relations.questionable(fact));
+    ImmutableMap<Relation, Interval> held = implied(fact, relations.holding(fact));
+    return ImmutableList.of(must, may, held).stream()
+        .flatMap(intervals -> intervals.values().stream())
+        .map(Interval::lower)
+        .filter(number -> held.values().stream().allMatch(open -> open.contains(number)))
+        .map(number -> candidate(fact, containing(number, must), containing(number, may), held))
+        .filter(candidate -> !candidate.mended().isEmpty())
+        .max(Candidate.BY_WHAT_IS_MENDED);
+  }
+
+  private static Candidate candidate(
+      Fact fact,
+      Map<Relation, Interval> must,
+      Map<Relation, Interval> may,
+      Map<Relation, Interval> held) {
+    Interval implied =
+        ImmutableList.of(must, may, held).stream()
+            .flatMap(intervals -> intervals.values().stream())
+            .reduce(Intervals::common)
+            .orElseThrow();
+    return new Candidate(
+        fact, implied, ImmutableSet.copyOf(must.keySet()), ImmutableSet.copyOf(may.keySet()));
+  }
+
+  private static Map<Relation, Interval> containing(
+      BigDecimal number, Map<Relation, Interval> intervals) {
+    return Maps.filterValues(intervals, interval -> interval.contains(number));
+  }
+
+  /** What every relation that a figure stands in leaves open for it. */
+  private static ImmutableMap<Relation, Interval> implied(Fact fact, List<Relation> relations) {
+    ImmutableMap.Builder<Relation, Interval> implied = ImmutableMap.builder();
+    for (Relation relation : relations) {
+      if (relation.facts().contains(fact)) {
+        relation.implied(fact).ifPresent(interval -> implied.put(relation, interval));
       }
     }
-    return best;
-  }
-
-  private static ImmutableSet<Relation> broken(List<Relation> remaining, Fact fact) {
-    return remaining.stream()
-        .filter(relation -> relation.certificate().facts().contains(fact))
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
-  /** What all other figures leave open for one; empty if nothing. */
-  private Optional<Interval> implied(Fact fact, Iterable<Relation> explained) {
-    Optional<Interval> implied = Optional.empty();
-    List<Relation> all = new ArrayList<>(holding.of(fact));
-    explained.forEach(all::add);
-    for (Relation relation : all) {
-      Interval of = relation.implied(fact);
-      if (implied.isPresent() && !implied.get().meets(of)) {
-        return Optional.empty();
-      }
-      implied = Optional.of(implied.map(before -> Intervals.common(before, of)).orElse(of));
-    }
-    return implied;
-  }
-
-  private Finding finding(ImmutableList<Relation> explained, Map<Fact, Interval> implied) {
-    Relation first = explained.get(0);
-    ImmutableList<Suspect> suspects = suspects(implied);
-    ImmutableList<Deviation> deviations =
-        suspects.isEmpty()
-            ? ImmutableList.of(deviation(first, first.terms().get(0).fact()))
-            : suspects.stream()
-                .map(suspect -> deviation(first, suspect.fact()))
-                .collect(toImmutableList());
-    return findings
-        .of(first.kind(), Severity.ERROR, deviations)
-        .cause(cause(explained, suspects))
-        .addAllCertificates(
-            explained.stream().map(Relation::certificate).collect(toImmutableList()))
-        .addAllSuspects(suspects)
-        .build();
-  }
-
-  private ImmutableList<Suspect> suspects(Map<Fact, Interval> implied) {
-    List<Suspect> suspects = new ArrayList<>();
-    implied.forEach(
-        (fact, interval) ->
-            suspects.add(
-                Suspect.of(
-                    fact, interval, TypingErrors.explaining(fact, interval, neighbours.of(fact)))));
-    suspects.sort(Comparator.comparing(suspect -> suspect.slip().isEmpty()));
-    return ImmutableList.copyOf(suspects);
-  }
-
-  private static Deviation deviation(Relation relation, Fact fact) {
-    return Deviation.of(fact, relation.expected(fact), relation.bound(fact));
-  }
-
-  private static String cause(ImmutableList<Relation> explained, List<Suspect> suspects) {
-    String what =
-        explained.size() == 1
-            ? "does not hold: " + explained.get(0).equation()
-            : explained.size()
-                + " relations do not hold, the first: "
-                + explained.get(0).equation();
-    if (suspects.isEmpty()) {
-      return what + "; no single figure explains it";
-    }
-    return suspects.size() == 1
-        ? what + "; one figure explains it"
-        : what + "; any one of " + suspects.size() + " figures explains it";
-  }
-
-  /** The figures in the columns beside one. */
-  interface Neighbours {
-    List<Fact> of(Fact fact);
+    return implied.buildKeepingLast();
   }
 }

@@ -1,5 +1,7 @@
 package org.lexprecision.tieout;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lexprecision.Basis;
 import org.lexprecision.Fact;
 import org.lexprecision.LineItems;
@@ -26,10 +29,12 @@ import org.lexprecision.tieout.SumCertificate.Term;
 final class EbitdaCheck {
 
   private final FactBook book;
+  private final Causes causes;
   private final Findings findings;
 
-  EbitdaCheck(FactBook book, Findings findings) {
+  EbitdaCheck(FactBook book, Causes causes, Findings findings) {
     this.book = book;
+    this.causes = causes;
     this.findings = findings;
   }
 
@@ -86,12 +91,24 @@ final class EbitdaCheck {
         bridge.fromNetIncome().figure().isPresent()
             ? bridge.fromNetIncome()
             : bridge.fromOperatingIncome();
-    if (buildUp.figure().isPresent()) {
+    ImmutableList<Relation> ways =
+        Stream.of(bridge.fromNetIncome(), bridge.fromOperatingIncome())
+            .flatMap(way -> certificate(printed, way).stream())
+            .map(shown -> new Relation(Finding.Kind.EBITDA, shown, "EBITDA"))
+            .collect(toImmutableList());
+    if (ways.stream().anyMatch(causes::explain)) {
+      findings.notEvaluated(
+          Finding.Kind.EBITDA,
+          printed,
+          printed.series() + ", " + bridge.period(),
+          "it rests on a figure that is probably wrong");
+    } else if (buildUp.figure().isPresent()) {
       add(
           printed,
           buildUp,
           Severity.UNEXPLAINED,
-          "called EBITDA, which no rows of the release explain");
+          "called EBITDA, which no rows of the release explain",
+          causes.suspects(ways).stream().filter(suspect -> suspect.slip().isPresent()).toList());
     } else {
       findings.notEvaluated(
           Finding.Kind.EBITDA,
@@ -102,6 +119,11 @@ final class EbitdaCheck {
   }
 
   private void add(Fact printed, BuildUp buildUp, Severity severity, String cause) {
+    add(printed, buildUp, severity, cause, ImmutableList.of());
+  }
+
+  private void add(
+      Fact printed, BuildUp buildUp, Severity severity, String cause, List<Suspect> suspects) {
     Optional<SumCertificate> certificate =
         certificate(printed, buildUp).filter(shown -> shown.excess().signum() > 0);
     BigDecimal expected = buildUp.figure().orElseThrow().amount();
@@ -114,6 +136,7 @@ final class EbitdaCheck {
             .of(Finding.Kind.EBITDA, severity, ImmutableList.of(deviation))
             .cause(cause)
             .addAllCertificates(certificate.stream().toList())
+            .addAllSuspects(suspects)
             .build());
   }
 

@@ -42,7 +42,9 @@ public abstract class Finding implements Serializable {
     /** A token that is not a well-formed number. */
     TOKEN("token"),
     /** A figure stated in prose against the tables. */
-    PROSE("prose");
+    PROSE("prose"),
+    /** A term of an offer against its other terms. */
+    OFFER("offer");
 
     private final String id;
     private final ImmutableList<String> rules;

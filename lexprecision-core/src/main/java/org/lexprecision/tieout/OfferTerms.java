@@ -1,115 +1,163 @@
 package org.lexprecision.tieout;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lexprecision.Claim;
 import org.lexprecision.Figure;
-import org.lexprecision.Interval;
 import org.lexprecision.Period;
+import org.lexprecision.Release;
+import org.lexprecision.tieout.Recomputation.Accrual;
 
 /**
- * The terms of an offer, and the arithmetic that ties them to one another.
+ * The terms of an offer, by their plain names, and the arithmetic that ties them to one another.
  *
- * <p>Terms are known by their names. Of a security {@code notes}: {@code coupon_notes}, {@code
- * notes_outstanding}, {@code notes_tendered}; a term {@code x_pct} is the part that x is of its
- * whole. Interest accrues on 360 days of twelve months of 30, from {@code accrual_start} up to but
- * without {@code assumed_consummation}: 12 3/4% from August 1, 1999 to October 10, 2003 is 1509
- * days, and 534.4375 on 1,000.
+ * <pre>{@code
+ * OfferTerms terms = OfferTerms.of(release);
+ * terms.figure("coupon_old_notes"); // pure 0.1275
+ * terms.date("maturity_new_notes_amended"); // 2009-08-01
+ * }</pre>
+ *
+ * <p>Of a security {@code notes} there are {@code coupon_notes}, {@code notes_outstanding} and
+ * {@code notes_tendered}; a term {@code x_pct} is the part that x is of its whole. A rate is a
+ * fraction, money is in full units. Interest accrues on 360 days of twelve months of 30, from
+ * {@code accrual_start} up to but without {@code assumed_consummation}: from August 1, 1999 to
+ * October 10, 2003 on 1,509 days.
  */
-final class OfferTerms {
+public final class OfferTerms {
 
   private static final BigDecimal DAYS_OF_YEAR = BigDecimal.valueOf(360);
   private static final int DAYS_OF_MONTH = 30;
   private static final int MONTHS_OF_YEAR = 12;
-  private static final int DIGITS = 10;
+  private static final String PART = "_pct";
+  private static final String UNIT = "principal_unit";
+  private static final String OUTSTANDING = "_outstanding";
 
   private final Map<String, Claim> terms = new LinkedHashMap<>();
+  private final Set<String> ambiguous = new LinkedHashSet<>();
 
-  OfferTerms(ImmutableList<Claim> claims) {
+  private OfferTerms(ImmutableList<Claim> claims) {
     for (Claim claim : claims) {
-      if (!claim.term().isEmpty()) {
-        terms.putIfAbsent(claim.term(), claim);
+      if (!claim.term().isEmpty() && claim.isUnderstood()) {
+        Claim before = terms.putIfAbsent(claim.term(), claim);
+        if (before != null && !isSame(before, claim)) {
+          ambiguous.add(claim.term());
+        }
       }
     }
   }
 
-  ClaimCheck check(Claim claim) {
-    Optional<ClaimCheck> check =
-        switch (claim.term()) {
-          case "accrued_interest_per_1000" -> accruedPerUnit(claim);
-          case "accrued_interest_total" -> accruedTotal(claim);
-          case "minimum_tender_condition" -> condition(claim);
-          default -> claim.term().endsWith("_pct") ? part(claim) : Optional.empty();
-        };
-    return check.orElseGet(
-        () -> ClaimCheck.notEvaluated(claim, "nothing in the document recomputes this term"));
+  /** Returns the terms that a release states. */
+  public static OfferTerms of(Release release) {
+    return new OfferTerms(release.claims());
   }
 
-  private Optional<ClaimCheck> accruedPerUnit(Claim claim) {
-    Optional<BigDecimal> coupon = amount("coupon_" + claim.whole());
+  private static boolean isSame(Claim one, Claim other) {
+    return one.figure().equals(other.figure()) && one.period().equals(other.period());
+  }
+
+  /** Every term by its name, where it is stated first, in printed order. */
+  public ImmutableMap<String, Claim> terms() {
+    return ImmutableMap.copyOf(terms);
+  }
+
+  /** The terms that are stated more than once and not alike, as are the payment dates of a year. */
+  public ImmutableSet<String> ambiguous() {
+    return ImmutableSet.copyOf(ambiguous);
+  }
+
+  /** The figure of a term; empty for a date, and for what is not stated or not alike everywhere. */
+  public Optional<Figure> figure(String term) {
+    return claim(term).flatMap(Claim::figure);
+  }
+
+  /** The day of a term; empty for a figure, and for what is not stated or not alike everywhere. */
+  public Optional<LocalDate> date(String term) {
+    return claim(term)
+        .filter(claim -> claim.kind() == Claim.Kind.DATE)
+        .flatMap(Claim::period)
+        .map(Period::lastDay);
+  }
+
+  private Optional<Claim> claim(String term) {
+    return ambiguous.contains(term) ? Optional.empty() : Optional.ofNullable(terms.get(term));
+  }
+
+  /** What other terms give for one; empty where they are not all stated. */
+  Optional<Recomputation> recomputation(Claim claim) {
+    if (claim.figure().isEmpty()) {
+      return Optional.empty();
+    }
+    String outstanding = claim.whole() + OUTSTANDING;
+    return switch (claim.term()) {
+      case "accrued_interest_per_1000" ->
+          accrual()
+              .flatMap(
+                  over ->
+                      from(claim, names(UNIT, "coupon_" + claim.whole()), names(), over, false));
+      case "accrued_interest_total" ->
+          plainly(claim, names(outstanding, "accrued_interest_per_1000"), names(UNIT));
+      case "minimum_tender_condition" ->
+          from(claim, names(claim.whole() + "_tendered"), names(outstanding), Accrual.NONE, true);
+      default ->
+          claim.term().endsWith(PART)
+              ? plainly(
+                  claim,
+                  names(claim.term().substring(0, claim.term().length() - PART.length())),
+                  names(outstanding))
+              : Optional.empty();
+    };
+  }
+
+  private Optional<Accrual> accrual() {
     Optional<LocalDate> from = date("accrual_start");
     Optional<LocalDate> to = date("assumed_consummation");
-    Optional<BigDecimal> unit = amount("principal_unit");
-    if (coupon.isEmpty() || from.isEmpty() || to.isEmpty() || unit.isEmpty()) {
+    if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
-    BigDecimal days = BigDecimal.valueOf(days(from.get(), to.get()));
-    BigDecimal interest =
-        unit.get()
-            .multiply(coupon.get())
-            .multiply(days)
-            .divide(DAYS_OF_YEAR, DIGITS, RoundingMode.HALF_EVEN);
-    return Optional.of(compared(claim, Interval.exactly(interest), interest));
-  }
-
-  private Optional<ClaimCheck> accruedTotal(Claim claim) {
-    Optional<BigDecimal> outstanding = amount(claim.whole() + "_outstanding");
-    Optional<BigDecimal> each = amount("accrued_interest_per_1000");
-    Optional<BigDecimal> unit = amount("principal_unit");
-    if (outstanding.isEmpty() || each.isEmpty() || unit.isEmpty() || unit.get().signum() <= 0) {
-      return Optional.empty();
-    }
-    BigDecimal rate = each.get().divide(unit.get(), DIGITS, RoundingMode.HALF_EVEN);
-    BigDecimal total = outstanding.get().multiply(rate);
-    return Optional.of(compared(claim, Interval.exactly(total), total));
-  }
-
-  private Optional<ClaimCheck> condition(Claim claim) {
-    Optional<Figure> outstanding = figure(claim.whole() + "_outstanding");
-    Optional<BigDecimal> tendered = amount(claim.whole() + "_tendered");
-    if (outstanding.isEmpty() || tendered.isEmpty() || claim.figure().isEmpty()) {
-      return Optional.empty();
-    }
-    BigDecimal needed = outstanding.get().amount().multiply(claim.figure().get().amount());
-    Figure figure = Figure.exactly(needed, outstanding.get().unit());
     return Optional.of(
-        tendered.get().compareTo(needed) >= 0
-            ? ClaimCheck.agrees(claim, figure, ImmutableList.of())
-            : ClaimCheck.notEvaluated(claim, "the condition is not met: " + figure + " needed"));
+        new Accrual(
+            BigDecimal.valueOf(days(from.get(), to.get())),
+            DAYS_OF_YEAR,
+            claims(names("accrual_start", "assumed_consummation"))));
   }
 
-  private Optional<ClaimCheck> part(Claim claim) {
-    String name = claim.term().substring(0, claim.term().length() - "_pct".length());
-    Optional<BigDecimal> part = amount(name);
-    Optional<BigDecimal> whole = amount(claim.whole() + "_outstanding");
-    if (part.isEmpty() || whole.isEmpty() || whole.get().signum() <= 0) {
-      return Optional.empty();
-    }
-    BigDecimal fraction = part.get().divide(whole.get(), DIGITS, RoundingMode.HALF_EVEN);
-    return Optional.of(compared(claim, Interval.exactly(fraction), fraction));
+  private Optional<Recomputation> plainly(
+      Claim claim, ImmutableList<String> factors, ImmutableList<String> divisors) {
+    return from(claim, factors, divisors, Accrual.NONE, false);
   }
 
-  private static ClaimCheck compared(Claim claim, Interval due, BigDecimal value) {
-    Figure stated = claim.figure().orElseThrow();
-    Figure table = Figure.exactly(value, stated.unit());
-    return stated.interval().meets(due)
-        ? ClaimCheck.agrees(claim, table, ImmutableList.of())
-        : ClaimCheck.differs(claim, table, ImmutableList.of(), "the terms give " + table);
+  private Optional<Recomputation> from(
+      Claim claim,
+      ImmutableList<String> factors,
+      ImmutableList<String> divisors,
+      Accrual accrual,
+      boolean condition) {
+    boolean stated =
+        factors.stream().allMatch(term -> figure(term).isPresent())
+            && divisors.stream()
+                .allMatch(term -> figure(term).filter(by -> by.amount().signum() > 0).isPresent());
+    return stated
+        ? Optional.of(
+            new Recomputation(claim, claims(factors), claims(divisors), accrual, condition))
+        : Optional.empty();
+  }
+
+  private ImmutableList<Claim> claims(ImmutableList<String> names) {
+    return names.stream()
+        .flatMap(term -> claim(term).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<String> names(String... names) {
+    return ImmutableList.copyOf(names);
   }
 
   /** Days of a year of 360, the last day not counted. */
@@ -122,17 +170,5 @@ final class OfferTerms {
             + to.getMonthValue()
             - from.getMonthValue();
     return months * DAYS_OF_MONTH + last - first;
-  }
-
-  private Optional<BigDecimal> amount(String term) {
-    return figure(term).map(Figure::amount);
-  }
-
-  private Optional<Figure> figure(String term) {
-    return Optional.ofNullable(terms.get(term)).flatMap(Claim::figure);
-  }
-
-  private Optional<LocalDate> date(String term) {
-    return Optional.ofNullable(terms.get(term)).flatMap(Claim::period).map(Period::lastDay);
   }
 }

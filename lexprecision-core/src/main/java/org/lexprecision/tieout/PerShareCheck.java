@@ -32,6 +32,7 @@ final class PerShareCheck {
   private final AverageShares shares;
   private final Map<LineItem, Deductions> deductions = new HashMap<>();
   private final Map<Column, List<PerShare>> failed = new LinkedHashMap<>();
+  private final ImmutableList.Builder<Relation> broken = ImmutableList.builder();
 
   PerShareCheck(FactBook book, Findings findings) {
     this.book = book;
@@ -43,9 +44,25 @@ final class PerShareCheck {
   private record Column(String document, Period period, LineItem shares) {}
 
   /** One checked figure. */
-  record PerShare(Fact fact, ShareCertificate certificate, boolean assumed) {}
+  record PerShare(Fact fact, ShareCertificate certificate, boolean assumed) {
 
-  void run() {
+    Relation relation() {
+      return new Relation(
+          Finding.Kind.PER_SHARE,
+          certificate,
+          fact.item().label()
+              + " × "
+              + certificate.shares().item().label()
+              + " = "
+              + certificate.amount().item().label());
+    }
+  }
+
+  /**
+   * Holds every amount per share against its amount and shares, and returns what is broken. What is
+   * not bears nothing out: cents tell little, and the scale of shares is often read from them.
+   */
+  ImmutableList<Relation> read() {
     for (Release release : book.releases()) {
       List<PerShare> assumed = new ArrayList<>();
       Cells cells = Cells.of(release);
@@ -59,7 +76,18 @@ final class PerShareCheck {
       }
       assumption(assumed);
     }
-    failed.forEach((column, rows) -> findings.add(finding(column, rows)));
+    return broken.build();
+  }
+
+  /** Reports what fails, unless another figure found wrong explains it. */
+  void report(Causes causes) {
+    failed.forEach(
+        (column, rows) -> {
+          rows.removeIf(row -> causes.explain(row.relation()));
+          if (!rows.isEmpty()) {
+            findings.add(finding(column, rows, causes));
+          }
+        });
   }
 
   private void check(Fact fact, Ratio ratio, Cells cells, List<PerShare> assumed) {
@@ -79,21 +107,15 @@ final class PerShareCheck {
     PerShare row =
         new PerShare(
             fact, certificate(fact, count.get().fact(), amount.get()), count.get().assumed());
-    findings.checked(
-        Finding.Kind.PER_SHARE,
-        row.certificate(),
-        fact.item().label()
-            + " × "
-            + count.get().fact().item().label()
-            + " = "
-            + amount.get().item().label());
+    row.relation().report(findings);
     if (row.assumed()) {
       assumed.add(row);
     }
     if (amount.get().item().balance() == Balance.CREDIT) {
       deductionsOf(row).add(fact.period().orElseThrow(), row);
     }
-    if (row.certificate().excess().signum() > 0) {
+    if (row.relation().isBroken()) {
+      broken.add(row.relation());
       failed
           .computeIfAbsent(
               new Column(
@@ -119,7 +141,7 @@ final class PerShareCheck {
         ((Ratio) row.fact().item()).denominator().orElseThrow(), item -> new Deductions());
   }
 
-  private Finding finding(Column column, List<PerShare> rows) {
+  private Finding finding(Column column, List<PerShare> rows, Causes causes) {
     Implications implied = deductionsOf(rows.get(0)).of(column.period(), rows);
     boolean assumed = rows.stream().anyMatch(PerShare::assumed);
     Fact count = rows.get(0).certificate().shares();
@@ -141,6 +163,10 @@ final class PerShareCheck {
                     : ""))
         .addAllCertificates(rows.stream().map(PerShare::certificate).collect(toImmutableList()))
         .putAllImplied(implied.intervals())
+        .addAllSuspects(
+            causes.suspects(rows.stream().map(PerShare::relation).toList()).stream()
+                .filter(suspect -> suspect.slip().isPresent())
+                .toList())
         .build();
   }
 

@@ -1,7 +1,10 @@
 package org.lexprecision.tieout;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.lexprecision.Fact;
 import org.lexprecision.Interval;
 import org.lexprecision.internal.Decimals;
@@ -25,6 +28,7 @@ public record PercentCertificate(
     implements Certificate {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
 
   static PercentCertificate of(Fact percent, Fact result, Fact base, boolean change) {
     Interval between = between(percent, result, base, change);
@@ -37,6 +41,33 @@ public record PercentCertificate(
   }
 
   @Override
+  public Optional<Interval> implied(Fact fact) {
+    if (fact.equals(percent)) {
+      return Intervals.quotient(result.figure().interval(), base.figure().interval())
+          .map(quotient -> change ? quotient.minus(ONE) : quotient);
+    }
+    if (fact.equals(base)) {
+      return Intervals.quotient(result.figure().interval(), factor(percent, change));
+    }
+    check(fact);
+    return Optional.of(base.figure().interval().times(factor(percent, change)));
+  }
+
+  @Override
+  public PercentCertificate with(Fact fact, Fact other) {
+    check(fact);
+    return of(
+        fact.equals(percent) ? other : percent,
+        fact.equals(result) ? other : result,
+        fact.equals(base) ? other : base,
+        change);
+  }
+
+  private void check(Fact fact) {
+    checkArgument(facts().contains(fact), "not one of the figures: %s", fact);
+  }
+
+  @Override
   public void replay() {
     Interval between = between(percent, result, base, change);
     if (middle(between).compareTo(difference) != 0 || radius(between).compareTo(bound) != 0) {
@@ -45,9 +76,16 @@ public record PercentCertificate(
   }
 
   private static Interval between(Fact percent, Fact result, Fact base, boolean change) {
+    return result
+        .figure()
+        .interval()
+        .minus(base.figure().interval().times(factor(percent, change)));
+  }
+
+  /** What the base is multiplied by. */
+  private static Interval factor(Fact percent, boolean change) {
     Interval stated = percent.figure().interval();
-    Interval factor = change ? stated.plus(Interval.exactly(BigDecimal.ONE)) : stated;
-    return result.figure().interval().minus(base.figure().interval().times(factor));
+    return change ? stated.plus(ONE) : stated;
   }
 
   private static BigDecimal middle(Interval between) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Fact;
 import org.lexprecision.Release;
@@ -26,16 +27,44 @@ import org.lexprecision.tieout.SumCertificate.Term;
 final class Relations {
 
   private final ImmutableList<Relation> laws;
+  private final ImmutableList<Relation> prose;
   private final ImmutableList<Relation> supports;
+  private final IdentityHashMap<Fact, List<Relation>> holding = new IdentityHashMap<>();
+  private final IdentityHashMap<Fact, List<Relation>> questionable = new IdentityHashMap<>();
 
-  private Relations(ImmutableList<Relation> laws, ImmutableList<Relation> supports) {
+  private Relations(
+      ImmutableList<Relation> laws,
+      ImmutableList<Relation> prose,
+      ImmutableList<Relation> supports) {
     this.laws = laws;
+    this.prose = prose;
     this.supports = supports;
+    ImmutableList.of(laws, prose, supports).forEach(these -> index(these, false, holding));
+    index(supports, true, questionable);
   }
 
-  static Relations of(FactBook book, Findings findings) {
+  private static void index(
+      List<Relation> relations, boolean broken, IdentityHashMap<Fact, List<Relation>> index) {
+    for (Relation relation : relations) {
+      if (relation.isBroken() == broken) {
+        relation
+            .figures()
+            .forEach(fact -> index.computeIfAbsent(fact, key -> new ArrayList<>()).add(relation));
+      }
+    }
+  }
+
+  /**
+   * Returns everything that must add up, and what need not but may.
+   *
+   * @param prose claims beside the figures of the tables
+   * @param perShare amounts per share that are not amounts over shares; a deduction may excuse them
+   */
+  static Relations of(
+      FactBook book, Findings findings, Iterable<Relation> prose, Iterable<Relation> perShare) {
     ImmutableList.Builder<Relation> laws = ImmutableList.builder();
     ImmutableList.Builder<Relation> supports = ImmutableList.builder();
+    supports.addAll(perShare);
     for (Release release : book.releases()) {
       laws.addAll(FootingRelations.of(release, findings));
       supports.addAll(EbitdaRelations.of(release));
@@ -50,7 +79,10 @@ final class Relations {
     for (Series series : bySeries.keySet()) {
       laws.addAll(TimeRelations.of(series, bySeries.get(series)));
     }
-    return new Relations(withCycles(laws.build(), cycles(book, measures)), supports.build());
+    return new Relations(
+        withCycles(laws.build(), cycles(book, measures)),
+        ImmutableList.copyOf(prose),
+        supports.build());
   }
 
   /** A percentage is of the row above it, which its name does not tell. */
@@ -64,12 +96,12 @@ final class Relations {
     Set<ImmutableSet<Fact>> known = new HashSet<>();
     for (Relation relation : laws) {
       if (relation.isBroken()) {
-        known.add(relation.certificate().facts());
+        known.add(relation.facts());
       }
     }
     ImmutableList.Builder<Relation> all = ImmutableList.<Relation>builder().addAll(laws);
     for (Relation cycle : cycles) {
-      if (known.add(cycle.certificate().facts())) {
+      if (known.add(cycle.facts())) {
         all.add(cycle);
       }
     }
@@ -113,35 +145,25 @@ final class Relations {
 
   /** The relations that must hold and do not. */
   ImmutableList<Relation> broken() {
-    return laws.stream().filter(Relation::isBroken).collect(toImmutableList());
+    return Stream.concat(laws.stream(), prose.stream())
+        .filter(Relation::isBroken)
+        .collect(toImmutableList());
   }
 
-  /** The relations that must hold and do, though not to the last digit. */
+  /** The sums that must hold and do, though not to the last digit. */
   ImmutableList<Relation> rounded() {
     return laws.stream()
         .filter(relation -> relation.isOff() && !relation.isBroken())
         .collect(toImmutableList());
   }
 
-  /** Every relation that holds, by each of its figures. */
-  Holding holding() {
-    IdentityHashMap<Fact, List<Relation>> byFact = new IdentityHashMap<>();
-    for (ImmutableList<Relation> relations : ImmutableList.of(laws, supports)) {
-      for (Relation relation : relations) {
-        if (!relation.isBroken()) {
-          relation
-              .terms()
-              .forEach(
-                  term ->
-                      byFact.computeIfAbsent(term.fact(), fact -> new ArrayList<>()).add(relation));
-        }
-      }
-    }
-    return fact -> byFact.getOrDefault(fact, List.of());
+  /** The relations a figure stands in that hold. */
+  List<Relation> holding(Fact fact) {
+    return holding.getOrDefault(fact, List.of());
   }
 
-  /** The relations a figure stands in that hold. */
-  interface Holding {
-    List<Relation> of(Fact fact);
+  /** The relations a figure stands in that do not hold, and need not. */
+  List<Relation> questionable(Fact fact) {
+    return questionable.getOrDefault(fact, List.of());
   }
 }

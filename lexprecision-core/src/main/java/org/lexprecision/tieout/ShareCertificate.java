@@ -1,7 +1,10 @@
 package org.lexprecision.tieout;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.lexprecision.Fact;
 import org.lexprecision.Interval;
 import org.lexprecision.internal.Decimals;
@@ -46,6 +49,32 @@ public record ShareCertificate(
   @Override
   public ImmutableSet<Fact> facts() {
     return ImmutableSet.of(perShare, amount, shares);
+  }
+
+  @Override
+  public Optional<Interval> implied(Fact fact) {
+    if (fact.equals(perShare)) {
+      return Intervals.quotient(due(), shares.figure().interval());
+    }
+    if (fact.equals(shares)) {
+      return Intervals.quotient(due(), perShare.figure().interval());
+    }
+    check(fact);
+    return Optional.of(sign > 0 ? product() : product().negated());
+  }
+
+  @Override
+  public ShareCertificate with(Fact fact, Fact other) {
+    check(fact);
+    return of(
+        fact.equals(perShare) ? other : perShare,
+        fact.equals(shares) ? other : shares,
+        fact.equals(amount) ? other : amount,
+        sign);
+  }
+
+  private void check(Fact fact) {
+    checkArgument(facts().contains(fact), "not one of the figures: %s", fact);
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lexprecision.Fact;
 import org.lexprecision.Interval;
@@ -62,6 +63,42 @@ public record SumCertificate(ImmutableList<Term> terms, BigDecimal difference, B
   @Override
   public ImmutableSet<Fact> facts() {
     return terms.stream().map(Term::fact).collect(ImmutableSet.toImmutableSet());
+  }
+
+  @Override
+  public Optional<Interval> implied(Fact fact) {
+    BigDecimal weight = term(fact).weight();
+    Interval rest = Interval.exactly(BigDecimal.ZERO);
+    for (Term term : terms) {
+      if (!term.fact().equals(fact)) {
+        rest = rest.plus(Interval.around(term.signed(), term.radius()));
+      }
+    }
+    Interval due = weight.signum() > 0 ? rest.negated() : rest;
+    return Intervals.quotient(due, Interval.exactly(weight.abs()));
+  }
+
+  @Override
+  public SumCertificate with(Fact fact, Fact other) {
+    Term replaced = term(fact);
+    return of(
+        terms.stream()
+            .map(term -> term.equals(replaced) ? new Term(term.weight(), other) : term)
+            .toList());
+  }
+
+  /** Returns the certificate with every weight reversed if that of a figure is negative. */
+  SumCertificate towards(Fact fact) {
+    return term(fact).weight().signum() > 0
+        ? this
+        : of(terms.stream().map(term -> new Term(term.weight().negate(), term.fact())).toList());
+  }
+
+  private Term term(Fact fact) {
+    return terms.stream()
+        .filter(term -> term.fact().equals(fact))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not one of the figures: " + fact));
   }
 
   @Override

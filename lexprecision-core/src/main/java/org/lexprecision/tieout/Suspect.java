@@ -1,10 +1,12 @@
 package org.lexprecision.tieout;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.lexprecision.Fact;
+import org.lexprecision.Figure;
 import org.lexprecision.Interval;
 import org.lexprecision.internal.Decimals;
 import org.lexprecision.internal.ValueStyle;
@@ -40,8 +42,43 @@ public abstract class Suspect implements Serializable {
   /** The slip of a typist that leads from such a number to the printed one, if one does. */
   public abstract Optional<Slip> slip();
 
-  static Suspect of(Fact fact, Interval implied, Optional<Slip> slip) {
-    return ImmutableSuspect.builder().fact(fact).implied(implied).slip(slip).build();
+  /**
+   * What leaves no other numbers in its place: first what is broken as it is printed, then what
+   * holds and still would. {@link Certificate#implied} of each encloses {@link #implied}, and
+   * {@link Certificate#with} shows that a proposal mends it. Empty where the implied numbers come
+   * from a chain over time.
+   */
+  public abstract ImmutableSet<Certificate> proof();
+
+  /** The fact with the number that was probably meant; without a slip, with the middle of all. */
+  Fact proposed() {
+    Figure printed = fact().figure();
+    BigDecimal number = slip().map(Slip::proposed).orElseGet(() -> Intervals.middle(implied()));
+    return fact()
+        .stating(
+            printed.decimals().isPresent()
+                ? Figure.of(number, printed.unit(), printed.decimals().getAsInt())
+                : Figure.exactly(number, printed.unit()));
+  }
+
+  /** How far the figure is from what is implied. */
+  Deviation deviation() {
+    return Deviation.of(
+        fact(),
+        Intervals.middle(implied()),
+        implied().width().add(fact().figure().interval().width()).multiply(Intervals.HALF));
+  }
+
+  /** The suspect where something else explains it better than a slip. */
+  Suspect withoutSlip() {
+    return ((ImmutableSuspect) this).withSlip(Optional.empty());
+  }
+
+  static Suspect of(
+      Fact fact, Interval implied, Optional<Slip> slip, Iterable<Relation> relations) {
+    ImmutableSuspect.Builder suspect = ImmutableSuspect.builder();
+    relations.forEach(relation -> suspect.addProof(relation.certificate()));
+    return suspect.fact(fact).implied(implied).slip(slip).build();
   }
 
   /** Prints the figure, what the others imply, and the slip. */

@@ -3,7 +3,6 @@ package org.lexprecision.tieout;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import org.lexprecision.Fact;
 import org.lexprecision.algebra.FactBook;
@@ -39,29 +38,40 @@ public final class TieOut {
   /** Runs every check. */
   public TieOutReport run() {
     Findings findings = new Findings(book.releases());
-    Relations relations = Relations.of(book, findings);
+    ImmutableList<Stated> prose =
+        book.releases().stream()
+            .flatMap(release -> Stated.of(release).stream())
+            .collect(toImmutableList());
+    PerShareCheck perShare = new PerShareCheck(book, findings);
+    Relations relations =
+        Relations.of(
+            book,
+            findings,
+            prose.stream().flatMap(stated -> stated.relation().stream()).toList(),
+            perShare.read());
     relations.report(findings);
-    Relations.Holding holding = relations.holding();
     Restatements restatements = new Restatements(book, findings);
-    broken(relations.broken(), holding, restatements, findings);
+    ImmutableList<Relation> firm = firm(relations.broken(), restatements, findings);
+    Causes causes = Causes.of(firm, relations, new Lines(book.releases()));
+    new CauseFindings(findings).add(causes.withinReleases());
+    restatements.explain(causes);
     rounded(relations.rounded(), restatements, findings);
-    new TokenCheck(book, holding, findings).run();
-    new PerShareCheck(book, findings).run();
-    new EbitdaCheck(book, findings).run();
+    new TokenCheck(book, relations, findings).run();
+    perShare.report(causes);
+    new EbitdaCheck(book, causes, findings).run();
     new SignCheck(book, findings).run();
     new LabelCheck(book, findings).run();
-    new ProseCheck(book, findings).run();
+    new ProseCheck(prose, findings).run(causes);
+    new OfferCheck(book.releases(), prose, findings).run();
     return findings.report();
   }
 
-  private void broken(
-      List<Relation> broken,
-      Relations.Holding holding,
-      Restatements restatements,
-      Findings findings) {
-    Culprits culprits = new Culprits(holding, findings, this::neighbours);
-    List<ImmutableList<Relation>> across = new ArrayList<>();
-    List<Relation> firm = new ArrayList<>();
+  /**
+   * Reports what averages of shares may be off by their own making; returns what else is broken.
+   */
+  private static ImmutableList<Relation> firm(
+      List<Relation> broken, Restatements restatements, Findings findings) {
+    ImmutableList.Builder<Relation> firm = ImmutableList.builder();
     for (Relation relation : broken) {
       if (Averaging.explains(relation)) {
         findings.add(Averaging.finding(relation, restatements.latest(relation), findings));
@@ -69,14 +79,7 @@ public final class TieOut {
         firm.add(relation);
       }
     }
-    for (ImmutableList<Relation> cluster : Clusters.of(firm)) {
-      if (cluster.stream().anyMatch(Relation::isWithinOneRelease)) {
-        culprits.explain(cluster);
-      } else {
-        across.add(cluster);
-      }
-    }
-    restatements.explain(across);
+    return firm.build();
   }
 
   private static void rounded(
@@ -84,8 +87,7 @@ public final class TieOut {
     for (Relation relation : rounded) {
       boolean footing =
           relation.kind() == Finding.Kind.FOOTING || relation.kind() == Finding.Kind.SEGMENTS;
-      Fact fact = footing ? relation.terms().get(0).fact() : restatements.latest(relation);
-      Relation towards = relation.towards(fact);
+      Fact fact = footing ? relation.figures().get(0) : restatements.latest(relation);
       findings.add(
           findings
               .of(
@@ -93,23 +95,10 @@ public final class TieOut {
                       ? Finding.Kind.PERIODS
                       : relation.kind(),
                   Severity.ROUNDING,
-                  ImmutableList.of(Deviation.of(fact, towards.expected(fact), towards.bound(fact))))
+                  ImmutableList.of(relation.deviation(fact)))
               .cause("rounding: " + relation.equation())
-              .addCertificates(towards.certificate())
+              .addCertificates(relation.towards(fact).certificate())
               .build());
     }
-  }
-
-  /** The other figures printed on the line of one. */
-  private List<Fact> neighbours(Fact fact) {
-    return book.releases().stream()
-        .filter(release -> release.document().equals(fact.source().document()))
-        .flatMap(release -> release.facts().stream())
-        .filter(
-            other ->
-                other.source().line() == fact.source().line()
-                    && other.source().exhibit().equals(fact.source().exhibit())
-                    && other.source().column() != fact.source().column())
-        .collect(toImmutableList());
   }
 }

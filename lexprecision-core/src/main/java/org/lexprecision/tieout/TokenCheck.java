@@ -22,12 +22,12 @@ import org.lexprecision.algebra.FactBook;
 final class TokenCheck {
 
   private final FactBook book;
-  private final Relations.Holding holding;
+  private final Relations relations;
   private final Findings findings;
 
-  TokenCheck(FactBook book, Relations.Holding holding, Findings findings) {
+  TokenCheck(FactBook book, Relations relations, Findings findings) {
     this.book = book;
-    this.holding = holding;
+    this.relations = relations;
     this.findings = findings;
   }
 
@@ -60,7 +60,7 @@ final class TokenCheck {
   }
 
   private Finding finding(Fact fact, Diagnostic diagnostic) {
-    Fact other = negated(fact);
+    Fact other = fact.stating(fact.figure().negated());
     ImmutableList<Relation> proofs = proofs(fact, other);
     String read =
         "the token \""
@@ -82,18 +82,16 @@ final class TokenCheck {
   /** The relations that tell the two readings apart, each set of figures once. */
   private ImmutableList<Relation> proofs(Fact fact, Fact other) {
     Map<ImmutableSet<Fact>, Relation> proofs = new LinkedHashMap<>();
-    for (Relation relation : holding.of(fact)) {
+    for (Relation relation : relations.holding(fact)) {
       if (relation.with(fact, other).isBroken()) {
-        proofs.putIfAbsent(relation.certificate().facts(), relation);
+        proofs.putIfAbsent(relation.facts(), relation);
       }
     }
     return ImmutableList.copyOf(proofs.values());
   }
 
   private static Deviation deviation(Fact fact, ImmutableList<Relation> proofs) {
-    return proofs.isEmpty()
-        ? Deviation.of(fact)
-        : Deviation.of(fact, proofs.get(0).expected(fact), proofs.get(0).bound(fact));
+    return proofs.isEmpty() ? Deviation.of(fact) : proofs.get(0).deviation(fact);
   }
 
   private static String words(ImmutableList<Relation> proofs) {
@@ -101,18 +99,5 @@ final class TokenCheck {
         + (proofs.size() == 1 ? " relation" : " relations")
         + " that would not hold with the other sign: "
         + proofs.stream().map(Relation::equation).collect(Collectors.joining("; "));
-  }
-
-  private static Fact negated(Fact fact) {
-    return Fact.builder()
-        .company(fact.company())
-        .item(fact.item())
-        .segment(fact.segment())
-        .basis(fact.basis())
-        .period(fact.period())
-        .figure(fact.figure().negated())
-        .statement(fact.statement())
-        .source(fact.source())
-        .build();
   }
 }

@@ -6,14 +6,14 @@ public enum TypingError {
   SIGN("sign"),
   /** Two adjacent digits changed places. */
   TRANSPOSITION("adjacent digits transposed"),
+  /** The number of the next column, or all of a row moved by one. */
+  NEIGHBOURING_COLUMN("neighbouring column"),
   /** A digit is another one. */
   DIGIT_CHANGED("one digit changed"),
   /** A digit is missing. */
   DIGIT_DROPPED("one digit dropped"),
   /** There is a digit too many. */
   DIGIT_ADDED("one digit added"),
-  /** The number of the next column. */
-  NEIGHBOURING_COLUMN("neighbouring column"),
   /** Off by a factor of a thousand. */
   THOUSANDFOLD("times or divided by 1,000"),
   /** Off by a factor of a hundred. */
@@ -23,6 +23,14 @@ public enum TypingError {
 
   TypingError(String words) {
     this.words = words;
+  }
+
+  /** Asks whether it may befall a whole row at once: its sign, its columns, its unit. */
+  boolean isOfRows() {
+    return this == SIGN
+        || this == NEIGHBOURING_COLUMN
+        || this == THOUSANDFOLD
+        || this == HUNDREDFOLD;
   }
 
   /** What happened, in words. */

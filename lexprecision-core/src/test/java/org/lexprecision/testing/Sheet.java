@@ -27,6 +27,10 @@ import org.lexprecision.Unit;
 public final class Sheet {
 
   private static final Currency USD = Currency.getInstance("USD");
+
+  /** What every amount is in. */
+  public static final Unit DOLLARS = Unit.monetary(USD);
+
   private static final Company COMPANY = Company.of("Acme");
 
   private final String document;
