@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.statement;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -53,13 +54,22 @@ final class Namesakes {
         + (row.caption().toLowerCase(Locale.ROOT).contains("beginning") ? "beginning" : "");
   }
 
+  /** Asks whether two rows state the same; one slip of the pen does not make them two things. */
   private static boolean sameAmounts(RowDraft left, RowDraft right) {
+    int differing = 0;
+    boolean telling = false;
     for (RowDraft.Value value : right.values) {
       RowDraft.@Nullable Value other = left.at(value.cell.column());
-      if (other != null && other.token.magnitude().compareTo(value.token.magnitude()) != 0) {
-        return false;
+      if (other == null) {
+        continue;
+      }
+      if (other.token.magnitude().compareTo(value.token.magnitude()) != 0) {
+        differing++;
+      } else {
+        BigDecimal amount = value.token.magnitude();
+        telling |= Telling.is(amount) || (right.measure.known() && amount.signum() != 0);
       }
     }
-    return true;
+    return differing == 0 || (differing == 1 && telling);
   }
 }

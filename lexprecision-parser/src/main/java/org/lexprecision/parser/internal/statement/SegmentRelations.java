@@ -24,7 +24,7 @@ final class SegmentRelations {
 
   private SegmentRelations() {}
 
-  /** Finds the relations that most columns of the rows bear out. */
+  /** Finds the relations that half of the columns of the rows bear out, or more. */
   static ImmutableList<Equation> find(List<RowDraft> rows) {
     Map<Segment, Map<String, RowDraft>> items = new HashMap<>();
     List<Segment> order = new ArrayList<>();
@@ -65,16 +65,20 @@ final class SegmentRelations {
     }
     int compared = 0;
     int exact = 0;
+    boolean telling = false;
     for (RowDraft.Value value : total.values) {
       RowDraft.@Nullable Value left = first.at(value.cell.column());
       RowDraft.@Nullable Value right = second.at(value.cell.column());
       if (left != null && right != null && isSound(value) && isSound(left) && isSound(right)) {
         compared++;
         BigDecimal added = sign > 0 ? right.token.signed() : right.token.signed().negate();
-        exact += value.token.signed().compareTo(left.token.signed().add(added)) == 0 ? 1 : 0;
+        if (value.token.signed().compareTo(left.token.signed().add(added)) == 0) {
+          exact++;
+          telling |= Telling.is(value.token.signed());
+        }
       }
     }
-    if (2 * exact > compared) {
+    if (telling && 2 * exact >= compared) {
       found.add(
           new Equation(
               total, ImmutableList.of(first, second), ImmutableIntArray.of(1, sign), sign > 0));

@@ -19,10 +19,14 @@ import org.lexprecision.parser.internal.token.TokenValue;
  * <p>Rows wait on a stack; a row that is the sum of the last of them replaces them, so subtotals
  * are summed in their turn. Only runs that end right above a total are tried, and of their signs
  * only the usual patterns, and all of them where the run is short: the work per row is bounded.
+ *
+ * <p>A sum must show in every column. Where the rows themselves say what is summed, one that shows
+ * in part of the columns is a sum too, of which a column is wrong.
  */
 final class SumFinder {
 
   private static final int LONGEST_RUN = 48;
+  private static final int SHORT_RUN = 3;
   private static final int FREE_SIGNS = 7;
   private static final long LARGEST = 1L << 52;
   private static final long BLANK = Long.MIN_VALUE;
@@ -53,12 +57,14 @@ final class SumFinder {
 
   private final int columns;
   private final int decimals;
+  private final boolean deductsNegatives;
   private final List<Line> open = new ArrayList<>();
   private final List<Equation> found = new ArrayList<>();
 
-  private SumFinder(int columns, int decimals) {
+  private SumFinder(int columns, int decimals, boolean deductsNegatives) {
     this.columns = columns;
     this.decimals = decimals;
+    this.deductsNegatives = deductsNegatives;
   }
 
   /** Finds the sums among rows that count the same at the same scale. */
@@ -67,19 +73,38 @@ final class SumFinder {
     for (RowDraft row : rows) {
       decimals = Math.max(decimals, row.decimals());
     }
-    SumFinder finder = new SumFinder(columns, Math.min(decimals, 4));
+    SumFinder finder = new SumFinder(columns, Math.min(decimals, 4), deductsNegatives(rows));
     for (RowDraft row : rows) {
       finder.add(row);
     }
     return ImmutableList.copyOf(finder.found);
   }
 
+  /**
+   * Asks whether a table prints most of what it deducts as negative numbers: then it adds them, and
+   * where a sign alone slipped, that tells the column that is wrong.
+   */
+  private static boolean deductsNegatives(List<RowDraft> rows) {
+    int signs = 0;
+    for (RowDraft row : rows) {
+      if (row.measure.item().balance() == Balance.DEBIT) {
+        for (RowDraft.Value value : row.values) {
+          signs += value.token.signed().signum();
+        }
+      }
+    }
+    return signs < 0;
+  }
+
   private void add(RowDraft row) {
     Line line = new Line(row, columns, decimals);
     if (mayBeTotal(row)) {
-      @Nullable Equation equation = search(line, true);
+      @Nullable Equation equation = search(line, Evidence.EVERY_COLUMN);
       if (equation == null && isLabelled(row)) {
-        equation = search(line, false);
+        equation = search(line, Evidence.MOST_COLUMNS);
+      }
+      if (equation == null) {
+        equation = sinceLastResult(line);
       }
       if (equation != null) {
         found.add(equation);
@@ -111,45 +136,66 @@ final class SumFinder {
     return RowReader.isTotal(row.caption());
   }
 
-  private @Nullable Equation search(Line total, boolean everywhere) {
+  private @Nullable Equation search(Line total, Evidence evidence) {
     if (total.row.amongSegments) {
-      return amongSegments(total, everywhere);
+      return amongSegments(total, evidence);
     }
     @Nullable Equation equation = null;
     int most = Math.min(LONGEST_RUN, open.size());
     for (int length = 2; length <= most && equation == null; length++) {
-      equation = patterns(total, length, everywhere);
+      equation = patterns(total, length, evidence);
     }
     for (int length = 3;
-        everywhere && length <= Math.min(FREE_SIGNS, most) && equation == null;
+        evidence == Evidence.EVERY_COLUMN
+            && length <= Math.min(FREE_SIGNS, most)
+            && equation == null;
         length++) {
       equation = anySigns(total, length);
     }
     if (equation == null && most >= 1 && (isLabelled(total.row) || total.row.caption().isEmpty())) {
-      equation = patterns(total, 1, everywhere);
+      equation = patterns(total, 1, evidence);
     }
     return equation == null ? null : widened(equation);
   }
 
+  /** A result is the sum of all rows since the result before it, or of all segments. */
+  private @Nullable Equation sinceLastResult(Line total) {
+    if (total.row.amongSegments) {
+      return amongSegments(total, Evidence.HALF_OF_COLUMNS);
+    }
+    int length = 2;
+    while (length < Math.min(LONGEST_RUN, open.size()) && !isResult(above(length))) {
+      length++;
+    }
+    boolean begins =
+        length <= open.size() && isResult(above(length)) && isResult(total.row.measure.item().id());
+    return begins ? patterns(total, length, Evidence.HALF_OF_COLUMNS) : null;
+  }
+
+  private String above(int length) {
+    return open.get(open.size() - length).row.measure.item().id();
+  }
+
   /** A total among segments is the sum of them all, or of the last of them. */
-  private @Nullable Equation amongSegments(Line total, boolean everywhere) {
+  private @Nullable Equation amongSegments(Line total, Evidence evidence) {
     int most = 0;
     while (most < open.size()
         && open.get(open.size() - 1 - most).row.group().equals(total.row.group())) {
       most++;
     }
-    for (int length = most; length >= 1; length--) {
+    int least = evidence == Evidence.HALF_OF_COLUMNS ? Math.max(2, most) : 1;
+    for (int length = most; length >= least; length--) {
       List<Line> parts = open.subList(open.size() - length, open.size());
       int[] signs = new int[length];
       Arrays.fill(signs, 1);
-      if (foots(total, parts, signs, everywhere)) {
+      if (foots(total, parts, signs, evidence)) {
         return new Equation(total.row, rows(parts), ImmutableIntArray.copyOf(signs), true);
       }
     }
     return null;
   }
 
-  private @Nullable Equation patterns(Line total, int length, boolean everywhere) {
+  private @Nullable Equation patterns(Line total, int length, Evidence evidence) {
     List<Line> parts = open.subList(open.size() - length, open.size());
     if (isRest(total, parts)) {
       return null;
@@ -164,12 +210,19 @@ final class SumFinder {
       first[at] = at == 0 ? 1 : -1;
       natural[at] = at > 0 && !debit && balance == Balance.DEBIT ? -1 : 1;
     }
-    for (int[] signs : new int[][] {plus, first, natural}) {
-      if (foots(total, parts, signs, everywhere)) {
-        return new Equation(total.row, rows(parts), ImmutableIntArray.copyOf(signs), signs == plus);
+    @Nullable Equation best = null;
+    int most = 0;
+    int[][] usual = {plus, first, natural};
+    int[][] subtracting = {natural, first, plus};
+    boolean half = evidence == Evidence.HALF_OF_COLUMNS;
+    for (int[] signs : half && !deductsNegatives ? subtracting : usual) {
+      int exact = exactColumns(total, parts, signs, evidence);
+      if (exact > most) {
+        best = new Equation(total.row, rows(parts), ImmutableIntArray.copyOf(signs), signs == plus);
+        most = exact;
       }
     }
-    return null;
+    return best;
   }
 
   private @Nullable Equation anySigns(Line total, int length) {
@@ -183,7 +236,7 @@ final class SumFinder {
       for (int at = 1; at < length; at++) {
         signs[at] = (bits >> (at - 1) & 1) == 0 ? 1 : -1;
       }
-      if (foots(total, parts, signs, true) && tells(total, parts) >= 2) {
+      if (foots(total, parts, signs, Evidence.EVERY_COLUMN) && tells(total, parts) >= 2) {
         return new Equation(total.row, rows(parts), ImmutableIntArray.copyOf(signs), false);
       }
     }
@@ -229,34 +282,53 @@ final class SumFinder {
         equation.adds());
   }
 
-  /**
-   * Asks whether the parts sum to the total.
-   *
-   * @param everywhere in all columns that are not blank; else in most of them
-   */
-  private static boolean foots(Line total, List<Line> parts, int[] signs, boolean everywhere) {
+  /** In which columns a sum must show; within rounding, and exactly in at least half of them. */
+  private enum Evidence {
+    EVERY_COLUMN,
+    MOST_COLUMNS,
+    /**
+     * Half of them, and one at least in figures that do not agree by chance. One alone is enough
+     * for a short sum only: of a long one a summary may leave a row out that it has elsewhere.
+     */
+    HALF_OF_COLUMNS
+  }
+
+  private static boolean foots(Line total, List<Line> parts, int[] signs, Evidence evidence) {
+    return exactColumns(total, parts, signs, evidence) > 0;
+  }
+
+  /** In how many columns that are not blank the parts are exactly the total; 0 if it is no sum. */
+  private static int exactColumns(Line total, List<Line> parts, int[] signs, Evidence evidence) {
     int compared = 0;
     int exact = 0;
     int within = 0;
-    boolean something = false;
+    long largest = 0;
+    long largestExact = 0;
     for (int column = 0; column < total.units.length; column++) {
       long off = difference(total, parts, signs, column);
       if (off == UNKNOWN) {
         continue;
       }
       compared++;
-      exact += off == 0 ? 1 : 0;
+      long size = Math.abs(total.units[column]);
+      largest = Math.max(largest, size);
       // half a unit for the total and for each part, in units of the last decimal
       within += 2 * off <= parts.size() + 1 ? 1 : 0;
-      something |= total.units[column] != 0;
-      if (everywhere && within < compared) {
-        return false;
+      if (off == 0) {
+        exact++;
+        largestExact = Math.max(largestExact, size);
       }
     }
-    if (compared == 0 || !something) {
-      return false;
-    }
-    return everywhere ? 2 * exact >= compared : 2 * within > compared && 2 * exact > compared;
+    boolean sum =
+        switch (evidence) {
+          case EVERY_COLUMN -> within == compared && 2 * exact >= compared;
+          case MOST_COLUMNS -> 2 * within > compared && 2 * exact > compared;
+          case HALF_OF_COLUMNS ->
+              2 * exact >= compared
+                  && largestExact >= Telling.LEAST
+                  && (exact > 1 || parts.size() <= SHORT_RUN);
+        };
+    return sum && largest > 0 ? exact : 0;
   }
 
   /** How far a column is off, never negative; unknown if a cell of it is. */
