@@ -6,6 +6,7 @@ import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Series;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.tieout.TieOut;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -20,7 +21,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Deriving every quarter of every series, and finding every contradiction, from the releases on.
+ * Deriving every quarter of every series, finding every contradiction, and holding every figure
+ * against every other, from the releases on.
  *
  * <p>A company of four segments has 11,200 facts, one of forty 112,000.
  */
@@ -62,6 +64,16 @@ public class FactBookBenchmark {
   public void everyContradiction(Blackhole sink) {
     for (ImmutableList<Release> releases : companies) {
       sink.consume(FactBook.of(releases).contradictions());
+    }
+  }
+
+  /** Ties out every book. */
+  @Benchmark
+  @Warmup(iterations = 2)
+  @Measurement(iterations = 3)
+  public void tieOut(Blackhole sink) {
+    for (ImmutableList<Release> releases : companies) {
+      sink.consume(TieOut.of(FactBook.of(releases)).run());
     }
   }
 }
