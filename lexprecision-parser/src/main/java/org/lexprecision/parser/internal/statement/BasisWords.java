@@ -13,7 +13,8 @@ final class BasisWords {
   private static final Pattern RESTATED = Pattern.compile("\\brestated\\b");
   private static final Pattern PRO_FORMA = Pattern.compile("\\bpro[ -]?forma\\b");
   private static final Pattern ADJUSTED =
-      Pattern.compile("\\bnon[- ]?gaap\\b|\\badjusted\\b|\\bexcluding special\\b");
+      Pattern.compile(
+          "\\bnon[- ]?gaap\\b|\\badjusted\\b|\\bexcluding special\\b|\\bexcl\\w{0,6}\\.? adj");
   private static final Pattern REPORTED = Pattern.compile("\\bgaap\\b|\\bas reported\\b");
 
   private static final Pattern TO =
@@ -21,20 +22,23 @@ final class BasisWords {
 
   private BasisWords() {}
 
-  /** Finds the footing that a text names; empty if it names none. */
+  /**
+   * Finds the footing that a text names; empty if it names none. What is adjusted and restated is
+   * adjusted.
+   */
   static Optional<Basis> find(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     if (BEFORE.matcher(lower).find()) {
       return Optional.of(Basis.PREVIOUSLY_REPORTED);
-    }
-    if (RESTATED.matcher(lower).find()) {
-      return Optional.of(Basis.RESTATED);
     }
     if (PRO_FORMA.matcher(lower).find()) {
       return Optional.of(Basis.PRO_FORMA);
     }
     if (ADJUSTED.matcher(lower).find()) {
       return Optional.of(Basis.ADJUSTED);
+    }
+    if (RESTATED.matcher(lower).find()) {
+      return Optional.of(Basis.RESTATED);
     }
     return REPORTED.matcher(lower).find() ? Optional.of(Basis.REPORTED) : Optional.empty();
   }

@@ -45,15 +45,13 @@ record ColumnMeaning(
 
   /** Returns the meaning with its footing said: as reported where the header names none. */
   ColumnMeaning footed() {
+    return on(basis.orElse(Basis.REPORTED));
+  }
+
+  /** Returns the meaning on a footing. */
+  ColumnMeaning on(Basis footing) {
     return new ColumnMeaning(
-        kind,
-        period,
-        segment,
-        Optional.of(basis.orElse(Basis.REPORTED)),
-        perShare,
-        percent,
-        measure,
-        view);
+        kind, period, segment, Optional.of(footing), perShare, percent, measure, view);
   }
 
   /** Returns the meaning of a column that shows one line item. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,20 +59,13 @@ final class ColumnReader {
   private ImmutableList<ColumnMeaning> read() {
     List<Optional<Segment>> segments = segments();
     Optional<Period> before = Optional.empty();
-    boolean restates = headers.stream().anyMatch(header -> hasBasis(header, Basis.RESTATED));
-    ImmutableList.Builder<ColumnMeaning> meanings = ImmutableList.builder();
+    List<ColumnMeaning> meanings = new ArrayList<>();
     for (int at = 0; at < headers.size(); at++) {
       ColumnHeader header = headers.get(at);
       ColumnMeaning.Kind kind =
           header.isChange()
               ? ColumnMeaning.Kind.CHANGE
               : header.isShare() ? ColumnMeaning.Kind.SHARE : ColumnMeaning.Kind.AMOUNT;
-      Optional<Basis> basis = header.basis();
-      if (restates
-          && basis.isEmpty()
-          && header.text().toLowerCase(Locale.ROOT).contains("reported")) {
-        basis = Optional.of(Basis.PREVIOUSLY_REPORTED);
-      }
       Optional<Period> period = period(header, at);
       if (period.isEmpty() && (header.isShare() || header.isPerShare())) {
         // another measure of the amounts beside it
@@ -83,17 +77,31 @@ final class ColumnReader {
               kind,
               kind == ColumnMeaning.Kind.CHANGE ? Optional.empty() : period,
               segments.get(at),
-              basis,
+              header.basis(),
               header.isPerShare(),
               header.isPercent(),
               Optional.empty(),
               ""));
     }
-    return meanings.build();
+    return superseded(meanings);
   }
 
-  private static boolean hasBasis(ColumnHeader header, Basis basis) {
-    return header.basis().filter(basis::equals).isPresent();
+  /** What is "reported" beside restated figures of its period is what was reported before. */
+  private ImmutableList<ColumnMeaning> superseded(List<ColumnMeaning> meanings) {
+    Set<Optional<Period>> restated = new HashSet<>();
+    for (ColumnMeaning meaning : meanings) {
+      if (meaning.basis().filter(Basis.RESTATED::equals).isPresent()) {
+        restated.add(meaning.period());
+      }
+    }
+    ImmutableList.Builder<ColumnMeaning> settled = ImmutableList.builder();
+    for (int at = 0; at < meanings.size(); at++) {
+      ColumnMeaning meaning = meanings.get(at);
+      boolean reported = headers.get(at).text().toLowerCase(Locale.ROOT).contains("reported");
+      boolean before = reported && meaning.basis().isEmpty() && restated.contains(meaning.period());
+      settled.add(before ? meaning.on(Basis.PREVIOUSLY_REPORTED) : meaning);
+    }
+    return settled.build();
   }
 
   private Optional<Period> period(ColumnHeader header, int at) {

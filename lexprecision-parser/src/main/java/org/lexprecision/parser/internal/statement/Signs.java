@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.statement;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.HashSet;
@@ -19,18 +20,20 @@ final class Signs {
 
   private static final ImmutableSet<String> PAYMENTS = ImmutableSet.of("CapitalExpenditures");
   private static final ImmutableSet<String> SALES = ImmutableSet.of("Revenues", "GrossProfit");
-  private static final ImmutableSet<String> RESULTS =
-      ImmutableSet.of(
+
+  /** The results in the order of a statement of operations, each with fewer costs to come. */
+  private static final ImmutableList<String> RESULTS =
+      ImmutableList.of(
           "Revenues",
           "GrossProfit",
+          "AdjustedEbitda",
+          "Ebitda",
           "OperatingIncomeLoss",
           "IncomeLossBeforeIncomeTaxes",
           "IncomeLossFromContinuingOperations",
           "IncomeLossBeforeCumulativeEffectOfChangeInAccountingPrinciple",
-          "NetIncomeLoss",
           "ProfitLoss",
-          "Ebitda",
-          "AdjustedEbitda");
+          "NetIncomeLoss");
 
   private Signs() {}
 
@@ -81,9 +84,10 @@ final class Signs {
     return sum == Balance.NONE ? 0 : balance == sum ? 1 : -1;
   }
 
-  /** Whether costs are deducted from sales, as in a statement that stands in a reconciliation. */
+  /** Whether a sum goes down a statement of operations, as one that stands in a reconciliation. */
   private static boolean deductsCosts(Equation equation) {
-    String first = equation.parts().get(0).measure.item().id();
-    return SALES.contains(first) && !first.equals(equation.total().measure.item().id());
+    String from = equation.parts().get(0).measure.item().id();
+    int to = RESULTS.indexOf(equation.total().measure.item().id());
+    return to < 0 ? SALES.contains(from) : RESULTS.indexOf(from) >= 0 && RESULTS.indexOf(from) < to;
   }
 }

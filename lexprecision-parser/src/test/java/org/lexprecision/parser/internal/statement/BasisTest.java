@@ -52,10 +52,27 @@ class BasisTest {
   }
 
   @Test
+  void what_is_reported_beside_restated_figures_of_its_period_was_reported_before() {
+    assertEquals(
+        List.of("REPORTED Revenues", "PREVIOUSLY_REPORTED Revenues", "RESTATED Revenues"),
+        each(
+            read(
+                words("Statements of Income (in millions)"),
+                table(
+                    "|Three months ended March 31, 2020|Three months ended March 31, 2019"
+                        + "|Three months ended March 31, 2019",
+                    "|As Reported|Reported|Restated",
+                    "Revenue|60|51|50")),
+            BasisTest::based));
+  }
+
+  @Test
   void captions_name_footings() {
     assertEquals(Optional.of(Basis.REPORTED), BasisWords.find("GAAP gross profit"));
     assertEquals(Optional.of(Basis.ADJUSTED), BasisWords.find("Non-GAAP gross profit"));
     assertEquals(Optional.of(Basis.PRO_FORMA), BasisWords.find("Pro forma net income"));
+    assertEquals(Optional.of(Basis.ADJUSTED), BasisWords.find("Restated, excl. adj's"));
+    assertEquals(Optional.of(Basis.RESTATED), BasisWords.find("(Restated)"));
     assertEquals(Optional.empty(), BasisWords.find("Net income"));
   }
 }

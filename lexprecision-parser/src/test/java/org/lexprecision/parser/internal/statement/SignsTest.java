@@ -1,0 +1,62 @@
+package org.lexprecision.parser.internal.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.lexprecision.parser.internal.statement.Printed.each;
+import static org.lexprecision.parser.internal.statement.Printed.read;
+import static org.lexprecision.parser.internal.statement.Printed.table;
+import static org.lexprecision.parser.internal.statement.Printed.words;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lexprecision.Fact;
+
+/** The sense of printed signs, told by the sums in which they stand. */
+class SignsTest {
+
+  private static String signed(Fact fact) {
+    return fact.item().id() + " " + fact.figure().amount().stripTrailingZeros().toPlainString();
+  }
+
+  @Test
+  void a_statement_that_stands_in_a_reconciliation_deducts_its_costs() {
+    assertEquals(
+        List.of(
+            "OperatingIncomeLoss 100000000",
+            "OtherNonoperatingIncomeExpense 10000000",
+            "IncomeLossBeforeIncomeTaxes 110000000",
+            "IncomeTaxExpenseBenefit 30000000",
+            "NetIncomeLoss 80000000"),
+        each(
+            read(
+                words("Reconciliation of Non-GAAP to GAAP Results (in millions)"),
+                table(
+                    "|Three months ended March 31, 2020",
+                    "|As Reported",
+                    "Operating income|100",
+                    "Other income and expense|10",
+                    "Income before provision for income taxes|110",
+                    "Provision for income taxes|30",
+                    "Net income|80")),
+            SignsTest::signed));
+  }
+
+  @Test
+  void a_reconciliation_that_goes_up_adds_costs_back() {
+    assertEquals(
+        List.of(
+            "NetIncomeLoss 80000000",
+            "IncomeTaxExpenseBenefit 30000000",
+            "InterestExpense 5000000",
+            "Ebitda 115000000"),
+        each(
+            read(
+                words("Reconciliation of Net Income to EBITDA (in millions)"),
+                table(
+                    "|Three months ended March 31, 2020",
+                    "Net income|80",
+                    "Provision for income taxes|30",
+                    "Interest expense|5",
+                    "EBITDA|115")),
+            SignsTest::signed));
+  }
+}
