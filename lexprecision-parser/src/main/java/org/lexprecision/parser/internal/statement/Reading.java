@@ -15,6 +15,7 @@ import org.lexprecision.StatementKind;
  *
  * @param kind the kind of statement it is
  * @param columns what its columns mean
+ * @param scale the scale of its amounts, and how it is known
  * @param facts its figures
  * @param footings which of its rows are sums of others
  * @param diagnostics what became no figure, and everything odd
@@ -22,6 +23,7 @@ import org.lexprecision.StatementKind;
 record Reading(
     StatementKind kind,
     ImmutableList<ColumnMeaning> columns,
+    TableScale scale,
     ImmutableList<Fact> facts,
     ImmutableList<Footing> footings,
     ImmutableList<Diagnostic> diagnostics) {
@@ -60,7 +62,7 @@ record Reading(
                             .map(part -> Footing.Part.of(part.sign(), row.apply(part.row())))
                             .collect(ImmutableList.toImmutableList())))
             .collect(ImmutableList.toImmutableList());
-    return new Reading(kind, columns, renamed, sums, diagnostics);
+    return new Reading(kind, columns, scale, renamed, sums, diagnostics);
   }
 
   private static Fact of(LineItem item, Fact fact) {

@@ -1,5 +1,7 @@
 package org.lexprecision.parser.internal.statement;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,11 +14,15 @@ import java.util.regex.Pattern;
  * @param money of money: 3 for thousands
  * @param shares of shares, where the words set them apart
  * @param units of things that are counted, where the words tell
+ * @param exceptions what the words except: "net income" and "per share amounts"
  */
-record Scale(int money, OptionalInt shares, OptionalInt units) {
+record Scale(int money, OptionalInt shares, OptionalInt units, ImmutableList<String> exceptions) {
 
   /** Whole dollars and whole shares. */
-  static final Scale WHOLE = new Scale(0, OptionalInt.empty(), OptionalInt.empty());
+  static final Scale WHOLE = of(0);
+
+  private static final Splitter EXCEPTIONS =
+      Splitter.on(Pattern.compile(",|;|\\band\\b|\\bor\\b")).trimResults().omitEmptyStrings();
 
   private static final Pattern UNIT =
       Pattern.compile(
@@ -32,12 +38,24 @@ record Scale(int money, OptionalInt shares, OptionalInt units) {
       Pattern.compile("\\bshares?\\b[^.;]{0,40}?\\bin (thousand|million)s\\b");
   private static final Pattern UNITS_IN =
       Pattern.compile("\\bunits?\\b[^.;,]{0,30}?\\bin (thousand|million)s\\b");
+  private static final Pattern EXCEPT = Pattern.compile("\\bexcept(?: for)?\\b([^).:]{1,160})");
   private static final Pattern PARENTHESIZED = Pattern.compile("\\([^()]{1,160}\\)");
   private static final Pattern BARE =
       Pattern.compile(
           "^\\W{0,3}(?:all )?(?:amounts|dollars|shares|u\\.?s|in|expressed|stated)\\b|^\\W{0,3}\\$ ?in\\b");
   private static final Pattern SHARES_AND_DOLLARS =
       Pattern.compile("\\b(?:dollars?|\\$) and shares? in\\b|\\bshares? and dollars? in\\b");
+
+  /** Returns the scale of all money, and of shares too. */
+  static Scale of(int money) {
+    return new Scale(money, OptionalInt.empty(), OptionalInt.empty(), ImmutableList.of());
+  }
+
+  /** Returns the scale with another one of money. */
+  Scale ofMoney(int power) {
+    OptionalInt same = exceptions.isEmpty() ? shares : OptionalInt.of(shares.orElse(money));
+    return new Scale(power, same, units, ImmutableList.of());
+  }
 
   /** Removes from a header what only states a scale: "(in millions, except per share data)". */
   static String without(String header) {
@@ -71,16 +89,25 @@ record Scale(int money, OptionalInt shares, OptionalInt units) {
     OptionalInt units =
         counted.find() ? OptionalInt.of(power(counted.group(1))) : OptionalInt.empty();
     if (SHARES_AND_DOLLARS.matcher(lower).find()) {
-      return Optional.of(new Scale(money, OptionalInt.of(money), units));
+      return Optional.of(new Scale(money, OptionalInt.of(money), units, ImmutableList.of()));
     }
-    String exception = lower.substring(unit.end());
-    Matcher inUnits = SHARES_IN.matcher(exception);
+    String rest = lower.substring(unit.end());
+    ImmutableList<String> exceptions = exceptions(rest);
+    Matcher inUnits = SHARES_IN.matcher(rest);
     if (inUnits.find()) {
-      return Optional.of(new Scale(money, OptionalInt.of(power(inUnits.group(1))), units));
+      OptionalInt shares = OptionalInt.of(power(inUnits.group(1)));
+      return Optional.of(new Scale(money, shares, units, exceptions));
     }
-    return Optional.of(
-        new Scale(
-            money, exceptsShares(exception) ? OptionalInt.of(0) : OptionalInt.empty(), units));
+    OptionalInt shares = exceptsShares(rest) ? OptionalInt.of(0) : OptionalInt.empty();
+    return Optional.of(new Scale(money, shares, units, exceptions));
+  }
+
+  /** What stands behind "except" in the words of a scale, up to the parenthesis that closes it. */
+  private static ImmutableList<String> exceptions(String words) {
+    Matcher except = EXCEPT.matcher(Captions.withoutParentheses(words));
+    return except.find()
+        ? ImmutableList.copyOf(EXCEPTIONS.split(except.group(1)))
+        : ImmutableList.of();
   }
 
   private static boolean exceptsShares(String exception) {

@@ -17,17 +17,12 @@ final class Scales {
 
   private Scales() {}
 
-  /**
-   * Gives each row its scale.
-   *
-   * @param stated the scale that the table states
-   * @param usual the one that the other tables of the document do
-   */
-  static void apply(List<RowDraft> rows, Optional<Scale> stated, Optional<Scale> usual) {
-    if (stated.isEmpty() && usual.isPresent()) {
-      applyUsual(rows, usual.get());
+  /** Gives each row its scale. */
+  static void apply(List<RowDraft> rows, TableScale table) {
+    if (table.origin() == TableScale.Origin.USUAL) {
+      applyUsual(rows, table.scale());
     } else {
-      apply(rows, stated.orElse(Scale.WHOLE));
+      apply(rows, table.scale());
     }
   }
 
@@ -90,7 +85,8 @@ final class Scales {
     return row.caption().toLowerCase(Locale.ROOT).contains("unit");
   }
 
-  private static Optional<Scale> own(RowDraft row) {
+  /** The scale that the caption of a row states, or a heading above it. */
+  static Optional<Scale> own(RowDraft row) {
     Optional<Scale> caption = parenthesized(row.caption());
     for (int at = row.groups.size() - 1; caption.isEmpty() && at >= 0; at--) {
       caption = parenthesized(row.groups.get(at));
@@ -98,7 +94,8 @@ final class Scales {
     return caption;
   }
 
-  private static Optional<Scale> parenthesized(String caption) {
+  /** The scale that a caption states: "(in millions)". */
+  static Optional<Scale> parenthesized(String caption) {
     int open = caption.indexOf('(');
     Optional<Scale> scale = open < 0 ? Optional.empty() : Scale.find(caption.substring(open));
     return scale.isPresent() ? scale : Scale.find(trailing(caption));

@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.statement;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.lexprecision.Segment;
 
 /**
@@ -9,14 +10,20 @@ import org.lexprecision.Segment;
  * @param lead the last words before it; empty where it follows another table directly
  * @param before the last table before it that has periods
  * @param segment the part of the company that its title names
+ * @param power the power of ten that other tables prove its amounts to be in
  */
-record Setting(String lead, Optional<Reading> before, Optional<Segment> segment) {
+record Setting(
+    String lead, Optional<Reading> before, Optional<Segment> segment, OptionalInt power) {
 
   static Setting of(String lead, Optional<Reading> before) {
-    return new Setting(lead, before, Optional.empty());
+    return new Setting(lead, before, Optional.empty(), OptionalInt.empty());
   }
 
-  Setting naming(Segment part) {
-    return new Setting(lead, before, Optional.of(part));
+  Setting naming(Optional<Segment> part) {
+    return new Setting(lead, before, part, power);
+  }
+
+  Setting proving(OptionalInt scale) {
+    return new Setting(lead, before, segment, scale);
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.lexprecision.Company;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
@@ -56,7 +57,10 @@ public final class StatementReader {
     return silent.claiming(ClaimReader.read(context, layout, silent));
   }
 
-  /** Reads the tables; those whose title names a part of the company, once the parts are known. */
+  /**
+   * Reads the tables; those whose title names a part of the company, or that state no scale, again
+   * once the others are known.
+   */
   private static List<Reading> readings(Layout layout, TableReader reader) {
     List<Reading> readings = new ArrayList<>();
     List<Setting> settings = new ArrayList<>();
@@ -76,12 +80,15 @@ public final class StatementReader {
       }
     }
     TitledSegments parts = TitledSegments.of(readings);
+    ProvenScales scales = ProvenScales.of(readings);
     ImmutableList<Table> tables = layout.tables();
     for (int at = 0; at < readings.size(); at++) {
       Table table = tables.get(at);
-      Optional<Segment> part = parts.of(table, readings.get(at));
-      if (part.isPresent()) {
-        readings.set(at, reader.read(table, settings.get(at).naming(part.get())));
+      Reading reading = readings.get(at);
+      Optional<Segment> part = parts.of(table, reading);
+      OptionalInt power = scales.power(reading);
+      if (part.isPresent() || power.isPresent()) {
+        readings.set(at, reader.read(table, settings.get(at).naming(part).proving(power)));
       }
     }
     return readings;

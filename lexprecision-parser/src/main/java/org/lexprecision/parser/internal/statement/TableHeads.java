@@ -28,21 +28,27 @@ final class TableHeads {
     StatementKind kind = kind(table, title, setting);
     boolean instant = kind == StatementKind.BALANCE_SHEET;
     ImmutableList<ColumnMeaning> columns = ColumnReader.read(table, calendar, title, instant);
-    if (isContinued(table)) {
-      columns =
-          setting
-              .before()
-              .map(Reading::columns)
-              .filter(former -> former.size() == table.columns().size())
-              .orElse(columns);
-    }
+    Optional<Reading> former = former(table, setting);
+    columns = former.map(Reading::columns).orElse(columns);
     if (!instant
         && areInstants(columns)
         && (kind != StatementKind.OTHER || hasFlows(table, title))) {
       columns = ofUsualLength(columns);
     }
     return new TableHead(
-        title, kind, columns, instant || areInstants(columns), TableScales.stated(table, title));
+        title,
+        kind,
+        columns,
+        instant || areInstants(columns),
+        TableScales.stated(table, title)
+            .or(() -> former.map(Reading::scale).flatMap(TableScale::stated)));
+  }
+
+  /** The table that one without a header goes on. */
+  private static Optional<Reading> former(Table table, Setting setting) {
+    return isContinued(table)
+        ? setting.before().filter(before -> before.columns().size() == table.columns().size())
+        : Optional.empty();
   }
 
   /** The title says what a table is; else the table it continues does, or its rows do. */

@@ -45,13 +45,13 @@ final class TableReader {
     RowReader.Rows rows =
         RowReader.read(measures, table, head.title(), head.kind(), head.instants());
     Reporter reporter = new Reporter(context);
-    Optional<Scale> usual = usualScale.of(table);
-    reportMissingScale(head, usual, rows, reporter);
+    TableScale scale =
+        TableScale.of(head.scale(), setting.power(), usualScale.of(table), rows.drafts(), measures);
+    report(scale, rows.drafts(), reporter);
     ImmutableList<ColumnMeaning> columns =
         ColumnViews.tell(
             ColumnReader.headers(table), head.columns(), rows.drafts(), measures, reporter);
-    ImmutableList<Equation> equations =
-        settle(rows.drafts(), columns, head.scale(), usual, setting.segment());
+    ImmutableList<Equation> equations = settle(rows.drafts(), columns, scale, setting.segment());
     FactWriter writer =
         new FactWriter(context, company, released, table, columns, calendar, reporter);
     rows.drafts().forEach(writer::write);
@@ -62,20 +62,19 @@ final class TableReader {
     return new Reading(
         head.kind(),
         columns,
+        scale,
         writer.facts(),
         Footings.of(table, equations, writer),
         reporter.diagnostics());
   }
 
-  private static void reportMissingScale(
-      TableHead head, Optional<Scale> usual, RowReader.Rows rows, Reporter reporter) {
-    if (head.scale().isEmpty() && !rows.drafts().isEmpty()) {
-      reporter.report(
-          rows.drafts().get(0).row.line(),
-          Diagnostic.Reason.NO_SCALE,
-          usual.isPresent()
-              ? "the table states no scale; that of the document's other tables is taken"
-              : "neither the table nor others like it state a scale; whole units are taken");
+  private static void report(TableScale scale, List<RowDraft> rows, Reporter reporter) {
+    if (!rows.isEmpty()) {
+      scale
+          .remark()
+          .ifPresent(
+              remark ->
+                  reporter.report(rows.get(0).row.line(), Diagnostic.Reason.NO_SCALE, remark));
     }
   }
 
@@ -83,12 +82,11 @@ final class TableReader {
   private ImmutableList<Equation> settle(
       ImmutableList<RowDraft> rows,
       ImmutableList<ColumnMeaning> columns,
-      Optional<Scale> stated,
-      Optional<Scale> usual,
+      TableScale scale,
       Optional<Segment> titled) {
     Neighbours.settle(rows, columns);
     Reconciliations.settle(rows);
-    Scales.apply(rows, stated, usual);
+    Scales.apply(rows, scale);
     new OwnersIncome(measures, company).tell(rows);
     if (titled.isPresent()) {
       TitledSegments.apply(rows, titled.get());

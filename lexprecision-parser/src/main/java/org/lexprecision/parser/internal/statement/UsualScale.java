@@ -3,7 +3,6 @@ package org.lexprecision.parser.internal.statement;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.lexprecision.parser.internal.table.Table;
 
@@ -34,10 +33,7 @@ record UsualScale(Optional<Scale> scale, BigDecimal largest) {
     }
     Set<Integer> scales = titles.isEmpty() ? headers : titles;
     Optional<Scale> usual =
-        scales.size() == 1
-            ? Optional.of(
-                new Scale(scales.iterator().next(), OptionalInt.empty(), OptionalInt.empty()))
-            : Optional.empty();
+        scales.size() == 1 ? Optional.of(Scale.of(scales.iterator().next())) : Optional.empty();
     return new UsualScale(usual, largest);
   }
 

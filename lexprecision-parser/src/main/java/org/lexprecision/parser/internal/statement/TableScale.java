@@ -1,0 +1,94 @@
+package org.lexprecision.parser.internal.statement;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The scale of a table, and how it is known.
+ *
+ * @param scale the scale
+ * @param origin how it is known
+ */
+record TableScale(Scale scale, Origin origin) {
+
+  /** How a scale is known, with what is to be said of it. */
+  enum Origin {
+    STATED(""),
+    PROVEN(
+        "the table states no scale; that is taken in which its figures are those of other tables"),
+    EXCEPTED("the table excepts amounts from its scale, and states no other; it is taken for them"),
+    USUAL("the table states no scale; that of the document's other tables is taken"),
+    UNKNOWN("neither the table nor others like it state a scale; whole units are taken");
+
+    private final String remark;
+
+    Origin(String remark) {
+      this.remark = remark;
+    }
+  }
+
+  /**
+   * Finds the scale of a table.
+   *
+   * @param stated the one that its words state
+   * @param proven the power of ten of its amounts that other tables prove
+   * @param usual the one that the other tables of the document state
+   */
+  static TableScale of(
+      Optional<Scale> stated,
+      OptionalInt proven,
+      Optional<Scale> usual,
+      List<RowDraft> rows,
+      Measures measures) {
+    boolean excepted =
+        stated.isPresent() && exceptsAmounts(stated.get().exceptions(), rows, measures);
+    if (stated.isPresent() && !excepted) {
+      return new TableScale(stated.get(), Origin.STATED);
+    }
+    Scale scale = stated.or(() -> usual).orElse(Scale.WHOLE);
+    OptionalInt own = excepted ? ownPower(rows) : OptionalInt.empty();
+    if (own.isPresent()) {
+      return new TableScale(scale.ofMoney(own.getAsInt()), Origin.STATED);
+    }
+    if (proven.isPresent()) {
+      return new TableScale(scale.ofMoney(proven.getAsInt()), Origin.PROVEN);
+    }
+    return new TableScale(
+        scale, excepted ? Origin.EXCEPTED : usual.isPresent() ? Origin.USUAL : Origin.UNKNOWN);
+  }
+
+  /** Asks whether one of the exceptions names an amount of money that the table shows. */
+  private static boolean exceptsAmounts(
+      List<String> exceptions, List<RowDraft> rows, Measures measures) {
+    return exceptions.stream()
+        .flatMap(words -> measures.known(words, false).stream())
+        .anyMatch(
+            excepted ->
+                rows.stream()
+                    .filter(row -> row.measure.count() == Count.MONEY)
+                    .anyMatch(row -> row.measure.item().equals(excepted.item())));
+  }
+
+  /** The power of ten of the amounts whose captions state one, if they agree. */
+  private static OptionalInt ownPower(List<RowDraft> rows) {
+    ImmutableSet<Integer> powers =
+        rows.stream()
+            .filter(row -> row.measure.count() == Count.MONEY)
+            .flatMap(row -> Scales.own(row).stream())
+            .map(Scale::money)
+            .collect(ImmutableSet.toImmutableSet());
+    return powers.size() == 1 ? OptionalInt.of(powers.iterator().next()) : OptionalInt.empty();
+  }
+
+  /** The scale, if the table itself states that of its amounts. */
+  Optional<Scale> stated() {
+    return origin == Origin.STATED ? Optional.of(scale) : Optional.empty();
+  }
+
+  /** What is to be said of the scale; empty if the table states it. */
+  Optional<String> remark() {
+    return origin == Origin.STATED ? Optional.empty() : Optional.of(origin.remark);
+  }
+}
