@@ -152,12 +152,15 @@ final class Classifier {
                     .map(
                         difference ->
                             "differs from "
-                                + buildUp.measure().id()
+                                + buildUp.measure().label()
                                 + " by "
                                 + Figure.exactly(
                                     difference, asReported.figure().orElseThrow().unit()))
                     .orElseGet(
-                        () -> buildUp.measure().id() + " cannot be computed, " + buildUp.explain()))
+                        () ->
+                            buildUp.measure().label()
+                                + " cannot be computed, "
+                                + buildUp.explain()))
         .collect(Collectors.joining("; "));
   }
 }

@@ -134,7 +134,7 @@ class EbitdaTest {
         bridge
             .classification()
             .detail()
-            .contains("differs from operating-income-plus-d-and-a by USD 10,000"),
+            .contains("differs from operating income + D&A by USD 10,000"),
         bridge.classification().detail());
   }
 

@@ -11,6 +11,7 @@ import org.lexprecision.algebra.Answer.Status;
 import org.lexprecision.ebitda.BuildUp;
 import org.lexprecision.ebitda.Classification;
 import org.lexprecision.ebitda.EbitdaBridge;
+import org.lexprecision.ebitda.EbitdaMeasure;
 
 /**
  * The lines of a bridge, from net income to the printed figure, each with what stands on it for a
@@ -40,10 +41,13 @@ public final class BridgeLines {
     ImmutableList.Builder<Line> all = ImmutableList.builder();
     if (bridges.bridges().stream().anyMatch(bridge -> bridge.fromNetIncome().missing().isEmpty())) {
       all.addAll(parts(EbitdaBridge::fromNetIncome));
-      all.add(new Line("= EBITDA", bridge -> sum(bridge.fromNetIncome())));
+      all.add(new Line("= " + EbitdaMeasure.EBITDA.label(), bridge -> sum(bridge.fromNetIncome())));
     }
     all.addAll(parts(EbitdaBridge::fromOperatingIncome));
-    all.add(new Line("= operating income + D&A", bridge -> sum(bridge.fromOperatingIncome())));
+    all.add(
+        new Line(
+            "= " + EbitdaMeasure.OPERATING_INCOME_PLUS_D_AND_A.label(),
+            bridge -> sum(bridge.fromOperatingIncome())));
     all.add(
         new Line(
             "as reported", bridge -> bridge.asReported().figure().map(this::amount).orElse("")));
@@ -84,7 +88,8 @@ public final class BridgeLines {
         + switch (classification.kind()) {
           case STRICT -> ", strict EBITDA";
           case ADJUSTED -> ", adjusted EBITDA: " + adjustments(classification);
-          case OPERATING_INCOME_PLUS_D_AND_A -> ", operating income + D&A";
+          case OPERATING_INCOME_PLUS_D_AND_A ->
+              ", " + EbitdaMeasure.OPERATING_INCOME_PLUS_D_AND_A.label();
           case UNVERIFIED -> ", not verified: " + classification.detail();
           case NOT_PRINTED -> "";
         };
