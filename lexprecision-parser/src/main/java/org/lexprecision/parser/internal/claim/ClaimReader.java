@@ -31,19 +31,18 @@ public final class ClaimReader {
    */
   public static ImmutableList<Claim> read(DocumentContext context, Layout layout, Release release) {
     ReleaseWords words = new ReleaseWords(release.facts(), release.company());
-    ImmutableList<ImmutableList<List<Word>>> paragraphs = paragraphs(layout);
+    ImmutableList<ImmutableList<Sentence>> paragraphs = paragraphs(layout, words.phrases());
     PeriodResolver resolver =
-        new PeriodResolver(
-            FiscalPeriods.of(release.facts(), mentions(paragraphs, words.phrases())));
+        new PeriodResolver(FiscalPeriods.of(release.facts(), mentions(paragraphs)));
     ClauseFinisher finisher = new ClauseFinisher(context, words, resolver);
     TermReader terms = new TermReader(context, release);
     ParagraphState state = new ParagraphState();
     ImmutableList.Builder<Claim> claims = ImmutableList.builder();
-    for (ImmutableList<List<Word>> paragraph : paragraphs) {
+    for (ImmutableList<Sentence> paragraph : paragraphs) {
       state.beginParagraph();
       boolean silent = terms.isOffer() || heading(paragraph, words, resolver, state);
-      for (List<Word> sentence : paragraph) {
-        List<PlacedClaim> found = new ArrayList<>(terms.read(sentence));
+      for (Sentence sentence : paragraph) {
+        List<PlacedClaim> found = new ArrayList<>(terms.read(sentence.words()));
         if (!silent) {
           ClauseReader.read(sentence, words, resolver, state, finisher);
           found.addAll(finisher.claims());
@@ -55,8 +54,8 @@ public final class ClaimReader {
     return claims.build();
   }
 
-  private static ImmutableList<ImmutableList<List<Word>>> paragraphs(Layout layout) {
-    ImmutableList.Builder<ImmutableList<List<Word>>> paragraphs = ImmutableList.builder();
+  private static ImmutableList<ImmutableList<Sentence>> paragraphs(Layout layout, Phrases phrases) {
+    ImmutableList.Builder<ImmutableList<Sentence>> paragraphs = ImmutableList.builder();
     List<Word> words = new ArrayList<>();
     for (Block block : layout.blocks()) {
       ImmutableList<Word> next =
@@ -64,20 +63,25 @@ public final class ClaimReader {
               ? WordScanner.scan(paragraph.lines())
               : ImmutableList.of();
       if (!continues(words, next)) {
-        add(paragraphs, words);
+        add(paragraphs, words, phrases);
         words = new ArrayList<>();
       }
       words.addAll(next);
     }
-    add(paragraphs, words);
+    add(paragraphs, words, phrases);
     return paragraphs.build();
   }
 
   private static void add(
-      ImmutableList.Builder<ImmutableList<List<Word>>> paragraphs, List<Word> words) {
-    ImmutableList<List<Word>> sentences = Sentences.of(words);
-    if (!sentences.isEmpty()) {
-      paragraphs.add(sentences);
+      ImmutableList.Builder<ImmutableList<Sentence>> paragraphs,
+      List<Word> words,
+      Phrases phrases) {
+    ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
+    for (List<Word> sentence : Sentences.of(words)) {
+      sentences.add(Sentence.of(sentence, phrases));
+    }
+    if (!words.isEmpty()) {
+      paragraphs.add(sentences.build());
     }
   }
 
@@ -97,11 +101,11 @@ public final class ClaimReader {
   }
 
   private static ImmutableList<PeriodMention> mentions(
-      ImmutableList<ImmutableList<List<Word>>> paragraphs, Phrases phrases) {
+      ImmutableList<ImmutableList<Sentence>> paragraphs) {
     ImmutableList.Builder<PeriodMention> mentions = ImmutableList.builder();
-    for (ImmutableList<List<Word>> paragraph : paragraphs) {
-      for (List<Word> sentence : paragraph) {
-        for (Element element : SentenceReader.read(sentence, phrases)) {
+    for (ImmutableList<Sentence> paragraph : paragraphs) {
+      for (Sentence sentence : paragraph) {
+        for (Element element : sentence.elements()) {
           if (element instanceof Element.Time time) {
             mentions.add(time.mention());
           }
@@ -113,18 +117,17 @@ public final class ClaimReader {
 
   /** Takes a short line without amounts as a heading: it may name a period or a part. */
   private static boolean heading(
-      ImmutableList<List<Word>> paragraph,
+      ImmutableList<Sentence> paragraph,
       ReleaseWords words,
       PeriodResolver resolver,
       ParagraphState state) {
-    if (paragraph.size() != 1 || paragraph.get(0).size() > LONGEST_HEADING) {
+    if (paragraph.size() != 1 || paragraph.get(0).words().size() > LONGEST_HEADING) {
       return false;
     }
-    ImmutableList<Element> elements = SentenceReader.read(paragraph.get(0), words.phrases());
     @Nullable Meaning segment = null;
     boolean unread = false;
     Optional<PeriodMention> period = Optional.empty();
-    for (Element element : elements) {
+    for (Element element : paragraph.get(0).elements()) {
       if (element instanceof Element.Amount) {
         return false;
       }

@@ -12,9 +12,9 @@ final class ClaimWords {
 
   private ClaimWords() {}
 
-  /** Returns a copy of the phrases. */
+  /** Returns the phrases, to which a release adds its own. */
   static Phrases phrases() {
-    return PHRASES.copy();
+    return new Phrases(PHRASES);
   }
 
   private static Phrases read() {

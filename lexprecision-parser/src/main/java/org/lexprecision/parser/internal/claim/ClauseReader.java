@@ -2,7 +2,6 @@ package org.lexprecision.parser.internal.claim;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
 import org.lexprecision.Claim.Measure;
 
 /** Reads the clauses of a sentence: element by element, once, from left to right. */
@@ -40,15 +39,14 @@ final class ClauseReader {
 
   /** Reads a sentence; its claims go to the finisher. */
   static void read(
-      List<Word> words,
+      Sentence sentence,
       ReleaseWords release,
       PeriodResolver resolver,
       ParagraphState state,
       ClauseFinisher finisher) {
-    ImmutableList<Element> elements = SentenceReader.read(words, release.phrases());
-    ClauseReader reader = new ClauseReader(elements, release, resolver, state, finisher);
+    ClauseReader reader = new ClauseReader(sentence.elements(), release, resolver, state, finisher);
     state.beginSentence();
-    finisher.beginSentence(words);
+    finisher.beginSentence(sentence.words());
     reader.run();
   }
 

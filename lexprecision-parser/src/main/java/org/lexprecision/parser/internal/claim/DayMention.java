@@ -50,8 +50,8 @@ record DayMention(Optional<LocalDate> date, int from, int to) {
   static @Nullable DayMention at(List<Word> words, int from) {
     Word month = words.get(from);
     if (!month.isLetters()
-        || !MONTHS.containsKey(month.key())
-        || !Character.isUpperCase(month.text().charAt(0))) {
+        || !Character.isUpperCase(month.text().charAt(0))
+        || !MONTHS.containsKey(month.key())) {
       return null;
     }
     int at = from + 1;

@@ -37,7 +37,9 @@ final class PeriodReader {
 
   /** Reads the period that is named from a word on; null if none is. */
   static Element.@Nullable Time at(List<Word> words, Phrases phrases, int from) {
-    if (LINKS.contains(words.get(from).key())) {
+    Word first = words.get(from);
+    if (LINKS.contains(first.key())
+        || !(first.isNumber() || isTime(phrases.longest(words, from)))) {
       return null;
     }
     PeriodReader reader = new PeriodReader(words, phrases);
@@ -93,13 +95,17 @@ final class PeriodReader {
       return counted(at);
     }
     Phrases.@Nullable Match match = phrases.longest(words, at);
-    if (match == null || match.meaning().category() != Meaning.Category.TIME) {
+    if (match == null || !isTime(match)) {
       return at;
     }
     if (word.is("ended") || word.is("ending")) {
       seen.add("ended");
     }
     return note(match.meaning().argument()) ? match.to() : at;
+  }
+
+  private static boolean isTime(Phrases.@Nullable Match match) {
+    return match != null && match.meaning().category() == Meaning.Category.TIME;
   }
 
   private int counted(int at) {

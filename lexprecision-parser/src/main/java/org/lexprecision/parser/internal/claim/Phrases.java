@@ -25,22 +25,41 @@ final class Phrases {
   private static final String SKIPPED = ",()\"/";
 
   private final Node root = new Node();
+  private final @Nullable Phrases general;
+
+  /** Begins phrases beside which there are no others. */
+  Phrases() {
+    this.general = null;
+  }
+
+  /** Begins phrases that come before those of every document, and beside which those still hold. */
+  Phrases(Phrases general) {
+    this.general = general;
+  }
 
   /** Adds a phrase; one that is there already keeps its meaning unless it is to be replaced. */
   void add(String phrase, Meaning meaning, boolean replace) {
+    if (!replace && get(phrase) != null) {
+      return;
+    }
     Node node = root;
     for (String key : keys(phrase)) {
       node = node.next.computeIfAbsent(key, k -> new Node());
     }
-    if (node != root && (node.meaning == null || replace)) {
+    if (node != root) {
       node.meaning = meaning;
     }
   }
 
   /** Returns the meaning of exactly these words; null if they have none. */
   @Nullable Meaning get(String phrase) {
+    @Nullable Meaning own = get(keys(phrase));
+    return own == null && general != null ? general.get(phrase) : own;
+  }
+
+  private @Nullable Meaning get(List<String> keys) {
     Node node = root;
-    for (String key : keys(phrase)) {
+    for (String key : keys) {
       @Nullable Node next = node.next.get(key);
       if (next == null) {
         return null;
@@ -52,6 +71,12 @@ final class Phrases {
 
   /** Finds the longest phrase that begins at a word; marks within do not matter. */
   @Nullable Match longest(List<Word> words, int from) {
+    @Nullable Match own = longestOwn(words, from);
+    @Nullable Match other = general == null ? null : general.longestOwn(words, from);
+    return own == null || (other != null && other.to() > own.to()) ? other : own;
+  }
+
+  private @Nullable Match longestOwn(List<Word> words, int from) {
     Node node = root;
     @Nullable Match best = null;
     boolean bracket = false;
@@ -100,17 +125,5 @@ final class Phrases {
       }
     }
     return keys;
-  }
-
-  /** Returns a copy that can be added to. */
-  Phrases copy() {
-    Phrases copy = new Phrases();
-    copyInto(root, copy.root);
-    return copy;
-  }
-
-  private static void copyInto(Node from, Node to) {
-    to.meaning = from.meaning;
-    from.next.forEach((key, node) -> copyInto(node, to.next.computeIfAbsent(key, k -> new Node())));
   }
 }

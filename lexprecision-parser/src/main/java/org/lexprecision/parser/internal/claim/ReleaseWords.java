@@ -1,10 +1,10 @@
 package org.lexprecision.parser.internal.claim;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +57,14 @@ final class ReleaseWords {
   private final Map<String, Segment> segments = new LinkedHashMap<>();
   private final Map<String, LineItem> items = new LinkedHashMap<>();
   private final TableRows rows;
+  private final SetMultimap<String, Segment> stated = HashMultimap.create();
 
   ReleaseWords(ImmutableList<Fact> facts, Company company) {
     this.facts = facts;
     this.rows = new TableRows(facts, phrases);
     for (Fact fact : facts) {
       items.putIfAbsent(fact.item().id(), fact.item());
+      stated.put(fact.item().id(), fact.segment());
       if (!fact.segment().isConsolidated()) {
         segments.putIfAbsent(fact.segment().name(), fact.segment());
       }
@@ -101,8 +103,7 @@ final class ReleaseWords {
 
   /** Whether some table states an item for a part of the company. */
   boolean states(String item, Segment segment) {
-    return facts.stream()
-        .anyMatch(fact -> fact.item().id().equals(item) && fact.segment().equals(segment));
+    return stated.containsEntry(item, segment);
   }
 
   /** The currency per share or the currency that the tables use most; empty without tables. */
@@ -141,12 +142,13 @@ final class ReleaseWords {
   private void addCaptions(Predicate<Fact> condition) {
     SetMultimap<String, String> meant = HashMultimap.create();
     Map<String, Fact> first = new LinkedHashMap<>();
+    Map<String, String> captions = new HashMap<>();
     for (Fact fact : facts) {
       if (!condition.test(fact) || fact.figure().unit() instanceof Unit.Pure) {
         continue;
       }
-      String caption = caption(fact);
-      if (isUsable(caption) && !isFooted(caption)) {
+      String caption = captions.computeIfAbsent(fact.source().caption(), ReleaseWords::usable);
+      if (!caption.isEmpty() && !isFooted(caption)) {
         meant.put(caption, fact.item().id());
         first.putIfAbsent(caption, fact);
       }
@@ -176,8 +178,16 @@ final class ReleaseWords {
     return known != null && known.category() == Meaning.Category.ITEM;
   }
 
-  private static String caption(Fact fact) {
-    return String.join(" ", Phrases.keys(withoutBrackets(fact.source().caption())));
+  /** The words by which prose may name what a caption names; empty if they tell too little. */
+  private static String usable(String printed) {
+    List<String> keys = Phrases.keys(withoutBrackets(printed));
+    String caption = String.join(" ", keys);
+    boolean usable =
+        keys.size() <= LONGEST_CAPTION
+            && caption.length() > 3
+            && !GENERIC.contains(caption)
+            && caption.chars().noneMatch(Character::isDigit);
+    return usable ? caption : "";
   }
 
   private static String withoutBrackets(String caption) {
@@ -186,15 +196,6 @@ final class ReleaseWords {
     return open >= 0 && close > open
         ? caption.substring(0, open) + caption.substring(close + 1)
         : caption;
-  }
-
-  private static boolean isUsable(String caption) {
-    List<String> keys = Splitter.on(' ').omitEmptyStrings().splitToList(caption);
-    return !keys.isEmpty()
-        && keys.size() <= LONGEST_CAPTION
-        && !GENERIC.contains(caption)
-        && caption.length() > 3
-        && caption.chars().noneMatch(Character::isDigit);
   }
 
   private void addSegments() {

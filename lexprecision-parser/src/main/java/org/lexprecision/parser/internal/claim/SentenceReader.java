@@ -32,7 +32,7 @@ final class SentenceReader {
 
   private Element element(int at) {
     Word word = words.get(at);
-    @Nullable Quantity quantity = quantities.at(at);
+    @Nullable Quantity quantity = word.isLetters() ? null : quantities.at(at);
     if (quantity != null && quantity.sort() != Quantity.Sort.NUMBER) {
       return new Element.Amount(quantity, at, quantity.to());
     }

@@ -20,25 +20,24 @@ final class WordScanner {
   private static final int SHORTEST_NOTED = 3;
   private static final String QUOTES = "\"\u201c\u201d\u0093\u0094";
 
-  private final ImmutableList.Builder<Word> words = ImmutableList.builder();
+  private final ImmutableList.Builder<Word> words;
   private final String text;
   private final Paragraph.Line line;
   private int at;
 
-  private WordScanner(Paragraph.Line line) {
+  private WordScanner(Paragraph.Line line, ImmutableList.Builder<Word> words) {
+    this.words = words;
     this.text = line.text();
     this.line = line;
   }
 
   /** Returns the words of lines, in order. */
   static ImmutableList<Word> scan(Iterable<Paragraph.Line> lines) {
-    ImmutableList.Builder<Word> all = ImmutableList.builder();
+    ImmutableList.Builder<Word> words = ImmutableList.builder();
     for (Paragraph.Line line : lines) {
-      WordScanner scanner = new WordScanner(line);
-      scanner.run();
-      all.addAll(scanner.words.build());
+      new WordScanner(line, words).run();
     }
-    return all.build();
+    return words.build();
   }
 
   /** Returns what a word is compared by: {@code Sales} and {@code sale} are one. */

@@ -3,17 +3,16 @@ package org.lexprecision.parser.internal.statement;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.lexprecision.parser.internal.table.Block;
 import org.lexprecision.parser.internal.table.Layout;
 import org.lexprecision.parser.internal.table.Paragraph;
 import org.lexprecision.parser.internal.table.Table;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** Gathers the calendar of a document from its headers, its titles and its text. */
 final class CalendarReader {
@@ -29,8 +28,8 @@ final class CalendarReader {
 
   private static final int LEAST_TRUST = 1;
 
-  private static final Pattern ENDED =
-      Pattern.compile("\\bend(?:ed|ing)\\b[\\s:]{0,3}(?:on )?$", Pattern.CASE_INSENSITIVE);
+  private static final Wording BEFORE_AN_END = Wording.of("end(?:ed|ing)|as of| at ");
+  private static final Wording ENDED = Wording.of("\\bend(?:ed|ing)\\b[\\s:]{0,3}(?:on )?$");
 
   private final TreeSet<LocalDate> ends = new TreeSet<>();
   private final Map<LocalDate, Integer> columnEnds = new LinkedHashMap<>();
@@ -124,11 +123,7 @@ final class CalendarReader {
   }
 
   private void read(String line, String next) {
-    String lower = line.toLowerCase(Locale.ROOT);
-    if (!lower.contains("ended")
-        && !lower.contains("as of")
-        && !lower.contains(" at ")
-        && !lower.contains("ending")) {
+    if (!BEFORE_AN_END.isIn(line)) {
       return;
     }
     // "the year ended" is often followed by its date on the next line
@@ -137,7 +132,7 @@ final class CalendarReader {
     int from = 0;
     for (DateMention mention : ColumnHeader.completed(DateMention.scan(text))) {
       String before = text.substring(Math.max(from, mention.start() - PHRASE), mention.start());
-      if (ENDED.matcher(before).find()) {
+      if (ENDED.isIn(before)) {
         span = Span.find(before);
       } else if (before.length() > LIST) {
         // a date of something else: "in the first quarter. As of March 31"

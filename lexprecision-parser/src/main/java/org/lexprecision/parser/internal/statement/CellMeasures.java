@@ -1,18 +1,17 @@
 package org.lexprecision.parser.internal.statement;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.lexprecision.LineItems;
 import org.lexprecision.Ratio;
 import org.lexprecision.Segment;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.token.TokenValue;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** What a cell measures, and of which part of the company: its row as its column shows it. */
 final class CellMeasures {
 
-  private static final Pattern FOOTING =
-      Pattern.compile(
+  private static final Wording FOOTING =
+      Wording.of(
           "\\b(?:non|gaap|as|reported|adjusted|adj|pro|forma|restated|basis|results?|total|consolidated)\\b"
               + "|[^\\p{L}]");
 
@@ -67,7 +66,7 @@ final class CellMeasures {
 
   /** Asks whether a row's caption names no item of its own, but the whole or how it is measured. */
   private static boolean isWhole(RowDraft row) {
-    return FOOTING.matcher(row.caption().toLowerCase(Locale.ROOT)).replaceAll("").isEmpty();
+    return FOOTING.replacedIn(row.caption(), "").isEmpty();
   }
 
   /** Asks whether a row under columns that name line items names a part of the company. */

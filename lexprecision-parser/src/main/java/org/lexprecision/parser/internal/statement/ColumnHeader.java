@@ -3,13 +3,15 @@ package org.lexprecision.parser.internal.statement;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.lexprecision.Basis;
 import org.lexprecision.parser.internal.table.Column;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * The words over a column, taken apart.
@@ -30,26 +32,31 @@ record ColumnHeader(
     Optional<Basis> basis,
     String label) {
 
-  private static final Pattern FILLER =
-      Pattern.compile(
-          "\\([^()]{0,40}\\)|\\b(?:for|the|and|as|of|at|in|on|ended|ending|end|unaudited|audited|periods?|months?"
-              + "|weeks?|fiscal|calendar|dates?|actual|note|amounts?|dollars?|thousands|millions|restated"
-              + "|reported|previously|originally|pro|forma|proforma|adjusted|gaap|non)\\b|[^\\p{L}&/ -]");
-  private static final Pattern CHANGE =
-      Pattern.compile(
+  private static final Wording CHANGE =
+      Wording.of(
           "\\b(?:change|variance|increase|decrease|inc|incr|decr|growth|vs|versus|bps|chg|chng|fav|unfav|[yq]/[yq]|yoy|qoq"
               + "|(?:year|quarter)[- ]over[- ](?:year|quarter))\\b"
               + "|^\\s{0,3}%\\s{0,3}$|\\bpercent\\s{0,3}$|\\(decrease\\)");
-  private static final Pattern SHARE =
-      Pattern.compile(
+  private static final Wording SHARE =
+      Wording.of(
           "(?:%|\\bpercent(?:age)?) {1,3}(?:of|to|(?:net )?(?:sales|revenues?))\\b|\\bmargin\\b");
-  private static final Pattern BARE = Pattern.compile("\\d\\s{1,3}(?:%|percent|pct\\.?)$");
-  private static final Pattern PER_SHARE =
-      Pattern.compile(
+  private static final Wording BARE = Wording.of("\\d\\s{1,3}(?:%|percent|pct\\.?)$");
+  private static final Wording PER_SHARE =
+      Wording.of(
           "\\bper\\s{1,3}(?:common\\s{1,3}|diluted\\s{1,3}|ordinary\\s{1,3})?share|\\beps\\b");
 
-  /** Takes the header of a column apart. */
-  static ColumnHeader of(Column column, int index) {
+  /** Takes the headers of a table's columns apart; a cell that spans several is read once. */
+  static ImmutableList<ColumnHeader> of(List<Column> columns) {
+    Map<Column.HeaderCell, HeaderWords> read = new HashMap<>();
+    ImmutableList.Builder<ColumnHeader> headers = ImmutableList.builder();
+    for (int at = 0; at < columns.size(); at++) {
+      headers.add(of(columns.get(at), at, read));
+    }
+    return headers.build();
+  }
+
+  private static ColumnHeader of(
+      Column column, int index, Map<Column.HeaderCell, HeaderWords> read) {
     StringBuilder text = new StringBuilder();
     List<DateMention> dates = new ArrayList<>();
     Optional<DateMention> choice = Optional.empty();
@@ -57,21 +64,18 @@ record ColumnHeader(
     Optional<Span> named = Optional.empty();
     Optional<Basis> basis = Optional.empty();
     for (Column.HeaderCell cell : column.header()) {
-      String words = Scale.without(cell.text());
-      text.append(text.isEmpty() ? "" : " ").append(words);
-      Optional<Span> own = Span.find(words).filter(span -> span.quarter().isPresent());
-      named = own.isPresent() ? own : named;
-      Optional<Basis> footing = BasisWords.find(words);
-      basis = footing.isPresent() ? footing : basis;
-      ImmutableList<DateMention> here = completed(DateMention.scan(words));
+      HeaderWords words = read.computeIfAbsent(cell, one -> HeaderWords.of(one.text()));
+      text.append(text.isEmpty() ? "" : " ").append(words.text());
+      named = words.quarter().isPresent() ? words.quarter() : named;
+      basis = words.basis().isPresent() ? words.basis() : basis;
+      ImmutableList<DateMention> here = words.dates();
       if (here.size() > 1 && cell.last() > cell.first()) {
         int width = cell.last() - cell.first() + 1;
         choice = Optional.of(here.get(Math.max(0, (index - cell.first()) * here.size() / width)));
       }
       dates.addAll(here);
-      String rest = residue(words, here);
-      if (!rest.isEmpty()) {
-        label.append(label.isEmpty() ? "" : " ").append(rest);
+      if (!words.label().isEmpty()) {
+        label.append(label.isEmpty() ? "" : " ").append(words.label());
       }
     }
     return new ColumnHeader(
@@ -134,13 +138,11 @@ record ColumnHeader(
   }
 
   boolean isChange() {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return CHANGE.matcher(lower).find() && !isShare();
+    return CHANGE.isIn(text) && !isShare();
   }
 
   boolean isShare() {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return SHARE.matcher(lower).find() || (BARE.matcher(lower).find() && isOfOneYear());
+    return SHARE.isIn(text) || (BARE.isIn(text) && isOfOneYear());
   }
 
   /** Whether the header names one year: a percentage under it compares no two. */
@@ -150,7 +152,7 @@ record ColumnHeader(
   }
 
   boolean isPerShare() {
-    return PER_SHARE.matcher(text.toLowerCase(Locale.ROOT)).find();
+    return PER_SHARE.isIn(text);
   }
 
   boolean isPercent() {
@@ -164,28 +166,5 @@ record ColumnHeader(
     return day.isEmpty() || year.isEmpty()
         ? Optional.empty()
         : choice.isPresent() ? day.get().date() : day.get().in(year.getAsInt());
-  }
-
-  private static String residue(String text, List<DateMention> dates) {
-    StringBuilder rest = new StringBuilder();
-    int from = 0;
-    for (DateMention date : dates) {
-      rest.append(text, from, Math.max(from, date.start())).append(' ');
-      from = Math.max(from, date.end());
-    }
-    rest.append(text, Math.min(from, text.length()), text.length());
-    String words = FILLER.matcher(Span.without(rest.toString())).replaceAll(" ").strip();
-    if (words.chars().noneMatch(Character::isLetter)) {
-      return "";
-    }
-    // the case and the punctuation of the printed words, where they are the whole cell
-    return words.replace(" ", "").equalsIgnoreCase(text.replace(" ", ""))
-        ? text
-        : printed(text, words);
-  }
-
-  private static String printed(String text, String words) {
-    int at = text.toLowerCase(Locale.ROOT).indexOf(words);
-    return at < 0 ? words : text.substring(at, at + words.length());
   }
 }

@@ -39,11 +39,7 @@ final class ColumnReader {
 
   /** Returns the headers of a table's columns. */
   static ImmutableList<ColumnHeader> headers(Table table) {
-    ImmutableList.Builder<ColumnHeader> headers = ImmutableList.builder();
-    for (int at = 0; at < table.columns().size(); at++) {
-      headers.add(ColumnHeader.of(table.columns().get(at), at));
-    }
-    return headers.build();
+    return ColumnHeader.of(table.columns());
   }
 
   /**

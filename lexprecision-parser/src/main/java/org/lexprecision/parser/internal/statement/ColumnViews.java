@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Diagnostic;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * Tells apart the columns of a table that are headed by one period.
@@ -23,16 +23,15 @@ import org.lexprecision.Diagnostic;
  */
 final class ColumnViews {
 
-  private static final Pattern STEP =
-      Pattern.compile("\\badj|\\bimpacts?\\b|\\beffects?\\b|\\beliminat|\\bless\\b|\\bitems?\\b");
-  private static final Pattern ADJUSTED =
-      Pattern.compile("\\b(?:as |excl\\w{0,6}\\.? )adj|\\badjusted\\b");
-  private static final Pattern REPORTED =
-      Pattern.compile("\\breported\\b|(?<!non-)(?<!non )\\bgaap\\b");
+  private static final Wording STEP =
+      Wording.of("\\badj|\\bimpacts?\\b|\\beffects?\\b|\\beliminat|\\bless\\b|\\bitems?\\b");
+  private static final Wording ADJUSTED =
+      Wording.of("\\b(?:as |excl\\w{0,6}\\.? )adj|\\badjusted\\b");
+  private static final Wording REPORTED = Wording.of("\\breported\\b|(?<!non-)(?<!non )\\bgaap\\b");
 
   /** What moves a balance has no moment. */
-  private static final Pattern MOVES =
-      Pattern.compile(
+  private static final Wording MOVES =
+      Wording.of(
           "\\badditions?\\b|\\bspending\\b|\\bcharges?\\b|\\bpayments?\\b|\\badjustments?\\b|\\bduring\\b"
               + "|\\butili[sz]\\w{1,5}\\b|\\bprovisions?\\b|\\bpaid\\b");
 
@@ -109,8 +108,7 @@ final class ColumnViews {
       group.forEach(at -> words.add(headers.get(at).text()));
       boolean moves =
           columns.get(group.get(0)).period().get().isInstant()
-              && words.stream()
-                  .anyMatch(text -> MOVES.matcher(text.toLowerCase(Locale.ROOT)).find());
+              && words.stream().anyMatch(text -> MOVES.isIn(text));
       if (words.size() < 2 || moves || !differ(group)) {
         continue;
       }
@@ -157,16 +155,16 @@ final class ColumnViews {
   /** Asks whether a column shows the amounts themselves, not a step from one to another. */
   private static boolean isPlain(ColumnHeader header) {
     String text = header.text().toLowerCase(Locale.ROOT);
-    if (ADJUSTED.matcher(text).find() || isReported(header)) {
-      return !STEP.matcher(ADJUSTED.matcher(text).replaceAll(" ")).find();
+    if (ADJUSTED.isIn(text) || isReported(header)) {
+      return !STEP.isIn(ADJUSTED.replacedIn(text, " "));
     }
-    return !STEP.matcher(text).find()
+    return !STEP.isIn(text)
         && (WHOLE.contains(header.label().toLowerCase(Locale.ROOT).strip())
             || header.basis().isPresent());
   }
 
   private static boolean isReported(ColumnHeader header) {
-    return REPORTED.matcher(header.text().toLowerCase(Locale.ROOT)).find();
+    return REPORTED.isIn(header.text());
   }
 
   private boolean differ(List<Integer> group) {

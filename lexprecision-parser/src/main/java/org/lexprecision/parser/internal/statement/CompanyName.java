@@ -4,7 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** The name of a company, told by the form of its last word: "Acme Holdings, Inc.". */
 final class CompanyName {
@@ -14,14 +14,14 @@ final class CompanyName {
   private static final Splitter WORD = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final CharMatcher MARKS = CharMatcher.anyOf("®™℠*");
   private static final CharMatcher ENDS = CharMatcher.anyOf(" ,;:-–—―…");
-  private static final Pattern SUBSIDIARIES =
-      Pattern.compile(",? and (?:consolidated )?subsidiar\\w{1,5}\\W*$", Pattern.CASE_INSENSITIVE);
+  private static final Wording SUBSIDIARIES =
+      Wording.of(",? and (?:consolidated )?subsidiar\\w{1,5}\\W*$");
 
   private CompanyName() {}
 
   /** The name, where a line is one and nothing else. */
   static Optional<String> of(String line) {
-    String name = SUBSIDIARIES.matcher(line.strip()).replaceFirst("");
+    String name = SUBSIDIARIES.replacedIn(line.strip(), "");
     if (name.length() > LONGEST || CharMatcher.inRange('0', '9').matchesAnyOf(name)) {
       return Optional.empty();
     }

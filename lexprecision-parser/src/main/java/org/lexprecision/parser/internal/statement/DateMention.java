@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * A date, or as much of one as was printed: a day of a month, a month, a year.
@@ -25,8 +25,8 @@ record DateMention(OptionalInt year, OptionalInt month, OptionalInt day, int sta
   private static final String YEAR_TEXT = "((?:19|20)\\d\\d)(?!\\d|[.,]\\d)";
 
   // every repetition is bounded, so a match costs a constant
-  private static final Pattern DATES =
-      Pattern.compile(
+  private static final Wording DATES =
+      Wording.of(
           "(?<![\\d$.,/-])(?<fd>[0-3]?\\d) (?<fm>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\b\\.?,? (?<fy>(?:19|20)\\d\\d)(?!\\d|[.,]\\d)"
               + "|\\b(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
               + "(?<rest>uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b\\.?"
@@ -37,14 +37,13 @@ record DateMention(OptionalInt year, OptionalInt month, OptionalInt day, int sta
               + "|\\b(?<iy>(?:19|20)\\d\\d)-(?<im>[01]\\d)-(?<id>[0-3]\\d)\\b"
               + "|(?<![\\d$.,])(?<only>"
               + YEAR_TEXT
-              + ")",
-          Pattern.CASE_INSENSITIVE);
+              + ")");
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   /** Finds the dates of a text, in order. */
   static ImmutableList<DateMention> scan(String text) {
     ImmutableList.Builder<DateMention> found = ImmutableList.builder();
-    Matcher matcher = DATES.matcher(text);
+    Matcher matcher = DATES.in(text);
     while (matcher.find()) {
       if (matcher.group("fm") != null) {
         found.add(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lexprecision.Period;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** A period that is named by its first and its last day: "August 15, 2003 to December 31, 2003". */
 final class DateRange {
@@ -13,8 +14,8 @@ final class DateRange {
   private static final Pattern BETWEEN =
       Pattern.compile(
           "[\\s,.]{0,4}(?:\\([^()]{1,30}\\)|inception)?[\\s,]{0,4}(?:through|thru|to|[-–—])\\s{0,4}");
-  private static final Pattern NAMED =
-      Pattern.compile("\\bthrough\\b|\\bthru\\b|\\bperiod from\\b|\\binception\\b");
+  private static final Wording NAMED =
+      Wording.of("\\bthrough\\b|\\bthru\\b|\\bperiod from\\b|\\binception\\b");
 
   private DateRange() {}
 
@@ -39,6 +40,6 @@ final class DateRange {
 
   /** Whether a text speaks of a period by its first and last day, found or not. */
   static boolean isNamed(String text) {
-    return NAMED.matcher(text.toLowerCase(Locale.ROOT)).find();
+    return NAMED.isIn(text);
   }
 }

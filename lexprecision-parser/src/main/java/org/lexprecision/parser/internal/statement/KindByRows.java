@@ -5,16 +5,16 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.lexprecision.Basis;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.table.Row;
 import org.lexprecision.parser.internal.table.Table;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** Tells the kind of a table that has no title that tells, by what its rows measure. */
 final class KindByRows {
 
-  private static final Pattern GAAP = Pattern.compile("(?<!non-)\\bgaap\\b|\\bas reported\\b");
+  private static final Wording GAAP = Wording.of("(?<!non-)\\bgaap\\b|\\bas reported\\b");
 
   private static final ImmutableSet<String> ACCEPTED =
       ImmutableSet.of(
@@ -37,7 +37,7 @@ final class KindByRows {
       if (row instanceof Row.Values values) {
         String label = values.label().toLowerCase(Locale.ROOT);
         adjusted |= BasisWords.find(label).filter(basis -> basis != Basis.REPORTED).isPresent();
-        accepted |= GAAP.matcher(label).find();
+        accepted |= GAAP.isIn(label);
         discussed |= label.contains("percentage of") || label.contains("% of");
         measures.known(values.label(), false).ifPresent(known -> flows.add(known.item().id()));
         measures.known(values.label(), true).ifPresent(known -> stocks.add(known.item().id()));

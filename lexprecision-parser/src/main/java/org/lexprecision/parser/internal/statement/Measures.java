@@ -4,32 +4,36 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.lexprecision.Balance;
 import org.lexprecision.Basis;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** Reads what a row measures from its caption, its groups and its statement. */
 final class Measures {
 
-  private static final Pattern COUNTS =
-      Pattern.compile(
+  private static final Wording COUNTS =
+      Wording.of(
           "\\b(?:stores|employees|headcount|restaurants|locations|subscribers|branches)\\b\\W*$");
-  private static final Pattern AT_AN_END =
-      Pattern.compile(
+  private static final Wording AT_AN_END =
+      Wording.of(
           "\\b(?:beginning|end) of (?:the )?(?:fiscal )?(?:period|year|quarter|month)\\b|\\b(?:beginning|ending) balance\\b|\\bat (?:beginning|end)\\b|^(?:beginning|ending)\\b");
-  private static final Pattern BALANCES =
-      Pattern.compile(
+  private static final Wording BALANCES =
+      Wording.of(
           "\\b(?:period|year|quarter)[- ]end\\b|\\bat (?:the )?end of\\b|\\bbalance sheet data\\b|\\bfinancial position\\b");
   private static final ImmutableSet<String> SUMS =
       ImmutableSet.of(
           "Assets", "Liabilities", "StockholdersEquity", "LiabilitiesAndStockholdersEquity");
-  private static final Pattern LEADING =
-      Pattern.compile(
+  private static final Wording LEADING =
+      Wording.of(
           "^(?:total|consolidated|gaap|reported|less|add back|add|plus|as reported)\\b[\\s,:-]{0,3}");
-  private static final Pattern GLUED_MARK = Pattern.compile("\\p{L}{3}\\d$");
+  private static final Wording BASIS =
+      Wording.of(
+          "\\b(?:on an? (?:non-gaap|adjusted|pro forma|gaap) basis|non-gaap|adjusted|pro forma|as adjusted"
+              + "|as reported|gaap|in accordance with)\\b");
+  private static final Wording GLUED_MARK = Wording.of("\\p{L}{3}\\d$");
   private static final ImmutableSet<String> VAGUE =
       ImmutableSet.of(
           "",
@@ -101,7 +105,7 @@ final class Measures {
 
   /** Whether a heading says that the rows below are balances, though its columns are periods. */
   private static boolean areBalances(String heading) {
-    return BALANCES.matcher(heading.toLowerCase(Locale.ROOT)).find();
+    return BALANCES.isIn(heading);
   }
 
   /** A sum of a balance sheet, which stands at a moment wherever it is printed. */
@@ -111,7 +115,7 @@ final class Measures {
 
   /** Asks whether a title announces numbers of things. */
   static boolean counts(String title) {
-    return COUNTS.matcher(title.toLowerCase(Locale.ROOT)).find();
+    return COUNTS.isIn(title);
   }
 
   /** Finds the item a caption names in the catalogue, with the footing the caption names. */
@@ -120,14 +124,14 @@ final class Measures {
     String normalized = Captions.normalized(caption);
     Optional<LineItem> item = find(normalized, instant, caption);
     if (item.isEmpty()) {
-      String stripped = LEADING.matcher(caption.toLowerCase(Locale.ROOT).strip()).replaceFirst("");
+      String stripped = LEADING.replacedIn(caption.toLowerCase(Locale.ROOT).strip(), "");
       item = find(Captions.normalized(stripped), instant, caption);
       if (item.isEmpty()) {
         String plain = withoutBasis(stripped);
         item = find(Captions.normalized(plain), instant, caption);
       }
     }
-    if (item.isEmpty() && GLUED_MARK.matcher(caption).find()) {
+    if (item.isEmpty() && GLUED_MARK.isIn(caption)) {
       return known(caption.substring(0, caption.length() - 1), instant);
     }
     return item.map(found -> new Measure(found, Count.MONEY, true, basis));
@@ -138,14 +142,12 @@ final class Measures {
       return catalogue.stock(normalized);
     }
     Optional<LineItem> flow = catalogue.flow(normalized);
-    return flow.isPresent() || !AT_AN_END.matcher(caption.toLowerCase(Locale.ROOT)).find()
-        ? flow
-        : catalogue.stock(normalized);
+    return flow.isPresent() || !AT_AN_END.isIn(caption) ? flow : catalogue.stock(normalized);
   }
 
   /** The item of "Beginning" and "End of period" below the name of a balance. */
   private Optional<Measure> balanceOf(String caption, List<String> groups) {
-    String rest = AT_AN_END.matcher(caption.toLowerCase(Locale.ROOT)).replaceAll("");
+    String rest = AT_AN_END.replacedIn(caption.toLowerCase(Locale.ROOT), "");
     return groups.isEmpty() || rest.length() == caption.length() || !rest.isBlank()
         ? Optional.empty()
         : known(Captions.withoutMarks(groups.get(groups.size() - 1)), true);
@@ -180,7 +182,7 @@ final class Measures {
       return new Measure(LineItems.ratio(name, label), Count.PURE, false, basis);
     }
     LineItem item =
-        instant || AT_AN_END.matcher(caption.toLowerCase(Locale.ROOT)).find()
+        instant || AT_AN_END.isIn(caption)
             ? LineItems.stock(name, label, Balance.NONE)
             : LineItems.flow(name, label, Balance.NONE);
     return new Measure(item, Count.MONEY, false, basis);
@@ -193,10 +195,6 @@ final class Measures {
   }
 
   private static String withoutBasis(String caption) {
-    return caption
-        .replaceAll(
-            "\\b(?:on an? (?:non-gaap|adjusted|pro forma|gaap) basis|non-gaap|adjusted|pro forma|as adjusted|as reported|gaap|in accordance with)\\b",
-            " ")
-        .strip();
+    return BASIS.replacedIn(caption, " ").strip();
   }
 }

@@ -3,11 +3,11 @@ package org.lexprecision.parser.internal.statement;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.lexprecision.Basis;
 import org.lexprecision.Company;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * Tells the net income of the company's own owners from that of all owners.
@@ -20,8 +20,7 @@ final class OwnersIncome {
 
   private static final String OTHERS = "NetIncomeLossAttributableToNoncontrollingInterest";
   private static final String ATTRIBUTABLE = "net income attributable to ";
-  private static final Pattern OWN =
-      Pattern.compile("\\b(?:attributable|available|applicable)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Wording OWN = Wording.of("\\b(?:attributable|available|applicable)\\b");
 
   private final Measures measures;
   private final String company;
@@ -42,7 +41,7 @@ final class OwnersIncome {
 
   /** Asks whether a caption names a net income without saying whose it is. */
   static boolean isPlain(String caption) {
-    return !OWN.matcher(caption).find();
+    return !OWN.isIn(caption);
   }
 
   /** Gives the rows of a table that are net income the item of its owners. */

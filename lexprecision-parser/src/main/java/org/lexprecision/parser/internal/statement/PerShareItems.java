@@ -3,45 +3,45 @@ package org.lexprecision.parser.internal.statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.lexprecision.Balance;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** Reads rows of shares and rows of amounts per share, by their words and those of their groups. */
 final class PerShareItems {
 
-  private static final Pattern SHARES =
-      Pattern.compile("\\bshares\\b|\\bshare count\\b|\\bshares?\\W{1,3}(?:basic|diluted)\\b");
-  private static final Pattern COUNTED =
-      Pattern.compile(
+  private static final Wording SHARES =
+      Wording.of("\\bshares\\b|\\bshare count\\b|\\bshares?\\W{1,3}(?:basic|diluted)\\b");
+  private static final Wording COUNTED =
+      Wording.of(
           "\\b(?:weighted|average|outstanding|used|comput\\w{1,8}|denominator|calculation)\\b");
-  private static final Pattern NOT_COUNTED =
-      Pattern.compile(
+  private static final Wording NOT_COUNTED =
+      Wording.of(
           "\\bpar value\\b|\\bauthorized\\b|\\bissuance\\b|\\brepurchase|\\bproceeds\\b|\\bpurchase of\\b|\\btreasury\\b|\\bissued\\b");
-  private static final Pattern PER_SHARE =
-      Pattern.compile(
+  private static final Wording PER_SHARE =
+      Wording.of(
           "\\bper (?:\\w{1,12} (?:and \\w{1,12} \\w{1,12} )?)?shares?\\b|\\beps\\b|\\b(?:a|each) share\\b");
-  private static final Pattern PAR =
-      Pattern.compile(
+  private static final Wording PAR =
+      Wording.of(
           "\\b(?:par|stated) value (?:of \\S{1,8} )?per (?:\\w{1,8} )?shares?\\b"
               + "|\\bper (?:\\w{1,8} )?shares?,? (?:par|stated) value\\b|\\bliquidation \\w{1,10} per share\\b");
-  private static final Pattern ALONE =
-      Pattern.compile(
+  private static final Wording ALONE =
+      Wording.of(
           "^(?:(?:gaap|non-gaap|adjusted|total|fully|common|ordinary)[ -]){0,3}"
               + "(?:(?:actual|number of|basic|diluted|dilutive|incremental|potential)(?: (?:potential|common|ordinary)){0,2} shares?\\b"
               + "|shares? (?:count|issued)\\b)");
-  private static final Pattern PART =
-      Pattern.compile("\\b(?:dilutive|incremental|potential|issued|excluded)\\b");
-  private static final Pattern BASIC = Pattern.compile("\\bbasic\\b|\\bprimary\\b");
-  private static final Pattern DILUTED =
-      Pattern.compile(
+  private static final Wording PART =
+      Wording.of("\\b(?:dilutive|incremental|potential|issued|excluded)\\b");
+  private static final Wording BASIC = Wording.of("\\bbasic\\b|\\bprimary\\b");
+  private static final Wording DILUTED =
+      Wording.of(
           "\\bdiluted\\b|\\bdilution\\b|\\bcommon equivalent\\b|\\bassum\\w{1,5} (?:full )?dilution\\b");
-  private static final Pattern RESULT =
-      Pattern.compile("\\b(?:net|income|loss|earnings|eps|basic|diluted|gaap|total)\\b");
-  private static final Pattern WHOLE_RESULT =
-      Pattern.compile(
+  private static final Wording RESULT =
+      Wording.of("\\b(?:net|income|loss|earnings|eps|basic|diluted|gaap|total)\\b");
+  private static final Wording WHOLE_RESULT =
+      Wording.of(
           "\\bnet (?:\\(?(?:income|loss|earnings)\\)?\\W?\\s?){1,2}|^(?:\\w{2,8} - )?(?:non-)?gaap\\b|\\bearnings\\b|\\beps\\b"
               + "|\\b(?:basic|diluted)\\b|^as (?:reported|adjusted)\\b|^(?:reported|adjusted)\\W*$|^total\\W*$");
 
@@ -50,20 +50,20 @@ final class PerShareItems {
   /** Reads a row of shares; empty if it is none. */
   static Optional<Measure> shares(String caption, List<String> groups, StatementKind statement) {
     String own = lower(caption);
-    boolean named = SHARES.matcher(own).find();
+    boolean named = SHARES.isIn(own);
     String group = groups.isEmpty() ? "" : lower(groups.get(groups.size() - 1));
     boolean inGroup =
         !named
-            && SHARES.matcher(group).find()
-            && COUNTED.matcher(group).find()
-            && !PER_SHARE.matcher(own).find()
+            && SHARES.isIn(group)
+            && COUNTED.isIn(group)
+            && !PER_SHARE.isIn(own)
             && !group.startsWith("earnings")
             && !group.startsWith("net income");
-    boolean alone = statement != StatementKind.BALANCE_SHEET && ALONE.matcher(own).find();
-    if (statement == StatementKind.CASH_FLOW || (NOT_COUNTED.matcher(own).find() && !alone)) {
+    boolean alone = statement != StatementKind.BALANCE_SHEET && ALONE.isIn(own);
+    if (statement == StatementKind.CASH_FLOW || (NOT_COUNTED.isIn(own) && !alone)) {
       return Optional.empty();
     }
-    if (!alone && !(named && COUNTED.matcher(own).find()) && !inGroup) {
+    if (!alone && !(named && COUNTED.isIn(own)) && !inGroup) {
       return Optional.empty();
     }
     boolean average =
@@ -80,10 +80,10 @@ final class PerShareItems {
       return Optional.of(Measure.of(OUTSTANDING, Count.SHARES));
     }
     String words = variantWords(own, groups);
-    boolean basic = BASIC.matcher(words).find();
-    boolean diluted = DILUTED.matcher(words).find();
+    boolean basic = BASIC.isIn(words);
+    boolean diluted = DILUTED.isIn(words);
     if (basic == diluted) {
-      return (inGroup || PART.matcher(own).find() || own.contains("share count")) && !basic
+      return (inGroup || PART.isIn(own) || own.contains("share count")) && !basic
           ? Optional.of(
               new Measure(
                   LineItems.dayAverage(Captions.named(caption) + "Shares", caption, Balance.NONE),
@@ -106,22 +106,22 @@ final class PerShareItems {
    */
   static Optional<Measure> perShare(
       String caption, List<String> groups, boolean cents, boolean column) {
-    String own = PAR.matcher(lower(caption)).replaceAll(" ");
+    String own = PAR.replacedIn(lower(caption), " ");
     if (own.startsWith("numerator")
         || own.contains("in millions")
         || own.contains("in thousands")) {
       return Optional.empty();
     }
-    boolean named = PER_SHARE.matcher(own).find();
-    boolean grouped = groups.stream().anyMatch(group -> PER_SHARE.matcher(lower(group)).find());
+    boolean named = PER_SHARE.isIn(own);
+    boolean grouped = groups.stream().anyMatch(group -> PER_SHARE.isIn(lower(group)));
     boolean inVariant = !groups.isEmpty() && isVariant(lower(groups.get(groups.size() - 1)));
     boolean variant = isVariant(own);
     if (!named && !grouped && !column && !(cents && (variant || inVariant))) {
       return Optional.empty();
     }
     String words = variantWords(own, groups);
-    boolean basic = BASIC.matcher(words).find();
-    boolean diluted = DILUTED.matcher(words).find();
+    boolean basic = BASIC.isIn(words);
+    boolean diluted = DILUTED.isIn(words);
     return Optional.of(item(caption, own, basic, diluted, named || grouped));
   }
 
@@ -141,10 +141,10 @@ final class PerShareItems {
     } else if (own.contains("dividend")) {
       numerator = "CommonStockDividendsPerShareDeclared";
       suffix = "";
-    } else if ((said || WHOLE_RESULT.matcher(own).find())
+    } else if ((said || WHOLE_RESULT.isIn(own))
         && (own.contains("non-gaap") || own.contains("adjusted") || own.contains("pro forma"))) {
       numerator = "AdjustedEarningsPerShare";
-    } else if ((said ? RESULT : WHOLE_RESULT).matcher(own).find()
+    } else if ((said ? RESULT : WHOLE_RESULT).isIn(own)
         && !own.contains("before")
         && !own.contains("operating income")) {
       numerator = "EarningsPerShare";
@@ -160,7 +160,7 @@ final class PerShareItems {
   }
 
   private static boolean isVariant(String words) {
-    return BASIC.matcher(words).find() || DILUTED.matcher(words).find();
+    return BASIC.isIn(words) || DILUTED.isIn(words);
   }
 
   private static String variantWords(String own, List<String> groups) {

@@ -1,25 +1,23 @@
 package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** Captions of rows that say nothing but how long the period is: "Six Months Ended". */
 final class PeriodCaptions {
 
-  private static final Pattern CHANGE =
-      Pattern.compile(
-          "^(?:percent(?:age)?|%) (?:change|growth|increase|decrease)\\b|\\b[yq]/[yq]\\b");
-  private static final Pattern FOOTING =
-      Pattern.compile("\\b(?:as|reported|adjusted|gaap|non|actual|results?)\\b|[^\\p{L}]");
+  private static final Wording CHANGE =
+      Wording.of("^(?:percent(?:age)?|%) (?:change|growth|increase|decrease)\\b|\\b[yq]/[yq]\\b");
+  private static final Wording FOOTING =
+      Wording.of("\\b(?:as|reported|adjusted|gaap|non|actual|results?)\\b|[^\\p{L}]");
 
   private PeriodCaptions() {}
 
   /** Asks whether a row says by what share the rows above it changed. */
   static boolean isChange(String caption) {
-    return CHANGE.matcher(caption.toLowerCase(Locale.ROOT)).find();
+    return CHANGE.isIn(caption);
   }
 
   /** The year that a caption names and nothing else but a footing: "2019 as reported". */
@@ -30,9 +28,7 @@ final class PeriodCaptions {
     }
     DateMention date = dates.get(0);
     String rest = caption.substring(0, date.start()) + " " + caption.substring(date.end());
-    return FOOTING.matcher(rest.toLowerCase(Locale.ROOT)).replaceAll("").isEmpty()
-        ? date.year()
-        : OptionalInt.empty();
+    return FOOTING.replacedIn(rest, "").isEmpty() ? date.year() : OptionalInt.empty();
   }
 
   /**

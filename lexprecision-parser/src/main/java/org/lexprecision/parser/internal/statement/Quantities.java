@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.lexprecision.parser.internal.words.WordList;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** The words, read from {@code quantities.txt}, by which captions count things other than money. */
 final class Quantities {
@@ -23,13 +23,13 @@ final class Quantities {
    * What is no count: the rate in the name of a debt, "6 1/2% notes"; a price, "$/MMBtu"; what
    * changes of exchange rates do.
    */
-  private static final Pattern RATE =
-      Pattern.compile(
+  private static final Wording RATE =
+      Wording.of(
           "\\d ?%|-percent\\b|\\$ ?/ ?\\w+|\\bin exchange rates?\\b"
               + "|\\bexchange rates? (?:changes?|effects?|impacts?|fluctuations?|movements?|gains?|loss)");
 
-  private static final Pattern PER_THING =
-      Pattern.compile("\\bper (?!cent|annum|books?\\b|(?:\\w{1,12} ){0,3}shares?\\b)\\w");
+  private static final Wording PER_THING =
+      Wording.of("\\bper (?!cent|annum|books?\\b|(?:\\w{1,12} ){0,3}shares?\\b)\\w");
 
   private static final ImmutableSetMultimap<String, String> PHRASES = read();
 
@@ -60,12 +60,12 @@ final class Quantities {
     String lower = caption.toLowerCase(Locale.ROOT);
     return names("each", caption)
         || (names("price", caption) && lower.contains("average"))
-        || PER_THING.matcher(lower).find();
+        || PER_THING.isIn(lower);
   }
 
   private static boolean names(String kind, String caption) {
     ImmutableSet<String> known = PHRASES.get(kind);
-    String plain = RATE.matcher(caption.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    String plain = RATE.replacedIn(caption.toLowerCase(Locale.ROOT), " ");
     List<String> words = WORDS.splitToList(plain);
     for (int from = 0; from < words.size(); from++) {
       if (from > 0 && words.get(from - 1).equals("per")) {

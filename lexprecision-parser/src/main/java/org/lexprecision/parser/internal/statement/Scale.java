@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * What one unit of a table's print stands for, as powers of ten.
@@ -24,27 +24,27 @@ record Scale(int money, OptionalInt shares, OptionalInt units, ImmutableList<Str
   private static final Splitter EXCEPTIONS =
       Splitter.on(Pattern.compile(",|;|\\band\\b|\\bor\\b")).trimResults().omitEmptyStrings();
 
-  private static final Pattern UNIT =
-      Pattern.compile(
+  private static final Wording UNIT =
+      Wording.of(
           "\\b(thousand|million|billion)s\\b|\\$ ?000|\\b000'?s?\\b ?(?:omitted|'s)|\\b000s\\b|\\$ ?(?:mil|mm|m)\\b");
-  private static final Pattern WHOLE_DOLLARS =
-      Pattern.compile("\\b(?:whole|actual|in) (?:u\\.?s\\.? )?dollars\\b");
-  private static final Pattern CONTEXT =
-      Pattern.compile(
+  private static final Wording WHOLE_DOLLARS =
+      Wording.of("\\b(?:whole|actual|in) (?:u\\.?s\\.? )?dollars\\b");
+  private static final Wording CONTEXT =
+      Wording.of(
           "\\b(?:in|of|except|amounts|dollars|expressed|stated|shares|omitted)\\b|\\$|^\\W{0,4}(?:thousand|million|billion)s|\\(000");
-  private static final Pattern SHARES =
-      Pattern.compile("(?:\\b(per|a|common|ordinary|diluted)\\s{1,4})?\\bshares?\\b");
-  private static final Pattern SHARES_IN =
-      Pattern.compile("\\bshares?\\b[^.;]{0,40}?\\bin (thousand|million)s\\b");
-  private static final Pattern UNITS_IN =
-      Pattern.compile("\\bunits?\\b[^.;,]{0,30}?\\bin (thousand|million)s\\b");
-  private static final Pattern EXCEPT = Pattern.compile("\\bexcept(?: for)?\\b([^).:]{1,160})");
-  private static final Pattern PARENTHESIZED = Pattern.compile("\\([^()]{1,160}\\)");
-  private static final Pattern BARE =
-      Pattern.compile(
+  private static final Wording SHARES =
+      Wording.of("(?:\\b(per|a|common|ordinary|diluted)\\s{1,4})?\\bshares?\\b");
+  private static final Wording SHARES_IN =
+      Wording.of("\\bshares?\\b[^.;]{0,40}?\\bin (thousand|million)s\\b");
+  private static final Wording UNITS_IN =
+      Wording.of("\\bunits?\\b[^.;,]{0,30}?\\bin (thousand|million)s\\b");
+  private static final Wording EXCEPT = Wording.of("\\bexcept(?: for)?\\b([^).:]{1,160})");
+  private static final Wording PARENTHESIZED = Wording.of("\\([^()]{1,160}\\)");
+  private static final Wording BARE =
+      Wording.of(
           "^\\W{0,3}(?:all )?(?:amounts|dollars|shares|u\\.?s|in|expressed|stated)\\b|^\\W{0,3}\\$ ?in\\b");
-  private static final Pattern SHARES_AND_DOLLARS =
-      Pattern.compile("\\b(?:dollars?|\\$) and shares? in\\b|\\bshares? and dollars? in\\b");
+  private static final Wording SHARES_AND_DOLLARS =
+      Wording.of("\\b(?:dollars?|\\$) and shares? in\\b|\\bshares? and dollars? in\\b");
 
   /** Returns the scale of all money, and of shares too. */
   static Scale of(int money) {
@@ -59,12 +59,12 @@ record Scale(int money, OptionalInt shares, OptionalInt units, ImmutableList<Str
 
   /** Removes from a header what only states a scale: "(in millions, except per share data)". */
   static String without(String header) {
-    if (BARE.matcher(header.toLowerCase(Locale.ROOT)).find() && find(header).isPresent()) {
+    if (BARE.isIn(header) && find(header).isPresent()) {
       return "";
     }
     StringBuilder rest = new StringBuilder();
     int from = 0;
-    Matcher note = PARENTHESIZED.matcher(header);
+    Matcher note = PARENTHESIZED.in(header);
     while (note.find()) {
       if (find(note.group()).isPresent()) {
         rest.append(header, from, note.start()).append(' ');
@@ -76,24 +76,23 @@ record Scale(int money, OptionalInt shares, OptionalInt units, ImmutableList<Str
 
   /** Finds the scale that a line of a heading or a caption states; empty if it states none. */
   static Optional<Scale> find(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
-    Matcher unit = UNIT.matcher(lower);
+    Matcher unit = UNIT.in(line);
     if (!unit.find()) {
-      return WHOLE_DOLLARS.matcher(lower).find() ? Optional.of(WHOLE) : Optional.empty();
+      return WHOLE_DOLLARS.isIn(line) ? Optional.of(WHOLE) : Optional.empty();
     }
-    if (!CONTEXT.matcher(lower).find()) {
+    if (!CONTEXT.isIn(line)) {
       return Optional.empty();
     }
     int money = power(unit.group());
-    Matcher counted = UNITS_IN.matcher(lower);
+    Matcher counted = UNITS_IN.in(line);
     OptionalInt units =
         counted.find() ? OptionalInt.of(power(counted.group(1))) : OptionalInt.empty();
-    if (SHARES_AND_DOLLARS.matcher(lower).find()) {
+    if (SHARES_AND_DOLLARS.isIn(lower)) {
       return Optional.of(new Scale(money, OptionalInt.of(money), units, ImmutableList.of()));
     }
     String rest = lower.substring(unit.end());
     ImmutableList<String> exceptions = exceptions(rest);
-    Matcher inUnits = SHARES_IN.matcher(rest);
+    Matcher inUnits = SHARES_IN.in(rest);
     if (inUnits.find()) {
       OptionalInt shares = OptionalInt.of(power(inUnits.group(1)));
       return Optional.of(new Scale(money, shares, units, exceptions));
@@ -104,14 +103,14 @@ record Scale(int money, OptionalInt shares, OptionalInt units, ImmutableList<Str
 
   /** What stands behind "except" in the words of a scale, up to the parenthesis that closes it. */
   private static ImmutableList<String> exceptions(String words) {
-    Matcher except = EXCEPT.matcher(Captions.withoutParentheses(words));
+    Matcher except = EXCEPT.in(Captions.withoutParentheses(words));
     return except.find()
         ? ImmutableList.copyOf(EXCEPTIONS.split(except.group(1)))
         : ImmutableList.of();
   }
 
   private static boolean exceptsShares(String exception) {
-    Matcher shares = SHARES.matcher(exception);
+    Matcher shares = SHARES.in(exception);
     while (shares.find()) {
       if (shares.group(1) == null) {
         return true;
@@ -120,7 +119,8 @@ record Scale(int money, OptionalInt shares, OptionalInt units, ImmutableList<Str
     return false;
   }
 
-  private static int power(String words) {
+  private static int power(String printed) {
+    String words = printed.toLowerCase(Locale.ROOT);
     if (words.contains("thousand") || words.contains("000")) {
       return 3;
     }

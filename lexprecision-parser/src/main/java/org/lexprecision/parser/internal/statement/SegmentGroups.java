@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Balance;
 import org.lexprecision.LineItems;
 import org.lexprecision.Segment;
 import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * Finds groups whose heading names the line item and whose rows name the parts of the company.
@@ -26,8 +26,8 @@ import org.lexprecision.StatementKind;
  */
 final class SegmentGroups {
 
-  private static final Pattern NOT_A_PART =
-      Pattern.compile(
+  private static final Wording NOT_A_PART =
+      Wording.of(
           "\\bgaap\\b|\\bas reported\\b|\\bexcluding\\b|\\bincluding\\b|\\b(?:19|20)\\d\\d\\b");
 
   private final Measures measures;
@@ -122,7 +122,7 @@ final class SegmentGroups {
   /** Asks whether a heading says how or when the rows are measured, not what part they are of. */
   private static boolean isFooting(String heading) {
     return BasisWords.find(heading).isPresent()
-        || NOT_A_PART.matcher(heading.toLowerCase(Locale.ROOT)).find()
+        || NOT_A_PART.isIn(heading)
         || Span.find(heading).isPresent()
         || !DateMention.scan(heading).isEmpty();
   }

@@ -1,11 +1,12 @@
 package org.lexprecision.parser.internal.statement;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * How long a period is, as a header words it.
@@ -22,30 +23,42 @@ record Span(int months, int weeks, OptionalInt quarter, boolean toDate, boolean 
       "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|sixteen"
           + "|twenty[- ]?four|twenty[- ]?six|twenty[- ]?seven|twenty[- ]?eight|thirty[- ]?six"
           + "|thirty[- ]?nine|forty|fifty[- ]?two|fifty[- ]?three|\\d{1,2}";
-  private static final Pattern COUNTED =
-      Pattern.compile(
+  private static final Wording COUNTED =
+      Wording.of(
           "\\b(" + COUNT_WORDS + ")(?:\\s{1,3}|-)(?:fiscal\\s|calendar\\s)?(month|week)s?\\b");
-  private static final Pattern QUARTERS =
-      Pattern.compile("\\b(two|three|four)\\s{1,3}(?:fiscal\\s|consecutive\\s)?quarters\\b");
-  private static final Pattern LAST_YEAR = Pattern.compile("\\b(?:ltm|ttm)\\b");
-  private static final Pattern QUARTER =
-      Pattern.compile(
+  private static final Wording QUARTERS =
+      Wording.of("\\b(two|three|four)\\s{1,3}(?:fiscal\\s|consecutive\\s)?quarters\\b");
+  private static final Wording LAST_YEAR = Wording.of("\\b(?:ltm|ttm)\\b");
+  private static final Wording QUARTER =
+      Wording.of(
           "\\b(first|second|third|fourth|1st|2nd|3rd|4th)\\s{0,2}(?:fiscal\\s|calendar\\s)?(?:quarter|qtr)"
               + "|\\bq(?:tr|uarter)?\\.?\\s{0,2}([1-4])\\b|\\b([1-4])\\s?q(?:tr|uarter)?(?=\\b|\\d\\d\\b)");
-  private static final Pattern PLAIN_QUARTER = Pattern.compile("\\bquarters?\\b|\\bquarterly\\b");
-  private static final Pattern YEAR =
-      Pattern.compile(
+  private static final Wording PLAIN_QUARTER = Wording.of("\\bquarters?\\b|\\bquarterly\\b");
+  private static final Wording YEAR =
+      Wording.of(
           "\\byears?[- ]{1,2}end(?:ed|ing)?\\b|\\bfiscal\\s{1,2}(?:year|(?:19|20)\\d\\d)|\\bfull[- ]year\\b"
               + "|\\bannual\\b|\\bfy\\s?'?\\d\\d|\\bcalendar year\\b|\\byear\\b(?![- ]to)");
-  private static final Pattern HALF = Pattern.compile("\\bhalf\\b|\\bsix[- ]month\\b");
-  private static final Pattern TO_DATE = Pattern.compile("\\byear[- ]to[- ]date\\b|\\bytd\\b");
-  private static final Pattern FISCAL_YEAR =
-      Pattern.compile(
+  private static final Wording HALF = Wording.of("\\bhalf\\b|\\bsix[- ]month\\b");
+  private static final Wording TO_DATE = Wording.of("\\byear[- ]to[- ]date\\b|\\bytd\\b");
+  private static final Wording FISCAL_YEAR =
+      Wording.of(
           "\\bfy\\s?['’]?(\\d\\d(?:\\d\\d)?)\\b|\\b(?:q[1-4]\\s?['’]|q[1-4]-|[1-4]q\\s?['’]?)(\\d\\d)\\b");
 
   /** A quarter named with its year, in short: {@code 1Q20}. */
-  private static final Pattern SHORT_YEAR =
-      Pattern.compile("\\b(?:q[1-4]\\s?['’]|q[1-4]-|[1-4]q\\s?['’]?)\\d\\d\\b");
+  private static final Wording SHORT_YEAR =
+      Wording.of("\\b(?:q[1-4]\\s?['’]|q[1-4]-|[1-4]q\\s?['’]?)\\d\\d\\b");
+
+  private static final ImmutableList<Wording> LENGTHS =
+      ImmutableList.of(
+          COUNTED,
+          QUARTERS,
+          LAST_YEAR,
+          TO_DATE,
+          SHORT_YEAR,
+          QUARTER,
+          PLAIN_QUARTER,
+          FISCAL_YEAR,
+          YEAR);
 
   private static final ImmutableMap<String, Integer> COUNTS =
       ImmutableMap.<String, Integer>builder()
@@ -101,42 +114,41 @@ record Span(int months, int weeks, OptionalInt quarter, boolean toDate, boolean 
 
   /** Finds the length that a text names; empty if it names none. */
   static Optional<Span> find(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    Matcher counted = COUNTED.matcher(lower);
+    Matcher counted = COUNTED.in(text);
     if (counted.find()) {
       int count = count(counted.group(1));
       return Optional.of(
-          counted.group(2).equals("week")
+          counted.group(2).equalsIgnoreCase("week")
               ? new Span(0, count, OptionalInt.empty(), false, false)
               : new Span(count, 0, OptionalInt.empty(), false, true));
     }
-    Matcher quarters = QUARTERS.matcher(lower);
+    Matcher quarters = QUARTERS.in(text);
     if (quarters.find()) {
       return Optional.of(
           new Span(3 * count(quarters.group(1)), 0, OptionalInt.empty(), false, true));
     }
-    if (LAST_YEAR.matcher(lower).find()) {
+    if (LAST_YEAR.isIn(text)) {
       return Optional.of(new Span(12, 0, OptionalInt.empty(), false, true));
     }
-    if (TO_DATE.matcher(lower).find()) {
+    if (TO_DATE.isIn(text)) {
       return Optional.of(new Span(0, 0, OptionalInt.empty(), true, false));
     }
-    Matcher quarter = QUARTER.matcher(lower);
+    Matcher quarter = QUARTER.in(text);
     if (quarter.find()) {
       return Optional.of(new Span(3, 0, OptionalInt.of(ordinal(quarter)), false, false));
     }
-    if (PLAIN_QUARTER.matcher(lower).find()) {
+    if (PLAIN_QUARTER.isIn(text)) {
       return Optional.of(ofMonths(3));
     }
-    if (HALF.matcher(lower).find()) {
+    if (HALF.isIn(text)) {
       return Optional.of(ofMonths(6));
     }
-    return YEAR.matcher(lower).find() ? Optional.of(ofMonths(12)) : Optional.empty();
+    return YEAR.isIn(text) ? Optional.of(ofMonths(12)) : Optional.empty();
   }
 
   /** Finds the name of a fiscal year that is abbreviated: FY25, 1Q25 and Q1'25 are of 2025. */
   static OptionalInt fiscalYear(String text) {
-    Matcher matcher = FISCAL_YEAR.matcher(text.toLowerCase(Locale.ROOT));
+    Matcher matcher = FISCAL_YEAR.in(text);
     if (!matcher.find()) {
       return OptionalInt.empty();
     }
@@ -147,19 +159,8 @@ record Span(int months, int weeks, OptionalInt quarter, boolean toDate, boolean 
   /** Removes the words that name lengths. */
   static String without(String text) {
     String rest = text.toLowerCase(Locale.ROOT);
-    for (Pattern pattern :
-        new Pattern[] {
-          COUNTED,
-          QUARTERS,
-          LAST_YEAR,
-          TO_DATE,
-          SHORT_YEAR,
-          QUARTER,
-          PLAIN_QUARTER,
-          FISCAL_YEAR,
-          YEAR
-        }) {
-      rest = pattern.matcher(rest).replaceAll(" ");
+    for (Wording length : LENGTHS) {
+      rest = length.replacedIn(rest, " ");
     }
     return rest;
   }
@@ -170,11 +171,11 @@ record Span(int months, int weeks, OptionalInt quarter, boolean toDate, boolean 
         return Integer.parseInt(quarter.group(group));
       }
     }
-    return ORDINALS.getOrDefault(quarter.group(1), 1);
+    return ORDINALS.getOrDefault(quarter.group(1).toLowerCase(Locale.ROOT), 1);
   }
 
   private static int count(String word) {
-    Integer known = COUNTS.get(word.replace("-", "").replace(" ", ""));
+    Integer known = COUNTS.get(word.toLowerCase(Locale.ROOT).replace("-", "").replace(" ", ""));
     return known != null ? known : Integer.parseInt(word);
   }
 }

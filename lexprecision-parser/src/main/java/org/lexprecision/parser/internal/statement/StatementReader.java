@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,17 +66,16 @@ public final class StatementReader {
     List<Reading> readings = new ArrayList<>();
     List<Setting> settings = new ArrayList<>();
     Optional<Reading> before = Optional.empty();
-    String lead = "";
+    List<Paragraph> lead = new ArrayList<>();
     for (Block block : layout.blocks()) {
       if (block instanceof Paragraph paragraph) {
-        String introduction = last(paragraph);
-        lead = introduction.isEmpty() ? lead : introduction;
+        lead.add(paragraph);
       } else if (block instanceof Table table) {
-        Setting setting = Setting.of(lead, before);
+        Setting setting = Setting.of(introduction(lead), before);
         Reading reading = reader.read(table, setting);
         settings.add(setting);
         readings.add(reading);
-        lead = "";
+        lead.clear();
         before = reading.hasPeriods() ? Optional.of(reading) : before;
       }
     }
@@ -92,6 +92,17 @@ public final class StatementReader {
       }
     }
     return readings;
+  }
+
+  /** The last words of the paragraphs before a table. */
+  private static String introduction(List<Paragraph> paragraphs) {
+    for (Paragraph paragraph : Lists.reverse(paragraphs)) {
+      String words = last(paragraph);
+      if (!words.isEmpty()) {
+        return words;
+      }
+    }
+    return "";
   }
 
   /** The last lines of a paragraph, which can introduce the table behind it; none of a note. */

@@ -1,12 +1,11 @@
 package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.lexprecision.Basis;
 import org.lexprecision.parser.internal.table.Paragraph;
 import org.lexprecision.parser.internal.table.Table;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * What the lines above a table say of all its columns.
@@ -26,14 +25,14 @@ record TableTitle(
     Optional<Basis> basis,
     String subject) {
 
-  private static final Pattern INSTANT =
-      Pattern.compile(
+  private static final Wording INSTANT =
+      Wording.of(
           "\\bbalance sheets?\\b|\\bfinancial (?:position|condition)\\b|\\bassets and liabilities\\b|\\bas of\\b");
-  private static final Pattern INTRODUCES =
-      Pattern.compile(
+  private static final Wording INTRODUCES =
+      Wording.of(
           "\\bfollow(?:s|ing)?\\b|\\bbelow\\b|\\btables?\\b|\\bsets forth\\b|\\btabular\\b|:\\s{0,3}$|\\(in (?:millions|thousands)");
-  private static final Pattern OPERATIONS =
-      Pattern.compile(
+  private static final Wording OPERATIONS =
+      Wording.of(
           "\\bstatements? of (?:consolidated |condensed )?(?:operations?|income|earnings|comprehensive|cash)"
               + "|\\bincome statements?\\b|\\bconsolidated (?:income|earnings)\\b|\\bcash flows?\\b|\\boperating results\\b");
 
@@ -74,7 +73,7 @@ record TableTitle(
   TableTitle introduced(String lead) {
     String whole = (lead + " " + text).strip();
     String introduction = goesOn(lead) ? whole : lead;
-    if (!INTRODUCES.matcher(introduction.toLowerCase(Locale.ROOT)).find()) {
+    if (!INTRODUCES.isIn(introduction)) {
       return this;
     }
     boolean silent = StatementKinds.ofTitle(text).isEmpty();
@@ -100,13 +99,13 @@ record TableTitle(
 
   /** Asks whether the title says that the figures are balances of a moment. */
   boolean isInstant() {
-    return INSTANT.matcher(text.toLowerCase(Locale.ROOT)).find();
+    return INSTANT.isIn(text);
   }
 
   /**
    * Asks whether the title says that the figures are of periods, so that a date alone says little.
    */
   boolean needsSpan() {
-    return OPERATIONS.matcher(text.toLowerCase(Locale.ROOT)).find();
+    return OPERATIONS.isIn(text);
   }
 }

@@ -52,7 +52,7 @@ final class GridColumn {
   }
 
   boolean admits(ValueToken token) {
-    return span.overlap(spanOf(token)) > 0 || distance(token) <= NEAR;
+    return distance(token) <= NEAR || (span.start() < token.end() && token.start() < span.end());
   }
 
   int distance(ValueToken token) {

@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.text;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.lexprecision.parser.internal.table.Paragraph;
@@ -18,17 +19,21 @@ final class LineScanner {
   /** A line with more value tokens than any table has columns is no row of a table. */
   private static final int MOST_VALUES = 64;
 
+  private static final int LONGEST_NEUTRAL = 4;
   private static final ImmutableSet<String> NEUTRAL = ImmutableSet.of("%", ")", "$", "*", "**");
 
   private final int number;
+  private final String printed;
   private final char[] chars;
   private final List<Integer> marks = new ArrayList<>();
   private TextLine.Tags tags = TextLine.Tags.NONE;
   private boolean leader;
+  private boolean blanked;
 
   private LineScanner(Paragraph.Line line) {
     this.number = line.number();
-    this.chars = PlainLines.of(line.text()).toCharArray();
+    this.printed = PlainLines.of(line.text());
+    this.chars = printed.toCharArray();
   }
 
   static TextLine scan(Paragraph.Line line) {
@@ -123,13 +128,12 @@ final class LineScanner {
   }
 
   private void blank(int start, int end) {
-    for (int i = start; i < end; i++) {
-      chars[i] = ' ';
-    }
+    Arrays.fill(chars, start, end, ' ');
+    blanked = true;
   }
 
   private TextLine line() {
-    String text = new String(chars);
+    String text = blanked ? new String(chars) : printed;
     List<Span> words = new ArrayList<>();
     List<Span> rules = new ArrayList<>();
     boolean[] kinds = new boolean[2];
@@ -188,9 +192,8 @@ final class LineScanner {
     Span label = new Span(0, 0);
     for (Span word : words) {
       if (word.end() <= labelEnd) {
-        boolean sign = isNeutral(text.substring(word.start(), word.end()));
         boolean apart = label.width() > 0 && word.start() - label.end() >= 2;
-        if (!sign || !apart) {
+        if (!apart || !isNeutral(text, word)) {
           label = label.width() == 0 ? word : label.union(word);
         }
       }
@@ -213,8 +216,7 @@ final class LineScanner {
   private static boolean areRules(List<Span> words, List<Span> rules, String text) {
     boolean three = !rules.isEmpty();
     for (Span word : words) {
-      String dashes = text.substring(word.start(), word.end());
-      if (!dashes.equals("-") && !dashes.equals("--") && !dashes.equals("---")) {
+      if (word.width() > 3 || !"---".startsWith(text.substring(word.start(), word.end()))) {
         return false;
       }
       three |= word.width() == 3;
@@ -239,7 +241,7 @@ final class LineScanner {
         if (before < 0 || begin(text, value) - before >= 2 || sign) {
           first = token;
         }
-      } else if (isNeutral(text.substring(word.start(), word.end()))) {
+      } else if (isNeutral(text, word)) {
         i--;
       } else {
         break;
@@ -261,7 +263,11 @@ final class LineScanner {
     return ValueTokens.isCurrencySign(text.substring(word.start(), word.end()));
   }
 
-  private static boolean isNeutral(String word) {
+  private static boolean isNeutral(String text, Span span) {
+    if (span.width() > LONGEST_NEUTRAL) {
+      return false;
+    }
+    String word = text.substring(span.start(), span.end());
     return NEUTRAL.contains(word)
         || ValueTokens.isPlaceholder(word)
         || ValueTokens.isCurrencySign(word)

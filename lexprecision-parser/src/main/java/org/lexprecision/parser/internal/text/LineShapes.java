@@ -121,9 +121,14 @@ final class LineShapes {
     return widest;
   }
 
+  private static boolean beginsPage(TextLine line) {
+    char first = line.text().charAt(line.indent());
+    return first == '-' || first == 'p' || first == 'P';
+  }
+
   /** Whether the line is a page number that is dressed as one: {@code - 2 -}, {@code Page 2}. */
   static boolean isPageNumber(TextLine line) {
-    if (line.words().isEmpty() || line.words().size() > 3) {
+    if (line.words().isEmpty() || line.words().size() > 3 || !beginsPage(line)) {
       return false;
     }
     String text = Texts.singleSpaced(line.text());

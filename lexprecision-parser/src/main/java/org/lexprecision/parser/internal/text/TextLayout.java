@@ -83,7 +83,8 @@ public final class TextLayout {
     int cells = 0;
     for (Region found : regions) {
       Region region = found.from(next);
-      if (!isTable(region)) {
+      TableBuilder builder = TableBuilder.of(lines, region);
+      if (!isTable(region, builder)) {
         continue;
       }
       if (tables == limits.tables() || cells > limits.cells()) {
@@ -96,15 +97,14 @@ public final class TextLayout {
       for (int row : region.rows()) {
         cells += lines.get(row).values().size();
       }
-      add(region);
+      add(region, builder);
     }
     addParagraphs(lines.size());
     return new Layout(blocks.build(), diagnostics.build());
   }
 
   /** Two rows of two values, a tag, or a header over the columns make a table. */
-  private boolean isTable(Region region) {
-    TableBuilder builder = TableBuilder.of(lines, region);
+  private boolean isTable(Region region, TableBuilder builder) {
     long wide = region.rows().stream().filter(row -> builder.of(row).size() > 1).count();
     if (region.tagged() || (wide > 1 && region.rows().size() > 1)) {
       return true;
@@ -115,8 +115,7 @@ public final class TextLayout {
         .anyMatch(line -> LineShapes.isYears(line) || Vocabulary.speaksOfPeriods(line.text()));
   }
 
-  private void add(Region region) {
-    TableBuilder builder = TableBuilder.of(lines, region);
+  private void add(Region region, TableBuilder builder) {
     Columns columns = builder.columns();
     HeaderLines header = HeaderLines.find(lines, region, columns);
     ImmutableList<Column> stack =
@@ -182,7 +181,7 @@ public final class TextLayout {
   private void addParagraphs(int end) {
     List<Paragraph.Line> paragraph = new ArrayList<>();
     for (int i = next; i < end; i++) {
-      if (!Texts.singleSpaced(source.get(i).text()).isEmpty()) {
+      if (!Texts.isBlank(source.get(i).text())) {
         paragraph.add(expanded(i));
       } else if (!paragraph.isEmpty()) {
         blocks.add(new Paragraph(ImmutableList.copyOf(paragraph)));

@@ -9,6 +9,15 @@ final class Texts {
     return c <= ' ' || c == '\u00a0';
   }
 
+  static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns text with one blank between its words and none around them. */
   static String singleSpaced(String text) {
     StringBuilder result = new StringBuilder(text.length());

@@ -3,14 +3,18 @@ package org.lexprecision.parser.internal.token;
 /** The characters that numbers are printed with. */
 final class Glyphs {
 
-  private static final String CURRENCIES = "$£€¥";
-  private static final String DASHES = "-–—−‒―";
-  private static final String MARKS = "*†‡§#¹²³";
+  /** Other characters are looked at twice: few documents hold many of them. */
+  private static final char ASCII = 128;
+
+  private static final String CURRENCIES = "£€¥";
+  private static final String DASHES = "–—−‒―";
+  private static final String MARKS = "†‡§¹²³";
 
   private Glyphs() {}
 
   static boolean isBlank(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\u2009' || c == '\u2007' || c == '\u202f';
+    return c <= ' '
+        || (c >= ASCII && (c == '\u00a0' || c == '\u2009' || c == '\u2007' || c == '\u202f'));
   }
 
   static String strip(String text) {
@@ -34,14 +38,14 @@ final class Glyphs {
   }
 
   static boolean isCurrency(char c) {
-    return CURRENCIES.indexOf(c) >= 0;
+    return c == '$' || (c >= ASCII && CURRENCIES.indexOf(c) >= 0);
   }
 
   static boolean isDash(char c) {
-    return DASHES.indexOf(c) >= 0;
+    return c == '-' || (c >= ASCII && DASHES.indexOf(c) >= 0);
   }
 
   static boolean isMark(char c) {
-    return MARKS.indexOf(c) >= 0;
+    return c == '*' || c == '#' || (c >= ASCII && MARKS.indexOf(c) >= 0);
   }
 }

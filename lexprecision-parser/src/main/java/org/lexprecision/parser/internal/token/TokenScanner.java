@@ -21,6 +21,9 @@ final class TokenScanner {
   /** The digits of the longest number that is read as one. */
   private static final int LONGEST = 40;
 
+  /** So many digits fit a long. */
+  private static final int LONGEST_LONG = 18;
+
   private static final int LONGEST_DASH = 3;
 
   private static final int LONGEST_DOTS = 4;
@@ -54,7 +57,31 @@ final class TokenScanner {
 
   /** Returns the token that begins at a place, or null if none does. */
   static @Nullable ValueToken scan(String line, int at, boolean currency) {
-    return new TokenScanner(line, at, currency).token();
+    return mayBegin(line, at) ? new TokenScanner(line, at, currency).token() : null;
+  }
+
+  /** A quick look: most words begin with a letter, and no token does but for a currency's. */
+  private static boolean mayBegin(String line, int at) {
+    char c = line.charAt(at);
+    if (Glyphs.isLetter(c)) {
+      int behind = lettersEnd(line, at);
+      return behind < line.length() && Glyphs.isCurrency(line.charAt(behind));
+    }
+    return Glyphs.isDigit(c)
+        || c == '.'
+        || c == '('
+        || c == '<'
+        || Glyphs.isDash(c)
+        || Glyphs.isCurrency(c);
+  }
+
+  /** The end of the letters that may name a currency before its sign. */
+  private static int lettersEnd(String line, int from) {
+    int end = from;
+    while (end < line.length() && end - from < 3 && Glyphs.isLetter(line.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private @Nullable ValueToken token() {
@@ -63,7 +90,6 @@ final class TokenScanner {
     takeOpening();
     takeMinus();
     takeCurrency();
-    int number = at;
     @Nullable BigDecimal magnitude = takeNumber();
     boolean nil = magnitude == null;
     if (magnitude == null) {
@@ -73,7 +99,6 @@ final class TokenScanner {
       magnitude = BigDecimal.ZERO;
     }
     int edge = at;
-    String digits = line.substring(number, edge);
     takeSuffix();
     takeClosing();
     takeSuffix();
@@ -90,7 +115,7 @@ final class TokenScanner {
     boolean negative = minus || open != 0 || closed;
     TokenValue value = new TokenValue(magnitude, negative && !nil, nil, suffix, defect);
     return new ValueToken(
-        printed(digits, start, marks), start, at, edge, currency, line.substring(marks, at), value);
+        printed(start, marks), start, at, edge, currency, line.substring(marks, at), value);
   }
 
   /** Whether the currency sign of the next column touches this number: {@code (2,845)$ 4,917}. */
@@ -101,22 +126,30 @@ final class TokenScanner {
         && (Glyphs.isDigit(line.charAt(ahead)) || "(.-".indexOf(line.charAt(ahead)) >= 0);
   }
 
-  private String printed(String digits, int start, int end) {
-    StringBuilder text = new StringBuilder(digits.length() + 4);
+  private String printed(int start, int end) {
+    int plain = start;
+    while (plain < end && isPrinted(line.charAt(plain))) {
+      plain++;
+    }
+    if (plain == end) {
+      return line.substring(start, end);
+    }
+    StringBuilder text = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       char c = line.charAt(i);
-      if (!Glyphs.isBlank(c) && !Glyphs.isCurrency(c)) {
+      if (isPrinted(c)) {
         text.append(c);
       }
     }
     return text.toString();
   }
 
+  private static boolean isPrinted(char c) {
+    return !Glyphs.isBlank(c) && !Glyphs.isCurrency(c);
+  }
+
   private void takeCurrency() {
-    int ahead = at;
-    while (ahead < line.length() && ahead - at < 3 && Glyphs.isLetter(line.charAt(ahead))) {
-      ahead++;
-    }
+    int ahead = lettersEnd(line, at);
     if (ahead < line.length() && Glyphs.isCurrency(line.charAt(ahead))) {
       int next = ahead + 1;
       int digit = skipBlanks(next, open == 0 ? 0 : INNER_GAP);
@@ -166,7 +199,19 @@ final class TokenScanner {
       return null;
     }
     at = end;
-    return new BigDecimal(line.substring(from, end).replace(",", ""));
+    return end - from > LONGEST_LONG
+        ? new BigDecimal(line.substring(from, end).replace(",", ""))
+        : BigDecimal.valueOf(digits(from, end), Math.max(0, end - whole - 1));
+  }
+
+  private long digits(int from, int end) {
+    long digits = 0;
+    for (int i = from; i < end; i++) {
+      if (Glyphs.isDigit(line.charAt(i))) {
+        digits = 10 * digits + line.charAt(i) - '0';
+      }
+    }
+    return digits;
   }
 
   /**
@@ -228,6 +273,9 @@ final class TokenScanner {
       if (ahead < line.length() && (line.charAt(ahead) == '%' || unit)) {
         from = ahead;
       }
+    }
+    if (from >= line.length() || Glyphs.isBlank(line.charAt(from))) {
+      return;
     }
     for (Map.Entry<String, Suffix> entry : SUFFIXES.entrySet()) {
       int end = from + entry.getKey().length();

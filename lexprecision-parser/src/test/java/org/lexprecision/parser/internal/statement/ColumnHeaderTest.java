@@ -20,7 +20,7 @@ class ColumnHeaderTest {
     for (String cell : cells) {
       header.add(new Column.HeaderCell(cell, 1, 0, 0));
     }
-    return ColumnHeader.of(new Column(header.build()), 0);
+    return ColumnHeader.of(ImmutableList.of(new Column(header.build()))).get(0);
   }
 
   @Test
@@ -35,15 +35,21 @@ class ColumnHeaderTest {
   void of_dates_over_several_columns_each_has_its_own_by_its_place() {
     Column.HeaderCell dates = new Column.HeaderCell("March 31, 2003 December 31, 2002", 1, 0, 1);
     Column column = new Column(ImmutableList.of(dates));
-    assertEquals(Optional.of(LocalDate.of(2003, 3, 31)), ColumnHeader.of(column, 0).date());
-    assertEquals(Optional.of(LocalDate.of(2002, 12, 31)), ColumnHeader.of(column, 1).date());
+    assertEquals(
+        Optional.of(LocalDate.of(2003, 3, 31)),
+        ColumnHeader.of(ImmutableList.of(column, column)).get(0).date());
+    assertEquals(
+        Optional.of(LocalDate.of(2002, 12, 31)),
+        ColumnHeader.of(ImmutableList.of(column, column)).get(1).date());
   }
 
   @Test
   void dates_that_share_a_month_or_a_year_are_completed() {
     Column.HeaderCell years = new Column.HeaderCell("June 30, 2003 and 2002", 1, 0, 1);
     Column column = new Column(ImmutableList.of(years));
-    assertEquals(Optional.of(LocalDate.of(2002, 6, 30)), ColumnHeader.of(column, 1).date());
+    assertEquals(
+        Optional.of(LocalDate.of(2002, 6, 30)),
+        ColumnHeader.of(ImmutableList.of(column, column)).get(1).date());
   }
 
   @Test

@@ -1,0 +1,18 @@
+package org.lexprecision.parser.internal.claim;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * A sentence and what its words are understood as.
+ *
+ * @param words the words
+ * @param elements the parts they make, in order
+ */
+record Sentence(List<Word> words, ImmutableList<Element> elements) {
+
+  /** Understands words as phrases and figures. */
+  static Sentence of(List<Word> words, Phrases phrases) {
+    return new Sentence(words, SentenceReader.read(words, phrases));
+  }
+}
