@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lexprecision.parser.internal.words.Wording;
 
 /**
@@ -87,10 +88,10 @@ record Scale(int money, OptionalInt shares, OptionalInt units, ImmutableList<Str
     Matcher counted = UNITS_IN.in(line);
     OptionalInt units =
         counted.find() ? OptionalInt.of(power(counted.group(1))) : OptionalInt.empty();
-    if (SHARES_AND_DOLLARS.isIn(lower)) {
+    if (SHARES_AND_DOLLARS.isIn(line)) {
       return Optional.of(new Scale(money, OptionalInt.of(money), units, ImmutableList.of()));
     }
-    String rest = lower.substring(unit.end());
+    String rest = line.substring(unit.end()).toLowerCase(Locale.ROOT);
     ImmutableList<String> exceptions = exceptions(rest);
     Matcher inUnits = SHARES_IN.in(rest);
     if (inUnits.find()) {
