@@ -95,23 +95,45 @@ public sealed interface Answer extends Serializable {
     return figure().orElseThrow(() -> new NotAnsweredException(this));
   }
 
+  /** An answer with a figure, and its proof. */
+  sealed interface Proven extends Answer {
+
+    /** What the figure follows from. */
+    Proof proof();
+
+    @Override
+    default Series series() {
+      return proof().series();
+    }
+
+    @Override
+    default Period period() {
+      return proof().period();
+    }
+
+    @Override
+    default Optional<Interval> bounds() {
+      return Optional.of(proof().interval());
+    }
+
+    @Override
+    default ImmutableList<Proof> proofs() {
+      return ImmutableList.of(proof());
+    }
+
+    @Override
+    default String explain() {
+      return proof().explain();
+    }
+  }
+
   /**
    * A release prints it.
    *
    * @param reading what is printed
    * @param proof the same, with the bounds that other figures put on it
    */
-  record Reported(Reading reading, Proof proof) implements Answer {
-    @Override
-    public Series series() {
-      return proof.series();
-    }
-
-    @Override
-    public Period period() {
-      return proof.period();
-    }
-
+  record Reported(Reading reading, Proof proof) implements Proven {
     @Override
     public Status status() {
       return Status.REPORTED;
@@ -121,21 +143,6 @@ public sealed interface Answer extends Serializable {
     @Override
     public Optional<Figure> figure() {
       return Optional.of(reading.figure());
-    }
-
-    @Override
-    public Optional<Interval> bounds() {
-      return Optional.of(proof.interval());
-    }
-
-    @Override
-    public ImmutableList<Proof> proofs() {
-      return ImmutableList.of(proof);
-    }
-
-    @Override
-    public String explain() {
-      return proof.explain();
     }
 
     /** Prints the status and the proof. */
@@ -150,17 +157,7 @@ public sealed interface Answer extends Serializable {
    *
    * @param proof what it follows from
    */
-  record Derived(Proof proof) implements Answer {
-    @Override
-    public Series series() {
-      return proof.series();
-    }
-
-    @Override
-    public Period period() {
-      return proof.period();
-    }
-
+  record Derived(Proof proof) implements Proven {
     @Override
     public Status status() {
       return Status.DERIVED;
@@ -169,21 +166,6 @@ public sealed interface Answer extends Serializable {
     @Override
     public Optional<Figure> figure() {
       return Optional.of(proof.figure());
-    }
-
-    @Override
-    public Optional<Interval> bounds() {
-      return Optional.of(proof.interval());
-    }
-
-    @Override
-    public ImmutableList<Proof> proofs() {
-      return ImmutableList.of(proof);
-    }
-
-    @Override
-    public String explain() {
-      return proof.explain();
     }
 
     /** Prints the status and the proof. */

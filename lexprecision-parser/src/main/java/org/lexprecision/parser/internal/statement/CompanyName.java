@@ -26,10 +26,10 @@ final class CompanyName {
       return Optional.empty();
     }
     List<String> words = WORD.splitToList(name);
-    if (words.isEmpty() || !ReleaseWords.isForm(words.get(words.size() - 1))) {
+    if (words.isEmpty() || !OpeningWords.isForm(words.get(words.size() - 1))) {
       return Optional.empty();
     }
-    return Optional.of(ReleaseWords.isBeforeName(words.get(0)) ? rest(words, 1) : name);
+    return Optional.of(OpeningWords.isBeforeName(words.get(0)) ? rest(words, 1) : name);
   }
 
   /**
@@ -50,7 +50,7 @@ final class CompanyName {
   private static Optional<String> spoken(String text) {
     List<String> words = WORD.splitToList(text);
     int end = 0;
-    while (end < words.size() && !ReleaseWords.isBehindName(words.get(end))) {
+    while (end < words.size() && !OpeningWords.isBehindName(words.get(end))) {
       end++;
     }
     String name = ENDS.trimFrom(MARKS.removeFrom(rest(words.subList(0, end), 0)));

@@ -48,7 +48,7 @@ record Dateline(LocalDate date, Optional<String> company) {
     for (String word : WORD.split(place)) {
       char first = word.charAt(0);
       boolean lower = Character.isLetter(first) && !Character.isUpperCase(first);
-      if (lower || Character.isDigit(first) || ReleaseWords.isOfPeriod(word)) {
+      if (lower || Character.isDigit(first) || OpeningWords.isOfPeriod(word)) {
         return false;
       }
     }
@@ -72,7 +72,7 @@ record Dateline(LocalDate date, Optional<String> company) {
 
   private static int wire(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    return ReleaseWords.wires().stream()
+    return OpeningWords.wires().stream()
         .filter(lower::startsWith)
         .mapToInt(String::length)
         .max()

@@ -7,13 +7,13 @@ import java.util.Locale;
 import org.lexprecision.parser.internal.words.WordList;
 
 /** The words by which a document says whose it is and of which day. */
-final class ReleaseWords {
+final class OpeningWords {
 
   private static final Splitter KIND = Splitter.on(';').trimResults();
   private static final Splitter WORDS = Splitter.on('|').trimResults();
   private static final ImmutableSetMultimap<String, String> LISTS = read();
 
-  private ReleaseWords() {}
+  private OpeningWords() {}
 
   /** Whether a word ends the name of a company: "Inc.". */
   static boolean isForm(String word) {
@@ -53,7 +53,7 @@ final class ReleaseWords {
 
   private static ImmutableSetMultimap<String, String> read() {
     ImmutableSetMultimap.Builder<String, String> lists = ImmutableSetMultimap.builder();
-    for (String line : WordList.lines(ReleaseWords.class, "release-words.txt")) {
+    for (String line : WordList.lines(OpeningWords.class, "opening-words.txt")) {
       var parts = KIND.splitToList(line);
       lists.putAll(parts.get(0), WORDS.split(parts.get(1)));
     }
