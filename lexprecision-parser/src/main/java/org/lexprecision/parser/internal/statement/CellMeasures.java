@@ -48,11 +48,7 @@ final class CellMeasures {
               row.measure.item().id() + measure.item().id(),
               row.measure.item().label() + ", " + measure.item().label());
     }
-    return column.view().isEmpty()
-        ? row.measure
-        : row.measure.renamed(
-            row.measure.item().id() + Captions.named(column.view()),
-            row.measure.item().label() + ", " + column.view());
+    return column.view().isEmpty() ? row.measure : row.measure.seenAs(column.view());
   }
 
   static Segment segment(RowDraft row, ColumnMeaning column) {

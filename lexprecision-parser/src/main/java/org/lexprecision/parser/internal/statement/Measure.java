@@ -37,6 +37,11 @@ record Measure(LineItem item, Count count, boolean known, Optional<Basis> basis)
     return new Measure(renamed, count, false, basis);
   }
 
+  /** Returns the measure of what words say is shown of this one: "Adjustments". */
+  Measure seenAs(String words) {
+    return renamed(item.id() + Captions.named(words), item.label() + ", " + words);
+  }
+
   static Measure of(LineItem item, Count count) {
     return new Measure(item, count, true, Optional.empty());
   }

@@ -59,8 +59,8 @@ public final class StatementReader {
   }
 
   /**
-   * Reads the tables; those whose title names a part of the company, or that state no scale, again
-   * once the others are known.
+   * Reads the tables; those whose title names a part of the company, that state no scale or that
+   * show something else than the company's statements, again once the others are known.
    */
   private static List<Reading> readings(Layout layout, TableReader reader) {
     List<Reading> readings = new ArrayList<>();
@@ -88,8 +88,18 @@ public final class StatementReader {
       Optional<Segment> part = parts.of(table, reading);
       OptionalInt power = scales.power(reading);
       if (part.isPresent() || power.isPresent()) {
-        readings.set(at, reader.read(table, settings.get(at).naming(part).proving(power)));
+        settings.set(at, settings.get(at).naming(part).proving(power));
+        readings.set(at, reader.read(table, settings.get(at)));
       }
+    }
+    for (int at : Strangers.among(readings)) {
+      StrangerTitle title = StrangerTitle.of(tables.get(at), readings.get(at).kind());
+      Setting setting = settings.get(at).naming(title.entity());
+      readings.set(
+          at,
+          reader.read(
+              tables.get(at),
+              title.entity().isPresent() ? setting : setting.showing(title.subject())));
     }
     return readings;
   }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Company;
 import org.lexprecision.Diagnostic;
-import org.lexprecision.Segment;
 import org.lexprecision.parser.internal.table.Row;
 import org.lexprecision.parser.internal.table.Table;
 
@@ -51,7 +50,7 @@ final class TableReader {
     ImmutableList<ColumnMeaning> columns =
         ColumnViews.tell(
             ColumnReader.headers(table), head.columns(), rows.drafts(), measures, reporter);
-    ImmutableList<Equation> equations = settle(rows.drafts(), columns, scale, setting.segment());
+    ImmutableList<Equation> equations = settle(rows.drafts(), columns, scale, setting);
     FactWriter writer =
         new FactWriter(context, company, released, table, columns, calendar, reporter);
     rows.drafts().forEach(writer::write);
@@ -83,13 +82,13 @@ final class TableReader {
       ImmutableList<RowDraft> rows,
       ImmutableList<ColumnMeaning> columns,
       TableScale scale,
-      Optional<Segment> titled) {
+      Setting setting) {
     Neighbours.settle(rows, columns);
     Reconciliations.settle(rows);
     Scales.apply(rows, scale);
     new OwnersIncome(measures, company).tell(rows);
-    if (titled.isPresent()) {
-      TitledSegments.apply(rows, titled.get());
+    if (setting.segment().isPresent()) {
+      TitledSegments.apply(rows, setting.segment().get());
     } else if (columns.stream().noneMatch(column -> column.segment().isPresent())) {
       new SegmentGroups(measures).apply(rows);
     }
@@ -102,6 +101,9 @@ final class TableReader {
     Signs.settle(equations);
     Repairs.prove(rows, equations);
     Namesakes.tellApart(rows);
+    if (!setting.view().isEmpty()) {
+      rows.forEach(row -> row.measure = row.measure.seenAs(setting.view()));
+    }
     return ImmutableList.copyOf(equations);
   }
 

@@ -1,0 +1,69 @@
+package org.lexprecision.parser.internal.statement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import org.lexprecision.Segment;
+import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.table.Table;
+import org.lexprecision.parser.internal.words.Wording;
+
+/** What the title of a table says of figures that are not those of the company's statements. */
+final class StrangerTitle {
+
+  private static final ImmutableSet<StatementKind> STATEMENTS =
+      ImmutableSet.of(
+          StatementKind.OPERATIONS, StatementKind.BALANCE_SHEET, StatementKind.CASH_FLOW);
+  private static final ImmutableList<String> JOINTS =
+      ImmutableList.of(" - ", " – ", " — ", " -- ", ": ");
+  private static final Wording VERB =
+      Wording.of("\\b(?:which|was|were|is|are|consists?|comprises?|as follows)\\b.{0,400}");
+  private static final Wording NOTHING = Wording.of("\\bunaudited\\b|[^\\p{L}]");
+
+  private final StatementKind kind;
+  private final ImmutableList<String> lines;
+
+  private StrangerTitle(StatementKind kind, List<String> lines) {
+    this.kind = kind;
+    this.lines = ImmutableList.copyOf(lines);
+  }
+
+  static StrangerTitle of(Table table, StatementKind kind) {
+    return new StrangerTitle(
+        kind,
+        table.heading().stream()
+            .map(line -> Scale.without(line.text().strip()))
+            .filter(line -> !NOTHING.replacedIn(line, "").isEmpty())
+            .toList());
+  }
+
+  /** The business whose statement it is: "Acme Pipe" above or before "Results of Operations". */
+  Optional<Segment> entity() {
+    if (!STATEMENTS.contains(kind) || lines.stream().anyMatch(Notes::isNote)) {
+      return Optional.empty();
+    }
+    for (int at = 0; at < lines.size(); at++) {
+      String line = lines.get(at);
+      for (String joint : JOINTS) {
+        int end = line.indexOf(joint);
+        if (end > 0 && StatementKinds.ofTitle(line.substring(0, end)).isEmpty()) {
+          return Optional.of(Segment.of(line.substring(0, end).strip()));
+        }
+      }
+      if (at > 0
+          && StatementKinds.ofTitle(line).isPresent()
+          && CompanyName.of(lines.get(at - 1)).isEmpty()) {
+        return Optional.of(Segment.of(lines.get(at - 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the figures are: the subject of the title's last line; empty if it has none. */
+  String subject() {
+    return lines.isEmpty()
+        ? ""
+        : Captions.withoutMarks(VERB.replacedIn(lines.get(lines.size() - 1), ""));
+  }
+}

@@ -1,0 +1,76 @@
+package org.lexprecision.parser.internal.statement;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.lexprecision.Fact;
+import org.lexprecision.Figure;
+import org.lexprecision.Period;
+import org.lexprecision.Series;
+
+/**
+ * Tells the tables whose figures are not the company's: those of a business it bought, of a venture
+ * it has a part in.
+ *
+ * <p>Such a table shows the same items for the same periods as the company's own statements, and
+ * disagrees with them in every one. A table of the company agrees with another somewhere, if only
+ * in its net income.
+ */
+final class Strangers {
+
+  /** So many figures do not disagree by mistake. */
+  private static final int ENOUGH = 3;
+
+  private final List<Map<Place, Figure>> shown;
+
+  private Strangers(List<Map<Place, Figure>> shown) {
+    this.shown = shown;
+  }
+
+  /** What two tables can both show. */
+  private record Place(Series series, Period period) {}
+
+  /** Finds the strangers among the tables of a document; of two that have no other, the later. */
+  static ImmutableSet<Integer> among(List<Reading> readings) {
+    Strangers tables = new Strangers(readings.stream().map(Strangers::shown).toList());
+    Set<Integer> strangers = new TreeSet<>();
+    for (int at = readings.size() - 1; at >= 0; at--) {
+      if (tables.isStranger(at, strangers)) {
+        strangers.add(at);
+      }
+    }
+    return ImmutableSet.copyOf(strangers);
+  }
+
+  private boolean isStranger(int table, Set<Integer> strangers) {
+    int against = 0;
+    for (Map.Entry<Place, Figure> entry : shown.get(table).entrySet()) {
+      boolean contradicted = false;
+      for (int other = 0; other < shown.size(); other++) {
+        @Nullable Figure there = shown.get(other).get(entry.getKey());
+        if (there != null && other != table && !strangers.contains(other)) {
+          if (there.interval().meets(entry.getValue().interval())) {
+            return false;
+          }
+          contradicted = true;
+        }
+      }
+      against += contradicted ? 1 : 0;
+    }
+    return against >= ENOUGH;
+  }
+
+  private static Map<Place, Figure> shown(Reading reading) {
+    Map<Place, Figure> shown = new HashMap<>();
+    for (Fact fact : reading.facts()) {
+      if (fact.period().isPresent() && fact.segment().isConsolidated()) {
+        shown.putIfAbsent(new Place(fact.series(), fact.period().get()), fact.figure());
+      }
+    }
+    return shown;
+  }
+}
