@@ -17,6 +17,7 @@ import org.lexprecision.parser.internal.token.ValueTokens;
 record CellValue(String printed, TokenValue value) {
 
   private static final int LONGEST = 64;
+  private static final int LONGEST_SIGN = 4;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
@@ -44,8 +45,8 @@ record CellValue(String printed, TokenValue value) {
 
   /** A quick look: a value begins with a digit or one of a few signs, and most cells do not. */
   private static boolean mayBeValue(String text) {
-    char first = text.charAt(0);
-    return !Character.isLetter(first) || (text.length() < 8 && text.indexOf('$') >= 0);
+    int dollar = text.indexOf('$');
+    return !Character.isLetter(text.charAt(0)) || (0 < dollar && dollar < LONGEST_SIGN);
   }
 
   private static String joinUnit(String text) {

@@ -44,8 +44,10 @@ final class CalendarReader {
    * Reads the calendar of a document.
    *
    * @param context what a header outside tells
+   * @param released the day of the document, if it is known
    */
-  static DocumentCalendar read(Layout layout, DocumentContext context) {
+  static DocumentCalendar read(
+      Layout layout, DocumentContext context, Optional<LocalDate> released) {
     CalendarReader reader = new CalendarReader();
     for (Block block : layout.blocks()) {
       if (block instanceof Table table) {
@@ -59,7 +61,7 @@ final class CalendarReader {
       }
     }
     context.periodEnd().ifPresent(reader.ends::add);
-    Optional<LocalDate> reported = context.periodEnd().or(reader::reported);
+    Optional<LocalDate> reported = context.periodEnd().or(() -> reader.reported(released));
     return new DocumentCalendar(
         reader.ends,
         reader.columnEnds.keySet(),
@@ -89,9 +91,13 @@ final class CalendarReader {
     return single;
   }
 
-  /** The latest end of a column: the period that is news. */
-  private Optional<LocalDate> reported() {
-    return columnEnds.keySet().stream().max(LocalDate::compareTo).or(() -> latestOfText());
+  /** The latest end of a column that the document could know: the period that is news. */
+  private Optional<LocalDate> reported(Optional<LocalDate> released) {
+    return columnEnds.keySet().stream()
+        .filter(end -> released.isEmpty() || !end.isAfter(released.get()))
+        .max(LocalDate::compareTo)
+        .or(() -> columnEnds.keySet().stream().max(LocalDate::compareTo))
+        .or(() -> latestOfText());
   }
 
   private Optional<LocalDate> latestOfText() {

@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.statement;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,8 @@ import org.lexprecision.parser.internal.words.Wording;
  * @param choice how many of the {@code dates} stand side by side in one spanning cell, and which of
  *     them is this column's by its place
  * @param basis the footing that the words nearest to the values name
- * @param label the words that are neither
+ * @param currency the money they name
+ * @param label the words that are none of these
  */
 record ColumnHeader(
     String text,
@@ -30,6 +32,7 @@ record ColumnHeader(
     ImmutableList<DateMention> dates,
     Optional<DateMention> choice,
     Optional<Basis> basis,
+    Optional<Currency> currency,
     String label) {
 
   private static final Wording CHANGE =
@@ -63,11 +66,13 @@ record ColumnHeader(
     StringBuilder label = new StringBuilder();
     Optional<Span> named = Optional.empty();
     Optional<Basis> basis = Optional.empty();
+    Optional<Currency> currency = Optional.empty();
     for (Column.HeaderCell cell : column.header()) {
       HeaderWords words = read.computeIfAbsent(cell, one -> HeaderWords.of(one.text()));
       text.append(text.isEmpty() ? "" : " ").append(words.text());
       named = words.quarter().isPresent() ? words.quarter() : named;
       basis = words.basis().isPresent() ? words.basis() : basis;
+      currency = words.currency().isPresent() ? words.currency() : currency;
       ImmutableList<DateMention> here = words.dates();
       if (here.size() > 1 && cell.last() > cell.first()) {
         int width = cell.last() - cell.first() + 1;
@@ -84,6 +89,7 @@ record ColumnHeader(
         ImmutableList.copyOf(dates),
         choice,
         basis,
+        currency,
         label.toString());
   }
 

@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.statement;
 
+import java.util.Currency;
 import java.util.Optional;
 import org.lexprecision.Basis;
 import org.lexprecision.Period;
@@ -14,6 +15,7 @@ import org.lexprecision.Segment;
  * @param basis the footing that the header names
  * @param perShare whether the header says that the cells are amounts per share
  * @param percent whether the header says that the cells are percentages
+ * @param currency the money that the header names
  * @param measure the line item that the header names
  * @param view what the header says the column shows of its rows' items; empty for the items
  *     themselves
@@ -25,6 +27,7 @@ record ColumnMeaning(
     Optional<Basis> basis,
     boolean perShare,
     boolean percent,
+    Optional<Currency> currency,
     Optional<Measure> measure,
     String view) {
 
@@ -40,7 +43,8 @@ record ColumnMeaning(
 
   /** Returns the meaning with another period. */
   ColumnMeaning during(Optional<Period> other) {
-    return new ColumnMeaning(kind, other, segment, basis, perShare, percent, measure, view);
+    return new ColumnMeaning(
+        kind, other, segment, basis, perShare, percent, currency, measure, view);
   }
 
   /** Returns the meaning with its footing said: as reported where the header names none. */
@@ -51,17 +55,18 @@ record ColumnMeaning(
   /** Returns the meaning on a footing. */
   ColumnMeaning on(Basis footing) {
     return new ColumnMeaning(
-        kind, period, segment, Optional.of(footing), perShare, percent, measure, view);
+        kind, period, segment, Optional.of(footing), perShare, percent, currency, measure, view);
   }
 
   /** Returns the meaning of a column that shows one line item. */
   ColumnMeaning showing(Measure shown) {
     return new ColumnMeaning(
-        kind, period, segment, basis, perShare, percent, Optional.of(shown), view);
+        kind, period, segment, basis, perShare, percent, currency, Optional.of(shown), view);
   }
 
   /** Returns the meaning of a column that shows its rows' items in one view. */
   ColumnMeaning seenAs(String words) {
-    return new ColumnMeaning(kind, period, segment, basis, perShare, percent, measure, words);
+    return new ColumnMeaning(
+        kind, period, segment, basis, perShare, percent, currency, measure, words);
   }
 }

@@ -39,7 +39,7 @@ final class ColumnReader {
 
   /** Returns the headers of a table's columns. */
   static ImmutableList<ColumnHeader> headers(Table table) {
-    return ColumnHeader.of(table.columns());
+    return ColumnHeader.of(QuarterWords.said(table.columns()));
   }
 
   /**
@@ -76,6 +76,7 @@ final class ColumnReader {
               header.basis(),
               header.isPerShare(),
               header.isPercent(),
+              header.currency(),
               Optional.empty(),
               ""));
     }
@@ -215,16 +216,34 @@ final class ColumnReader {
     if (dates.size() == headers.size()) {
       return dates.get(at).date();
     }
-    return dates.isEmpty() && span.isPresent() && span.get().quarter().isPresent()
-        ? calendar.reported()
-        : Optional.empty();
+    if (!dates.isEmpty() || span.isEmpty() || span.get().quarter().isEmpty()) {
+      return Optional.empty();
+    }
+    ImmutableSet<Integer> years =
+        title.dates().stream()
+            .map(DateMention::year)
+            .filter(OptionalInt::isPresent)
+            .map(OptionalInt::getAsInt)
+            .collect(ImmutableSet.toImmutableSet());
+    return years.size() == 1
+        ? calendar.quarterEnd(years.iterator().next(), span.get().quarter().getAsInt())
+        : nameOneQuarter() ? calendar.reported() : Optional.empty();
+  }
+
+  /** Whether no two columns name different quarters: the one they name is that of the document. */
+  private boolean nameOneQuarter() {
+    return headers.stream()
+            .flatMap(header -> header.span().stream())
+            .map(Span::quarter)
+            .filter(OptionalInt::isPresent)
+            .distinct()
+            .count()
+        <= 1;
   }
 
   /** The end of the quarter that a column names in the year that the title names. */
   private Optional<LocalDate> quarterOf(LocalDate end, Optional<Span> span) {
-    return span.isPresent()
-            && span.get().quarter().isPresent()
-            && title.span().filter(Span::isYear).isPresent()
+    return span.isPresent() && span.get().quarter().isPresent() && title.isOfYear()
         ? Optional.of(calendar.quarterBefore(end, 4 - span.get().quarter().getAsInt()))
         : Optional.of(end);
   }

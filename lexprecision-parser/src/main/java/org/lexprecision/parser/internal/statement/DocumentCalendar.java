@@ -7,9 +7,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.lexprecision.Period;
 
 /**
@@ -25,6 +27,9 @@ final class DocumentCalendar {
   private static final int WEEKS_OF_QUARTER = 13;
   private static final int DAYS_OF_QUARTER = 7 * WEEKS_OF_QUARTER;
   private static final int FARTHEST_QUARTERS = 4;
+
+  /** A fiscal year that ends in January or February many name after the year it begins in. */
+  private static final int NAMED_BY_ITS_END = 3;
 
   private final ImmutableSortedSet<LocalDate> ends;
   private final ImmutableSortedSet<LocalDate> columnEnds;
@@ -63,6 +68,11 @@ final class DocumentCalendar {
   /** The last day of the period the document reports on. */
   Optional<LocalDate> reported() {
     return reported;
+  }
+
+  /** The day of the document, unless the period it reports on ends later still. */
+  Optional<LocalDate> latest(Optional<LocalDate> released) {
+    return released.filter(day -> reported.isEmpty() || !reported.get().isAfter(day));
   }
 
   /** Asks whether the company counts weeks. */
@@ -111,7 +121,10 @@ final class DocumentCalendar {
             .plusMonths(1)
             .minusDays(1);
     Optional<LocalDate> known = nearest(nominal, Optional.empty());
-    return known.isPresent() ? known : isWeekly() ? inWeeks(nominal) : Optional.of(nominal);
+    if (known.isPresent() || lastFiscalMonth.getAsInt() < NAMED_BY_ITS_END) {
+      return known;
+    }
+    return isWeekly() ? inWeeks(nominal) : Optional.of(nominal);
   }
 
   /** Returns the last day of the period that some quarters of a year follow before its end. */
@@ -133,12 +146,16 @@ final class DocumentCalendar {
     return nearest(like.plusYears(year - like.getYear()), Optional.empty());
   }
 
-  /** The day near a nominal one that is whole quarters of 13 weeks from a known end. */
+  /**
+   * The day near a nominal one that is whole quarters of 13 weeks from the known ends; empty where
+   * a week more in one of the years puts it on another day than they agree on.
+   */
   private Optional<LocalDate> inWeeks(LocalDate nominal) {
     return inWeeks(columnEnds, nominal).or(() -> inWeeks(ends, nominal));
   }
 
   private static Optional<LocalDate> inWeeks(Iterable<LocalDate> ends, LocalDate nominal) {
+    Set<LocalDate> days = new LinkedHashSet<>();
     for (LocalDate end : ends) {
       long quarters =
           Math.floorDiv(
@@ -146,10 +163,10 @@ final class DocumentCalendar {
       LocalDate day = end.plusWeeks(quarters * WEEKS_OF_QUARTER);
       if (Math.abs(quarters) <= FARTHEST_QUARTERS
           && Math.abs(ChronoUnit.DAYS.between(day, nominal)) <= SNAP_DAYS) {
-        return Optional.of(day);
+        days.add(day);
       }
     }
-    return Optional.empty();
+    return days.size() == 1 ? Optional.of(days.iterator().next()) : Optional.empty();
   }
 
   /** The only length that periods ended on a day have in the document, if they have one. */

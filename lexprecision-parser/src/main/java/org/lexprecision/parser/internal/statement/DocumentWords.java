@@ -37,22 +37,26 @@ final class DocumentWords {
   static DocumentWords of(Layout layout) {
     List<String> opening = new ArrayList<>();
     List<String> headings = new ArrayList<>();
-    boolean exchange = false;
     for (Block block : layout.blocks()) {
       if (block instanceof Paragraph paragraph) {
-        for (Paragraph.Line line : paragraph.lines()) {
-          if (opening.size() < FIRST_LINES) {
-            opening.add(line.text().strip());
-            exchange |= line.text().toLowerCase(Locale.ROOT).contains("exchange offer");
-          }
-        }
+        open(paragraph.lines(), opening);
       } else if (block instanceof Table table) {
+        open(table.heading(), opening);
         for (Paragraph.Line line : table.heading()) {
           headings.add(line.text().strip());
         }
       }
     }
+    boolean exchange =
+        opening.stream().anyMatch(line -> line.toLowerCase(Locale.ROOT).contains("exchange offer"));
     return new DocumentWords(opening, headings, exchange);
+  }
+
+  private static void open(List<Paragraph.Line> lines, List<String> opening) {
+    int room = Math.max(0, FIRST_LINES - opening.size());
+    for (Paragraph.Line line : lines.subList(0, Math.min(room, lines.size()))) {
+      opening.add(line.text().strip());
+    }
   }
 
   /** The company: the name that heads most tables, or that of the dateline, or the first alone. */

@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.statement;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class FactWriter {
       Table table,
       ImmutableList<ColumnMeaning> columns,
       DocumentCalendar calendar,
+      Currency currency,
       Reporter reporter) {
     this.context = context;
     this.company = company;
@@ -47,7 +49,7 @@ final class FactWriter {
     this.columns = columns;
     this.calendar = calendar;
     this.reporter = reporter;
-    this.figures = new Figures(columns);
+    this.figures = new Figures(columns, currency);
   }
 
   ImmutableList<Fact> facts() {
@@ -100,7 +102,7 @@ final class FactWriter {
 
   /** The series of a row's amounts in the columns of periods. */
   Series series(RowDraft row) {
-    return Series.of(row.measure.item(), row.segment, row.basis, Figures.unit(row.measure.count()));
+    return Series.of(row.measure.item(), row.segment, row.basis, figures.unit(row.measure.count()));
   }
 
   /** What the row says, unless that is the rule and the column an exception to it. */

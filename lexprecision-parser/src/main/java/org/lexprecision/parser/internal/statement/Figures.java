@@ -10,12 +10,17 @@ import org.lexprecision.parser.internal.token.TokenValue;
 /** Reads how much the cells of a table state, in full units. */
 final class Figures {
 
-  private static final Currency DOLLARS = Currency.getInstance("USD");
-
   private final ImmutableList<ColumnMeaning> columns;
+  private final Currency currency;
 
-  Figures(ImmutableList<ColumnMeaning> columns) {
+  /**
+   * Reads the cells under some columns.
+   *
+   * @param currency the money of columns that name none
+   */
+  Figures(ImmutableList<ColumnMeaning> columns, Currency currency) {
     this.columns = columns;
+    this.currency = currency;
   }
 
   /** The figure of a cell that counts so. */
@@ -32,12 +37,17 @@ final class Figures {
                   ? 2
                   : 0;
       int scale = places == 0 && row.measure.count() == Count.PURE ? row.scale : 0;
-      return Figure.exactly(amount.movePointLeft(places).scaleByPowerOfTen(scale), unit(count));
+      return Figure.exactly(
+          amount.movePointLeft(places).scaleByPowerOfTen(scale),
+          unit(count, column.currency().orElse(currency)));
     }
     int scale = count == Count.PER_SHARE ? 0 : row.scale;
     int printed = value.token.nil() ? decimals(row, column) : value.token.decimals();
     BigDecimal canonical = row.turned && count == Count.MONEY ? amount.negate() : amount;
-    return Figure.of(canonical.scaleByPowerOfTen(scale), unit(count), printed - scale);
+    return Figure.of(
+        canonical.scaleByPowerOfTen(scale),
+        unit(count, column.currency().orElse(currency)),
+        printed - scale);
   }
 
   /**
@@ -57,11 +67,15 @@ final class Figures {
     return most < 0 ? row.usualDecimals : most;
   }
 
-  /** The unit of what is counted so. */
-  static Unit unit(Count count) {
+  /** The unit of what is counted so in columns that name no money. */
+  Unit unit(Count count) {
+    return unit(count, currency);
+  }
+
+  private static Unit unit(Count count, Currency money) {
     return switch (count) {
-      case MONEY -> Unit.monetary(DOLLARS);
-      case PER_SHARE -> Unit.perShare(DOLLARS);
+      case MONEY -> Unit.monetary(money);
+      case PER_SHARE -> Unit.perShare(money);
       case SHARES -> Unit.shares();
       case PURE -> Unit.pure();
     };

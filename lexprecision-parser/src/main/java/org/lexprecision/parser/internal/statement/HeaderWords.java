@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.lexprecision.parser.internal.words.Wording;
  * @param text all of them but those that only state a scale
  * @param quarter the quarter they name
  * @param basis the footing they name
+ * @param currency the money they name
  * @param dates the dates they name
  * @param label the words that name neither a date nor a length
  */
@@ -20,6 +22,7 @@ record HeaderWords(
     String text,
     Optional<Span> quarter,
     Optional<Basis> basis,
+    Optional<Currency> currency,
     ImmutableList<DateMention> dates,
     String label) {
 
@@ -30,12 +33,13 @@ record HeaderWords(
               + "|reported|previously|originally|pro|forma|proforma|adjusted|gaap|non)\\b|[^\\p{L}&/ -]");
 
   static HeaderWords of(String printed) {
-    String text = Scale.without(printed);
+    String text = Scale.without(Currencies.without(printed));
     ImmutableList<DateMention> dates = ColumnHeader.completed(DateMention.scan(text));
     return new HeaderWords(
         text,
         Span.find(text).filter(span -> span.quarter().isPresent()),
         BasisWords.find(text),
+        Currencies.ofFigures(printed),
         dates,
         residue(text, dates));
   }

@@ -25,14 +25,21 @@ record Scale(int money, OptionalInt shares, OptionalInt units, ImmutableList<Str
   private static final Splitter EXCEPTIONS =
       Splitter.on(Pattern.compile(",|;|\\band\\b|\\bor\\b")).trimResults().omitEmptyStrings();
 
+  /** Signs of money that stand before a scale without a word between. */
+  private static final String MONEY = "(?:[$€£¥]|\\brmb|\\b(?:usd|cad|aud|eur|gbp|chf|jpy|cny))";
+
   private static final Wording UNIT =
       Wording.of(
-          "\\b(thousand|million|billion)s\\b|\\$ ?000|\\b000'?s?\\b ?(?:omitted|'s)|\\b000s\\b|\\$ ?(?:mil|mm|m)\\b");
+          "\\b(thousand|million|billion)s\\b|"
+              + MONEY
+              + " ?(?:['’]?000|thousand\\b|mil\\b|million\\b|mm?\\b|mn\\b|billion\\b|bn\\b)"
+              + "|\\b000'?s?\\b ?(?:omitted|'s)|\\b000s\\b");
   private static final Wording WHOLE_DOLLARS =
       Wording.of("\\b(?:whole|actual|in) (?:u\\.?s\\.? )?dollars\\b");
   private static final Wording CONTEXT =
       Wording.of(
-          "\\b(?:in|of|except|amounts|dollars|expressed|stated|shares|omitted)\\b|\\$|^\\W{0,4}(?:thousand|million|billion)s|\\(000");
+          "\\b(?:in|of|except|amounts|dollars|expressed|stated|shares|omitted)\\b|^\\W{0,4}(?:thousand|million|billion)s|\\(000|"
+              + MONEY);
   private static final Wording SHARES =
       Wording.of("(?:\\b(per|a|common|ordinary|diluted)\\s{1,4})?\\bshares?\\b");
   private static final Wording SHARES_IN =
@@ -125,9 +132,6 @@ record Scale(int money, OptionalInt shares, OptionalInt units, ImmutableList<Str
     if (words.contains("thousand") || words.contains("000")) {
       return 3;
     }
-    if (words.contains("million") || words.contains("$")) {
-      return 6;
-    }
-    return words.contains("billion") ? 9 : 0;
+    return words.contains("billion") || words.endsWith("bn") ? 9 : 6;
   }
 }

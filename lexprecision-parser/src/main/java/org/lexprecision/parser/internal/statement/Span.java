@@ -146,6 +146,11 @@ record Span(int months, int weeks, OptionalInt quarter, boolean toDate, boolean 
     return YEAR.isIn(text) ? Optional.of(ofMonths(12)) : Optional.empty();
   }
 
+  /** Asks whether a text names a year among other lengths. */
+  static boolean namesYear(String text) {
+    return YEAR.isIn(text);
+  }
+
   /** Finds the name of a fiscal year that is abbreviated: FY25, 1Q25 and Q1'25 are of 2025. */
   static OptionalInt fiscalYear(String text) {
     Matcher matcher = FISCAL_YEAR.in(text);

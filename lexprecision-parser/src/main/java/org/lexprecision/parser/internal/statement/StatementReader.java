@@ -36,8 +36,9 @@ public final class StatementReader {
             context,
             company,
             released,
-            CalendarReader.read(layout, context),
-            UsualScale.of(tables));
+            CalendarReader.read(layout, context, released),
+            UsualScale.of(tables),
+            ReportingCurrency.of(layout));
     Release.Builder release =
         Release.builder()
             .document(context.document())

@@ -30,6 +30,9 @@ final class TableHeads {
     ImmutableList<ColumnMeaning> columns = ColumnReader.read(table, calendar, title, instant);
     Optional<Reading> former = former(table, setting);
     columns = former.map(Reading::columns).orElse(columns);
+    if (former.isPresent() && title.namesYearAlone()) {
+      columns = ofAnotherYear(columns);
+    }
     if (!instant
         && areInstants(columns)
         && (kind != StatementKind.OTHER || hasFlows(table, title))) {
@@ -42,6 +45,13 @@ final class TableHeads {
         instant || areInstants(columns),
         TableScales.stated(table, title)
             .or(() -> former.map(Reading::scale).flatMap(TableScale::stated)));
+  }
+
+  /** Columns of a table that goes on with another year than the header names have no period. */
+  private static ImmutableList<ColumnMeaning> ofAnotherYear(ImmutableList<ColumnMeaning> columns) {
+    return columns.stream()
+        .map(column -> column.during(Optional.empty()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The table that one without a header goes on. */

@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.statement;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class TableReader {
   private final Optional<LocalDate> released;
   private final DocumentCalendar calendar;
   private final UsualScale usualScale;
+  private final Currency currency;
   private final Measures measures = new Measures(Catalogue.standard());
   private final TableHeads heads;
 
@@ -29,12 +31,14 @@ final class TableReader {
       Company company,
       Optional<LocalDate> released,
       DocumentCalendar calendar,
-      UsualScale usualScale) {
+      UsualScale usualScale,
+      Currency currency) {
     this.context = context;
     this.company = company;
     this.released = released;
     this.calendar = calendar;
     this.usualScale = usualScale;
+    this.currency = currency;
     this.heads = new TableHeads(measures, calendar);
   }
 
@@ -47,17 +51,28 @@ final class TableReader {
     TableScale scale =
         TableScale.of(head.scale(), setting.power(), usualScale.of(table), rows.drafts(), measures);
     report(scale, rows.drafts(), reporter);
+    ImmutableList<ColumnHeader> headers = ColumnReader.headers(table);
+    ImmutableList<ColumnMeaning> told =
+        ColumnViews.tell(headers, head.columns(), rows.drafts(), measures, reporter);
+    reportMissingPeriods(told, rows.drafts(), reporter);
     ImmutableList<ColumnMeaning> columns =
-        ColumnViews.tell(
-            ColumnReader.headers(table), head.columns(), rows.drafts(), measures, reporter);
-    ImmutableList<Equation> equations = settle(rows.drafts(), columns, scale, setting);
+        new Forecasts(headers, table.heading(), calendar.latest(released))
+            .without(told, rows.drafts(), reporter);
+    ImmutableList<Equation> equations = settle(rows.drafts(), columns, head, scale, setting);
     FactWriter writer =
-        new FactWriter(context, company, released, table, columns, calendar, reporter);
+        new FactWriter(
+            context,
+            company,
+            released,
+            table,
+            columns,
+            calendar,
+            ReportingCurrency.stated(table).orElse(currency),
+            reporter);
     rows.drafts().forEach(writer::write);
     for (Row.Cell cell : rows.unread()) {
       reporter.report(cell, Diagnostic.Reason.NOT_A_FIGURE, "the cell holds no number");
     }
-    reportMissingPeriods(columns, rows.drafts(), reporter);
     return new Reading(
         head.kind(),
         columns,
@@ -81,8 +96,10 @@ final class TableReader {
   private ImmutableList<Equation> settle(
       ImmutableList<RowDraft> rows,
       ImmutableList<ColumnMeaning> columns,
+      TableHead head,
       TableScale scale,
       Setting setting) {
+    Allocations.tell(rows, head.title().announcement());
     Neighbours.settle(rows, columns);
     Reconciliations.settle(rows);
     Scales.apply(rows, scale);

@@ -89,12 +89,27 @@ record TableTitle(
     return subject.isEmpty() || Notes.isNote(text);
   }
 
+  /** Asks whether the only dates of the title are years: "1993" over the rows of that year. */
+  boolean namesYearAlone() {
+    return !dates.isEmpty() && dates.stream().allMatch(date -> date.month().isEmpty());
+  }
+
+  /** The words right above the table, which may say what its rows are parts of. */
+  String announcement() {
+    return subject.isEmpty() ? text : subject;
+  }
+
   /** Asks whether the title goes on with a sentence that began before it. */
   private boolean goesOn(String lead) {
     return !lead.isEmpty()
         && !lead.endsWith(".")
         && !text.isEmpty()
         && Character.isLowerCase(text.charAt(0));
+  }
+
+  /** Asks whether the title names a year: of "Quarterly results of the year 2003" too. */
+  boolean isOfYear() {
+    return span.filter(Span::isYear).isPresent() || Span.namesYear(text);
   }
 
   /** Asks whether the title says that the figures are balances of a moment. */
