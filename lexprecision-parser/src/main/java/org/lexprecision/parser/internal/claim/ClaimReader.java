@@ -76,13 +76,20 @@ public final class ClaimReader {
       ImmutableList.Builder<ImmutableList<Sentence>> paragraphs,
       List<Word> words,
       Phrases phrases) {
+    if (words.isEmpty() || !tells(words)) {
+      return;
+    }
     ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
     for (List<Word> sentence : Sentences.of(words)) {
       sentences.add(Sentence.of(sentence, phrases));
     }
-    if (!words.isEmpty()) {
-      paragraphs.add(sentences.build());
-    }
+    paragraphs.add(sentences.build());
+  }
+
+  /** Whether words can be a heading, state a figure or a day, or say which quarter is reported. */
+  private static boolean tells(List<Word> words) {
+    return words.size() <= LONGEST_HEADING
+        || words.stream().anyMatch(word -> word.hasDigit() || word.is("quarter"));
   }
 
   /** Double-spaced text and page breaks part a sentence, which then goes on in lower case. */

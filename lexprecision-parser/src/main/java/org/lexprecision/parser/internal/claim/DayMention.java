@@ -49,16 +49,14 @@ record DayMention(Optional<LocalDate> date, int from, int to) {
   /** Reads the day that begins at a word; null if none does. */
   static @Nullable DayMention at(List<Word> words, int from) {
     Word month = words.get(from);
-    if (!month.isLetters()
-        || !Character.isUpperCase(month.text().charAt(0))
-        || !MONTHS.containsKey(month.key())) {
+    if (!month.isLetters() || !Character.isUpperCase(month.text().charAt(0))) {
       return null;
     }
     int at = from + 1;
     if (at < words.size() && words.get(at).isMark(".")) {
       at++;
     }
-    if (at >= words.size() || !isDayOfMonth(words.get(at))) {
+    if (at >= words.size() || !isDayOfMonth(words.get(at)) || !MONTHS.containsKey(month.key())) {
       return null;
     }
     int day = Integer.parseInt(words.get(at).text());

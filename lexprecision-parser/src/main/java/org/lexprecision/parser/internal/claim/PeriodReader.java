@@ -35,11 +35,15 @@ final class PeriodReader {
     this.phrases = phrases;
   }
 
-  /** Reads the period that is named from a word on; null if none is. */
-  static Element.@Nullable Time at(List<Word> words, Phrases phrases, int from) {
+  /**
+   * Reads the period that is named from a word on; null if none is.
+   *
+   * @param match the phrase that begins there
+   */
+  static Element.@Nullable Time at(
+      List<Word> words, Phrases phrases, int from, Phrases.@Nullable Match match) {
     Word first = words.get(from);
-    if (LINKS.contains(first.key())
-        || !(first.isNumber() || isTime(phrases.longest(words, from)))) {
+    if (!(first.isNumber() || isTime(match)) || LINKS.contains(first.key())) {
       return null;
     }
     PeriodReader reader = new PeriodReader(words, phrases);

@@ -36,7 +36,8 @@ final class SentenceReader {
     if (quantity != null && quantity.sort() != Quantity.Sort.NUMBER) {
       return new Element.Amount(quantity, at, quantity.to());
     }
-    Element.@Nullable Time time = PeriodReader.at(words, phrases, at);
+    Phrases.@Nullable Match match = phrases.longest(words, at);
+    Element.@Nullable Time time = PeriodReader.at(words, phrases, at, match);
     if (time != null) {
       return time;
     }
@@ -47,7 +48,6 @@ final class SentenceReader {
     if (isListMark(at)) {
       return new Element.Mark(";", at, at + 3);
     }
-    Phrases.@Nullable Match match = phrases.longest(words, at);
     if (match != null) {
       return match.meaning().category() == Meaning.Category.TIME
           ? time(match.meaning(), word, at)

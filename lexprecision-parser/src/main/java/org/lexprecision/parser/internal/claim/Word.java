@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.claim;
 
+import com.google.common.base.CharMatcher;
 import org.lexprecision.parser.internal.table.Paragraph;
 
 /**
@@ -13,6 +14,8 @@ import org.lexprecision.parser.internal.table.Paragraph;
  * @param end the offset behind its last
  */
 record Word(String text, String key, Kind kind, Paragraph.Line line, int start, int end) {
+
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
   /** What a word is made of. */
   enum Kind {
@@ -30,6 +33,10 @@ record Word(String text, String key, Kind kind, Paragraph.Line line, int start, 
 
   boolean isLetters() {
     return kind == Kind.LETTERS;
+  }
+
+  boolean hasDigit() {
+    return DIGITS.matchesAnyOf(text);
   }
 
   boolean isNumber() {

@@ -16,6 +16,8 @@ final class BasisWords {
           "\\bnon[- ]?gaap\\b|\\badjusted\\b|\\bexcluding special\\b|\\bexcl\\w{0,6}\\.? adj");
   private static final Wording REPORTED = Wording.of("\\bgaap\\b|\\bas reported\\b");
 
+  private static final Wording ANY = Wording.anyOf(BEFORE, RESTATED, PRO_FORMA, ADJUSTED, REPORTED);
+
   private static final Wording TO =
       Wording.of("\\bto (?:\\w{1,15} ){0,3}(?:non[- ]?gaap|adjusted|pro[ -]?forma)\\b");
 
@@ -26,6 +28,9 @@ final class BasisWords {
    * adjusted.
    */
   static Optional<Basis> find(String text) {
+    if (!ANY.isIn(text)) {
+      return Optional.empty();
+    }
     if (BEFORE.isIn(text)) {
       return Optional.of(Basis.PREVIOUSLY_REPORTED);
     }

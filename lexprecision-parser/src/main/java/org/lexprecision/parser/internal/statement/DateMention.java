@@ -21,7 +21,12 @@ record DateMention(OptionalInt year, OptionalInt month, OptionalInt day, int sta
 
   /** Finds the dates of a text, in order. */
   static ImmutableList<DateMention> scan(String text) {
-    return new DateScanner(text).scan();
+    return new DateScanner(text, text.length()).scan();
+  }
+
+  /** Finds the dates that begin before a place of a text, in order. */
+  static ImmutableList<DateMention> scan(String text, int before) {
+    return new DateScanner(text, before).scan();
   }
 
   /** The date, where year, month and day were printed and are a day of the calendar. */

@@ -17,16 +17,23 @@ final class DateScanner {
   private static final int MOST_DECIMALS = 3;
 
   private final String text;
+  private final int end;
   private final ImmutableList.Builder<DateMention> found = ImmutableList.builder();
 
-  DateScanner(String text) {
+  /**
+   * Prepares to scan a text.
+   *
+   * @param end where no date begins any more that matters
+   */
+  DateScanner(String text, int end) {
     this.text = text;
+    this.end = Math.min(end, text.length());
   }
 
   /** Returns the dates, in order. */
   ImmutableList<DateMention> scan() {
     int at = 0;
-    while (at < text.length()) {
+    while (at < end) {
       at = Math.max(at + 1, take(at));
     }
     return found.build();
@@ -173,9 +180,14 @@ final class DateScanner {
     if (at + LETTERS > text.length()) {
       return 0;
     }
-    for (int month = 0; month < 12; month++) {
-      if (text.regionMatches(true, at, MONTHS, LETTERS * month, LETTERS)) {
-        return month + 1;
+    int first = text.charAt(at) | ' ';
+    int second = text.charAt(at + 1) | ' ';
+    int third = text.charAt(at + 2) | ' ';
+    for (int month = 0; month < MONTHS.length(); month += LETTERS) {
+      if (MONTHS.charAt(month) == first
+          && MONTHS.charAt(month + 1) == second
+          && MONTHS.charAt(month + 2) == third) {
+        return month / LETTERS + 1;
       }
     }
     return 0;

@@ -23,8 +23,8 @@ record Dateline(LocalDate date, Optional<String> company) {
 
   /** Reads the dateline with which a text begins. */
   static Optional<Dateline> at(String text) {
-    for (DateMention mention : DateMention.scan(text)) {
-      if (mention.start() > LONGEST_PLACE || !isPlace(text.substring(0, mention.start()))) {
+    for (DateMention mention : DateMention.scan(text, LONGEST_PLACE + 1)) {
+      if (!isPlace(text.substring(0, mention.start()))) {
         return Optional.empty();
       }
       Optional<LocalDate> date = mention.date().filter(day -> mention.day().isPresent());

@@ -1,8 +1,10 @@
 package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.lexprecision.Balance;
 import org.lexprecision.Basis;
@@ -55,6 +57,8 @@ final class Measures {
           "deferred");
 
   private final Catalogue catalogue;
+  private final Map<String, Optional<Measure>> flows = new HashMap<>();
+  private final Map<String, Optional<Measure>> stocks = new HashMap<>();
 
   Measures(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -118,8 +122,15 @@ final class Measures {
     return COUNTS.isIn(title);
   }
 
-  /** Finds the item a caption names in the catalogue, with the footing the caption names. */
+  /**
+   * Finds the item a caption names in the catalogue, with the footing the caption names. The rows
+   * of a document are asked several times, and many have the same caption.
+   */
   Optional<Measure> known(String caption, boolean instant) {
+    return (instant ? stocks : flows).computeIfAbsent(caption, named -> find(named, instant));
+  }
+
+  private Optional<Measure> find(String caption, boolean instant) {
     Optional<Basis> basis = BasisWords.find(caption);
     String normalized = Captions.normalized(caption);
     Optional<LineItem> item = find(normalized, instant, caption);
@@ -132,7 +143,7 @@ final class Measures {
       }
     }
     if (item.isEmpty() && GLUED_MARK.isIn(caption)) {
-      return known(caption.substring(0, caption.length() - 1), instant);
+      return find(caption.substring(0, caption.length() - 1), instant);
     }
     return item.map(found -> new Measure(found, Count.MONEY, true, basis));
   }

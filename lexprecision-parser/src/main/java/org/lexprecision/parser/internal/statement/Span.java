@@ -60,6 +60,20 @@ record Span(int months, int weeks, OptionalInt quarter, boolean toDate, boolean 
           FISCAL_YEAR,
           YEAR);
 
+  /** What words of any length hold; the words of most captions and titles do not. */
+  private static final Wording ANY =
+      Wording.anyOf(
+          COUNTED,
+          QUARTERS,
+          LAST_YEAR,
+          TO_DATE,
+          SHORT_YEAR,
+          QUARTER,
+          PLAIN_QUARTER,
+          FISCAL_YEAR,
+          HALF,
+          YEAR);
+
   private static final ImmutableMap<String, Integer> COUNTS =
       ImmutableMap.<String, Integer>builder()
           .put("one", 1)
@@ -114,6 +128,9 @@ record Span(int months, int weeks, OptionalInt quarter, boolean toDate, boolean 
 
   /** Finds the length that a text names; empty if it names none. */
   static Optional<Span> find(String text) {
+    if (!ANY.isIn(text)) {
+      return Optional.empty();
+    }
     Matcher counted = COUNTED.in(text);
     if (counted.find()) {
       int count = count(counted.group(1));
@@ -164,6 +181,9 @@ record Span(int months, int weeks, OptionalInt quarter, boolean toDate, boolean 
   /** Removes the words that name lengths. */
   static String without(String text) {
     String rest = text.toLowerCase(Locale.ROOT);
+    if (!ANY.isIn(rest)) {
+      return rest;
+    }
     for (Wording length : LENGTHS) {
       rest = length.replacedIn(rest, " ");
     }

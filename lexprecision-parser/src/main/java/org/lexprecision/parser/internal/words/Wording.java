@@ -1,8 +1,10 @@
 package org.lexprecision.parser.internal.words;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A way to word something, which texts are asked for: a regular expression that minds no case.
@@ -50,6 +52,17 @@ public final class Wording {
    */
   public static Wording of(String expression) {
     return new Wording(Pattern.compile(expression, Pattern.CASE_INSENSITIVE), Needs.of(expression));
+  }
+
+  /**
+   * Returns the wording of whatever one of several words, so that texts without any of them, which
+   * are the most, are looked through once.
+   */
+  public static Wording anyOf(Wording... wordings) {
+    return of(
+        Arrays.stream(wordings)
+            .map(wording -> "(?:" + wording.pattern + ")")
+            .collect(Collectors.joining("|")));
   }
 
   /** Asks whether a text is worded so anywhere. */
