@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.statement;
 
+import org.lexprecision.Basis;
 import org.lexprecision.LineItems;
 import org.lexprecision.Ratio;
 import org.lexprecision.Segment;
@@ -10,6 +11,7 @@ import org.lexprecision.parser.internal.words.Wording;
 /** What a cell measures, and of which part of the company: its row as its column shows it. */
 final class CellMeasures {
 
+  private static final String ADJUSTED = "Adjusted";
   private static final Wording FOOTING =
       Wording.of(
           "\\b(?:non|gaap|as|reported|adjusted|adj|pro|forma|restated|basis|results?|total|consolidated)\\b"
@@ -18,6 +20,21 @@ final class CellMeasures {
   private CellMeasures() {}
 
   static Measure measure(RowDraft row, RowDraft.Value value, ColumnMeaning column) {
+    Measure measure = ofItem(row, value, column);
+    return isAdjustedProForma(row, column)
+            && measure.known()
+            && !measure.item().id().startsWith(ADJUSTED)
+        ? measure.seenAs(ADJUSTED)
+        : measure;
+  }
+
+  /** Asks whether an adjusted figure stands in a column of pro forma ones, and is both. */
+  static boolean isAdjustedProForma(RowDraft row, ColumnMeaning column) {
+    return row.basis == Basis.ADJUSTED
+        && column.basis().filter(Basis.PRO_FORMA::equals).isPresent();
+  }
+
+  private static Measure ofItem(RowDraft row, RowDraft.Value value, ColumnMeaning column) {
     Measure shown = shown(row, column);
     if (column.perShare() && shown.count() == Count.MONEY && !isFraction(value.token)) {
       return PerShareItems.perShare(row.caption(), row.groups, false, true).orElse(shown);

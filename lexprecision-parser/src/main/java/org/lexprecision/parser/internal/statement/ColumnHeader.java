@@ -71,7 +71,7 @@ record ColumnHeader(
       HeaderWords words = read.computeIfAbsent(cell, one -> HeaderWords.of(one.text()));
       text.append(text.isEmpty() ? "" : " ").append(words.text());
       named = words.quarter().isPresent() ? words.quarter() : named;
-      basis = words.basis().isPresent() ? words.basis() : basis;
+      basis = footing(basis, words.basis());
       currency = words.currency().isPresent() ? words.currency() : currency;
       ImmutableList<DateMention> here = words.dates();
       if (here.size() > 1 && cell.last() > cell.first()) {
@@ -91,6 +91,11 @@ record ColumnHeader(
         basis,
         currency,
         label.toString());
+  }
+
+  /** The footing nearest to the values; what is pro forma stays so as reported and adjusted. */
+  private static Optional<Basis> footing(Optional<Basis> above, Optional<Basis> here) {
+    return above.filter(Basis.PRO_FORMA::equals).or(() -> here).or(() -> above);
   }
 
   /** Of two quarters named over a column, the one nearest to the values is its own. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lexprecision.Basis;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.parser.internal.words.Wording;
 
@@ -114,10 +115,15 @@ final class ColumnViews {
       }
       boolean reported = false;
       for (int at : group) {
-        boolean plain = isPlain(headers.get(at)) && !(reported && isReported(headers.get(at)));
-        reported |= isReported(headers.get(at));
+        ColumnHeader header = headers.get(at);
+        if (isAdjustedProForma(header)) {
+          columns.set(at, columns.get(at).seenAs("Adjusted"));
+          continue;
+        }
+        boolean plain = isPlain(header) && !(reported && isReported(header));
+        reported |= isReported(header);
         if (!plain && !label(at).isEmpty()) {
-          columns.set(at, columns.get(at).seenAs(headers.get(at).label()));
+          columns.set(at, columns.get(at).seenAs(header.label()));
         }
       }
     }
@@ -161,6 +167,11 @@ final class ColumnViews {
     return !STEP.isIn(text)
         && (WHOLE.contains(header.label().toLowerCase(Locale.ROOT).strip())
             || header.basis().isPresent());
+  }
+
+  private static boolean isAdjustedProForma(ColumnHeader header) {
+    return header.basis().filter(Basis.PRO_FORMA::equals).isPresent()
+        && ADJUSTED.isIn(header.text());
   }
 
   private static boolean isReported(ColumnHeader header) {

@@ -111,7 +111,9 @@ final class FactWriter {
     if (header == Basis.PREVIOUSLY_REPORTED) {
       return row.basis.superseded();
     }
-    return row.basis == Basis.REPORTED ? header : row.basis;
+    return row.basis == Basis.REPORTED || CellMeasures.isAdjustedProForma(row, column)
+        ? header
+        : row.basis;
   }
 
   private Optional<Period> period(RowDraft row, LineItem item, ColumnMeaning column) {

@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.Set;
 import org.lexprecision.Balance;
 import org.lexprecision.StatementKind;
+import org.lexprecision.Stock;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * Settles which printed signs are those of their items, from the sums in which they stand.
  *
  * <p>A deduction that is printed as a negative number and added is turned, so that an expense is
  * positive however it was printed. In a reconciliation and a statement of cash flows expenses are
- * added back and gains taken away.
+ * added back and gains taken away; balances are of one side or the other wherever they stand.
  */
 final class Signs {
 
+  private static final Wording LESS = Wording.of("^\\W{0,3}less\\b");
   private static final ImmutableSet<String> PAYMENTS = ImmutableSet.of("CapitalExpenditures");
   private static final ImmutableSet<String> SALES = ImmutableSet.of("Revenues", "GrossProfit");
 
@@ -40,9 +43,10 @@ final class Signs {
   /**
    * Turns the rows of a table that are printed against the sense of their items.
    *
-   * <p>The outermost sums come first: where a total is turned, its parts are printed like it.
+   * <p>The outermost sums come first: where a total is turned, its parts are printed like it. Where
+   * no sum tells, "Less" before a negative number says the same as the number's sign.
    */
-  static void settle(List<Equation> equations) {
+  static void settle(List<RowDraft> rows, List<Equation> equations) {
     Set<RowDraft> settled = new HashSet<>();
     for (Equation equation : Lists.reverse(equations)) {
       int whole = equation.total().turned ? -1 : 1;
@@ -51,6 +55,13 @@ final class Signs {
         if (part.measure.count() == Count.MONEY && settled.add(part)) {
           part.turned = sense(equation, at) * whole < 0;
         }
+      }
+    }
+    for (RowDraft row : rows) {
+      if (row.measure.count() == Count.MONEY
+          && LESS.isIn(row.caption())
+          && !settled.contains(row)) {
+        row.turned = row.values.stream().allMatch(value -> value.signed().signum() <= 0);
       }
     }
   }
@@ -64,9 +75,14 @@ final class Signs {
   private static int expected(Equation equation, int at) {
     RowDraft total = equation.total();
     RowDraft part = equation.parts().get(at);
+    if (LESS.isIn(part.caption())) {
+      return -1;
+    }
     String id = part.measure.item().id();
+    boolean stands = part.measure.item() instanceof Stock;
     boolean addsBack =
-        (total.statement == StatementKind.RECONCILIATION
+        !stands
+            && (total.statement == StatementKind.RECONCILIATION
                 || total.statement == StatementKind.CASH_FLOW
                 || total.measure.item().id().endsWith("Ebitda"))
             && !deductsCosts(equation);
@@ -75,6 +91,10 @@ final class Signs {
     }
     Balance balance = part.measure.item().balance();
     Balance sum = total.measure.item().balance();
+    if (stands && sum == Balance.NONE) {
+      // "Net debt" is of the side of the debt it begins with
+      sum = equation.parts().get(0).measure.item().balance();
+    }
     if (balance == Balance.NONE) {
       return 0;
     }

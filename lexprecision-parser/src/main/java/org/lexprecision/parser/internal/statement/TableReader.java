@@ -115,7 +115,7 @@ final class TableReader {
     }
     equations.addAll(SegmentRelations.find(rows));
     new Totals(measures).name(rows, equations);
-    Signs.settle(equations);
+    Signs.settle(rows, equations);
     Repairs.prove(rows, equations);
     Namesakes.tellApart(rows);
     if (!setting.view().isEmpty()) {

@@ -67,6 +67,26 @@ class BasisTest {
   }
 
   @Test
+  void what_is_pro_forma_stays_so_as_reported_and_adjusted() {
+    assertEquals(
+        List.of(
+            "REPORTED Revenues",
+            "ADJUSTED Revenues",
+            "PRO_FORMA Revenues",
+            "PRO_FORMA RevenuesAdjusted"),
+        each(
+            read(
+                words("Reconciliation of Results (in millions)"),
+                table(
+                    "|Quarter ended March 31, 2020|Quarter ended March 31, 2020"
+                        + "|Pro Forma Quarter ended March 31, 2019"
+                        + "|Pro Forma Quarter ended March 31, 2019",
+                    "|As Reported|Adjusted|As Reported|Adjusted",
+                    "Revenue|60|61|50|52")),
+            BasisTest::based));
+  }
+
+  @Test
   void captions_name_footings() {
     assertEquals(Optional.of(Basis.REPORTED), BasisWords.find("GAAP gross profit"));
     assertEquals(Optional.of(Basis.ADJUSTED), BasisWords.find("Non-GAAP gross profit"));

@@ -59,4 +59,22 @@ class SignsTest {
                     "EBITDA|115")),
             SignsTest::signed));
   }
+
+  @Test
+  void what_is_printed_negative_behind_less_is_a_positive_amount_to_deduct() {
+    assertEquals(
+        List.of(
+            "TotalDebtGross 50000000",
+            "CashAndCashEquivalentsAtCarryingValue 8000000",
+            "NetDebt 42000000"),
+        each(
+            read(
+                words("Net Debt (in millions)"),
+                table(
+                    "|March 31, 2020",
+                    "Total debt, gross|50",
+                    "Less cash and cash equivalents|(8)",
+                    "Net debt|42")),
+            SignsTest::signed));
+  }
 }
