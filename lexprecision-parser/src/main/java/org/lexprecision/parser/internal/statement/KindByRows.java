@@ -82,7 +82,7 @@ final class KindByRows {
           return between > 0;
         }
         boolean otherwise = measure.basis().filter(basis -> basis != Basis.REPORTED).isPresent();
-        boolean result = SumFinder.isResult(item) || measure.count() != Count.MONEY;
+        boolean result = Results.contains(measure) || measure.count() != Count.MONEY;
         if (!otherwise && ACCEPTED.contains(item)) {
           between = 0;
         } else if (result || otherwise) {
