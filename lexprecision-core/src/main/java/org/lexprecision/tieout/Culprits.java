@@ -95,14 +95,44 @@ final class Culprits {
   }
 
   private Explanation explanation(Candidate best, List<Candidate> candidates) {
+    ImmutableList<Candidate> equal =
+        candidates.stream().filter(best::explainsWhat).collect(toImmutableList());
+    int most =
+        equal.stream()
+            .mapToInt(candidate -> exact(candidate, candidate.expected()))
+            .max()
+            .orElseThrow();
     return new Explanation(
         best.mended(),
         best.besides(),
-        candidates.stream()
-            .filter(best::explainsWhat)
-            .map(this::suspect)
+        equal.stream()
+            .map(candidate -> suspect(candidate, most))
             .sorted(Comparator.comparing(suspect -> suspect.slip().isEmpty()))
             .collect(toImmutableList()));
+  }
+
+  /**
+   * A figure with the slip that explains it, if no other number in the place of any suspect makes
+   * more sums agree to the last digit: few are off by rounding.
+   */
+  private Suspect suspect(Candidate candidate, int most) {
+    Suspect suspect = suspect(candidate);
+    boolean likely =
+        suspect.slip().filter(slip -> exact(candidate, slip.proposed()) >= most).isPresent();
+    return likely ? suspect : suspect.withoutSlip();
+  }
+
+  /** How many relations of a figure a number in its place makes exact. */
+  private int exact(Candidate candidate, BigDecimal number) {
+    Fact fact = candidate.fact();
+    Fact other = Suspect.stating(fact, number);
+    int exact = 0;
+    for (Relation relation :
+        Iterables.concat(candidate.mended(), candidate.besides(), relations.holding(fact))) {
+      exact += relation.isOff() ? 0 : -1;
+      exact += relation.with(fact, other).isOff() ? 0 : 1;
+    }
+    return exact;
   }
 
   private Suspect suspect(Candidate candidate) {

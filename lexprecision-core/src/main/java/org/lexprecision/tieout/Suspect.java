@@ -52,13 +52,16 @@ public abstract class Suspect implements Serializable {
 
   /** The fact with the number that was probably meant; without a slip, with the middle of all. */
   Fact proposed() {
-    Figure printed = fact().figure();
-    BigDecimal number = slip().map(Slip::proposed).orElseGet(() -> Intervals.middle(implied()));
-    return fact()
-        .stating(
-            printed.decimals().isPresent()
-                ? Figure.of(number, printed.unit(), printed.decimals().getAsInt())
-                : Figure.exactly(number, printed.unit()));
+    return stating(fact(), slip().map(Slip::proposed).orElseGet(() -> Intervals.middle(implied())));
+  }
+
+  /** A fact with another number, as precise as the printed one. */
+  static Fact stating(Fact fact, BigDecimal number) {
+    Figure printed = fact.figure();
+    return fact.stating(
+        printed.decimals().isPresent()
+            ? Figure.of(number, printed.unit(), printed.decimals().getAsInt())
+            : Figure.exactly(number, printed.unit()));
   }
 
   /** How far the figure is from what is implied. */

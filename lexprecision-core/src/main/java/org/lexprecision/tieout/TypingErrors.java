@@ -101,7 +101,7 @@ final class TypingErrors {
     Set<BigDecimal> numbers = new LinkedHashSet<>();
     for (Fact neighbour : neighbours) {
       BigDecimal beside = neighbour.figure().amount();
-      boolean tells = digits.length() > 1 && isPrinted(beside);
+      boolean tells = beside.signum() != 0 && isPrinted(beside);
       numbers.add(tells ? expected.setScale(decimals, RoundingMode.HALF_EVEN) : beside);
     }
     return numbers;

@@ -166,6 +166,22 @@ class CausesTest {
   }
 
   @Test
+  void few_sums_are_off_by_rounding() {
+    Release before = sheet(Q1, H1).row(REVENUES, 20_000, 50_000).release();
+    Release release =
+        new Sheet("year.txt", "2004-03-01", Q2)
+            .row(REVENUES, 30_000)
+            .row(COST_OF_REVENUE, 12_002)
+            .row(GROSS_PROFIT, 18_000)
+            .foots(1, -2)
+            .release();
+    Finding finding = only(findings(before, release));
+
+    assertEquals(3, finding.suspects().size(), finding::toString);
+    assertEquals("DIGIT_CHANGED 12000000", proposed(finding));
+  }
+
+  @Test
   void a_tie_stays_a_tie() {
     Finding finding =
         only(findings(sheet(Q2).row(REVENUES, 30_873).row(REVENUES, 30_783).release()));
