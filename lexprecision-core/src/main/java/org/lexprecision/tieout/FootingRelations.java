@@ -7,29 +7,47 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.lexprecision.Basis;
 import org.lexprecision.Fact;
 import org.lexprecision.Footing;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
+import org.lexprecision.Segment;
+import org.lexprecision.Series;
 import org.lexprecision.tieout.SumCertificate.Term;
 
-/** Every footing of a release, on every column of its table. */
+/**
+ * Every footing of a release, on every column of its table.
+ *
+ * <p>A column may be of another part of the company than its rows, or on another basis: the rows
+ * sum up in it all the same.
+ */
 final class FootingRelations {
 
-  /** A row by its table, its line and what it measures. */
-  private record Place(int table, Footing.Row row) {}
+  private record Line(int table, int line) {}
+
+  /** A column by its period, and by what makes it another one than its rows are for themselves. */
+  private record Column(Period period, Optional<Segment> segment, Optional<Basis> basis) {
+
+    static Column of(Period period, Series figure, Series row) {
+      return new Column(
+          period,
+          Optional.of(figure.segment()).filter(segment -> !segment.equals(row.segment())),
+          Optional.of(figure.basis()).filter(basis -> basis != row.basis()));
+    }
+  }
 
   private final Findings findings;
-  private final ImmutableListMultimap<Place, Fact> rows;
+  private final ImmutableListMultimap<Line, Fact> lines;
 
   private FootingRelations(Release release, Findings findings) {
     this.findings = findings;
-    ImmutableListMultimap.Builder<Place, Fact> places = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<Line, Fact> facts = ImmutableListMultimap.builder();
     for (Fact fact : release.facts()) {
-      Footing.Row row = Footing.Row.of(fact.source().line(), fact.series());
-      places.put(new Place(fact.source().table(), row), fact);
+      facts.put(new Line(fact.source().table(), fact.source().line()), fact);
     }
-    this.rows = places.build();
+    this.lines = facts.build();
   }
 
   static ImmutableList<Relation> of(Release release, Findings findings) {
@@ -42,15 +60,15 @@ final class FootingRelations {
   }
 
   private void add(Footing footing, ImmutableList.Builder<Relation> relations) {
-    Map<Period, Fact> totals = columns(footing.table(), footing.total());
-    List<Map<Period, Fact>> parts = new ArrayList<>();
+    Map<Column, Fact> totals = columns(footing.table(), footing.total());
+    List<Map<Column, Fact>> parts = new ArrayList<>();
     footing.parts().forEach(part -> parts.add(columns(footing.table(), part.row())));
     totals.forEach(
-        (period, total) -> {
+        (column, total) -> {
           List<Term> terms = new ArrayList<>();
           terms.add(new Term(BigDecimal.ONE, total));
           for (int i = 0; i < parts.size(); i++) {
-            Fact part = parts.get(i).get(period);
+            Fact part = parts.get(i).get(column);
             if (part != null) {
               terms.add(new Term(BigDecimal.valueOf(-footing.parts().get(i).sign()), part));
             }
@@ -61,17 +79,23 @@ final class FootingRelations {
             findings.notEvaluated(
                 kind(footing),
                 total,
-                footing + ", " + period,
+                footing + ", " + column.period(),
                 "a row has no figure in this column");
           }
         });
   }
 
-  /** The figures of a row by period; of two for one period the first. */
-  private Map<Period, Fact> columns(int table, Footing.Row row) {
-    Map<Period, Fact> columns = new LinkedHashMap<>();
-    for (Fact fact : rows.get(new Place(table, row))) {
-      fact.period().ifPresent(period -> columns.putIfAbsent(period, fact));
+  /** The figures of a row by column; of two for one column the first. */
+  private Map<Column, Fact> columns(int table, Footing.Row row) {
+    Series measure = row.series();
+    Map<Column, Fact> columns = new LinkedHashMap<>();
+    for (Fact fact : lines.get(new Line(table, row.line()))) {
+      Series series = fact.series();
+      if (series.item().equals(measure.item()) && series.unit().equals(measure.unit())) {
+        fact.period()
+            .map(period -> Column.of(period, series, measure))
+            .ifPresent(column -> columns.putIfAbsent(column, fact));
+      }
     }
     return columns;
   }

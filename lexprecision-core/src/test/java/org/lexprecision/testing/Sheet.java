@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.lexprecision.Basis;
 import org.lexprecision.Company;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Diagnostic;
@@ -36,6 +39,7 @@ public final class Sheet {
   private final String document;
   private final LocalDate released;
   private final List<Period> columns;
+  private final Map<Integer, Basis> bases = new HashMap<>();
   private final List<Fact> facts = new ArrayList<>();
   private final List<Footing> footings = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -46,6 +50,12 @@ public final class Sheet {
     this.document = document;
     this.released = LocalDate.parse(released);
     this.columns = Arrays.asList(columns);
+  }
+
+  /** Says that a column is not as reported. */
+  public Sheet basis(int column, Basis basis) {
+    bases.put(column, basis);
+    return this;
   }
 
   /** Types a row of the company in, in thousands of dollars or of shares. */
@@ -89,6 +99,7 @@ public final class Sheet {
             .company(COMPANY)
             .item(item)
             .segment(segment)
+            .basis(bases.getOrDefault(column + 1, Basis.REPORTED))
             .period(columns.get(column))
             .figure(figure)
             .source(

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lexprecision.Basis;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.algebra.FactBook;
@@ -190,6 +191,22 @@ class TieOutTest {
     assertEquals(Kind.RESTATEMENT, finding.kind());
     assertEquals(2, finding.deviations().size());
     assertTrue(finding.cause().contains("Net sales by USD -73,000"), finding.cause());
+  }
+
+  @Test
+  void a_table_foots_in_columns_of_another_basis_too() {
+    Finding finding =
+        only(
+            run(
+                new Sheet("q2.txt", "2003-08-18", Q2, Q2)
+                    .basis(2, Basis.PREVIOUSLY_REPORTED)
+                    .row(REVENUES, 30_000, 29_000)
+                    .row(COST_OF_REVENUE, 12_000, 11_500)
+                    .row(GROSS_PROFIT, 18_000, 17_600)
+                    .foots(1, -2)
+                    .release()));
+
+    assertEquals(2, finding.deviations().get(0).fact().source().column());
   }
 
   @Test
