@@ -1,11 +1,11 @@
 package org.lexprecision.tieout;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.lexprecision.Fact;
 import org.lexprecision.Interval;
+import org.lexprecision.tieout.Suspect.Slip;
 
 /**
  * Finds the figures one of which, if it were another number, would mend broken relations.
@@ -56,17 +57,6 @@ final class Culprits {
         Comparator.comparing((Candidate candidate) -> candidate.mended.size())
             .thenComparing(candidate -> candidate.besides.size());
 
-    /** What the first relation gives for it: sums of one column are seldom off by rounding. */
-    BigDecimal expected() {
-      return mended
-          .asList()
-          .get(0)
-          .implied(fact)
-          .map(Intervals::middle)
-          .filter(implied::contains)
-          .orElseGet(() -> Intervals.middle(implied));
-    }
-
     boolean explainsWhat(Candidate other) {
       return mended.equals(other.mended) && besides.equals(other.besides);
     }
@@ -85,9 +75,7 @@ final class Culprits {
     facts.removeAll(cleared);
     List<Candidate> candidates = new ArrayList<>();
     for (Fact fact : facts) {
-      candidate(fact, broken)
-          .filter(candidate -> enough.test(candidate.mended()))
-          .ifPresent(candidates::add);
+      candidate(fact, broken, enough).ifPresent(candidates::add);
     }
     return candidates.stream()
         .max(Candidate.BY_WHAT_IS_MENDED)
@@ -95,58 +83,48 @@ final class Culprits {
   }
 
   private Explanation explanation(Candidate best, List<Candidate> candidates) {
-    ImmutableList<Candidate> equal =
-        candidates.stream().filter(best::explainsWhat).collect(toImmutableList());
-    int most =
-        equal.stream()
-            .mapToInt(candidate -> exact(candidate, candidate.expected()))
-            .max()
-            .orElseThrow();
+    ImmutableMap<Candidate, Exactness> equal =
+        candidates.stream()
+            .filter(best::explainsWhat)
+            .collect(toImmutableMap(candidate -> candidate, this::exactness));
+    int most = equal.values().stream().mapToInt(Exactness::most).max().orElseThrow();
     return new Explanation(
         best.mended(),
         best.besides(),
-        equal.stream()
-            .map(candidate -> suspect(candidate, most))
+        equal.entrySet().stream()
+            .map(candidate -> suspect(candidate.getKey(), candidate.getValue(), most))
             .sorted(Comparator.comparing(suspect -> suspect.slip().isEmpty()))
             .collect(toImmutableList()));
   }
 
-  /**
-   * A figure with the slip that explains it, if no other number in the place of any suspect makes
-   * more sums agree to the last digit: few are off by rounding.
-   */
-  private Suspect suspect(Candidate candidate, int most) {
-    Suspect suspect = suspect(candidate);
-    boolean likely =
-        suspect.slip().filter(slip -> exact(candidate, slip.proposed()) >= most).isPresent();
-    return likely ? suspect : suspect.withoutSlip();
-  }
-
-  /** How many relations of a figure a number in its place makes exact. */
-  private int exact(Candidate candidate, BigDecimal number) {
+  /** A figure with the slip that explains it, if it makes as many sums exact as may be. */
+  private Suspect suspect(Candidate candidate, Exactness exactness, int most) {
     Fact fact = candidate.fact();
-    Fact other = Suspect.stating(fact, number);
-    int exact = 0;
-    for (Relation relation :
-        Iterables.concat(candidate.mended(), candidate.besides(), relations.holding(fact))) {
-      exact += relation.isOff() ? 0 : -1;
-      exact += relation.with(fact, other).isOff() ? 0 : 1;
-    }
-    return exact;
-  }
-
-  private Suspect suspect(Candidate candidate) {
-    Fact fact = candidate.fact();
-    return Suspect.of(
-        fact,
-        candidate.implied(),
+    Optional<Slip> slip =
         TypingErrors.explaining(
-            fact, candidate.implied(), candidate.expected(), lines.besides(fact)),
-        Iterables.concat(candidate.mended(), candidate.besides(), relations.holding(fact)));
+                fact, candidate.implied(), exactness.expected(), lines.besides(fact))
+            .stream()
+            .filter(possible -> exactness.of(possible.proposed()) >= most)
+            .findFirst();
+    return Suspect.of(fact, candidate.implied(), slip, around(candidate));
+  }
+
+  private Exactness exactness(Candidate candidate) {
+    return new Exactness(candidate.fact(), candidate.implied(), around(candidate));
+  }
+
+  /** What a number in the place of a figure mends and what it leaves as it is. */
+  private ImmutableSet<Relation> around(Candidate candidate) {
+    return ImmutableSet.<Relation>builder()
+        .addAll(candidate.mended())
+        .addAll(candidate.besides())
+        .addAll(relations.holding(candidate.fact()))
+        .build();
   }
 
   /** The best numbers in the place of a figure; at least one broken relation needs them. */
-  private Optional<Candidate> candidate(Fact fact, List<Relation> broken) {
+  private Optional<Candidate> candidate(
+      Fact fact, List<Relation> broken, Predicate<Set<Relation>> enough) {
     ImmutableMap<Relation, Interval> must = implied(fact, broken);
     ImmutableMap<Relation, Interval> may = implied(fact, relations.questionable(fact));
     ImmutableMap<Relation, Interval> held = implied(fact, relations.holding(fact));
@@ -155,7 +133,7 @@ final class Culprits {
         .map(Interval::lower)
         .filter(number -> held.values().stream().allMatch(open -> open.contains(number)))
         .map(number -> candidate(fact, containing(number, must), containing(number, may), held))
-        .filter(candidate -> !candidate.mended().isEmpty())
+        .filter(candidate -> !candidate.mended().isEmpty() && enough.test(candidate.mended()))
         .max(Candidate.BY_WHAT_IS_MENDED);
   }
 

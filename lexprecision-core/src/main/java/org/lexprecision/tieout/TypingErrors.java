@@ -1,12 +1,12 @@
 package org.lexprecision.tieout;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
@@ -36,21 +36,20 @@ final class TypingErrors {
   }
 
   /**
-   * Returns the likeliest slip that leads from a number the interval leaves open to a fact: one
-   * from the expected number, since most sums are printed to the last digit, before any other; of
-   * several the likeliest kind, and of one kind that from the number nearest to the expected.
+   * Returns the slips that lead from a number the interval leaves open to a fact, the likeliest
+   * kind first, and of one kind that from the number nearest to the expected.
    *
-   * @param expected the number of the interval that is right if nothing is off by rounding
+   * @param expected the number of the interval with which most sums are exact
    * @param neighbours the figures in the columns beside it
    */
-  static Optional<Slip> explaining(
+  static ImmutableList<Slip> explaining(
       Fact fact, Interval implied, BigDecimal expected, List<Fact> neighbours) {
-    return new TypingErrors(fact.figure(), implied, expected).likeliest(neighbours);
+    return new TypingErrors(fact.figure(), implied, expected).slips(neighbours);
   }
 
-  private Optional<Slip> likeliest(List<Fact> neighbours) {
+  private ImmutableList<Slip> slips(List<Fact> neighbours) {
     if (digits.length() > MOST_DIGITS) {
-      return Optional.empty();
+      return ImmutableList.of();
     }
     List<Slip> slips = new ArrayList<>();
     add(slips, TypingError.SIGN, Set.of(figure.amount().negate()));
@@ -61,11 +60,10 @@ final class TypingErrors {
     add(slips, TypingError.DIGIT_ADDED, numbers(shorter()));
     add(slips, TypingError.THOUSANDFOLD, scaled(3));
     add(slips, TypingError.HUNDREDFOLD, scaled(2));
-    return slips.stream()
-        .min(
-            Comparator.comparing((Slip slip) -> !isExpected(slip.proposed()))
-                .thenComparing(Slip::error)
-                .thenComparing(slip -> distance(slip.proposed())));
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(Slip::error)
+            .thenComparing(slip -> slip.proposed().subtract(expected).abs()),
+        slips);
   }
 
   private void add(List<Slip> slips, TypingError error, Set<BigDecimal> numbers) {
@@ -82,18 +80,7 @@ final class TypingErrors {
 
   /** Asks whether a number, rounded as the figure is, may be one of the implied. */
   private boolean isImplied(BigDecimal number) {
-    BigDecimal least = number.subtract(radius);
-    BigDecimal most = number.add(radius);
-    boolean overlaps = implied.lower().compareTo(most) < 0 && least.compareTo(implied.upper()) < 0;
-    return overlaps || implied.contains(number);
-  }
-
-  private boolean isExpected(BigDecimal number) {
-    return distance(number).compareTo(radius) <= 0;
-  }
-
-  private BigDecimal distance(BigDecimal number) {
-    return number.subtract(expected).abs();
+    return implied.meets(Interval.around(number, radius));
   }
 
   /** A number printed beside it; and what should be printed if it is itself the one beside it. */
