@@ -72,7 +72,8 @@ public record TermCertificate(
   public Optional<Interval> implied(Fact fact) {
     check(fact);
     if (fact.equals(term)) {
-      return Optional.of(Interval.exactly(due()));
+      return Intervals.quotient(
+          exactly(product(factors).multiply(times)), exactly(product(divisors).multiply(over)));
     }
     boolean above = factors.contains(fact);
     Interval product = exactly(product(without(factors, fact)).multiply(times));
