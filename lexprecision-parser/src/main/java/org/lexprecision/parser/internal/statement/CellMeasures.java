@@ -39,6 +39,11 @@ final class CellMeasures {
     if (column.perShare() && shown.count() == Count.MONEY && !isFraction(value.token)) {
       return PerShareItems.perShare(row.caption(), row.groups, false, true).orElse(shown);
     }
+    if (column.counts().isPresent() && shown.count() == Count.MONEY && !isFraction(value.token)) {
+      return column.counts().get() == Count.SHARES
+          ? shown.counting(Count.SHARES)
+          : ratio(shown, shown.item().id(), shown.item().label());
+    }
     if (value.token.suffix() == TokenValue.Suffix.TIMES) {
       return ratio(shown, shown.item().id(), shown.item().label());
     }

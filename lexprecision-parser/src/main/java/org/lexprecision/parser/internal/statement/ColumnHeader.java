@@ -44,6 +44,9 @@ record ColumnHeader(
       Wording.of(
           "(?:%|\\bpercent(?:age)?) {1,3}(?:of|to|(?:net )?(?:sales|revenues?))\\b|\\bmargin\\b");
   private static final Wording BARE = Wording.of("\\d\\s{1,3}(?:%|percent|pct\\.?)$");
+  private static final Wording SHARES =
+      Wording.of(
+          "\\b(?:number of|total) (?:\\w{1,12} ){0,2}shares\\b|\\bshares (?:re)?purchased\\b(?! (?:as|under))|^(?:common )?shares(?: outstanding)?$");
   private static final Wording PER_SHARE =
       Wording.of(
           "\\bper\\s{1,3}(?:common\\s{1,3}|diluted\\s{1,3}|ordinary\\s{1,3})?share|\\beps\\b");
@@ -164,6 +167,15 @@ record ColumnHeader(
 
   boolean isPerShare() {
     return PER_SHARE.isIn(text);
+  }
+
+  /** What the words say that the cells count, if it is not money. */
+  Optional<Count> counts() {
+    return isPerShare()
+        ? Optional.of(Count.PER_SHARE)
+        : SHARES.isIn(text)
+            ? Optional.of(Count.SHARES)
+            : Quantities.areOfNature(text) ? Optional.of(Count.PURE) : Optional.empty();
   }
 
   boolean isPercent() {

@@ -13,7 +13,7 @@ import org.lexprecision.Segment;
  * @param period when they were so; empty for changes and where no header tells
  * @param segment the part of the company that the header names
  * @param basis the footing that the header names
- * @param perShare whether the header says that the cells are amounts per share
+ * @param counts what the header says that the cells count, if it is not money
  * @param percent whether the header says that the cells are percentages
  * @param currency the money that the header names
  * @param measure the line item that the header names
@@ -25,7 +25,7 @@ record ColumnMeaning(
     Optional<Period> period,
     Optional<Segment> segment,
     Optional<Basis> basis,
-    boolean perShare,
+    Optional<Count> counts,
     boolean percent,
     Optional<Currency> currency,
     Optional<Measure> measure,
@@ -41,10 +41,28 @@ record ColumnMeaning(
     SHARE
   }
 
+  /** Whether the header says that the cells are amounts per share. */
+  boolean perShare() {
+    return counts.filter(Count.PER_SHARE::equals).isPresent();
+  }
+
+  /** Returns the meaning for rows that are no part of what the other cells are shares of. */
+  ColumnMeaning ofAmounts() {
+    return new ColumnMeaning(
+        kind == Kind.SHARE ? Kind.AMOUNT : kind,
+        period,
+        segment,
+        basis,
+        counts,
+        percent,
+        currency,
+        measure,
+        view);
+  }
+
   /** Returns the meaning with another period. */
   ColumnMeaning during(Optional<Period> other) {
-    return new ColumnMeaning(
-        kind, other, segment, basis, perShare, percent, currency, measure, view);
+    return new ColumnMeaning(kind, other, segment, basis, counts, percent, currency, measure, view);
   }
 
   /** Returns the meaning with its footing said: as reported where the header names none. */
@@ -55,18 +73,18 @@ record ColumnMeaning(
   /** Returns the meaning on a footing. */
   ColumnMeaning on(Basis footing) {
     return new ColumnMeaning(
-        kind, period, segment, Optional.of(footing), perShare, percent, currency, measure, view);
+        kind, period, segment, Optional.of(footing), counts, percent, currency, measure, view);
   }
 
   /** Returns the meaning of a column that shows one line item. */
   ColumnMeaning showing(Measure shown) {
     return new ColumnMeaning(
-        kind, period, segment, basis, perShare, percent, currency, Optional.of(shown), view);
+        kind, period, segment, basis, counts, percent, currency, Optional.of(shown), view);
   }
 
   /** Returns the meaning of a column that shows its rows' items in one view. */
   ColumnMeaning seenAs(String words) {
     return new ColumnMeaning(
-        kind, period, segment, basis, perShare, percent, currency, measure, words);
+        kind, period, segment, basis, counts, percent, currency, measure, words);
   }
 }

@@ -74,7 +74,7 @@ final class ColumnReader {
               kind == ColumnMeaning.Kind.CHANGE ? Optional.empty() : period,
               segments.get(at),
               header.basis(),
-              header.isPerShare(),
+              header.counts(),
               header.isPercent(),
               header.currency(),
               Optional.empty(),

@@ -14,6 +14,7 @@ import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
 import org.lexprecision.LineItem;
 import org.lexprecision.Period;
+import org.lexprecision.Ratio;
 import org.lexprecision.Series;
 import org.lexprecision.Source;
 import org.lexprecision.Stock;
@@ -22,6 +23,8 @@ import org.lexprecision.parser.internal.table.Table;
 
 /** Writes the facts of a table whose columns and rows are understood. */
 final class FactWriter {
+
+  private static final int YEAR = 12;
 
   private final DocumentContext context;
   private final Company company;
@@ -85,7 +88,8 @@ final class FactWriter {
         return;
       }
     }
-    ColumnMeaning column = columns.get(value.cell.column());
+    ColumnMeaning header = columns.get(value.cell.column());
+    ColumnMeaning column = row.apart ? header.ofAmounts() : header;
     Measure measure = CellMeasures.measure(row, value, column);
     facts.add(
         Fact.builder()
@@ -132,6 +136,9 @@ final class FactWriter {
                   row.span
                       .map(span -> calendar.ending(end, span))
                       .orElseGet(() -> Period.atCloseOf(end)));
+    }
+    if (Span.namesLastYear(row.caption()) && !(item instanceof Stock) && !(item instanceof Ratio)) {
+      return column.period().map(end -> calendar.ending(end.lastDay(), Span.ofMonths(YEAR)));
     }
     if (row.span.isPresent() && column.period().filter(Period::isInstant).isPresent()) {
       return column.period().map(end -> calendar.ending(end.lastDay(), row.span.get()));

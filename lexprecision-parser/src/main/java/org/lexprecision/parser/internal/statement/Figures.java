@@ -41,7 +41,7 @@ final class Figures {
           amount.movePointLeft(places).scaleByPowerOfTen(scale),
           unit(count, column.currency().orElse(currency)));
     }
-    int scale = count == Count.PER_SHARE ? 0 : row.scale;
+    int scale = count == Count.PER_SHARE ? 0 : count == Count.SHARES ? row.shareScale : row.scale;
     int printed = value.token.nil() ? decimals(row, column) : value.token.decimals();
     BigDecimal canonical = row.turned && count == Count.MONEY ? amount.negate() : amount;
     return Figure.of(

@@ -27,9 +27,17 @@ final class Neighbours {
     this.usual = usualDecimals(rows);
   }
 
-  /** Settles the rows of a table, unless its columns tell what they count. */
-  static void settle(List<RowDraft> rows, List<ColumnMeaning> columns) {
+  /**
+   * Settles the rows of a table, unless its columns tell what they count.
+   *
+   * @param title the last words above the table
+   */
+  static void settle(List<RowDraft> rows, List<ColumnMeaning> columns, String title) {
+    ShareBridges.settle(rows);
     Neighbours neighbours = new Neighbours(rows);
+    if (PerShareItems.areNamed(title) && neighbours.mayAllBePerShare()) {
+      rows.forEach(neighbours::perShare);
+    }
     boolean told = columns.stream().anyMatch(ColumnMeaning::perShare);
     for (int at = 0; at < rows.size(); at++) {
       if (!told) {
@@ -39,6 +47,19 @@ final class Neighbours {
           rows.get(at).measure.count() == Count.MONEY
               ? neighbours.usual
               : rows.get(at).measure.count() == Count.PER_SHARE ? CENTS : 0;
+    }
+  }
+
+  private boolean mayAllBePerShare() {
+    return rows.stream()
+        .filter(row -> row.measure.count() == Count.MONEY)
+        .allMatch(Neighbours::mayBePerShare);
+  }
+
+  private void perShare(RowDraft row) {
+    if (row.measure.count() == Count.MONEY) {
+      PerShareItems.perShare(row.caption(), row.groups, false, true)
+          .ifPresent(measure -> row.measure = measure);
     }
   }
 
@@ -55,8 +76,7 @@ final class Neighbours {
     } else if (mayBePerShare(row)
         && (between || (isFine(row) && (isPerShare(above) || isPerShare(below))))
         && (isPerShare(above) || isPerShare(below))) {
-      PerShareItems.perShare(row.caption(), row.groups, false, true)
-          .ifPresent(measure -> row.measure = measure);
+      perShare(row);
     } else if (isFine(row)) {
       row.whole = true;
     }

@@ -23,6 +23,7 @@ final class PerShareItems {
   private static final Wording PER_SHARE =
       Wording.of(
           "\\bper (?:\\w{1,12} (?:and \\w{1,12} \\w{1,12} )?)?shares?\\b|\\beps\\b|\\b(?:a|each) share\\b");
+  private static final Wording EXCEPT = Wording.of("\\bexcept\\b");
   private static final Wording PAR =
       Wording.of(
           "\\b(?:par|stated) value (?:of \\S{1,8} )?per (?:\\w{1,8} )?shares?\\b"
@@ -38,6 +39,12 @@ final class PerShareItems {
   private static final Wording DILUTED =
       Wording.of(
           "\\bdiluted\\b|\\bdilution\\b|\\bcommon equivalent\\b|\\bassum\\w{1,5} (?:full )?dilution\\b");
+
+  /** Amounts per share that are no earnings. */
+  private static final Wording NO_RESULT =
+      Wording.of(
+          "\\bbook value\\b|\\basset value\\b|\\bcash\\b|\\bprices?\\b|\\bebitda\\b|\\bsales\\b|\\brevenues?\\b|\\bfunds from operations\\b");
+
   private static final Wording RESULT =
       Wording.of("\\b(?:net|income|loss|earnings|eps|basic|diluted|gaap|total)\\b");
   private static final Wording WHOLE_RESULT =
@@ -46,6 +53,11 @@ final class PerShareItems {
               + "|\\b(?:basic|diluted)\\b|^as (?:reported|adjusted)\\b|^(?:reported|adjusted)\\W*$|^total\\W*$");
 
   private PerShareItems() {}
+
+  /** Asks whether a heading or a title says that what stands below is per share. */
+  static boolean areNamed(String words) {
+    return PER_SHARE.isIn(words) && !EXCEPT.isIn(words);
+  }
 
   /** Reads a row of shares; empty if it is none. */
   static Optional<Measure> shares(String caption, List<String> groups, StatementKind statement) {
@@ -68,6 +80,7 @@ final class PerShareItems {
     }
     boolean average =
         !own.contains("total common shares outstanding")
+            && !own.contains("actual shares outstanding")
             && (inGroup
                 || (alone && !own.contains("issued"))
                 || own.contains("average")
@@ -113,7 +126,7 @@ final class PerShareItems {
       return Optional.empty();
     }
     boolean named = PER_SHARE.isIn(own);
-    boolean grouped = groups.stream().anyMatch(group -> PER_SHARE.isIn(lower(group)));
+    boolean grouped = groups.stream().anyMatch(PerShareItems::areNamed);
     boolean inVariant = !groups.isEmpty() && isVariant(lower(groups.get(groups.size() - 1)));
     boolean variant = isVariant(own);
     if (!named && !grouped && !column && !(cents && (variant || inVariant))) {
@@ -141,6 +154,8 @@ final class PerShareItems {
     } else if (own.contains("dividend")) {
       numerator = "CommonStockDividendsPerShareDeclared";
       suffix = "";
+    } else if (NO_RESULT.isIn(own)) {
+      suffix = said ? "" : suffix;
     } else if ((said || WHOLE_RESULT.isIn(own))
         && (own.contains("non-gaap") || own.contains("adjusted") || own.contains("pro forma"))) {
       numerator = "AdjustedEarningsPerShare";
@@ -151,7 +166,7 @@ final class PerShareItems {
     }
     if (numerator == null) {
       String name = Captions.named(caption);
-      String id = name.contains("PerShare") ? name : name + "PerShare" + suffix;
+      String id = PER_SHARE.isIn(own) ? name : name + "PerShare" + suffix;
       return new Measure(LineItems.ratio(id, caption), Count.PER_SHARE, false, Optional.empty());
     }
     String id = numerator + suffix;

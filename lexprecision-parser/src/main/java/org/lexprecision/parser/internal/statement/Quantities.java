@@ -31,18 +31,30 @@ final class Quantities {
   private static final Wording PER_THING =
       Wording.of("\\bper (?!cent|annum|books?\\b|(?:\\w{1,12} ){0,3}shares?\\b)\\w");
 
+  /** One amount over another: "Net debt/adjusted EBITDA". */
+  private static final Wording DIVIDED =
+      Wording.of(
+          "\\b(?:debt|capitalization|value|price|leverage|borrowings)\\b[^/]{0,30}/ ?(?:[a-z-]{1,12} ){0,2}(?:ebitda|equity|capital|earnings)\\b");
+
   private static final ImmutableSetMultimap<String, String> PHRASES = read();
 
   private Quantities() {}
 
   /** Whether a caption or a heading says that the numbers are ratios or counts. */
   static boolean areRatios(String caption) {
-    return names("ratio", caption);
+    return names("ratio", caption) || DIVIDED.isIn(caption);
   }
 
   /** Whether a caption counts things that are not money: "Revenue passenger miles". */
   static boolean areCounted(String caption) {
-    return names("counted", caption) && !areMoney(caption);
+    return areOfNature(caption) || (names("counted", caption) && !areMoney(caption));
+  }
+
+  /** Whether words say in what unit of nature the numbers stand: "Oil sales (MBbl)". */
+  static boolean areOfNature(String words) {
+    int open = words.lastIndexOf('(');
+    return (open >= 0 && names("unit", words.substring(open)))
+        || (names("unit", words) && !areMoney(words));
   }
 
   /** Whether a caption has words of money. */

@@ -50,6 +50,9 @@ final class RowDraft {
 
   int scale;
 
+  /** The scale of shares that a column counts in the row. */
+  int shareScale;
+
   /** How many decimals a number of the row would have, if all it prints are nil. */
   int usualDecimals;
 
@@ -64,6 +67,9 @@ final class RowDraft {
 
   /** Whether the values that become facts are the printed ones negated. */
   boolean turned;
+
+  /** Whether the row is no part of what its columns show shares of. */
+  boolean apart;
 
   /** Whether what the row is came from its caption, not from a sum. */
   boolean named = true;

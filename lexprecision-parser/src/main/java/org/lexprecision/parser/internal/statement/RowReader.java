@@ -99,8 +99,13 @@ final class RowReader {
       groups.clear();
       return;
     }
-    while (!groups.isEmpty() && ends(groups.peekLast(), heading)) {
-      groups.removeLast();
+    if (isDividedBy(heading)) {
+      Group whole = groups.removeLast();
+      groups.addLast(new Group(whole.label(), whole.indent(), whole.line(), true));
+    } else {
+      while (!groups.isEmpty() && ends(groups.peekLast(), heading)) {
+        groups.removeLast();
+      }
     }
     String lower = label.toLowerCase(Locale.ROOT);
     if (lower.startsWith("denominator")) {
@@ -109,6 +114,15 @@ final class RowReader {
       denominator = false;
     }
     groups.addLast(new Group(label, heading.indent(), heading.line(), false));
+  }
+
+  /** Asks whether a heading divides what the one right above it says to be per share. */
+  private boolean isDividedBy(Row.Heading heading) {
+    Group above = groups.peekLast();
+    return above != null
+        && above.indent() == heading.indent()
+        && PerShareItems.areNamed(above.label())
+        && (drafts.isEmpty() || drafts.get(drafts.size() - 1).row.line() < above.line());
   }
 
   /** Asks whether a heading ends a group; "Basic" under "EARNINGS PER SHARE" does not. */

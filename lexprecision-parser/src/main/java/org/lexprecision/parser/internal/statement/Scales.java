@@ -1,17 +1,11 @@
 package org.lexprecision.parser.internal.statement;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Gives each row of a table its scale: the table's, its caption's or its group's own. */
 final class Scales {
-
-  /** How far shares may be from income over earnings per share before another scale is taken. */
-  private static final BigDecimal FACTOR = new BigDecimal(20);
 
   private static final int CENTS = -2;
 
@@ -44,9 +38,10 @@ final class Scales {
 
   /** Gives rows the scale of their table, their own, or that of what they count. */
   private static void apply(List<RowDraft> rows, Scale table) {
-    int shares = evident(rows, table).orElse(table.shares().orElse(table.money()));
+    int shares = ShareScales.evident(rows, table).orElse(table.shares().orElse(table.money()));
     for (RowDraft row : rows) {
       Optional<Scale> own = own(row);
+      row.shareScale = own.map(Scale::money).orElse(shares);
       row.scale =
           switch (row.measure.count()) {
             case MONEY ->
@@ -56,7 +51,7 @@ final class Scales {
                         ? 0
                         : own.map(Scale::money).orElse(row.whole ? 0 : table.money());
             case PER_SHARE -> 0;
-            case SHARES -> own.map(Scale::money).orElse(shares);
+            case SHARES -> row.shareScale;
             case PURE -> own.map(Scale::money).orElse(isUnits(row) ? table.units().orElse(0) : 0);
           };
     }
@@ -104,51 +99,5 @@ final class Scales {
   private static String trailing(String caption) {
     int at = caption.lastIndexOf(" in ");
     return at < 0 ? "" : caption.substring(at);
-  }
-
-  /** The scale of average shares by which income over shares is about the earnings per share. */
-  private static Optional<Integer> evident(List<RowDraft> rows, Scale table) {
-    RowDraft income = null;
-    RowDraft perShare = null;
-    RowDraft shares = null;
-    for (RowDraft row : rows) {
-      String id = row.measure.item().id();
-      if (income == null && id.equals("NetIncomeLoss") && row.measure.count() == Count.MONEY) {
-        income = row;
-      } else if (perShare == null && id.startsWith("EarningsPerShare")) {
-        perShare = row;
-      } else if (shares == null && id.startsWith("WeightedAverage") && own(row).isEmpty()) {
-        shares = row;
-      }
-    }
-    if (income == null || perShare == null || shares == null) {
-      return Optional.empty();
-    }
-    for (RowDraft.Value value : shares.values) {
-      int column = value.cell.column();
-      RowDraft.@Nullable Value amount = income.at(column);
-      RowDraft.@Nullable Value each = perShare.at(column);
-      if (amount == null
-          || each == null
-          || each.token.magnitude().compareTo(new BigDecimal("0.02")) < 0
-          || value.token.magnitude().signum() == 0
-          || amount.token.magnitude().signum() == 0) {
-        continue;
-      }
-      BigDecimal implied =
-          amount
-              .token
-              .magnitude()
-              .scaleByPowerOfTen(own(income).orElse(table).money())
-              .divide(each.token.magnitude(), MathContext.DECIMAL32);
-      for (int power : new int[] {table.shares().orElse(table.money()), 0, 3, 6}) {
-        BigDecimal read = value.token.magnitude().scaleByPowerOfTen(power);
-        BigDecimal ratio = read.divide(implied, MathContext.DECIMAL32);
-        if (ratio.compareTo(FACTOR) < 0 && ratio.multiply(FACTOR).compareTo(BigDecimal.ONE) > 0) {
-          return Optional.of(power);
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -28,7 +28,8 @@ record Span(int months, int weeks, OptionalInt quarter, boolean toDate, boolean 
           "\\b(" + COUNT_WORDS + ")(?:\\s{1,3}|-)(?:fiscal\\s|calendar\\s)?(month|week)s?\\b");
   private static final Wording QUARTERS =
       Wording.of("\\b(two|three|four)\\s{1,3}(?:fiscal\\s|consecutive\\s)?quarters\\b");
-  private static final Wording LAST_YEAR = Wording.of("\\b(?:ltm|ttm)\\b");
+  private static final Wording LAST_YEAR =
+      Wording.of("\\b(?:ltm|ttm)\\b|\\b(?:last|trailing)[- ](?:twelve|12)[- ]months?\\b");
   private static final Wording QUARTER =
       Wording.of(
           "\\b(first|second|third|fourth|1st|2nd|3rd|4th)\\s{0,2}(?:fiscal\\s|calendar\\s)?(?:quarter|qtr)"
@@ -166,6 +167,11 @@ record Span(int months, int weeks, OptionalInt quarter, boolean toDate, boolean 
   /** Asks whether a text names a year among other lengths. */
   static boolean namesYear(String text) {
     return YEAR.isIn(text);
+  }
+
+  /** Asks whether a text names the last twelve months, whatever period stands over it. */
+  static boolean namesLastYear(String text) {
+    return LAST_YEAR.isIn(text);
   }
 
   /** Finds the name of a fiscal year that is abbreviated: FY25, 1Q25 and Q1'25 are of 2025. */

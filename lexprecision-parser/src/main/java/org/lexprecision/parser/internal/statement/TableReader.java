@@ -100,7 +100,8 @@ final class TableReader {
       TableScale scale,
       Setting setting) {
     Allocations.tell(rows, head.title().announcement());
-    Neighbours.settle(rows, columns);
+    Neighbours.settle(rows, columns, head.title().announcement());
+    SharesOfWhole.settle(rows, columns);
     Reconciliations.settle(rows);
     Scales.apply(rows, scale);
     new OwnersIncome(measures, company).tell(rows);
