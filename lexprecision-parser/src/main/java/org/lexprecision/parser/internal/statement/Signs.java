@@ -38,6 +38,20 @@ final class Signs {
           "ProfitLoss",
           "NetIncomeLoss");
 
+  /** What a statement of operations takes in only behind operating income. */
+  private static final ImmutableSet<String> NONOPERATING =
+      ImmutableSet.of(
+          "InterestExpense",
+          "InterestExpenseNet",
+          "InterestIncome",
+          "InterestAndOtherIncome",
+          "InterestAndOtherExpense",
+          "OtherNonoperatingIncomeExpense",
+          "OtherNonoperatingExpense",
+          "GainOnSaleOfSecurities",
+          "IncomeLossFromEquityMethodInvestments",
+          "IncomeTaxExpenseBenefit");
+
   private Signs() {}
 
   /**
@@ -98,10 +112,16 @@ final class Signs {
     if (balance == Balance.NONE) {
       return 0;
     }
-    if (addsBack) {
+    if (addsBack && !isYetToCome(equation, id)) {
       return balance == Balance.DEBIT || at == 0 || RESULTS.contains(id) ? 1 : -1;
     }
     return sum == Balance.NONE ? 0 : balance == sum ? 1 : -1;
+  }
+
+  /** Asks whether a reconciliation begins with a result that the item is not yet part of. */
+  private static boolean isYetToCome(Equation equation, String id) {
+    int from = RESULTS.indexOf(equation.parts().get(0).measure.item().id());
+    return from >= 0 && from <= RESULTS.indexOf("OperatingIncomeLoss") && NONOPERATING.contains(id);
   }
 
   /** Whether a sum goes down a statement of operations, as one that stands in a reconciliation. */

@@ -77,4 +77,24 @@ class SignsTest {
                     "Net debt|42")),
             SignsTest::signed));
   }
+
+  @Test
+  void a_reconciliation_of_operating_income_takes_other_income_in() {
+    assertEquals(
+        List.of(
+            "OperatingIncomeLoss 80000000",
+            "DepreciationAndAmortization 30000000",
+            "OtherNonoperatingIncomeExpense 5000000",
+            "Ebitda 115000000"),
+        each(
+            read(
+                words("Reconciliation of Operating Income to EBITDA (in millions)"),
+                table(
+                    "|Three months ended March 31, 2020",
+                    "Operating income|80",
+                    "Depreciation and amortization|30",
+                    "Other income|5",
+                    "EBITDA|115")),
+            SignsTest::signed));
+  }
 }
