@@ -42,6 +42,10 @@ public final class LineItems {
   public static final Flow INTEREST_EXPENSE =
       flow("InterestExpense", "Interest expense", Balance.DEBIT);
 
+  /** Interest expense less interest income. */
+  public static final Flow INTEREST_EXPENSE_NET =
+      flow("InterestExpenseNet", "Interest expense, net", Balance.DEBIT);
+
   /** Income (loss) before income taxes. */
   public static final Flow INCOME_BEFORE_INCOME_TAXES =
       flow("IncomeLossBeforeIncomeTaxes", "Income (loss) before income taxes", Balance.CREDIT);
@@ -66,6 +70,24 @@ public final class LineItems {
 
   /** Net income (loss). */
   public static final Flow NET_INCOME = flow("NetIncomeLoss", "Net income (loss)", Balance.CREDIT);
+
+  /** Net income (loss) of all owners, those of a part of a subsidiary included. */
+  public static final Flow PROFIT_LOSS =
+      flow("ProfitLoss", "Net income (loss) of all owners", Balance.CREDIT);
+
+  /** What of the net income of all owners is that of the owners of a part of a subsidiary. */
+  public static final Flow NONCONTROLLING_INCOME =
+      flow(
+          "NetIncomeLossAttributableToNoncontrollingInterest",
+          "Net income attributable to noncontrolling interest",
+          Balance.DEBIT);
+
+  /** Depreciation, where amortization is stated apart. */
+  public static final Flow DEPRECIATION = flow("Depreciation", "Depreciation", Balance.DEBIT);
+
+  /** Amortization of intangible assets. */
+  public static final Flow AMORTIZATION_OF_INTANGIBLE_ASSETS =
+      flow("AmortizationOfIntangibleAssets", "Amortization of intangible assets", Balance.DEBIT);
 
   /** Depreciation and amortization. */
   public static final Flow DEPRECIATION_AND_AMORTIZATION =
@@ -170,11 +192,16 @@ public final class LineItems {
               RESEARCH_AND_DEVELOPMENT_EXPENSE,
               OPERATING_INCOME,
               INTEREST_EXPENSE,
+              INTEREST_EXPENSE_NET,
               INCOME_BEFORE_INCOME_TAXES,
               INCOME_TAX_EXPENSE,
               INCOME_BEFORE_CUMULATIVE_EFFECT,
               CUMULATIVE_EFFECT_OF_ACCOUNTING_CHANGE,
+              PROFIT_LOSS,
+              NONCONTROLLING_INCOME,
               NET_INCOME,
+              DEPRECIATION,
+              AMORTIZATION_OF_INTANGIBLE_ASSETS,
               DEPRECIATION_AND_AMORTIZATION,
               EBITDA,
               OPERATING_CASH_FLOW,

@@ -1,13 +1,16 @@
 package org.lexprecision.ebitda;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lexprecision.Figure;
 import org.lexprecision.Interval;
+import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.algebra.Answer;
@@ -18,13 +21,6 @@ import org.lexprecision.ebitda.Ebitda.SignedItem;
 /** Holds the reported EBITDA of one period against every measure that can be computed. */
 final class Classifier {
 
-  private static final ImmutableList<SignedItem> STRICT =
-      ImmutableList.of(
-          new SignedItem(1, LineItems.NET_INCOME),
-          new SignedItem(1, LineItems.DEPRECIATION_AND_AMORTIZATION),
-          new SignedItem(1, LineItems.INTEREST_EXPENSE),
-          new SignedItem(1, LineItems.INCOME_TAX_EXPENSE));
-
   private static final ImmutableList<SignedItem> OPERATING =
       ImmutableList.of(
           new SignedItem(1, LineItems.OPERATING_INCOME),
@@ -32,6 +28,7 @@ final class Classifier {
 
   private final Ebitda ebitda;
   private final Period period;
+  private final ImmutableSet<Way> ways;
   private final BuildUp strict;
   private final BuildUp fromOperatingIncome;
   private final Answer asReported;
@@ -39,10 +36,50 @@ final class Classifier {
   Classifier(Ebitda ebitda, Period period) {
     this.ebitda = ebitda;
     this.period = period;
-    this.strict = ebitda.buildUp(EbitdaMeasure.EBITDA, period, STRICT);
+    ImmutableList<SignedItem> definition =
+        ImmutableList.of(
+            stated(LineItems.NET_INCOME, LineItems.PROFIT_LOSS, LineItems.NET_INCOME),
+            new SignedItem(1, LineItems.DEPRECIATION_AND_AMORTIZATION),
+            stated(
+                LineItems.INTEREST_EXPENSE,
+                LineItems.INTEREST_EXPENSE,
+                LineItems.INTEREST_EXPENSE_NET),
+            new SignedItem(1, LineItems.INCOME_TAX_EXPENSE));
+    this.ways = ebitda.ways(definition);
+    this.strict = buildUp(EbitdaMeasure.EBITDA, definition, Way::isFromNetIncome);
     this.fromOperatingIncome =
-        ebitda.buildUp(EbitdaMeasure.OPERATING_INCOME_PLUS_D_AND_A, period, OPERATING);
+        buildUp(
+            EbitdaMeasure.OPERATING_INCOME_PLUS_D_AND_A, OPERATING, way -> !way.isFromNetIncome());
     this.asReported = ebitda.asReported(period);
+  }
+
+  /** The first of some forms of a measure that statements print; the usual one if they do none. */
+  private SignedItem stated(LineItem usual, LineItem... forms) {
+    for (LineItem form : forms) {
+      SignedItem signed = new SignedItem(1, form);
+      if (ebitda
+          .buildUp(EbitdaMeasure.EBITDA, period, ImmutableList.of(signed))
+          .missing()
+          .isEmpty()) {
+        return signed;
+      }
+    }
+    return new SignedItem(1, usual);
+  }
+
+  /** Puts a measure together, from rows in the forms of a reconciliation if the usual ones lack. */
+  private BuildUp buildUp(
+      EbitdaMeasure measure, ImmutableList<SignedItem> usual, Predicate<Way> kind) {
+    BuildUp first = ebitda.buildUp(measure, period, usual);
+    if (first.missing().isEmpty()) {
+      return first;
+    }
+    return ways.stream()
+        .filter(kind)
+        .map(way -> ebitda.buildUp(measure, period, way.definition()))
+        .filter(other -> other.parts().size() > 1 && other.missing().isEmpty())
+        .findFirst()
+        .orElse(first);
   }
 
   BuildUp strict() {
@@ -57,34 +94,33 @@ final class Classifier {
     return asReported;
   }
 
-  BuildUp adjusted(Iterable<SignedItem> adjustments) {
-    return ebitda.buildUp(
-        EbitdaMeasure.ADJUSTED_EBITDA, period, Iterables.concat(STRICT, adjustments));
+  /** What a way leads to; what strict EBITDA is, where there is none. */
+  BuildUp adjusted(Optional<Way> way) {
+    return way.map(taken -> ebitda.buildUp(EbitdaMeasure.ADJUSTED_EBITDA, period, taken.sum()))
+        .orElseGet(() -> new BuildUp(EbitdaMeasure.ADJUSTED_EBITDA, strict.parts()));
   }
 
-  /** The adjustments that turn strict EBITDA into the reported figure; none if it is strict. */
-  ImmutableList<SignedItem> adjustments() {
-    if (!equalsReported(strict)) {
-      for (ImmutableList<SignedItem> list : ebitda.adjustmentLists()) {
-        if (equalsReported(adjusted(list))) {
-          return named(list);
-        }
-      }
-    }
-    return ImmutableList.of();
+  /** The way with adjustments that leads to the reported figure; none if that is strict. */
+  Optional<Way> way() {
+    return equalsReported(strict)
+        ? Optional.empty()
+        : ways.stream()
+            .filter(way -> equalsReported(adjusted(Optional.of(way))))
+            .map(this::withoutNil)
+            .filter(way -> !way.adjustments().isEmpty())
+            .findFirst();
   }
 
-  /** Leaves out the rows that are nil for the period, unless none would be left. */
-  private ImmutableList<SignedItem> named(ImmutableList<SignedItem> list) {
-    BuildUp amounts = ebitda.buildUp(EbitdaMeasure.ADJUSTED_EBITDA, period, list);
-    ImmutableList.Builder<SignedItem> named = ImmutableList.builder();
-    for (int i = 0; i < list.size(); i++) {
-      Answer answer = amounts.parts().get(i).answer();
-      if (answer.figure().orElseThrow().amount().signum() != 0) {
-        named.add(list.get(i));
-      }
-    }
-    return named.build();
+  private Way withoutNil(Way way) {
+    return new Way(
+        way.definition(),
+        way.adjustments().stream()
+            .filter(part -> amount(part).signum() != 0)
+            .collect(toImmutableList()));
+  }
+
+  private BigDecimal amount(SignedItem part) {
+    return parts(ImmutableList.of(part)).get(0).signed().orElseThrow().amount();
   }
 
   Classification classification() {
@@ -94,7 +130,7 @@ final class Classifier {
           .detail(asReported.explain())
           .build();
     }
-    ImmutableList<SignedItem> adjustments = adjustments();
+    ImmutableList<SignedItem> adjustments = way().map(Way::adjustments).orElse(ImmutableList.of());
     ImmutableSet.Builder<EbitdaMeasure> equal = ImmutableSet.builder();
     if (equalsReported(strict)) {
       equal.add(EbitdaMeasure.EBITDA);

@@ -1,6 +1,6 @@
 package org.lexprecision.ebitda;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 
 import com.google.common.collect.ImmutableList;
@@ -125,7 +125,7 @@ public final class Ebitda {
         segment,
         period,
         whole.strict(),
-        whole.adjusted(own.adjustments()),
+        whole.adjusted(own.way()),
         whole.fromOperatingIncome(),
         whole.asReported(),
         own.classification());
@@ -143,12 +143,11 @@ public final class Ebitda {
     return new BuildUp(measure, parts.build());
   }
 
-  /** The lists of adjustments that statements of the book suggest, each once. */
-  ImmutableSet<ImmutableList<SignedItem>> adjustmentLists() {
-    return ImmutableSet.copyOf(
-        book.releases().stream()
-            .flatMap(release -> Adjustments.of(release, segment).stream())
-            .collect(toImmutableList()));
+  /** The ways in which statements of the book lead to EBITDA, each once. */
+  ImmutableSet<Way> ways(ImmutableList<SignedItem> strict) {
+    return book.releases().stream()
+        .flatMap(release -> Ways.of(release, segment, strict).stream())
+        .collect(toImmutableSet());
   }
 
   private Optional<Release> printing(Period period) {

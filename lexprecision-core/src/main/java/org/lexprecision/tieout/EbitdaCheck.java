@@ -73,7 +73,7 @@ final class EbitdaCheck {
     } else if (classification.kind() == Kind.ADJUSTED) {
       add(
           printed,
-          bridge.fromNetIncome(),
+          computed(bridge),
           Severity.INFO,
           "called EBITDA but adjusted: " + classification);
     } else if (classification.kind() == Kind.OPERATING_INCOME_PLUS_D_AND_A
@@ -86,11 +86,14 @@ final class EbitdaCheck {
     }
   }
 
+  private static BuildUp computed(EbitdaBridge bridge) {
+    return bridge.fromNetIncome().figure().isPresent()
+        ? bridge.fromNetIncome()
+        : bridge.fromOperatingIncome();
+  }
+
   private void unverified(Fact printed, EbitdaBridge bridge) {
-    BuildUp buildUp =
-        bridge.fromNetIncome().figure().isPresent()
-            ? bridge.fromNetIncome()
-            : bridge.fromOperatingIncome();
+    BuildUp buildUp = computed(bridge);
     ImmutableList<Relation> ways =
         Stream.of(bridge.fromNetIncome(), bridge.fromOperatingIncome())
             .flatMap(way -> certificate(printed, way).stream())
@@ -126,10 +129,11 @@ final class EbitdaCheck {
       Fact printed, BuildUp buildUp, Severity severity, String cause, List<Suspect> suspects) {
     Optional<SumCertificate> certificate =
         certificate(printed, buildUp).filter(shown -> shown.excess().signum() > 0);
-    BigDecimal expected = buildUp.figure().orElseThrow().amount();
     Deviation deviation =
         certificate
-            .map(known -> Deviation.of(printed, expected, known.bound()))
+            .map(
+                known ->
+                    Deviation.of(printed, buildUp.figure().orElseThrow().amount(), known.bound()))
             .orElseGet(() -> Deviation.of(printed));
     findings.add(
         findings

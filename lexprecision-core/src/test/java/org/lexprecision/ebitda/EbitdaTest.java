@@ -3,13 +3,18 @@ package org.lexprecision.ebitda;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lexprecision.LineItems.AMORTIZATION_OF_INTANGIBLE_ASSETS;
+import static org.lexprecision.LineItems.DEPRECIATION;
 import static org.lexprecision.LineItems.DEPRECIATION_AND_AMORTIZATION;
 import static org.lexprecision.LineItems.EBITDA;
 import static org.lexprecision.LineItems.INCOME_BEFORE_INCOME_TAXES;
 import static org.lexprecision.LineItems.INCOME_TAX_EXPENSE;
 import static org.lexprecision.LineItems.INTEREST_EXPENSE;
+import static org.lexprecision.LineItems.INTEREST_EXPENSE_NET;
 import static org.lexprecision.LineItems.NET_INCOME;
+import static org.lexprecision.LineItems.NONCONTROLLING_INCOME;
 import static org.lexprecision.LineItems.OPERATING_INCOME;
+import static org.lexprecision.LineItems.PROFIT_LOSS;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.testing.SerializableTester;
@@ -95,6 +100,60 @@ class EbitdaTest {
     assertEquals(Optional.of(new BigDecimal("-48000")), bridge.classification().difference());
     assertEquals("USD 160,000", bridge.adjusted().figure().orElseThrow().toString());
     assertEquals("USD 208,000", bridge.fromNetIncome().figure().orElseThrow().toString());
+  }
+
+  @Test
+  void a_reconciliation_in_the_rows_it_has_is_strict() {
+    EbitdaBridge bridge =
+        bridge(
+            sheet()
+                .row(NET_INCOME, 95)
+                .row(NONCONTROLLING_INCOME, 5)
+                .row(INTEREST_EXPENSE_NET, 20)
+                .row(INCOME_TAX_EXPENSE, 10)
+                .row(DEPRECIATION, 22)
+                .row(AMORTIZATION_OF_INTANGIBLE_ASSETS, 8)
+                .row(EBITDA, 160)
+                .foots(1, 2, 3, 4, 5, 6));
+
+    assertEquals(Kind.STRICT, bridge.classification().kind());
+    assertEquals("USD 160,000", bridge.fromNetIncome().figure().orElseThrow().toString());
+    assertEquals("USD 160,000", bridge.adjusted().figure().orElseThrow().toString());
+  }
+
+  @Test
+  void ebitda_begins_with_the_net_income_of_all_owners_where_it_is_stated() {
+    EbitdaBridge bridge =
+        bridge(
+            sheet()
+                .row(PROFIT_LOSS, 100)
+                .row(NONCONTROLLING_INCOME, 5)
+                .row(NET_INCOME, 95)
+                .foots(1, -2)
+                .row(DEPRECIATION_AND_AMORTIZATION, 30)
+                .row(INTEREST_EXPENSE_NET, 20)
+                .row(INCOME_TAX_EXPENSE, 10)
+                .row(EBITDA, 160));
+
+    assertEquals(Kind.STRICT, bridge.classification().kind());
+    assertEquals("USD 160,000", bridge.fromNetIncome().figure().orElseThrow().toString());
+  }
+
+  @Test
+  void a_part_of_the_company_is_adjusted_by_the_rows_that_lead_from_its_operating_income() {
+    EbitdaBridge bridge =
+        bridge(
+            sheet()
+                .row(OPERATING_INCOME, 130)
+                .row(DEPRECIATION_AND_AMORTIZATION, 30)
+                .row(GAIN, 48)
+                .row(EBITDA, 112)
+                .foots(1, 2, -3));
+
+    assertEquals(
+        "ADJUSTED: takes out gain on sale of land, USD 48,000", bridge.classification().toString());
+    assertEquals("USD 112,000", bridge.adjusted().figure().orElseThrow().toString());
+    assertEquals("USD 160,000", bridge.fromOperatingIncome().figure().orElseThrow().toString());
   }
 
   @Test
