@@ -14,7 +14,8 @@ import java.util.SplittableRandom;
  * other sentence states figures, and the rest titles, headers and groups, in lines of 75 and
  * 80. Of HTML,
  * nine tenths are tables, with some 170 characters and 1.3 elements within for every cell: signs
- * and parentheses have cells of their own, and a third of the cells is empty.
+ * and parentheses have cells of their own, and a third of the cells is empty. Statements that come
+ * again print the same figures; one table in four has captions that no other has.
  */
 final class SyntheticReleases {
 
@@ -85,6 +86,15 @@ final class SyntheticReleases {
                   "  Net cash used in financing activities",
                   "Increase (decrease) in cash and cash equivalents")));
 
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "Al", "Bel", "Cor", "Dun", "Elm", "Fair", "Glen", "Har", "Iron", "Kent", "Lan", "Mill");
+  private static final List<String> ENDS =
+      List.of(
+          "ton", "ford", "burg", "dale", "field", "port", "ville", "wick", "mouth", "haven",
+          "stead", "worth");
+  private static final List<String> WARES = List.of("seals", "valves", "pumps", "presses");
+
   private final SplittableRandom random = new SplittableRandom(1);
   private final StringBuilder text = new StringBuilder();
   private final int bytes;
@@ -114,7 +124,7 @@ final class SyntheticReleases {
   static byte[] text(int bytes) {
     SyntheticReleases releases = new SyntheticReleases(bytes);
     for (int i = 0; releases.isShort(); i++) {
-      releases.addText(STATEMENTS.get(i % STATEMENTS.size()));
+      releases.addText(statement(i));
     }
     return releases.text.toString().getBytes(StandardCharsets.ISO_8859_1);
   }
@@ -124,10 +134,17 @@ final class SyntheticReleases {
     SyntheticReleases releases = new SyntheticReleases(bytes);
     releases.text.append("<html><body>\n");
     for (int i = 0; releases.isShort(); i++) {
-      releases.addHtml(STATEMENTS.get(i % STATEMENTS.size()));
+      releases.addHtml(statement(i));
     }
     releases.text.append("</body></html>\n");
     return releases.text.toString().getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static Statement statement(int ordinal) {
+    int place = ordinal % (STATEMENTS.size() + 1);
+    return place < STATEMENTS.size()
+        ? STATEMENTS.get(place)
+        : plants(ordinal / (STATEMENTS.size() + 1));
   }
 
   private boolean isShort() {
@@ -161,7 +178,7 @@ final class SyntheticReleases {
     addLine("", stub, Collections.nCopies(columns, "---------"), COLUMN_WIDTH);
     for (int i = 0; i < statement.captions.size() && isShort(); i++) {
       String caption = statement.captions.get(i);
-      addLine(caption, stub, values(caption.endsWith(":") ? 0 : columns), COLUMN_WIDTH);
+      addLine(caption, stub, values(caption, columns), COLUMN_WIDTH);
     }
     addLine("", stub, Collections.nCopies(columns, "========="), COLUMN_WIDTH);
     text.append('\n');
@@ -195,8 +212,7 @@ final class SyntheticReleases {
       text.append("<tr>");
       int indent = caption.startsWith("  ") ? 18 : 2;
       cell("text-align:left;padding-left:" + indent + "px;", 1, caption.strip());
-      for (int i = 0; i < columns && !caption.endsWith(":"); i++) {
-        String value = value();
+      for (String value : values(caption, columns)) {
         boolean negative = value.endsWith(")");
         cell("text-align:left;width:3%;", 1, "");
         cell("text-align:left;", 1, "$");
@@ -249,18 +265,28 @@ final class SyntheticReleases {
     return filled.toString();
   }
 
-  private List<String> values(int count) {
-    List<String> values = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      values.add(value());
+  /** The sales of plants whose names no other statement has. */
+  private static Statement plants(int ordinal) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      int name = 12 * ordinal + i;
+      names.add(BEGINNINGS.get(name / 12 % 12) + ENDS.get(name % 12) + " " + WARES.get(name / 144 % 4));
     }
-    return values;
+    names.add("Total net sales");
+    return new Statement(
+        "NET SALES BY PLANT",
+        List.of("Six Months Ended"),
+        List.of("June 30,", "June 30,"),
+        List.of("2003", "2002"),
+        names);
   }
 
-  private String value() {
-    int value = random.nextInt(-9_999, 99_999);
-    return value < 0
-        ? String.format(Locale.ROOT, "(%,d)", -value)
-        : String.format(Locale.ROOT, "%,d", value);
+  private static List<String> values(String caption, int columns) {
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < columns && !caption.endsWith(":"); i++) {
+      int value = new SplittableRandom(31L * caption.hashCode() + i).nextInt(-9_999, 99_999);
+      values.add(String.format(Locale.ROOT, value < 0 ? "(%,d)" : "%,d", Math.abs(value)));
+    }
+    return values;
   }
 }

@@ -1,8 +1,10 @@
 package org.lexprecision.parser.internal.claim;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,10 +60,12 @@ final class ReleaseWords {
   private final Map<String, LineItem> items = new LinkedHashMap<>();
   private final TableRows rows;
   private final SetMultimap<String, Segment> stated = HashMultimap.create();
+  private final SetMultimap<ImmutableList<String>, LineItem> charges;
 
   ReleaseWords(ImmutableList<Fact> facts, Company company) {
     this.facts = facts;
     this.rows = new TableRows(facts, phrases);
+    this.charges = charges(facts);
     for (Fact fact : facts) {
       items.putIfAbsent(fact.item().id(), fact.item());
       stated.put(fact.item().id(), fact.segment());
@@ -123,20 +127,27 @@ final class ReleaseWords {
     ImmutableSet<String> said =
         words.stream().map(Word::key).collect(ImmutableSet.toImmutableSet());
     ImmutableSet<LineItem> fitting =
-        facts.stream()
-            .filter(fact -> fact.figure().unit() instanceof Unit.Monetary)
-            .filter(fact -> isCharge(fact.source().caption(), said))
-            .map(Fact::item)
+        charges.entries().stream()
+            .filter(charge -> said.containsAll(charge.getKey()))
+            .map(Map.Entry::getValue)
             .collect(ImmutableSet.toImmutableSet());
     return fitting.size() == 1 ? Optional.of(fitting.iterator().next()) : Optional.empty();
   }
 
-  private static boolean isCharge(String caption, ImmutableSet<String> said) {
-    List<String> keys = Phrases.keys(caption);
-    return keys.size() > 2
-        && keys.get(0).equals("impairment")
-        && keys.get(1).equals("of")
-        && said.containsAll(keys.subList(2, keys.size()));
+  /** The words behind "impairment of" by the items that they tell apart. */
+  private static SetMultimap<ImmutableList<String>, LineItem> charges(Iterable<Fact> facts) {
+    SetMultimap<ImmutableList<String>, LineItem> charges = LinkedHashMultimap.create();
+    for (Fact fact : facts) {
+      String caption = fact.source().caption();
+      if (fact.figure().unit() instanceof Unit.Monetary
+          && Ascii.toLowerCase(caption).contains("impairment")) {
+        List<String> keys = Phrases.keys(caption);
+        if (keys.size() > 2 && keys.get(0).equals("impairment") && keys.get(1).equals("of")) {
+          charges.put(ImmutableList.copyOf(keys.subList(2, keys.size())), fact.item());
+        }
+      }
+    }
+    return charges;
   }
 
   private void addCaptions(Predicate<Fact> condition) {

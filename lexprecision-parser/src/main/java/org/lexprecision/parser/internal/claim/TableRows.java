@@ -1,14 +1,21 @@
 package org.lexprecision.parser.internal.claim;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.SetMultimap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lexprecision.Basis;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
+import org.lexprecision.LineItem;
 import org.lexprecision.Unit;
 
 /**
@@ -25,8 +32,12 @@ final class TableRows {
   private static final String ADJUSTED_ID = "Adjusted";
   private static final String OTHERS = "noncontrolling";
 
-  private final ImmutableList<Fact> facts;
+  /** What the figures of one row, and of those like it in other tables, have in common. */
+  private record Like(LineItem item, Basis basis, Unit unit) {}
+
   private final SetMultimap<String, TableRow> byName = LinkedHashMultimap.create();
+  private final ListMultimap<Like, Figure> figures = ArrayListMultimap.create();
+  private final Map<Like, Intervals> stated = new HashMap<>();
 
   /**
    * Sorts the rows of the tables.
@@ -34,8 +45,8 @@ final class TableRows {
    * @param names what the names of line items mean in every release
    */
   TableRows(ImmutableList<Fact> facts, Phrases names) {
-    this.facts = facts;
     for (Fact fact : facts) {
+      figures.put(new Like(fact.item(), fact.basis(), fact.figure().unit()), fact.figure());
       if (!(fact.figure().unit() instanceof Unit.Pure)) {
         add(fact, names);
       }
@@ -95,12 +106,10 @@ final class TableRows {
 
   /** Whether a row states a figure for some period, as far as rounding lets anybody tell. */
   boolean states(TableRow row, Figure figure) {
-    return facts.stream()
-        .anyMatch(
-            fact ->
-                fact.item().equals(row.item())
-                    && fact.basis() == row.basis()
-                    && fact.figure().unit().equals(figure.unit())
-                    && fact.figure().interval().meets(figure.interval()));
+    return stated
+        .computeIfAbsent(
+            new Like(row.item(), row.basis(), figure.unit()),
+            like -> new Intervals(Lists.transform(figures.get(like), Figure::interval)))
+        .meets(figure.interval());
   }
 }

@@ -1,12 +1,13 @@
 package org.lexprecision.parser.internal.statement;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.Period;
@@ -27,12 +28,23 @@ final class Strangers {
 
   private final List<Map<Place, Figure>> shown;
 
+  /** What the tables show for each place. */
+  private final ListMultimap<Place, Shown> places = ArrayListMultimap.create();
+
   private Strangers(List<Map<Place, Figure>> shown) {
     this.shown = shown;
+    for (int table = 0; table < shown.size(); table++) {
+      for (Map.Entry<Place, Figure> entry : shown.get(table).entrySet()) {
+        places.put(entry.getKey(), new Shown(table, entry.getValue()));
+      }
+    }
   }
 
   /** What two tables can both show. */
   private record Place(Series series, Period period) {}
+
+  /** What a table shows. */
+  private record Shown(int table, Figure figure) {}
 
   /** Finds the strangers among the tables of a document; of two that have no other, the later. */
   static ImmutableSet<Integer> among(List<Reading> readings) {
@@ -50,10 +62,9 @@ final class Strangers {
     int against = 0;
     for (Map.Entry<Place, Figure> entry : shown.get(table).entrySet()) {
       boolean contradicted = false;
-      for (int other = 0; other < shown.size(); other++) {
-        @Nullable Figure there = shown.get(other).get(entry.getKey());
-        if (there != null && other != table && !strangers.contains(other)) {
-          if (there.interval().meets(entry.getValue().interval())) {
+      for (Shown other : places.get(entry.getKey())) {
+        if (other.table != table && !strangers.contains(other.table)) {
+          if (other.figure.interval().meets(entry.getValue().interval())) {
             return false;
           }
           contradicted = true;
