@@ -12,7 +12,6 @@ import java.util.Set;
 import org.lexprecision.Basis;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
-import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 
@@ -24,25 +23,25 @@ import org.lexprecision.Period;
  */
 final class IncomeOfAll {
 
-  private final LineItem item;
   private final SetMultimap<Period, Figure> ofAll = HashMultimap.create();
   private final SetMultimap<Period, Figure> own = HashMultimap.create();
 
-  private IncomeOfAll(LineItem item, List<Reading> readings) {
-    this.item = item;
+  private IncomeOfAll(List<Reading> readings) {
     for (Reading reading : readings) {
-      boolean tells = reading.facts().stream().anyMatch(fact -> fact.item().equals(item));
+      boolean tells =
+          reading.facts().stream().anyMatch(fact -> fact.item().equals(LineItems.PROFIT_LOSS));
       for (Fact fact : reading.facts()) {
         if (tells && isCompanys(fact)) {
-          (fact.item().equals(item) ? ofAll : own).put(fact.period().orElseThrow(), fact.figure());
+          (fact.item().equals(LineItems.PROFIT_LOSS) ? ofAll : own)
+              .put(fact.period().orElseThrow(), fact.figure());
         }
       }
     }
   }
 
   /** Returns the readings of a document with the item of all owners wherever amounts show it. */
-  static ImmutableList<Reading> told(List<Reading> readings, Measures measures) {
-    IncomeOfAll income = new IncomeOfAll(OwnersIncome.ofAll(measures), readings);
+  static ImmutableList<Reading> told(List<Reading> readings) {
+    IncomeOfAll income = new IncomeOfAll(readings);
     return readings.stream().map(income::told).collect(ImmutableList.toImmutableList());
   }
 
@@ -63,11 +62,13 @@ final class IncomeOfAll {
                 lines.add(line);
               }
             });
-    return lines.isEmpty() ? reading : reading.renaming(lines, LineItems.NET_INCOME, item);
+    return lines.isEmpty()
+        ? reading
+        : reading.renaming(lines, LineItems.NET_INCOME, LineItems.PROFIT_LOSS);
   }
 
   private boolean isCompanys(Fact fact) {
-    return (fact.item().equals(item) || fact.item().equals(LineItems.NET_INCOME))
+    return (fact.item().equals(LineItems.PROFIT_LOSS) || fact.item().equals(LineItems.NET_INCOME))
         && fact.segment().isConsolidated()
         && fact.basis() == Basis.REPORTED
         && fact.period().isPresent();

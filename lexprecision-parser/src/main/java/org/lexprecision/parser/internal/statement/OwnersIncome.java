@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.lexprecision.Basis;
 import org.lexprecision.Company;
-import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.parser.internal.words.Wording;
 
@@ -18,25 +17,14 @@ import org.lexprecision.parser.internal.words.Wording;
  */
 final class OwnersIncome {
 
-  private static final String OTHERS = "NetIncomeLossAttributableToNoncontrollingInterest";
   private static final String ATTRIBUTABLE = "net income attributable to ";
   private static final Wording OWN = Wording.of("\\b(?:attributable|available|applicable)\\b");
 
-  private final Measures measures;
   private final String company;
 
-  OwnersIncome(Measures measures, Company company) {
-    this.measures = measures;
+  OwnersIncome(Company company) {
     String name = Captions.normalized(company.name());
     this.company = Splitter.on(' ').splitToList(name).get(0);
-  }
-
-  /** The net income of all owners. */
-  static LineItem ofAll(Measures measures) {
-    return measures
-        .known("net income including noncontrolling interests", false)
-        .orElseThrow()
-        .item();
   }
 
   /** Asks whether a caption names a net income without saying whose it is. */
@@ -47,17 +35,17 @@ final class OwnersIncome {
   /** Gives the rows of a table that are net income the item of its owners. */
   void tell(List<RowDraft> rows) {
     rows.forEach(this::nameOwn);
-    boolean shared = rows.stream().anyMatch(row -> row.measure.item().id().equals(OTHERS));
+    boolean shared =
+        rows.stream().anyMatch(row -> row.measure.item().equals(LineItems.NONCONTROLLING_INCOME));
     ImmutableList<RowDraft> incomes =
         rows.stream()
             .filter(row -> row.measure.item().equals(LineItems.NET_INCOME))
             .filter(row -> row.basis == Basis.REPORTED)
             .collect(ImmutableList.toImmutableList());
     if (shared && incomes.stream().anyMatch(row -> !isPlain(row.caption()))) {
-      LineItem all = ofAll(measures);
       for (RowDraft row : incomes) {
         if (isPlain(row.caption())) {
-          row.measure = new Measure(all, Count.MONEY, true, row.measure.basis());
+          row.measure = new Measure(LineItems.PROFIT_LOSS, Count.MONEY, true, row.measure.basis());
         }
       }
     }

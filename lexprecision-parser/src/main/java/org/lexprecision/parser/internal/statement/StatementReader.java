@@ -47,8 +47,7 @@ public final class StatementReader {
             .released(released)
             .addAllDiagnostics(layout.diagnostics());
     boolean earnings = false;
-    for (Reading reading :
-        IncomeOfAll.told(readings(layout, reader), new Measures(Catalogue.standard()))) {
+    for (Reading reading : IncomeOfAll.told(readings(layout, reader))) {
       earnings |= reading.kind() == StatementKind.OPERATIONS && !reading.facts().isEmpty();
       release
           .addAllFacts(reading.facts())

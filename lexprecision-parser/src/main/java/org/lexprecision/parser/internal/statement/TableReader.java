@@ -104,7 +104,7 @@ final class TableReader {
     SharesOfWhole.settle(rows, columns);
     Reconciliations.settle(rows);
     Scales.apply(rows, scale);
-    new OwnersIncome(measures, company).tell(rows);
+    new OwnersIncome(company).tell(rows);
     if (setting.segment().isPresent()) {
       TitledSegments.apply(rows, setting.segment().get());
     } else if (columns.stream().noneMatch(column -> column.segment().isPresent())) {
