@@ -71,6 +71,13 @@ public final class LineItems {
   /** Net income (loss). */
   public static final Flow NET_INCOME = flow("NetIncomeLoss", "Net income (loss)", Balance.CREDIT);
 
+  /** Net income (loss) less what owners of preferred stock are due of it. */
+  public static final Flow NET_INCOME_AVAILABLE_TO_COMMON =
+      flow(
+          "NetIncomeLossAvailableToCommonStockholdersBasic",
+          "Net income (loss) available to common stockholders",
+          Balance.CREDIT);
+
   /** Net income (loss) of all owners, those of a part of a subsidiary included. */
   public static final Flow PROFIT_LOSS =
       flow("ProfitLoss", "Net income (loss) of all owners", Balance.CREDIT);
@@ -200,6 +207,7 @@ public final class LineItems {
               PROFIT_LOSS,
               NONCONTROLLING_INCOME,
               NET_INCOME,
+              NET_INCOME_AVAILABLE_TO_COMMON,
               DEPRECIATION,
               AMORTIZATION_OF_INTANGIBLE_ASSETS,
               DEPRECIATION_AND_AMORTIZATION,

@@ -13,11 +13,13 @@ import org.lexprecision.parser.internal.words.Wording;
  *
  * <p>Where others hold a part of a subsidiary, "Net income" is that of all owners, and what the
  * company itself earned is the net income attributable to it; where nobody else does, the two are
- * one and "Net income" is the company's.
+ * one and "Net income" is the company's. What holders of preferred stock leave of it to those of
+ * common stock is a third.
  */
 final class OwnersIncome {
 
   private static final String ATTRIBUTABLE = "net income attributable to ";
+  private static final Wording COMMON = Wording.of("\\bcommon\\b");
   private static final Wording OWN = Wording.of("\\b(?:attributable|available|applicable)\\b");
 
   private final String company;
@@ -37,6 +39,7 @@ final class OwnersIncome {
     rows.forEach(this::nameOwn);
     boolean shared =
         rows.stream().anyMatch(row -> row.measure.item().equals(LineItems.NONCONTROLLING_INCOME));
+    nameCommon(rows, shared);
     ImmutableList<RowDraft> incomes =
         rows.stream()
             .filter(row -> row.measure.item().equals(LineItems.NET_INCOME))
@@ -47,6 +50,24 @@ final class OwnersIncome {
         if (isPlain(row.caption())) {
           row.measure = new Measure(LineItems.PROFIT_LOSS, Count.MONEY, true, row.measure.basis());
         }
+      }
+    }
+  }
+
+  /**
+   * Behind the company's net income, one available to common stockholders is what preferred ones
+   * leave of it.
+   */
+  private static void nameCommon(List<RowDraft> rows, boolean shared) {
+    boolean preceded = false;
+    for (RowDraft row : rows) {
+      if (row.measure.item().equals(LineItems.NET_INCOME) && row.basis == Basis.REPORTED) {
+        if (preceded && COMMON.isIn(row.caption())) {
+          row.measure =
+              new Measure(
+                  LineItems.NET_INCOME_AVAILABLE_TO_COMMON, Count.MONEY, true, row.measure.basis());
+        }
+        preceded |= !shared || !isPlain(row.caption());
       }
     }
   }

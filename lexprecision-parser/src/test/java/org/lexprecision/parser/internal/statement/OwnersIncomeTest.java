@@ -39,6 +39,40 @@ class OwnersIncomeTest {
   }
 
   @Test
+  void what_common_stockholders_get_is_told_from_the_companys_own() {
+    assertEquals(
+        List.of(
+            "NetIncomeLoss 10.0",
+            "DividendsOnPreferredStock (0.5)",
+            "NetIncomeLossAvailableToCommonStockholdersBasic 9.5"),
+        items(
+            read(
+                words("Statements of Operations (in millions)")
+                    + table(
+                        QUARTER,
+                        "Net income|10.0",
+                        "Dividends on preferred stock|(0.5)",
+                        "Net income available to common stockholders|9.5"))));
+  }
+
+  @Test
+  void what_others_leave_to_common_stockholders_is_the_companys_own() {
+    assertEquals(
+        List.of(
+            "ProfitLoss 10.0",
+            "NetIncomeLossAttributableToNoncontrollingInterest 0.5",
+            "NetIncomeLoss 9.5"),
+        items(
+            read(
+                words("Statements of Operations (in millions)")
+                    + table(
+                        QUARTER,
+                        "Net income|10.0",
+                        "Net income attributable to noncontrolling interests|0.5",
+                        "Net income attributable to common stockholders|9.5"))));
+  }
+
+  @Test
   void the_companys_own_is_told_from_that_of_all_owners() {
     assertEquals(
         List.of(
