@@ -96,6 +96,15 @@ public final class LineItems {
   public static final Flow AMORTIZATION_OF_INTANGIBLE_ASSETS =
       flow("AmortizationOfIntangibleAssets", "Amortization of intangible assets", Balance.DEBIT);
 
+  /**
+   * Net income (loss) for diluted earnings per share: with the interest on debt added back that is
+   * taken for converted. What dilutes a quarter need not dilute the year, so it does not add up.
+   */
+  public static final Ratio NET_INCOME_DILUTED =
+      ratio(
+          "NetIncomeLossAvailableToCommonStockholdersDiluted",
+          "Net income (loss) for diluted earnings per share");
+
   /** Depreciation and amortization. */
   public static final Flow DEPRECIATION_AND_AMORTIZATION =
       flow("DepreciationAndAmortization", "Depreciation and amortization", Balance.DEBIT);
@@ -210,6 +219,7 @@ public final class LineItems {
               NET_INCOME_AVAILABLE_TO_COMMON,
               DEPRECIATION,
               AMORTIZATION_OF_INTANGIBLE_ASSETS,
+              NET_INCOME_DILUTED,
               DEPRECIATION_AND_AMORTIZATION,
               EBITDA,
               OPERATING_CASH_FLOW,

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lexprecision.Fact;
+import org.lexprecision.Interval;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.Period;
@@ -49,8 +51,7 @@ final class AverageShares {
 
   /** Finds the shares of a figure: printed beside it, or else those last known before. */
   Optional<Count> of(Fact perShare, LineItem shares, Cells cells) {
-    ImmutableList<LineItem> names = NAMES.getOrDefault(shares, ImmutableList.of(shares));
-    for (LineItem name : names) {
+    for (LineItem name : names(shares)) {
       Optional<Fact> own = cells.beside(perShare, name);
       if (own.isPresent()) {
         return own.map(fact -> new Count(fact, false));
@@ -58,17 +59,42 @@ final class AverageShares {
     }
     Period period = perShare.period().orElseThrow();
     int now = place(perShare);
-    return book.facts().stream()
-        .filter(
-            fact ->
-                names.contains(fact.item())
-                    && fact.segment().equals(perShare.segment())
-                    && distance(fact, period) <= NEAR_DAYS)
+    return near(perShare, shares)
         .min(
             Comparator.comparing((Fact fact) -> place(fact) > now)
                 .thenComparing(fact -> distance(fact, period))
                 .thenComparing(fact -> -place(fact)))
         .map(fact -> new Count(fact, true));
+  }
+
+  /** What shares that no release prints may have been: all between those known before and after. */
+  Optional<Interval> between(Fact perShare, LineItem shares) {
+    Period period = perShare.period().orElseThrow();
+    Comparator<Fact> nearest = Comparator.comparing(fact -> distance(fact, period));
+    Optional<Fact> before =
+        near(perShare, shares).filter(fact -> !isAfter(fact, period)).min(nearest);
+    Optional<Fact> after =
+        near(perShare, shares).filter(fact -> isAfter(fact, period)).min(nearest);
+    return before.flatMap(
+        first -> after.map(next -> first.figure().interval().hull(next.figure().interval())));
+  }
+
+  private Stream<Fact> near(Fact perShare, LineItem shares) {
+    Period period = perShare.period().orElseThrow();
+    return book.facts().stream()
+        .filter(
+            fact ->
+                names(shares).contains(fact.item())
+                    && fact.segment().equals(perShare.segment())
+                    && distance(fact, period) <= NEAR_DAYS);
+  }
+
+  private static ImmutableList<LineItem> names(LineItem shares) {
+    return NAMES.getOrDefault(shares, ImmutableList.of(shares));
+  }
+
+  private static boolean isAfter(Fact fact, Period period) {
+    return fact.period().orElseThrow().end().isAfter(period.end());
   }
 
   private int place(Fact fact) {

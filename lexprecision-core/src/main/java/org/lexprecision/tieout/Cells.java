@@ -1,5 +1,6 @@
 package org.lexprecision.tieout;
 
+import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Segment;
 
-/** The figures of a release by what they measure, for which part, on what basis, and when. */
+/** The figures of releases by what they measure, for which part, on what basis, and when. */
 final class Cells {
 
   private record Key(LineItem item, Segment segment, Basis basis, Period period) {}
@@ -20,13 +21,20 @@ final class Cells {
   private Cells() {}
 
   static Cells of(Release release) {
+    return of(ImmutableList.of(release));
+  }
+
+  /** Returns the figures of several releases; of two in one place the first. */
+  static Cells of(Iterable<Release> releases) {
     Cells cells = new Cells();
-    for (Fact fact : release.facts()) {
-      fact.period()
-          .ifPresent(
-              period ->
-                  cells.facts.putIfAbsent(
-                      new Key(fact.item(), fact.segment(), fact.series().basis(), period), fact));
+    for (Release release : releases) {
+      for (Fact fact : release.facts()) {
+        fact.period()
+            .ifPresent(
+                period ->
+                    cells.facts.putIfAbsent(
+                        new Key(fact.item(), fact.segment(), fact.series().basis(), period), fact));
+      }
     }
     return cells;
   }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.lexprecision.Fact;
 import org.lexprecision.LineItem;
@@ -36,7 +37,7 @@ final class Measures {
   /** A printed row. */
   private record Row(String exhibit, int table, int line) {}
 
-  /** Two figures of one name, digit for digit the same. */
+  /** Two figures of one name. */
   private record Shifted(Fact fact, Fact other) {}
 
   private static final ImmutableList<Integer> SHIFTS = ImmutableList.of(-6, -3, 3, 6);
@@ -60,6 +61,7 @@ final class Measures {
   }
 
   private void add(Release release) {
+    LeftOut leftOut = new LeftOut(release);
     Map<Series, Map<Row, List<Fact>>> rows = new LinkedHashMap<>();
     for (Fact fact : release.facts()) {
       if (fact.period().isPresent()) {
@@ -72,13 +74,14 @@ final class Measures {
     ListMultimap<Integer, Shifted> scales = MultimapBuilder.treeKeys().arrayListValues().build();
     for (Map<Row, List<Fact>> printed : rows.values()) {
       if (printed.size() > 1) {
-        compare(printed, scales);
+        compare(printed, scales, leftOut);
       }
     }
     scales.asMap().values().forEach(this::scale);
   }
 
-  private void compare(Map<Row, List<Fact>> rows, ListMultimap<Integer, Shifted> scales) {
+  private void compare(
+      Map<Row, List<Fact>> rows, ListMultimap<Integer, Shifted> scales, LeftOut leftOut) {
     Map<Period, Fact> first = new HashMap<>();
     for (List<Fact> row : rows.values()) {
       ImmutableList<Shifted> shifted = shifted(first, row);
@@ -93,10 +96,38 @@ final class Measures {
             fact,
             fact.series() + " (" + fact.source() + ")",
             "another row of this name states other figures in every column");
+      } else if (leftOut.of(first, row).isPresent()) {
+        namesakes.addAll(row);
+        findings.add(leftOut(first, row, leftOut.of(first, row).get()));
       } else {
         row.forEach(fact -> first.putIfAbsent(fact.period().orElseThrow(), fact));
       }
     }
+  }
+
+  /** Two measures under one name, which another row tells apart: no disagreement. */
+  private Finding leftOut(Map<Period, Fact> first, List<Fact> row, String caption) {
+    ImmutableList<Shifted> differing =
+        row.stream()
+            .flatMap(
+                fact ->
+                    Optional.ofNullable(first.get(fact.period().orElseThrow()))
+                        .filter(other -> certificate(fact, other).excess().signum() > 0)
+                        .map(other -> new Shifted(fact, other))
+                        .stream())
+            .collect(toImmutableList());
+    return findings
+        .of(
+            Finding.Kind.DUPLICATE,
+            Severity.INFO,
+            differing.stream()
+                .map(pair -> deviation(pair.fact(), pair.other()))
+                .collect(toImmutableList()))
+        .cause(
+            "one name for two measures: one of them leaves out \""
+                + caption
+                + "\", by which they differ")
+        .build();
   }
 
   private void scale(Collection<Shifted> shifted) {

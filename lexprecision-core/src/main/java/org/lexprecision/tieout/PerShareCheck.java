@@ -4,7 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,16 +30,18 @@ import org.lexprecision.algebra.FactBook;
  */
 final class PerShareCheck {
 
-  private final FactBook book;
   private final Findings findings;
   private final AverageShares shares;
+  private final ImmutableListMultimap<String, Release> documents;
+  private final Numerators numerators;
   private final Map<LineItem, Deductions> deductions = new HashMap<>();
   private final Map<Column, List<PerShare>> failed = new LinkedHashMap<>();
   private final ImmutableList.Builder<Relation> broken = ImmutableList.builder();
 
   PerShareCheck(FactBook book, Findings findings) {
-    this.book = book;
     this.findings = findings;
+    this.documents = Multimaps.index(book.releases(), Release::document);
+    this.numerators = new Numerators(documents);
     this.shares = new AverageShares(book);
   }
 
@@ -63,19 +68,7 @@ final class PerShareCheck {
    * not bears nothing out: cents tell little, and the scale of shares is often read from them.
    */
   ImmutableList<Relation> read() {
-    for (Release release : book.releases()) {
-      List<PerShare> assumed = new ArrayList<>();
-      Cells cells = Cells.of(release);
-      for (Fact fact : release.facts()) {
-        if (fact.item() instanceof Ratio ratio
-            && fact.figure().unit() instanceof Unit.PerShare
-            && fact.period().isPresent()
-            && ratio.numerator().isPresent()) {
-          check(fact, ratio, cells, assumed);
-        }
-      }
-      assumption(assumed);
-    }
+    documents.asMap().values().forEach(this::check);
     return broken.build();
   }
 
@@ -90,23 +83,43 @@ final class PerShareCheck {
         });
   }
 
-  private void check(Fact fact, Ratio ratio, Cells cells, List<PerShare> assumed) {
-    Optional<Fact> amount = cells.beside(fact, ratio.numerator().orElseThrow());
+  private void check(Collection<Release> exhibits) {
+    List<PerShare> assumed = new ArrayList<>();
+    for (Release release : exhibits) {
+      for (Fact fact : release.facts()) {
+        if (fact.item() instanceof Ratio ratio
+            && fact.figure().unit() instanceof Unit.PerShare
+            && fact.period().isPresent()
+            && ratio.numerator().isPresent()) {
+          check(fact, ratio, assumed);
+        }
+      }
+    }
+    assumption(assumed);
+  }
+
+  private void check(Fact fact, Ratio ratio, List<PerShare> assumed) {
     Optional<AverageShares.Count> count =
-        ratio.denominator().flatMap(item -> shares.of(fact, item, cells));
-    if (amount.isEmpty() || count.isEmpty()) {
-      findings.notEvaluated(
-          Finding.Kind.PER_SHARE,
+        ratio.denominator().flatMap(item -> shares.of(fact, item, numerators.beside(fact)));
+    Optional<Fact> amount = count.flatMap(shared -> numerators.of(fact, ratio, shared.fact()));
+    if (count.isEmpty() || amount.isEmpty()) {
+      notEvaluated(
           fact,
-          fact.series() + ", " + fact.period().orElseThrow(),
-          amount.isEmpty()
-              ? "the release does not print " + ratio.numerator().orElseThrow().label()
-              : "no release prints average shares for a period near this one");
+          count.isEmpty()
+              ? "no release prints average shares for a period near this one"
+              : "the release does not print " + ratio.numerator().orElseThrow().label());
       return;
     }
     PerShare row =
         new PerShare(
             fact, certificate(fact, count.get().fact(), amount.get()), count.get().assumed());
+    if (row.assumed() && row.relation().isBroken() && allows(row)) {
+      notEvaluated(
+          fact,
+          "no release prints average shares of the period, and between those before and after it"
+              + " are some that fit");
+      return;
+    }
     row.relation().report(findings);
     if (row.assumed()) {
       assumed.add(row);
@@ -125,6 +138,20 @@ final class PerShareCheck {
               column -> new ArrayList<>())
           .add(row);
     }
+  }
+
+  private void notEvaluated(Fact fact, String why) {
+    findings.notEvaluated(
+        Finding.Kind.PER_SHARE, fact, fact.series() + ", " + fact.period().orElseThrow(), why);
+  }
+
+  /** Asks whether shares that are not known may be as many as the figure needs. */
+  private boolean allows(PerShare row) {
+    return shares
+        .between(row.fact(), ((Ratio) row.fact().item()).denominator().orElseThrow())
+        .map(row.fact().figure().interval()::times)
+        .filter(row.certificate().due()::meets)
+        .isPresent();
   }
 
   /** A charge may be negative per share where it is positive as an amount. */

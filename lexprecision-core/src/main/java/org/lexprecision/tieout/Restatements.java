@@ -14,14 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lexprecision.Fact;
-import org.lexprecision.Period;
 import org.lexprecision.algebra.Contradiction;
 import org.lexprecision.algebra.FactBook;
 
 /**
  * Groups what one release states otherwise than the ones before: one finding for an amount that
- * moved between segments, and one for whatever else of a period it restates, however many rows of
- * it changed.
+ * moved between segments, one for whatever else of a period it restates, however many rows of it
+ * changed, and one for all that a split of shares changed.
  */
 final class Restatements {
 
@@ -35,11 +34,20 @@ final class Restatements {
     book.releases().forEach(release -> order.putIfAbsent(release.document(), order.size()));
   }
 
-  /** What is restated together: a period of one release. */
-  private record Column(String document, Period period) {
+  /** What is restated together by one release, in words. */
+  private record Column(String document, String what) {
+
+    /** A period, or, after a split, whatever is counted in shares. */
+    static Column of(Restated row) {
+      return new Column(
+          row.by(),
+          StockSplit.of(row.relation(), row.by())
+              .map(StockSplit::toString)
+              .orElseGet(() -> row.fact().period().orElseThrow().toString()));
+    }
 
     String words() {
-      return "the release " + document + " restates " + period + ": ";
+      return "the release " + document + " restates " + what + ": ";
     }
   }
 
@@ -48,11 +56,7 @@ final class Restatements {
     Map<Column, List<Restated>> byColumn = new LinkedHashMap<>();
     for (ImmutableList<Relation> cluster : causes.acrossReleases()) {
       Restated restated = restated(cluster);
-      byColumn
-          .computeIfAbsent(
-              new Column(restated.by(), restated.fact().period().orElseThrow()),
-              column -> new ArrayList<>())
-          .add(restated);
+      byColumn.computeIfAbsent(Column.of(restated), column -> new ArrayList<>()).add(restated);
     }
     byColumn.forEach((column, rows) -> explain(column, rows, causes));
   }

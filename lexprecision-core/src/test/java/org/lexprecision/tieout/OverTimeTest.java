@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lexprecision.LineItems.AVERAGE_SHARES_BASIC;
 import static org.lexprecision.LineItems.AVERAGE_SHARES_DILUTED;
+import static org.lexprecision.LineItems.EPS_DILUTED;
 import static org.lexprecision.LineItems.REVENUES;
 
 import com.google.common.collect.ImmutableList;
@@ -70,5 +71,27 @@ class OverTimeTest {
         finding.cause().contains("q3.txt restates six months ended June 30, 2003"),
         finding.cause());
     assertTrue(finding.cause().contains("Net sales by USD -1,000,000"), finding.cause());
+  }
+
+  @Test
+  void a_split_restates_shares_and_what_is_per_share_of_every_period_at_once() {
+    ImmutableList<Finding> findings =
+        findings(
+            sheet(Q1, Q2)
+                .row(AVERAGE_SHARES_DILUTED, 172_000, 174_650)
+                .cents(EPS_DILUTED, 95, 120)
+                .release(),
+            new Sheet("q3.txt", "2003-11-17", Q1, Q2)
+                .row(AVERAGE_SHARES_DILUTED, 344_000, 349_300)
+                .cents(EPS_DILUTED, 48, 60)
+                .release());
+
+    assertEquals(1, findings.size());
+    Finding finding = findings.get(0);
+    assertEquals(Severity.RESTATED, finding.severity());
+    assertEquals(4, finding.deviations().size());
+    assertTrue(
+        finding.cause().contains("restates what counts shares, after a split of 2 for 1"),
+        finding.cause());
   }
 }

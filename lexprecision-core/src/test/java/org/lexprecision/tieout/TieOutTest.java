@@ -20,7 +20,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lexprecision.Balance;
 import org.lexprecision.Basis;
+import org.lexprecision.Flow;
+import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.algebra.FactBook;
@@ -313,6 +316,27 @@ class TieOutTest {
     List<String> ids = run(wrong.release(), other).findings().stream().map(Finding::id).toList();
     assertEquals(2, ids.size());
     assertTrue(ids.contains(alone));
+  }
+
+  @Test
+  void two_rows_of_a_name_that_another_row_tells_apart_are_two_measures() {
+    Flow expenses = LineItems.flow("Expenses", "Expenses", Balance.DEBIT);
+    Flow special = LineItems.flow("SpecialCharges", "Special charges", Balance.DEBIT);
+    Finding finding =
+        only(
+            run(
+                sheet(Q1, Q2)
+                    .row(expenses, 324, 379)
+                    .row(special, 9, 0)
+                    .row(expenses, 315, 379)
+                    .release()));
+
+    assertEquals(Severity.INFO, finding.severity());
+    assertEquals(
+        "one name for two measures: one of them leaves out \"Special charges\", by which they"
+            + " differ",
+        finding.cause());
+    assertEquals(1, finding.deviations().size());
   }
 
   @Test

@@ -87,7 +87,8 @@ final class ScheduleHeader {
   /**
    * The period of a column; empty where it is not told or told in two ways. Schedules are of the
    * year to date, so a length that is not the one from the end of the fiscal year is doubtful.
-   * Where the year counts weeks, only the statements tell on which day it began.
+   * Where the year counts weeks, only the statements tell on which day it began, though it may end
+   * with a month.
    *
    * @param stated the periods of the statements filed with it
    */
@@ -108,15 +109,17 @@ final class ScheduleHeader {
     if (yearEnd.isPresent() && toDate(last, yearEnd.get()) != months.getAsInt()) {
       return Optional.empty();
     }
-    boolean whole =
-        last.getDayOfMonth() == last.lengthOfMonth()
-            && yearEnd.map(day -> day.getDayOfMonth() == day.lengthOfMonth()).orElse(true);
-    return whole
-        ? Optional.of(Period.monthsEnded(months.getAsInt(), last))
-        : stated.stream()
+    Optional<Period> named =
+        stated.stream()
             .filter(period -> period.lastDay().equals(last))
             .filter(period -> lasts(period.start(), last, months.getAsInt()))
             .findFirst();
+    boolean whole =
+        last.getDayOfMonth() == last.lengthOfMonth()
+            && yearEnd.map(day -> day.getDayOfMonth() == day.lengthOfMonth()).orElse(true);
+    return named.isEmpty() && whole
+        ? Optional.of(Period.monthsEnded(months.getAsInt(), last))
+        : named;
   }
 
   private static boolean lasts(LocalDate start, LocalDate last, int months) {

@@ -86,9 +86,9 @@ public final class ScheduleReader {
       }
       return;
     }
-    Optional<LineItem> item = ScheduleTags.item(tag);
     for (int column = 0; column < values.size(); column++) {
       ValueToken value = values.get(column);
+      Optional<LineItem> item = ScheduleTags.item(tag, header.end(column));
       if (item.isEmpty()) {
         report(line, column, value, Diagnostic.Reason.NO_CAPTION, "the tag is not read");
       } else {

@@ -2,6 +2,7 @@ package org.lexprecision.parser.internal.schedule;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lexprecision.Balance;
@@ -13,30 +14,47 @@ import org.lexprecision.parser.internal.words.WordList;
 final class ScheduleTags {
 
   private static final Splitter FIELDS = Splitter.on(';').trimResults();
-  private static final ImmutableMap<String, LineItem> ITEMS = read();
+  private static final ImmutableMap<String, Tag> TAGS = read();
+
+  /** Statement of Financial Accounting Standards 128 is of periods that end after this day. */
+  private static final LocalDate LAST_PRIMARY = LocalDate.of(1997, 12, 15);
+
+  /**
+   * What a tag names.
+   *
+   * @param item the line item
+   * @param before the one it named before primary earnings per share gave way to basic ones
+   */
+  private record Tag(LineItem item, LineItem before) {}
 
   private ScheduleTags() {}
 
-  /** Finds the item of a tag; empty if the tag is not known. */
-  static Optional<LineItem> item(String tag) {
-    return Optional.ofNullable(ITEMS.get(tag));
+  /** Finds the item of a tag in a column that ends on a day; empty if the tag is not known. */
+  static Optional<LineItem> item(String tag, Optional<LocalDate> end) {
+    boolean before = end.filter(day -> !day.isAfter(LAST_PRIMARY)).isPresent();
+    return Optional.ofNullable(TAGS.get(tag)).map(names -> before ? names.before() : names.item());
   }
 
-  private static ImmutableMap<String, LineItem> read() {
-    ImmutableMap.Builder<String, LineItem> items = ImmutableMap.builder();
+  private static ImmutableMap<String, Tag> read() {
+    ImmutableMap.Builder<String, Tag> tags = ImmutableMap.builder();
     for (String line : WordList.lines(ScheduleTags.class, "tags.txt")) {
       List<String> fields = FIELDS.splitToList(line);
-      items.put(fields.get(0), item(fields.get(1), fields.get(2), fields.get(0)));
+      String tag = fields.get(0);
+      LineItem item = item(fields.get(1), fields.get(2), tag);
+      tags.put(
+          tag, new Tag(item, fields.size() > 3 ? item(fields.get(1), fields.get(3), tag) : item));
     }
-    return items.buildOrThrow();
+    return tags.buildOrThrow();
   }
 
   private static LineItem item(String kind, String id, String label) {
     return LineItems.find(id)
         .orElseGet(
             () ->
-                kind.equals("stock")
-                    ? LineItems.stock(id, label, Balance.NONE)
-                    : LineItems.flow(id, label, Balance.NONE));
+                switch (kind) {
+                  case "stock" -> LineItems.stock(id, label, Balance.NONE);
+                  case "per-share" -> LineItems.ratio(id, label);
+                  default -> LineItems.flow(id, label, Balance.NONE);
+                });
   }
 }

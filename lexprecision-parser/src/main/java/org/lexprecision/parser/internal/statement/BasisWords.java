@@ -18,6 +18,9 @@ final class BasisWords {
 
   private static final Wording ANY = Wording.anyOf(BEFORE, RESTATED, PRO_FORMA, ADJUSTED, REPORTED);
 
+  /** Earnings per share are computed from what is adjusted for the dilution of shares alone. */
+  private static final Wording COMPUTED = Wording.of("\\b(?:numerator|denominator)\\b");
+
   private static final Wording TO =
       Wording.of("\\bto (?:\\w{1,15} ){0,3}(?:non[- ]?gaap|adjusted|pro[ -]?forma)\\b");
 
@@ -37,7 +40,7 @@ final class BasisWords {
     if (PRO_FORMA.isIn(text)) {
       return Optional.of(Basis.PRO_FORMA);
     }
-    if (ADJUSTED.isIn(text)) {
+    if (ADJUSTED.isIn(text) && !COMPUTED.isIn(text)) {
       return Optional.of(Basis.ADJUSTED);
     }
     if (RESTATED.isIn(text)) {

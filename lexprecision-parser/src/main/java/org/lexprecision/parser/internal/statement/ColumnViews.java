@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Basis;
 import org.lexprecision.Diagnostic;
+import org.lexprecision.Period;
 import org.lexprecision.parser.internal.words.Wording;
 
 /**
@@ -98,9 +99,10 @@ final class ColumnViews {
 
   /** Of the columns that would be one, all but the plain one are seen as their words say. */
   private void seen() {
+    boolean dated = rows.stream().anyMatch(row -> row.end.isPresent());
     Map<ColumnMeaning, List<Integer>> alike = new LinkedHashMap<>();
     for (int at = 0; at < columns.size(); at++) {
-      if (columns.get(at).period().isPresent()) {
+      if (columns.get(at).period().isPresent() || (dated && isAmount(at))) {
         alike.computeIfAbsent(columns.get(at).footed(), meaning -> new ArrayList<>()).add(at);
       }
     }
@@ -108,7 +110,7 @@ final class ColumnViews {
       Set<String> words = new LinkedHashSet<>();
       group.forEach(at -> words.add(headers.get(at).text()));
       boolean moves =
-          columns.get(group.get(0)).period().get().isInstant()
+          columns.get(group.get(0)).period().filter(Period::isInstant).isPresent()
               && words.stream().anyMatch(text -> MOVES.isIn(text));
       if (words.size() < 2 || moves || !differ(group)) {
         continue;

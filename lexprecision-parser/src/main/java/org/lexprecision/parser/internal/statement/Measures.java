@@ -192,6 +192,9 @@ final class Measures {
     if (pure) {
       return new Measure(LineItems.ratio(name, label), Count.PURE, false, basis);
     }
+    if (Quantities.areOfOne(caption)) {
+      return new Measure(LineItems.ratio(name, label), Count.MONEY, false, basis);
+    }
     LineItem item =
         instant || AT_AN_END.isIn(caption)
             ? LineItems.stock(name, label, Balance.NONE)

@@ -35,7 +35,8 @@ final class PerShareItems {
               + "|shares? (?:count|issued)\\b)");
   private static final Wording PART =
       Wording.of("\\b(?:dilutive|incremental|potential|issued|excluded)\\b");
-  private static final Wording BASIC = Wording.of("\\bbasic\\b|\\bprimary\\b");
+  private static final Wording BASIC = Wording.of("\\bbasic\\b");
+  private static final Wording PRIMARY = Wording.of("\\bprimary\\b");
   private static final Wording DILUTED =
       Wording.of(
           "\\bdiluted\\b|\\bdilution\\b|\\bcommon equivalent\\b|\\bassum\\w{1,5} (?:full )?dilution\\b");
@@ -93,6 +94,9 @@ final class PerShareItems {
       return Optional.of(Measure.of(OUTSTANDING, Count.SHARES));
     }
     String words = variantWords(own, groups);
+    if (PRIMARY.isIn(words)) {
+      return Optional.of(Measure.of(PrimaryShares.AVERAGE_PRIMARY, Count.SHARES));
+    }
     boolean basic = BASIC.isIn(words);
     boolean diluted = DILUTED.isIn(words);
     if (basic == diluted) {
@@ -135,18 +139,21 @@ final class PerShareItems {
     String words = variantWords(own, groups);
     boolean basic = BASIC.isIn(words);
     boolean diluted = DILUTED.isIn(words);
-    return Optional.of(item(caption, own, basic, diluted, named || grouped));
+    String suffix =
+        PRIMARY.isIn(words)
+            ? "Primary"
+            : basic == diluted ? basic ? "BasicAndDiluted" : "" : basic ? "Basic" : "Diluted";
+    return Optional.of(item(caption, own, suffix, named || grouped));
   }
 
-  private static Measure item(
-      String caption, String own, boolean basic, boolean diluted, boolean said) {
-    String suffix = basic == diluted ? basic ? "BasicAndDiluted" : "" : basic ? "Basic" : "Diluted";
+  private static Measure item(String caption, String own, String variant, boolean said) {
+    String suffix = variant;
     String numerator = null;
     if (own.contains("before cumulative effect") || own.contains("before accounting change")) {
       numerator = "EarningsPerShareBeforeCumulativeEffect";
     } else if (own.contains("cumulative effect")) {
       numerator = "CumulativeEffectOfChangeInAccountingPrinciplePerShare";
-      suffix = basic == diluted ? "" : suffix;
+      suffix = variant.equals("BasicAndDiluted") ? "" : variant;
     } else if (own.contains("discontinued")) {
       numerator = "IncomeLossFromDiscontinuedOperationsPerShare";
     } else if (own.contains("continuing")) {
@@ -175,7 +182,7 @@ final class PerShareItems {
   }
 
   private static boolean isVariant(String words) {
-    return BASIC.isIn(words) || DILUTED.isIn(words);
+    return BASIC.isIn(words) || PRIMARY.isIn(words) || DILUTED.isIn(words);
   }
 
   private static String variantWords(String own, List<String> groups) {

@@ -27,7 +27,13 @@ final class Results {
           "CashAndCashEquivalentsAtCarryingValue",
           "NetCashProvidedByUsedInOperatingActivities",
           "NetCashProvidedByUsedInInvestingActivities",
-          "NetCashProvidedByUsedInFinancingActivities");
+          "NetCashProvidedByUsedInFinancingActivities",
+          "InterestAndOtherIncome",
+          "InterestAndOtherExpense",
+          "NetIncomeLossAvailableToCommonStockholdersDiluted",
+          "WeightedAverageNumberOfSharesOutstanding",
+          "WeightedAverageNumberOfPrimarySharesOutstanding",
+          "WeightedAverageNumberOfDilutedSharesOutstanding");
 
   private Results() {}
 

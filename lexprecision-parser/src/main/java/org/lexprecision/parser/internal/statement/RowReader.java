@@ -160,7 +160,7 @@ final class RowReader {
         unread.add(cell);
       }
     }
-    ImmutableList<RowDraft.Value> read = values.build();
+    ImmutableList<RowDraft.Value> read = PointedThousands.marked(values.build());
     if (read.isEmpty()) {
       return;
     }

@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class SegmentHeadings {
       if (isFooting(heading)) {
         return;
       }
-      if (measures.known(heading, false).isEmpty()) {
+      if (!isMeasure(heading)) {
         segments.put(entry.getKey(), SegmentNames.wholeOf(heading));
       }
     }
@@ -73,6 +74,12 @@ final class SegmentHeadings {
       shared += recurs && row.measure.known() && row.measure.count() == Count.MONEY ? 1 : 0;
     }
     return reconciles ? shared >= 2 && 2 * shared >= group.size() : shared > 0;
+  }
+
+  /** Asks whether a heading names what is measured: "Net sales", "Primary earnings per share". */
+  private boolean isMeasure(String heading) {
+    return measures.known(heading, false).isPresent()
+        || PerShareItems.perShare(heading, ImmutableList.of(), false, false).isPresent();
   }
 
   /** Asks whether a heading says how or when the rows are measured, not what part they are of. */

@@ -116,6 +116,7 @@ final class TableReader {
     }
     equations.addAll(SegmentRelations.find(rows));
     new Totals(measures).name(rows, equations);
+    PrimaryShares.settle(rows, equations);
     Signs.settle(rows, equations);
     Repairs.prove(rows, equations);
     Namesakes.tellApart(rows);

@@ -130,10 +130,15 @@ final class RegionFinder {
 
   private void takeWords(TextLine line) {
     words++;
-    prose = LineShapes.isProse(line) ? prose + 1 : 0;
+    prose = LineShapes.isProse(line) && !isLongCaption(line) ? prose + 1 : 0;
     if (prose > 1 || LineShapes.isYears(line) || isColumnHeader(line)) {
       broken = true;
     }
+  }
+
+  /** Whether words within a tagged table end before its values do, as a caption that goes on. */
+  private boolean isLongCaption(TextLine line) {
+    return inTags && !rows.isEmpty() && line.end() < zone;
   }
 
   /** Whether words stand over columns only, and speak of periods or are several. */

@@ -61,7 +61,36 @@ class ScheduleReaderTest {
     assertEquals(0, income.figure().amount().compareTo(new BigDecimal(-41000)));
     assertEquals(
         0,
-        fact(release, "EarningsPerShareBasic").figure().amount().compareTo(new BigDecimal("-.12")));
+        fact(release, "EarningsPerSharePrimary")
+            .figure()
+            .amount()
+            .compareTo(new BigDecimal("-.12")));
+  }
+
+  @Test
+  void primary_earnings_per_share_are_basic_since_they_were_given_up() {
+    String[] lines = {"<PERIOD-END> DEC-26-1997", "<EPS-PRIMARY> .37", "<EPS-DILUTED> .33"};
+    assertEquals(
+        ImmutableList.of("EarningsPerShareBasic", "EarningsPerShareDiluted"),
+        read(ImmutableSet.of(), lines).facts().stream()
+            .map(fact -> fact.item().id())
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  @Test
+  void a_year_of_weeks_can_end_with_a_month() {
+    Period year = Period.weeksEnded(53, LocalDate.of(1994, 9, 30));
+    assertEquals(
+        Optional.of(year),
+        fact(
+                read(
+                    ImmutableSet.of(year),
+                    "<PERIOD-TYPE> YEAR",
+                    "<FISCAL-YEAR-END> SEP-30-1994",
+                    "<PERIOD-END> SEP-30-1994",
+                    "<NET-INCOME> 9"),
+                "NetIncomeLoss")
+            .period());
   }
 
   @Test

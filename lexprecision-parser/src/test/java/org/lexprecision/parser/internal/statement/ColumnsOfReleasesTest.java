@@ -202,4 +202,19 @@ class ColumnsOfReleasesTest {
             .map(fact -> fact.period().orElseThrow().lastDay().toString())
             .toList());
   }
+
+  @Test
+  void columns_of_rows_that_name_their_year_are_told_apart_by_their_words() {
+    assertEquals(
+        List.of(
+            "NotesPayableBalance year ended June 30, 1999 292000 USD",
+            "NotesPayableHighestBalance year ended June 30, 1999 1178000 USD"),
+        row(
+            "Notes payable",
+            words("Notes payable (in thousands)"),
+            table(
+                "|Balance|Highest Balance",
+                "Year ended June 30, 1999:||",
+                "Notes payable|292|1,178")));
+  }
 }

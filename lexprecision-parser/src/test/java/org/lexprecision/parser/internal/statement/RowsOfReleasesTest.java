@@ -61,6 +61,22 @@ class RowsOfReleasesTest {
   }
 
   @Test
+  void a_heading_that_names_what_is_measured_names_no_segment() {
+    String computation =
+        table(
+            QUARTER,
+            "BASIC EARNINGS PER SHARE",
+            "Net income|1,120",
+            "DILUTED EARNINGS PER SHARE",
+            "Net income|1,120");
+    assertEquals(
+        List.of(
+            "NetIncomeLoss quarter ended March 31, 2020 1120000 USD",
+            "NetIncomeLoss quarter ended March 31, 2020 1120000 USD"),
+        row("Net income", words("Computation"), THOUSANDS, computation));
+  }
+
+  @Test
   void what_stands_between_average_shares_is_shares() {
     String shares =
         table(

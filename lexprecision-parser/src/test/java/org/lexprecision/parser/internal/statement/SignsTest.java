@@ -97,4 +97,24 @@ class SignsTest {
                     "EBITDA|115")),
             SignsTest::signed));
   }
+
+  @Test
+  void interest_of_a_note_is_an_expense_though_its_sum_is_an_income() {
+    assertEquals(
+        List.of(
+            "InterestIncome 32000000",
+            "InterestExpense 16000000",
+            "OtherNonoperatingIncomeExpense -6000000",
+            "InterestAndOtherIncome 10000000"),
+        each(
+            read(
+                words("Interest and other income (in millions)"),
+                table(
+                    "|Three months ended March 31, 2020",
+                    "Interest income|32",
+                    "Interest expense|(16)",
+                    "Other income (expense), net|(6)",
+                    "Interest and other income (expense), net|10")),
+            SignsTest::signed));
+  }
 }

@@ -1,0 +1,51 @@
+package org.lexprecision.tieout;
+
+import com.google.common.base.Verify;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.lexprecision.Fact;
+import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
+import org.lexprecision.Ratio;
+import org.lexprecision.Release;
+
+/**
+ * The amounts that amounts per share are parts of, as the document prints them.
+ *
+ * <p>Diluted earnings per share divide the income with the interest on debt added back that is
+ * taken for converted (SFAS 128, paragraph 26), where that is another than the net income.
+ */
+final class Numerators {
+
+  private final Map<String, Cells> cells = new HashMap<>();
+
+  /** Knows the figures of documents; the exhibits of one may give what another of them divides. */
+  Numerators(ImmutableListMultimap<String, Release> documents) {
+    documents.asMap().forEach((document, releases) -> cells.put(document, Cells.of(releases)));
+  }
+
+  /** The figures of the document that states a figure. */
+  Cells beside(Fact fact) {
+    return Verify.verifyNotNull(cells.get(fact.source().document()));
+  }
+
+  /**
+   * Finds the amount that an amount per share is a part of; empty if it is not printed, as where
+   * the shares are those of another period in which dilution changed the income.
+   */
+  Optional<Fact> of(Fact perShare, Ratio ratio, Fact shares) {
+    LineItem item = ratio.numerator().orElseThrow();
+    Optional<Fact> amount = beside(perShare).beside(perShare, item);
+    if (!item.equals(LineItems.NET_INCOME)
+        || ratio.denominator().filter(LineItems.AVERAGE_SHARES_DILUTED::equals).isEmpty()) {
+      return amount;
+    }
+    Optional<Fact> diluted = beside(shares).beside(shares, LineItems.NET_INCOME_DILUTED);
+    Optional<Fact> undiluted = beside(shares).beside(shares, item);
+    boolean changed =
+        diluted.isPresent() && !diluted.map(Fact::figure).equals(undiluted.map(Fact::figure));
+    return changed ? diluted.filter(fact -> fact.period().equals(perShare.period())) : amount;
+  }
+}

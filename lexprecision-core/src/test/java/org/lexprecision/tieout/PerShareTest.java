@@ -1,0 +1,107 @@
+package org.lexprecision.tieout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.lexprecision.LineItems.AVERAGE_SHARES_BASIC;
+import static org.lexprecision.LineItems.AVERAGE_SHARES_DILUTED;
+import static org.lexprecision.LineItems.EPS_BASIC;
+import static org.lexprecision.LineItems.EPS_DILUTED;
+import static org.lexprecision.LineItems.NET_INCOME;
+import static org.lexprecision.LineItems.NET_INCOME_DILUTED;
+
+import com.google.common.collect.ImmutableList;
+import org.junit.jupiter.api.Test;
+import org.lexprecision.Period;
+import org.lexprecision.Release;
+import org.lexprecision.algebra.FactBook;
+import org.lexprecision.testing.Sheet;
+
+/** Which income and which shares an amount per share is held against. */
+class PerShareTest {
+
+  private static final Period Q1 = Period.parse("quarter ended March 31, 2003");
+  private static final Period Q2 = Period.parse("quarter ended June 30, 2003");
+  private static final Period Q3 = Period.parse("quarter ended September 30, 2003");
+
+  private static TieOutReport run(Release... releases) {
+    return TieOut.of(FactBook.of(releases)).run();
+  }
+
+  /** The severities of what is graver than what is said for information. */
+  private static ImmutableList<Severity> severities(TieOutReport report) {
+    return report.findings().stream()
+        .map(Finding::severity)
+        .filter(severity -> severity != Severity.INFO)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Sheet diluted(Period period, String document) {
+    return new Sheet(document, document.substring(0, 10), period)
+        .row(NET_INCOME, 152_000)
+        .row(NET_INCOME_DILUTED, 163_000)
+        .row(AVERAGE_SHARES_DILUTED, 172_000)
+        .cents(EPS_DILUTED, 95);
+  }
+
+  @Test
+  void diluted_shares_divide_the_income_that_dilution_changed() {
+    assertEquals(ImmutableList.of(), severities(run(diluted(Q1, "2003-05-01.txt").release())));
+    assertEquals(
+        ImmutableList.of(Severity.UNEXPLAINED),
+        severities(
+            run(
+                new Sheet("q1.txt", "2003-05-01", Q1)
+                    .row(NET_INCOME, 152_000)
+                    .row(AVERAGE_SHARES_DILUTED, 172_000)
+                    .cents(EPS_DILUTED, 95)
+                    .release())));
+  }
+
+  @Test
+  void the_income_that_dilution_changed_in_another_period_says_nothing_of_this_one() {
+    TieOutReport report =
+        run(
+            diluted(Q1, "2003-05-01.txt").release(),
+            new Sheet("q2.txt", "2003-08-01", Q2)
+                .row(NET_INCOME, 106_000)
+                .cents(EPS_DILUTED, 68)
+                .release());
+    assertEquals(ImmutableList.of(), severities(report));
+    assertEquals(1, report.notEvaluated().size());
+  }
+
+  @Test
+  void shares_between_those_known_before_and_after_may_be_those_of_a_period() {
+    Sheet before = basic(Q1, "2003-05-01", 144_000);
+    Sheet after = basic(Q3, "2003-11-01", 162_000);
+    assertEquals(
+        ImmutableList.of(),
+        severities(run(before.release(), unprinted(111_000).release(), after.release())));
+    assertEquals(
+        ImmutableList.of(Severity.UNEXPLAINED),
+        severities(run(before.release(), unprinted(150_000).release(), after.release())));
+  }
+
+  private static Sheet basic(Period period, String released, long shares) {
+    return new Sheet(released + ".txt", released, period)
+        .row(NET_INCOME, shares)
+        .row(AVERAGE_SHARES_BASIC, shares)
+        .cents(EPS_BASIC, 100);
+  }
+
+  /** A release of a second quarter without shares. */
+  private static Sheet unprinted(long income) {
+    return new Sheet("q2.txt", "2003-08-01", Q2).row(NET_INCOME, income).cents(EPS_BASIC, 69);
+  }
+
+  @Test
+  void the_income_for_diluted_shares_does_not_add_up_over_time() {
+    Period half = Period.parse("six months ended June 30, 2003");
+    assertEquals(
+        ImmutableList.of(),
+        severities(
+            run(
+                new Sheet("q2.txt", "2003-08-01", Q1, Q2, half)
+                    .row(NET_INCOME_DILUTED, 101_000, 112_000, 203_000)
+                    .release())));
+  }
+}
