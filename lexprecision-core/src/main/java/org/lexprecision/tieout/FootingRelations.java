@@ -21,9 +21,12 @@ import org.lexprecision.tieout.SumCertificate.Term;
  * Every footing of a release, on every column of its table.
  *
  * <p>A column may be of another part of the company than its rows, or on another basis: the rows
- * sum up in it all the same.
+ * sum up in it all the same. A blank among figures is nothing; where but one row has a figure, the
+ * others may not have been stated.
  */
 final class FootingRelations {
+
+  private static final int TOTAL_AND_PART = 2;
 
   private record Line(int table, int line) {}
 
@@ -73,31 +76,43 @@ final class FootingRelations {
               terms.add(new Term(BigDecimal.valueOf(-footing.parts().get(i).sign()), part));
             }
           }
-          if (terms.size() == parts.size() + 1) {
+          if (terms.size() == parts.size() + 1 || terms.size() > TOTAL_AND_PART) {
             relations.add(Relation.of(kind(footing), terms, footing.toString()));
           } else {
             findings.notEvaluated(
                 kind(footing),
                 total,
                 footing + ", " + column.period(),
-                "a row has no figure in this column");
+                "the rows have no figures in this column");
           }
         });
   }
 
-  /** The figures of a row by column; of two for one column the first. */
+  /**
+   * The figures of a row by column; of two for one column the first. One that found no room may
+   * stand on the line below.
+   */
   private Map<Column, Fact> columns(int table, Footing.Row row) {
     Series measure = row.series();
     Map<Column, Fact> columns = new LinkedHashMap<>();
     for (Fact fact : lines.get(new Line(table, row.line()))) {
-      Series series = fact.series();
-      if (series.item().equals(measure.item()) && series.unit().equals(measure.unit())) {
-        fact.period()
-            .map(period -> Column.of(period, series, measure))
-            .ifPresent(column -> columns.putIfAbsent(column, fact));
+      put(fact, measure, columns);
+    }
+    for (Fact fact : lines.get(new Line(table, row.line() + 1))) {
+      if (fact.segment().equals(measure.segment())) {
+        put(fact, measure, columns);
       }
     }
     return columns;
+  }
+
+  private static void put(Fact fact, Series measure, Map<Column, Fact> columns) {
+    Series series = fact.series();
+    if (series.item().equals(measure.item()) && series.unit().equals(measure.unit())) {
+      fact.period()
+          .map(period -> Column.of(period, series, measure))
+          .ifPresent(column -> columns.putIfAbsent(column, fact));
+    }
   }
 
   private static Finding.Kind kind(Footing footing) {

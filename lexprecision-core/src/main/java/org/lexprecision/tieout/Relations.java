@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Fact;
@@ -67,20 +68,19 @@ final class Relations {
     supports.addAll(perShare);
     for (Release release : book.releases()) {
       laws.addAll(FootingRelations.of(release, findings));
+      laws.addAll(ColumnRelations.of(release));
       supports.addAll(EbitdaRelations.of(release));
     }
     ListMultimap<Series, Fact> bySeries = MultimapBuilder.treeKeys().arrayListValues().build();
     Measures measures = Measures.of(book.releases(), findings);
-    for (Fact fact : book.facts()) {
-      if (!measures.isNamesake(fact) && isComparable(fact)) {
-        bySeries.put(fact.series(), fact);
-      }
-    }
+    Predicate<Fact> comparable = fact -> !measures.isNamesake(fact) && isComparable(fact);
+    book.facts().stream().filter(comparable).forEach(fact -> bySeries.put(fact.series(), fact));
+    supports.addAll(EarlierRelations.of(book.releases(), comparable));
     for (Series series : bySeries.keySet()) {
       laws.addAll(TimeRelations.of(series, bySeries.get(series)));
     }
     return new Relations(
-        withCycles(laws.build(), cycles(book, measures)),
+        withCycles(laws.build(), cycles(book, comparable)),
         ImmutableList.copyOf(prose),
         supports.build());
   }
@@ -108,14 +108,14 @@ final class Relations {
     return all.build();
   }
 
-  private static ImmutableList<Relation> cycles(FactBook book, Measures measures) {
+  private static ImmutableList<Relation> cycles(FactBook book, Predicate<Fact> comparable) {
     return book.contradictions().stream()
         .filter(contradiction -> TimeRelations.addsUp(contradiction.series().item()))
         .filter(
             contradiction ->
                 contradiction.cycle().stream()
                     .map(term -> term.reading().fact())
-                    .noneMatch(fact -> measures.isNamesake(fact) || !isComparable(fact)))
+                    .allMatch(comparable))
         .map(Relations::cycle)
         .collect(toImmutableList());
   }

@@ -40,6 +40,7 @@ public final class Sheet {
   private final LocalDate released;
   private final List<Period> columns;
   private final Map<Integer, Basis> bases = new HashMap<>();
+  private final List<Segment> parts = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
   private final List<Footing> footings = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -55,6 +56,14 @@ public final class Sheet {
   /** Says that a column is not as reported. */
   public Sheet basis(int column, Basis basis) {
     bases.put(column, basis);
+    return this;
+  }
+
+  /** Says of which parts of the company the columns are. */
+  public Sheet parts(String... names) {
+    for (String name : names) {
+      parts.add(Segment.of(name));
+    }
     return this;
   }
 
@@ -98,7 +107,7 @@ public final class Sheet {
         Fact.builder()
             .company(COMPANY)
             .item(item)
-            .segment(segment)
+            .segment(parts.isEmpty() ? segment : parts.get(column))
             .basis(bases.getOrDefault(column + 1, Basis.REPORTED))
             .period(columns.get(column))
             .figure(figure)

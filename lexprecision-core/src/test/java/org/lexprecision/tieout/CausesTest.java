@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.lexprecision.Basis;
 import org.lexprecision.Claim;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
@@ -179,6 +180,22 @@ class CausesTest {
 
     assertEquals(3, finding.suspects().size(), finding::toString);
     assertEquals("DIGIT_CHANGED 12000000", proposed(finding));
+  }
+
+  @Test
+  void what_was_reported_before_tells_which_figure_is_wrong() {
+    Release before = new Sheet("q1.txt", "2003-05-18", Q1).row(REVENUES, 30_000).release();
+    Release release =
+        sheet(Q1)
+            .basis(1, Basis.PREVIOUSLY_REPORTED)
+            .row(REVENUES, 30_000)
+            .row(COST_OF_REVENUE, 12_500)
+            .row(GROSS_PROFIT, 18_000)
+            .foots(1, -2)
+            .release();
+
+    assertEquals(2, only(findings(before, release)).suspects().size());
+    assertEquals(3, only(findings(release)).suspects().size());
   }
 
   @Test

@@ -212,8 +212,48 @@ class TieOutTest {
     assertEquals(2, finding.deviations().get(0).fact().source().column());
   }
 
+  private static Sheet parts(long lastWhole, long nextWhole) {
+    return sheet(Q2, Q2, Q2)
+        .parts("Pipes", "Valves", "Consolidated")
+        .row(REVENUES, 20_000, 10_000, 30_000)
+        .row(COST_OF_REVENUE, 15_000, 9_000, 24_000)
+        .row(GROSS_PROFIT, 5_000, 1_000, nextWhole)
+        .row(OPERATING_INCOME, 2_000, 500, lastWhole);
+  }
+
   @Test
-  void a_row_without_a_figure_in_a_column_is_not_evaluated() {
+  void parts_of_the_company_in_columns_add_up_to_the_last_of_them() {
+    Finding finding = only(run(parts(2_050, 6_000).release()));
+
+    assertEquals(Kind.SEGMENTS, finding.kind());
+    assertEquals(3, finding.suspects().size());
+    assertEquals(ImmutableList.of(), run(parts(2_500, 6_000).release()).findings());
+  }
+
+  @Test
+  void columns_that_do_not_add_up_in_two_rows_need_not() {
+    assertEquals(ImmutableList.of(), run(parts(2_050, 6_600).release()).findings());
+  }
+
+  @Test
+  void a_blank_among_the_figures_of_a_column_is_nothing() {
+    Finding finding =
+        only(
+            run(
+                sheet(Q2, H1)
+                    .row(NET_INCOME, 30_000, 60_000)
+                    .row(DEPRECIATION_AND_AMORTIZATION, 20_000, 40_000)
+                    .row(INTEREST_EXPENSE, 10_000)
+                    .row(EBITDA, 60_000, 110_000)
+                    .foots(1, 2, 3)
+                    .release()));
+
+    assertEquals(Kind.FOOTING, finding.kind());
+    assertEquals(3, finding.suspects().size());
+  }
+
+  @Test
+  void a_column_with_but_one_figure_is_not_evaluated() {
     TieOutReport report =
         run(
             sheet(Q2, H1)
