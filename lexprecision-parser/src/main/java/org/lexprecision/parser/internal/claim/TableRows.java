@@ -10,6 +10,7 @@ import com.google.common.collect.SetMultimap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Basis;
@@ -35,6 +36,23 @@ final class TableRows {
   /** What the figures of one row, and of those like it in other tables, have in common. */
   private record Like(LineItem item, Basis basis, Unit unit) {}
 
+  /** What the words of a caption say of its rows; many rows of a release have the same caption. */
+  private record CaptionWords(
+      boolean ofOthers, boolean adjusted, boolean attributed, Optional<String> named) {
+
+    static CaptionWords of(String caption, Phrases names) {
+      List<String> keys = keys(caption);
+      @Nullable Meaning meaning = names.get(plain(caption));
+      return new CaptionWords(
+          keys.contains(OTHERS),
+          keys.stream().anyMatch(ADJUSTED::contains),
+          keys.stream().anyMatch(ATTRIBUTED::contains),
+          meaning != null && meaning.category() == Meaning.Category.ITEM
+              ? Optional.of(Subject.of(meaning).id())
+              : Optional.empty());
+    }
+  }
+
   private final SetMultimap<String, TableRow> byName = LinkedHashMultimap.create();
   private final ListMultimap<Like, Figure> figures = ArrayListMultimap.create();
   private final Map<Like, Intervals> stated = new HashMap<>();
@@ -45,31 +63,30 @@ final class TableRows {
    * @param names what the names of line items mean in every release
    */
   TableRows(ImmutableList<Fact> facts, Phrases names) {
+    Map<String, CaptionWords> captions = new HashMap<>();
     for (Fact fact : facts) {
       figures.put(new Like(fact.item(), fact.basis(), fact.figure().unit()), fact.figure());
       if (!(fact.figure().unit() instanceof Unit.Pure)) {
-        add(fact, names);
+        add(
+            fact,
+            captions.computeIfAbsent(
+                fact.source().caption(), caption -> CaptionWords.of(caption, names)));
       }
     }
   }
 
-  private void add(Fact fact, Phrases names) {
-    List<String> keys = keys(fact.source().caption());
-    if (keys.contains(OTHERS)) {
+  private void add(Fact fact, CaptionWords caption) {
+    if (caption.ofOthers) {
       return;
     }
-    boolean adjusted = keys.stream().anyMatch(ADJUSTED::contains);
-    boolean attributed = keys.stream().anyMatch(ATTRIBUTED::contains);
     boolean perShare = fact.figure().unit() instanceof Unit.PerShare;
-    TableRow row = new TableRow(fact.item(), fact.basis(), perShare, adjusted, attributed);
+    TableRow row =
+        new TableRow(fact.item(), fact.basis(), perShare, caption.adjusted, caption.attributed);
     byName.put(fact.item().id(), row);
     if (fact.item().id().startsWith(ADJUSTED_ID)) {
       byName.put(fact.item().id().substring(ADJUSTED_ID.length()), row);
     }
-    @Nullable Meaning meaning = names.get(plain(fact.source().caption()));
-    if (meaning != null && meaning.category() == Meaning.Category.ITEM) {
-      byName.put(Subject.of(meaning).id(), row);
-    }
+    caption.named.ifPresent(id -> byName.put(id, row));
   }
 
   /** What a caption names, without its footing and without whose it is. */

@@ -90,7 +90,7 @@ final class BodyBuilder {
       }
       ordinal++;
       last = column;
-      cells.add(new Row.Cell(column, value.printed(), row.line(), ordinal));
+      cells.add(new Row.Cell(column, value.printed(), value.value(), row.line(), ordinal));
     }
     if (ordinal == 0) {
       if (caption.length() > 0) {

@@ -1,8 +1,10 @@
 package org.lexprecision.parser.internal.statement;
 
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,15 +45,20 @@ final class CalendarReader {
   /**
    * Reads the calendar of a document.
    *
+   * @param tables its tables
    * @param context what a header outside tells
    * @param released the day of the document, if it is known
    */
   static DocumentCalendar read(
-      Layout layout, DocumentContext context, Optional<LocalDate> released) {
+      Layout layout,
+      List<HeadedTable> tables,
+      DocumentContext context,
+      Optional<LocalDate> released) {
     CalendarReader reader = new CalendarReader();
+    Iterator<HeadedTable> headed = tables.iterator();
     for (Block block : layout.blocks()) {
-      if (block instanceof Table table) {
-        reader.read(table);
+      if (block instanceof Table) {
+        reader.read(headed.next());
       } else if (block instanceof Paragraph paragraph) {
         for (int at = 0; at < paragraph.lines().size(); at++) {
           boolean last = at + 1 == paragraph.lines().size();
@@ -104,8 +111,8 @@ final class CalendarReader {
     return ends.isEmpty() ? Optional.empty() : Optional.of(ends.last());
   }
 
-  private void read(Table table) {
-    for (ColumnHeader header : ColumnReader.headers(table)) {
+  private void read(HeadedTable table) {
+    for (ColumnHeader header : table.headers()) {
       header
           .date()
           .ifPresent(
@@ -118,7 +125,7 @@ final class CalendarReader {
         firstQuarter = header.span().filter(span -> span.quarter().isPresent());
       }
     }
-    for (Paragraph.Line line : table.heading()) {
+    for (Paragraph.Line line : table.table().heading()) {
       read(line.text(), "");
     }
   }

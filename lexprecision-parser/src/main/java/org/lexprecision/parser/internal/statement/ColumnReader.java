@@ -15,7 +15,6 @@ import org.lexprecision.Basis;
 import org.lexprecision.Period;
 import org.lexprecision.Segment;
 import org.lexprecision.parser.internal.table.Column;
-import org.lexprecision.parser.internal.table.Table;
 
 /** Reads what the columns of a table mean from their headers, the title and the document. */
 final class ColumnReader {
@@ -37,19 +36,14 @@ final class ColumnReader {
     this.headers = ImmutableList.copyOf(headers);
   }
 
-  /** Returns the headers of a table's columns. */
-  static ImmutableList<ColumnHeader> headers(Table table) {
-    return ColumnHeader.of(QuarterWords.said(table.columns()));
-  }
-
   /**
    * Reads the columns of a table.
    *
    * @param instants whether the statement shows balances of a moment
    */
   static ImmutableList<ColumnMeaning> read(
-      Table table, DocumentCalendar calendar, TableTitle title, boolean instants) {
-    return new ColumnReader(calendar, title, instants, headers(table)).read();
+      List<ColumnHeader> headers, DocumentCalendar calendar, TableTitle title, boolean instants) {
+    return new ColumnReader(calendar, title, instants, headers).read();
   }
 
   private ImmutableList<ColumnMeaning> read() {

@@ -26,6 +26,8 @@ final class Currencies {
           + String.join("|", CODES.keySet().stream().map(Currencies::whole).toList())
           + ")";
 
+  private static final Wording NAMED = Wording.of(NAME);
+
   /** The currency is the unit of a scale, or all that is said. */
   private static final Wording UNIT =
       Wording.of(
@@ -59,6 +61,9 @@ final class Currencies {
 
   /** Removes a currency that is all a text says but for its scale and its dates. */
   static String without(String header) {
+    if (!NAMED.isIn(header)) {
+      return header;
+    }
     Matcher unit = UNIT.in(header);
     return unit.find()
         ? header.substring(0, unit.start()) + " " + header.substring(unit.end())
@@ -66,6 +71,9 @@ final class Currencies {
   }
 
   private static Optional<Currency> find(Wording wording, String words) {
+    if (!NAMED.isIn(words)) {
+      return Optional.empty();
+    }
     Matcher matcher = wording.in(words);
     if (!matcher.find()) {
       return Optional.empty();

@@ -27,12 +27,13 @@ final class KindByRows {
 
   private KindByRows() {}
 
-  static StatementKind of(Table table, Measures measures) {
+  static StatementKind of(HeadedTable headed, Measures measures) {
+    Table table = headed.table();
     Set<String> flows = new HashSet<>();
     Set<String> stocks = new HashSet<>();
     boolean accepted = false;
     boolean adjusted = false;
-    boolean discussed = ColumnReader.headers(table).stream().anyMatch(ColumnHeader::isChange);
+    boolean discussed = headed.headers().stream().anyMatch(ColumnHeader::isChange);
     for (Row row : table.rows()) {
       if (row instanceof Row.Values values) {
         String label = values.label().toLowerCase(Locale.ROOT);

@@ -32,7 +32,6 @@ final class RowReader {
   private final boolean plain;
   private final Deque<Group> groups = new ArrayDeque<>();
   private final List<RowDraft> drafts = new ArrayList<>();
-  private final List<Row.Cell> unread = new ArrayList<>();
   private StatementKind statement;
   private int sectionIndent;
   private boolean ruled;
@@ -54,16 +53,13 @@ final class RowReader {
     this.plain = isPlain(table);
   }
 
-  /** What was read: the rows, and the cells that hold no number. */
-  record Rows(ImmutableList<RowDraft> drafts, ImmutableList<Row.Cell> unread) {}
-
-  static Rows read(
+  static ImmutableList<RowDraft> read(
       Measures measures, Table table, TableTitle title, StatementKind kind, boolean instant) {
     RowReader reader = new RowReader(measures, table, title, kind, instant);
     for (Row row : table.rows()) {
       reader.read(row);
     }
-    return new Rows(ImmutableList.copyOf(reader.drafts), ImmutableList.copyOf(reader.unread));
+    return ImmutableList.copyOf(reader.drafts);
   }
 
   private void read(Row row) {
@@ -152,13 +148,8 @@ final class RowReader {
     ImmutableList.Builder<RowDraft.Value> values = ImmutableList.builder();
     int decimals = 0;
     for (Row.Cell cell : row.cells()) {
-      Optional<TokenValue> token = TokenValue.parse(cell.printed());
-      if (token.isPresent()) {
-        values.add(new RowDraft.Value(cell, token.get()));
-        decimals = Math.max(decimals, token.get().isPercent() ? 0 : token.get().decimals());
-      } else {
-        unread.add(cell);
-      }
+      values.add(new RowDraft.Value(cell, cell.value()));
+      decimals = Math.max(decimals, cell.value().isPercent() ? 0 : cell.value().decimals());
     }
     ImmutableList<RowDraft.Value> read = PointedThousands.marked(values.build());
     if (read.isEmpty()) {

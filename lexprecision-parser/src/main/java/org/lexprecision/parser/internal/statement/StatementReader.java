@@ -27,7 +27,7 @@ public final class StatementReader {
 
   /** Reads a document: every numeric cell becomes a fact or a diagnostic. */
   public static Release read(DocumentContext context, Layout layout) {
-    ImmutableList<Table> tables = layout.tables();
+    ImmutableList<HeadedTable> tables = HeadedTable.of(layout);
     DocumentWords words = DocumentWords.of(layout);
     Company company = context.company().orElseGet(words::company);
     Optional<LocalDate> released = context.released().or(words::released);
@@ -36,7 +36,7 @@ public final class StatementReader {
             context,
             company,
             released,
-            CalendarReader.read(layout, context, released),
+            CalendarReader.read(layout, tables, context, released),
             UsualScale.of(tables),
             ReportingCurrency.of(layout));
     Release.Builder release =
@@ -47,7 +47,7 @@ public final class StatementReader {
             .released(released)
             .addAllDiagnostics(layout.diagnostics());
     boolean earnings = false;
-    for (Reading reading : IncomeOfAll.told(readings(layout, reader))) {
+    for (Reading reading : IncomeOfAll.told(readings(layout, tables, reader))) {
       earnings |= reading.kind() == StatementKind.OPERATIONS && !reading.facts().isEmpty();
       release
           .addAllFacts(reading.facts())
@@ -62,7 +62,8 @@ public final class StatementReader {
    * Reads the tables; those whose title names a part of the company, that state no scale or that
    * show something else than the company's statements, again once the others are known.
    */
-  private static List<Reading> readings(Layout layout, TableReader reader) {
+  private static List<Reading> readings(
+      Layout layout, ImmutableList<HeadedTable> tables, TableReader reader) {
     List<Reading> readings = new ArrayList<>();
     List<Setting> settings = new ArrayList<>();
     Optional<Reading> before = Optional.empty();
@@ -70,9 +71,9 @@ public final class StatementReader {
     for (Block block : layout.blocks()) {
       if (block instanceof Paragraph paragraph) {
         lead.add(paragraph);
-      } else if (block instanceof Table table) {
+      } else if (block instanceof Table) {
         Setting setting = Setting.of(introduction(lead), before);
-        Reading reading = reader.read(table, setting);
+        Reading reading = reader.read(tables.get(readings.size()), setting);
         settings.add(setting);
         readings.add(reading);
         lead.clear();
@@ -81,11 +82,10 @@ public final class StatementReader {
     }
     TitledSegments parts = TitledSegments.of(readings);
     ProvenScales scales = ProvenScales.of(readings);
-    ImmutableList<Table> tables = layout.tables();
     for (int at = 0; at < readings.size(); at++) {
-      Table table = tables.get(at);
+      HeadedTable table = tables.get(at);
       Reading reading = readings.get(at);
-      Optional<Segment> part = parts.of(table, reading);
+      Optional<Segment> part = parts.of(table.table(), reading);
       OptionalInt power = scales.power(reading);
       if (part.isPresent() || power.isPresent()) {
         settings.set(at, settings.get(at).naming(part).proving(power));
@@ -93,7 +93,7 @@ public final class StatementReader {
       }
     }
     for (int at : Strangers.among(readings)) {
-      StrangerTitle title = StrangerTitle.of(tables.get(at), readings.get(at).kind());
+      StrangerTitle title = StrangerTitle.of(tables.get(at).table(), readings.get(at).kind());
       Setting setting = settings.get(at).naming(title.entity());
       readings.set(
           at,

@@ -23,11 +23,13 @@ final class TableHeads {
     this.calendar = calendar;
   }
 
-  TableHead read(Table table, Setting setting) {
-    TableTitle title = TableTitle.of(table).introduced(setting.lead());
-    StatementKind kind = kind(table, title, setting);
+  TableHead read(HeadedTable headed, Setting setting) {
+    Table table = headed.table();
+    TableTitle title = headed.title().introduced(setting.lead());
+    StatementKind kind = kind(headed, title, setting);
     boolean instant = kind == StatementKind.BALANCE_SHEET;
-    ImmutableList<ColumnMeaning> columns = ColumnReader.read(table, calendar, title, instant);
+    ImmutableList<ColumnMeaning> columns =
+        ColumnReader.read(headed.headers(), calendar, title, instant);
     Optional<Reading> former = former(table, setting);
     columns = former.map(Reading::columns).orElse(columns);
     if (former.isPresent() && title.namesYearAlone()) {
@@ -62,16 +64,16 @@ final class TableHeads {
   }
 
   /** The title says what a table is; else the table it continues does, or its rows do. */
-  private StatementKind kind(Table table, TableTitle title, Setting setting) {
+  private StatementKind kind(HeadedTable headed, TableTitle title, Setting setting) {
     Optional<StatementKind> titled = StatementKinds.ofTitle(title.text());
     if (titled.isPresent()) {
       return titled.get();
     }
     Optional<StatementKind> former = setting.before().map(Reading::kind);
-    if (former.isPresent() && isContinued(table)) {
+    if (former.isPresent() && isContinued(headed.table())) {
       return former.get();
     }
-    StatementKind byRows = KindByRows.of(table, measures);
+    StatementKind byRows = KindByRows.of(headed, measures);
     boolean goesOn = setting.lead().isEmpty() && title.isSilent();
     return byRows == StatementKind.OTHER && goesOn
         ? former.filter(GOING_ON::contains).orElse(byRows)

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Company;
 import org.lexprecision.Diagnostic;
-import org.lexprecision.parser.internal.table.Row;
 import org.lexprecision.parser.internal.table.Table;
 
 /** Reads the facts of one table. */
@@ -43,22 +42,22 @@ final class TableReader {
   }
 
   /** Reads a table where it stands. */
-  Reading read(Table table, Setting setting) {
-    TableHead head = heads.read(table, setting);
-    RowReader.Rows rows =
+  Reading read(HeadedTable headed, Setting setting) {
+    Table table = headed.table();
+    TableHead head = heads.read(headed, setting);
+    ImmutableList<RowDraft> rows =
         RowReader.read(measures, table, head.title(), head.kind(), head.instants());
     Reporter reporter = new Reporter(context);
     TableScale scale =
-        TableScale.of(head.scale(), setting.power(), usualScale.of(table), rows.drafts(), measures);
-    report(scale, rows.drafts(), reporter);
-    ImmutableList<ColumnHeader> headers = ColumnReader.headers(table);
+        TableScale.of(head.scale(), setting.power(), usualScale.of(table), rows, measures);
+    report(scale, rows, reporter);
     ImmutableList<ColumnMeaning> told =
-        ColumnViews.tell(headers, head.columns(), rows.drafts(), measures, reporter);
-    reportMissingPeriods(told, rows.drafts(), reporter);
+        ColumnViews.tell(headed.headers(), head.columns(), rows, measures, reporter);
+    reportMissingPeriods(told, rows, reporter);
     ImmutableList<ColumnMeaning> columns =
-        new Forecasts(headers, table.heading(), calendar.latest(released))
-            .without(told, rows.drafts(), reporter);
-    ImmutableList<Equation> equations = settle(rows.drafts(), columns, head, scale, setting);
+        new Forecasts(headed.headers(), table.heading(), calendar.latest(released))
+            .without(told, rows, reporter);
+    ImmutableList<Equation> equations = settle(rows, columns, head, scale, setting);
     FactWriter writer =
         new FactWriter(
             context,
@@ -69,10 +68,7 @@ final class TableReader {
             calendar,
             ReportingCurrency.stated(table).orElse(currency),
             reporter);
-    rows.drafts().forEach(writer::write);
-    for (Row.Cell cell : rows.unread()) {
-      reporter.report(cell, Diagnostic.Reason.NOT_A_FIGURE, "the cell holds no number");
-    }
+    rows.forEach(writer::write);
     return new Reading(
         head.kind(),
         columns,

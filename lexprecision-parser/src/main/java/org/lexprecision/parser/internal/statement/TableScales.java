@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.lexprecision.parser.internal.table.Column;
 import org.lexprecision.parser.internal.table.Row;
 import org.lexprecision.parser.internal.table.Table;
-import org.lexprecision.parser.internal.token.TokenValue;
 
 /** Finds the scale that a table states, in its title, its header or a remark above its rows. */
 final class TableScales {
@@ -46,8 +45,7 @@ final class TableScales {
     for (Row row : table.rows()) {
       if (row instanceof Row.Values values) {
         for (Row.Cell cell : values.cells()) {
-          Optional<TokenValue> token = TokenValue.parse(cell.printed());
-          largest = token.map(TokenValue::magnitude).orElse(largest).max(largest);
+          largest = cell.value().magnitude().max(largest);
         }
       }
     }

@@ -18,17 +18,16 @@ record UsualScale(Optional<Scale> scale, BigDecimal largest) {
   private static final BigDecimal OUT_OF_SCALE = new BigDecimal(100);
 
   /** Reads the tables of a document; what titles state goes before what headers do. */
-  static UsualScale of(Iterable<Table> tables) {
+  static UsualScale of(Iterable<HeadedTable> tables) {
     Set<Integer> titles = new LinkedHashSet<>();
     Set<Integer> headers = new LinkedHashSet<>();
     BigDecimal largest = BigDecimal.ZERO;
-    for (Table table : tables) {
-      TableTitle title = TableTitle.of(table);
-      Optional<Scale> stated = TableScales.stated(table, title);
-      title.scale().ifPresent(scale -> titles.add(scale.money()));
+    for (HeadedTable table : tables) {
+      Optional<Scale> stated = TableScales.stated(table.table(), table.title());
+      table.title().scale().ifPresent(scale -> titles.add(scale.money()));
       stated.ifPresent(scale -> headers.add(scale.money()));
       if (stated.isPresent()) {
-        largest = largest.max(TableScales.largest(table));
+        largest = largest.max(TableScales.largest(table.table()));
       }
     }
     Set<Integer> scales = titles.isEmpty() ? headers : titles;

@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.table;
 
 import com.google.common.collect.ImmutableList;
+import org.lexprecision.parser.internal.token.TokenValue;
 
 /** A row of a table: values, words alone, a rule or a gap. */
 public sealed interface Row {
@@ -49,8 +50,9 @@ public sealed interface Row {
    * @param column the column it stands in, from 0
    * @param printed the token as printed, without a currency sign set apart: {@code (1,259)}, {@code
    *     --}, {@code 6.5%}
+   * @param value what the token says
    * @param line the line it stands on
    * @param ordinal its ordinal among the value tokens of that line, from 1
    */
-  record Cell(int column, String printed, int line, int ordinal) {}
+  record Cell(int column, String printed, TokenValue value, int line, int ordinal) {}
 }

@@ -54,7 +54,7 @@ final class TableBuilder implements BodyReader.Cells {
         lost.add(token);
       } else {
         ordinal++;
-        placed.add(new Row.Cell(places[i], token.printed(), line.number(), ordinal));
+        placed.add(new Row.Cell(places[i], token.printed(), token.value(), line.number(), ordinal));
       }
     }
     cells.put(index, placed.build());

@@ -54,7 +54,8 @@ class ColumnReaderTest {
     Table table =
         new Table(
             1, ImmutableList.of(new Paragraph.Line(1, title)), columns.build(), ImmutableList.of());
-    return ColumnReader.read(table, calendar, TableTitle.of(table), false).stream();
+    HeadedTable headed = HeadedTable.of(table);
+    return ColumnReader.read(headed.headers(), calendar, headed.title(), false).stream();
   }
 
   @Test
