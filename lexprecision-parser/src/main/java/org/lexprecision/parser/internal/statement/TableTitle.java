@@ -78,7 +78,20 @@ record TableTitle(
     }
     boolean silent = StatementKinds.ofTitle(text).isEmpty();
     return new TableTitle(
-        silent ? whole : text, span, dates, scale.or(() -> Scale.find(lead)), basis, subject);
+        silent ? whole : text,
+        span,
+        dates,
+        scale.or(() -> Scale.find(lead)),
+        basis.or(() -> announced(lead)),
+        subject);
+  }
+
+  /** The footing of a table that a sentence before it announces: "Pro forma results follow:". */
+  private static Optional<Basis> announced(String lead) {
+    String sentence = lead.substring(lead.lastIndexOf(". ") + 1);
+    return sentence.endsWith(":")
+        ? BasisWords.find(sentence).filter(Basis.PRO_FORMA::equals)
+        : Optional.empty();
   }
 
   /**

@@ -52,6 +52,19 @@ class BasisTest {
   }
 
   @Test
+  void a_sentence_that_announces_a_table_says_what_footing_it_stands_on() {
+    assertEquals(
+        List.of("REPORTED Revenues", "PRO_FORMA NetIncomeLoss"),
+        each(
+            read(
+                words("Statements of Income (in millions)"),
+                table("|Three months ended March 31, 2020", "Revenue|60"),
+                words("Options cost nothing here. The pro forma results follow:"),
+                table("|Three months ended March 31, 2020", "Net income|4")),
+            BasisTest::based));
+  }
+
+  @Test
   void what_is_reported_beside_restated_figures_of_its_period_was_reported_before() {
     assertEquals(
         List.of("REPORTED Revenues", "PREVIOUSLY_REPORTED Revenues", "RESTATED Revenues"),
