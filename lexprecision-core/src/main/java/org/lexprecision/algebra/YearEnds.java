@@ -1,6 +1,9 @@
 package org.lexprecision.algebra;
 
+import com.google.common.collect.BoundType;
+import com.google.common.collect.ImmutableSortedMultiset;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.TreeMultiset;
 import java.time.DayOfWeek;
@@ -9,6 +12,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lexprecision.FiscalCalendar;
 import org.lexprecision.FiscalCalendar.WeekRule;
 import org.lexprecision.Period;
@@ -16,9 +20,11 @@ import org.lexprecision.Period;
 /**
  * The midnights at which fiscal years end, as periods tell them.
  *
- * <p>A cumulative period (half year, nine months) begins where a year ends; where there is none, a
- * year ends where a period as long as a year does; where there is none either, the end of a shorter
- * period tells at least the month of a quarter. What most facts say counts.
+ * <p>A cumulative period (half year, nine months) begins where a year ends. Where there is none, a
+ * year ends at the earlier of the two days of a balance sheet, if they are less than a year apart:
+ * interim statements show the end of the last fiscal year beside their own (Regulation S-X,
+ * 10-01(c)(1)). Else it ends where a period as long as a year does, and where there is none either,
+ * the end of a shorter period tells at least the month of a quarter. What most facts say counts.
  */
 final class YearEnds {
 
@@ -42,10 +48,12 @@ final class YearEnds {
     Multiset<LocalDate> cumulative = TreeMultiset.create();
     Multiset<LocalDate> years = TreeMultiset.create();
     Multiset<LocalDate> others = TreeMultiset.create();
+    ImmutableSortedMultiset.Builder<LocalDate> instants = ImmutableSortedMultiset.naturalOrder();
     Multiset<LocalDate> midnights = TreeMultiset.create();
     for (Period period : periods.elementSet()) {
       int count = periods.count(period);
       if (period.isInstant()) {
+        instants.addCopies(period.end(), count);
         continue;
       }
       midnights.add(period.start());
@@ -58,8 +66,34 @@ final class YearEnds {
         others.add(period.end(), count);
       }
     }
-    Multiset<LocalDate> ends = cumulative.isEmpty() ? years : cumulative;
-    return new YearEnds(periods, ends.isEmpty() ? others : ends, midnights.elementSet());
+    Multiset<LocalDate> ends =
+        Stream.of(cumulative, compared(instants.build()), years, others)
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse(others);
+    return new YearEnds(periods, ends, midnights.elementSet());
+  }
+
+  /**
+   * The day, less than a year before the last, of most balances; none where as many stand at a day
+   * a year before, as in a balance sheet of three days.
+   */
+  private static Multiset<LocalDate> compared(ImmutableSortedMultiset<LocalDate> instants) {
+    Multiset<LocalDate> compared = TreeMultiset.create();
+    for (LocalDate last : Iterables.limit(instants.descendingMultiset().elementSet(), 1)) {
+      Multiset<LocalDate> within =
+          instants.subMultiset(last.minusDays(SHORT_YEAR), BoundType.OPEN, last, BoundType.OPEN);
+      int yearBefore =
+          instants.headMultiset(last.minusDays(SHORT_YEAR), BoundType.CLOSED).entrySet().stream()
+              .mapToInt(Multiset.Entry::getCount)
+              .max()
+              .orElse(0);
+      within.entrySet().stream()
+          .max(Comparator.comparingInt(Multiset.Entry::getCount))
+          .filter(day -> day.getCount() > 2 * yearBefore)
+          .ifPresent(day -> compared.add(day.getElement(), day.getCount()));
+    }
+    return compared;
   }
 
   FiscalCalendar calendar() {

@@ -24,6 +24,7 @@ import org.lexprecision.Unit;
 import org.lexprecision.algebra.Answer.NotDerivable;
 import org.lexprecision.algebra.Answer.Reason;
 import org.lexprecision.algebra.Answer.Status;
+import org.lexprecision.testing.Sheet;
 
 /** Small books with known answers, and questions that have none. */
 class AnswerTest {
@@ -230,5 +231,22 @@ class AnswerTest {
     FactBook book = FactBook.of(release("2004-08-01", sales(weeks13, "10"), sales(weeks39, "30")));
     assertEquals(weeks13, book.calendar().quarter(2004, 1));
     assertEquals(weeks39, book.calendar().yearToDate(2004, 3));
+  }
+
+  @Test
+  void a_first_quarter_names_itself_by_the_balance_sheet_it_is_compared_with() {
+    Period first = Period.parse("quarter ended March 31, 2004");
+    Period before = Period.parse("quarter ended March 31, 2003");
+    Sheet income = new Sheet("q1.txt", "2004-04-30", first, before).row(LineItems.REVENUES, 10, 9);
+    Sheet balance =
+        new Sheet(
+                "q1.txt",
+                "2004-04-30",
+                Period.atCloseOf(LocalDate.of(2004, 3, 31)),
+                Period.atCloseOf(LocalDate.of(2003, 12, 31)))
+            .row(LineItems.ASSETS, 50, 48);
+    FactBook book = FactBook.of(income.release(), balance.release());
+
+    assertEquals(first, book.calendar().quarter(2004, 1));
   }
 }
