@@ -22,6 +22,10 @@ final class Clause {
   @Nullable Subject subject;
   boolean subjectStated;
   @Nullable Segment segment;
+
+  /** Whether the part of the company was named before the clause; one named in it goes before. */
+  boolean segmentInherited;
+
   Basis basis = Basis.REPORTED;
 
   /** The side that is being read. */
@@ -35,6 +39,9 @@ final class Clause {
 
   /** Whether the sign of the base side's amounts was said again. */
   boolean signRestated;
+
+  /** Whether the base side names its item, and what is joined to it is compared with too. */
+  boolean baseNamed;
 
   /** The last move: up, down, better, worse, wider, narrower. */
   @Nullable String move;

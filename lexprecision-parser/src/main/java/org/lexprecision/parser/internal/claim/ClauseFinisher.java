@@ -97,7 +97,7 @@ final class ClauseFinisher {
     builder.document(context.document()).exhibit(context.exhibit());
     builder.kind(kind(draft)).figure(figure).item(item).measure(draft.measure).whole(draft.whole);
     builder.basis(row.map(TableRow::basis).orElse(draft.basis));
-    builder.segment(items.segment(clause, draft, item, state));
+    builder.segment(items.segment(clause, draft, row, figure, state));
     periods(clause, draft, state, builder);
     builder.presumption(draft.presumption);
     ImmutableList<Word> token =

@@ -96,6 +96,7 @@ final class ClauseReader {
     switch (meaning.category()) {
       case ITEM -> subjects.item(Subject.of(meaning), known.from());
       case AS_PART -> subjects.asPart(known.from());
+      case MARGIN -> subjects.margin();
       case SEGMENT -> subjects.segment(meaning.argument(), known.from());
       case RESULT -> subjects.result(meaning.positive());
       case EXPENSES -> subjects.expenses();

@@ -39,9 +39,13 @@ final class Clauses {
     clause.subject = state.subject;
     clause.laterDoubt = later;
     clause.basis = before.basis;
-    clause.attributed = !fresh && before.attributed;
     clause.moveBefore = fresh ? null : before.move;
     clause.presumption = before.presumption;
+    clause.attributed = !fresh && before.attributed;
+    if (!fresh && before.segment != null) {
+      clause.segment = before.segment;
+      clause.segmentInherited = true;
+    }
     if (comparing) {
       clause.compare();
     }

@@ -48,8 +48,8 @@ final class FiscalPeriods {
    * Returns the periods of a release.
    *
    * @param facts the facts of the release
-   * @param mentions the periods its prose names, in order: the first quarter named tells which
-   *     quarter of the fiscal year the latest one is, and how fiscal years are numbered
+   * @param mentions the periods its prose names, in order: where the tables do not tell which
+   *     quarter of the fiscal year the latest one is, the first one named does
    */
   static FiscalPeriods of(Iterable<Fact> facts, ImmutableList<PeriodMention> mentions) {
     ImmutableSortedSet.Builder<Period> periods = ImmutableSortedSet.naturalOrder();
@@ -65,19 +65,35 @@ final class FiscalPeriods {
     }
     ImmutableSortedSet<Period> known = periods.build();
     Optional<LocalDate> latest = latest(ends, mentions);
-    Optional<PeriodMention> first =
+    ImmutableList<PeriodMention> quarters =
         mentions.stream()
             .filter(one -> one.quarter().isPresent() && one.relation() == Relation.NAMED)
-            .findFirst();
-    OptionalInt quarter =
-        first.map(PeriodMention::quarter).orElseGet(() -> quarterToDate(known, latest));
-    int shift = 0;
-    if (first.isPresent() && first.get().year().isPresent() && latest.isPresent()) {
-      int plain = yearEnd(latest.get(), quarter.getAsInt()).getYear();
-      int difference = first.get().year().getAsInt() - plain;
-      shift = Math.abs(difference) <= 1 ? difference : 0;
+            .collect(ImmutableList.toImmutableList());
+    OptionalInt quarter = latestQuarter(quarterToDate(known, latest), quarters);
+    return new FiscalPeriods(known, latest, quarter, yearShift(latest, quarter, quarters));
+  }
+
+  /**
+   * Which quarter the latest one is: half a year and nine months tell, and twelve months too unless
+   * the prose names another, since they may be those to any quarter.
+   */
+  private static OptionalInt latestQuarter(
+      OptionalInt toDate, ImmutableList<PeriodMention> quarters) {
+    boolean certain = toDate.isPresent() && toDate.getAsInt() < 4;
+    return certain || quarters.isEmpty() ? toDate : quarters.get(0).quarter();
+  }
+
+  /** How fiscal years are numbered: by how much the first one named differs from its last day's. */
+  private static int yearShift(
+      Optional<LocalDate> latest, OptionalInt quarter, ImmutableList<PeriodMention> quarters) {
+    Optional<PeriodMention> first =
+        quarters.stream().filter(one -> one.quarter().equals(quarter)).findFirst();
+    if (latest.isEmpty() || first.filter(one -> one.year().isPresent()).isEmpty()) {
+      return 0;
     }
-    return new FiscalPeriods(known, latest, quarter, shift);
+    int plain = yearEnd(latest.get(), quarter.getAsInt()).getYear();
+    int difference = first.get().year().getAsInt() - plain;
+    return Math.abs(difference) <= 1 ? difference : 0;
   }
 
   /** The last day of the latest period that a fair share of the figures is of. */

@@ -7,12 +7,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Basis;
 import org.lexprecision.Figure;
-import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.Segment;
 
 /** Finds what the amounts of a clause are of: the rows and parts that the tables show. */
 final class ItemResolver {
+
+  private static final String SPOKEN = "leaves the part of the company to what stands before it";
 
   private static final String OTHER_FOOTING = "may be of another footing than the tables";
 
@@ -132,21 +133,30 @@ final class ItemResolver {
   }
 
   /** The part of the company that an amount is of. */
-  Segment segment(Clause clause, Draft draft, Optional<LineItem> item, ParagraphState state) {
+  Segment segment(
+      Clause clause, Draft draft, Optional<TableRow> row, Figure figure, ParagraphState state) {
     if (clause.segment != null) {
+      if (clause.segmentInherited) {
+        draft.presume(SPOKEN);
+      }
       return clause.segment;
     }
     if (clause.charge || isPerShare(draft)) {
       return Segment.consolidated();
     }
-    if (state.spokenSegment != null && !state.spokenSegment.isConsolidated()) {
+    @Nullable Segment spoken = state.spokenSegment;
+    if (spoken != null && !spoken.isConsolidated()) {
+      if (row.isPresent() && release.rows().states(row.get(), spoken, figure)) {
+        draft.presume(SPOKEN);
+        return spoken;
+      }
       draft.doubt("does not say of which part of the company");
     }
     if (state.sectionUnread) {
       draft.presume("stands under a heading that may name a part of the company");
     }
     @Nullable Segment section = state.sectionSegment;
-    if (section == null || item.filter(one -> release.states(one.id(), section)).isEmpty()) {
+    if (section == null || row.filter(one -> release.states(one.item().id(), section)).isEmpty()) {
       return Segment.consolidated();
     }
     return section;

@@ -16,6 +16,8 @@ record Meaning(Category category, String argument, boolean positive) {
     ITEM,
     /** Says that what it stands behind is stated as a part of the item that follows. */
     AS_PART,
+    /** Says that the item before it is stated as a part of sales. */
+    MARGIN,
     /** A gain or loss, of whatever item is spoken of. */
     RESULT,
     /** Expenses, of whatever part is spoken of. */

@@ -31,9 +31,9 @@ final class SubjectReader {
         behind(clause, subject);
         return;
       }
-      clauses.begin(word, false);
-      clause = clauses.current();
+      clause = beginJoined(clause, word);
     }
+    clause.baseNamed |= clause.isBase();
     if (clause.opened && clause.hasAmounts() && !clause.subjectStated) {
       clause.drafts.stream().filter(draft -> draft.subject == null).forEach(d -> d.takes(subject));
     }
@@ -48,6 +48,18 @@ final class SubjectReader {
     }
     clause.subject = subject;
     clause.subjectStated = true;
+  }
+
+  /** Begins a clause that is joined to one before; what that compares with goes on being told. */
+  private Clause beginJoined(Clause before, int word) {
+    boolean compares =
+        before.isBase() && before.compared && before.baseNamed && !before.base.stated;
+    clauses.begin(word, false);
+    Clause clause = clauses.current();
+    if (compares && !clause.isBase()) {
+      clause.compare();
+    }
+    return clause;
   }
 
   /** "Net sales of valves" may be the row "valves" of a table of net sales. */
@@ -87,6 +99,16 @@ final class SubjectReader {
     }
   }
 
+  /** "Margin" makes the item before it a part of sales. */
+  void margin() {
+    Clause clause = clauses.current();
+    if (clause.subject != null && clause.subjectStated && !clause.subject.isPart()) {
+      clause.subject = clause.subject.asPartOf("Revenues");
+    } else {
+      clause.unread("margin");
+    }
+  }
+
   /** "As a percentage of", behind which the whole stands. */
   void asPart(int word) {
     if (clauses.current().hasAmounts()) {
@@ -110,10 +132,13 @@ final class SubjectReader {
       }
       clauses.begin(word, true);
       clause = clauses.current();
-    } else if (clause.segment != null && !clause.segment.equals(segment)) {
+    } else if (clause.segment != null
+        && !clause.segmentInherited
+        && !clause.segment.equals(segment)) {
       clause.doubt("names two parts of the company");
     }
     clause.segment = segment;
+    clause.segmentInherited = false;
   }
 
   /** A gain or a loss, of the item spoken of. */

@@ -17,6 +17,7 @@ import org.lexprecision.Basis;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.LineItem;
+import org.lexprecision.Segment;
 import org.lexprecision.Unit;
 
 /**
@@ -33,8 +34,8 @@ final class TableRows {
   private static final String ADJUSTED_ID = "Adjusted";
   private static final String OTHERS = "noncontrolling";
 
-  /** What the figures of one row, and of those like it in other tables, have in common. */
-  private record Like(LineItem item, Basis basis, Unit unit) {}
+  /** What the figures of one row, and of those like it, have in common, perhaps the part too. */
+  private record Like(LineItem item, Basis basis, Unit unit, Optional<Segment> part) {}
 
   /** What the words of a caption say of its rows; many rows of a release have the same caption. */
   private record CaptionWords(
@@ -65,7 +66,10 @@ final class TableRows {
   TableRows(ImmutableList<Fact> facts, Phrases names) {
     Map<String, CaptionWords> captions = new HashMap<>();
     for (Fact fact : facts) {
-      figures.put(new Like(fact.item(), fact.basis(), fact.figure().unit()), fact.figure());
+      for (Optional<Segment> part : List.of(Optional.<Segment>empty(), Optional.of(fact.segment()))) {
+        figures.put(
+            new Like(fact.item(), fact.basis(), fact.figure().unit(), part), fact.figure());
+      }
       if (!(fact.figure().unit() instanceof Unit.Pure)) {
         add(
             fact,
@@ -123,10 +127,19 @@ final class TableRows {
 
   /** Whether a row states a figure for some period, as far as rounding lets anybody tell. */
   boolean states(TableRow row, Figure figure) {
+    return states(new Like(row.item(), row.basis(), figure.unit(), Optional.empty()), figure);
+  }
+
+  /** Whether a row states a figure of a part of the company for some period. */
+  boolean states(TableRow row, Segment segment, Figure figure) {
+    return states(
+        new Like(row.item(), row.basis(), figure.unit(), Optional.of(segment)), figure);
+  }
+
+  private boolean states(Like row, Figure figure) {
     return stated
         .computeIfAbsent(
-            new Like(row.item(), row.basis(), figure.unit()),
-            like -> new Intervals(Lists.transform(figures.get(like), Figure::interval)))
+            row, like -> new Intervals(Lists.transform(figures.get(like), Figure::interval)))
         .meets(figure.interval());
   }
 }

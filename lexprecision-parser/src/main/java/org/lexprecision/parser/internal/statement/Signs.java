@@ -112,6 +112,10 @@ final class Signs {
     if (balance == Balance.NONE) {
       return 0;
     }
+    if (addsBack && balance == Balance.DEBIT && equation.signs().get(at) < 0) {
+      // printed as a cost is, and taken away, where others are added back
+      return -1;
+    }
     if (addsBack && !isYetToCome(equation, id)) {
       return balance == Balance.DEBIT || at == 0 || RESULTS.contains(id) ? 1 : -1;
     }
