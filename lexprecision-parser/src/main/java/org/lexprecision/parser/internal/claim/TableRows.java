@@ -66,9 +66,9 @@ final class TableRows {
   TableRows(ImmutableList<Fact> facts, Phrases names) {
     Map<String, CaptionWords> captions = new HashMap<>();
     for (Fact fact : facts) {
-      for (Optional<Segment> part : List.of(Optional.<Segment>empty(), Optional.of(fact.segment()))) {
-        figures.put(
-            new Like(fact.item(), fact.basis(), fact.figure().unit(), part), fact.figure());
+      for (Optional<Segment> part :
+          List.of(Optional.<Segment>empty(), Optional.of(fact.segment()))) {
+        figures.put(new Like(fact.item(), fact.basis(), fact.figure().unit(), part), fact.figure());
       }
       if (!(fact.figure().unit() instanceof Unit.Pure)) {
         add(
@@ -132,8 +132,7 @@ final class TableRows {
 
   /** Whether a row states a figure of a part of the company for some period. */
   boolean states(TableRow row, Segment segment, Figure figure) {
-    return states(
-        new Like(row.item(), row.basis(), figure.unit(), Optional.of(segment)), figure);
+    return states(new Like(row.item(), row.basis(), figure.unit(), Optional.of(segment)), figure);
   }
 
   private boolean states(Like row, Figure figure) {

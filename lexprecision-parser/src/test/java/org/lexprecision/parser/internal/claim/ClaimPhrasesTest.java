@@ -194,4 +194,27 @@ class ClaimPhrasesTest {
             "Sales for the second quarter of 2003 were $1.1 million, an increase of 10% over sales",
             "of $1.0 million for the second quarter of 2002."));
   }
+
+  @Test
+  void the_part_of_the_company_is_carried_on_to_joined_words_that_name_none() {
+    assertEquals(
+        ImmutableList.of(
+            "$100,000 Revenues Pumps 2003-06-30 -100000 agrees",
+            "20% Revenues Pumps 2003-06-30 -0.2 agrees",
+            "$400,000 Revenues Pumps 2003-06-30 400000 agrees"),
+        read(
+            "Net sales of Pumps for the second quarter of 2003 decreased $100,000 or 20% compared",
+            "to the second quarter of 2002, and net sales were $400,000."));
+  }
+
+  @Test
+  void a_part_named_in_joined_words_goes_before_the_one_carried_on() {
+    assertEquals(
+        ImmutableList.of(
+            "$400,000 Revenues Pumps 2003-06-30 400000 agrees",
+            "$90,000 OperatingIncomeLoss Head office 2003-06-30 -90000 agrees"),
+        read(
+            "Net sales of Pumps for the second quarter of 2003 were $400,000, and the operating loss",
+            "of the Head office was $90,000."));
+  }
 }
