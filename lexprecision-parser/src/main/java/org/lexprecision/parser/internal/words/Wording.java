@@ -99,13 +99,7 @@ public final class Wording {
 
   private boolean beginsAt(String text, int at) {
     for (String word : byLetter[text.charAt(at) & LETTER]) {
-      int read = 1;
-      while (read < word.length()
-          && at + read < text.length()
-          && (word.charAt(read) & LETTER) == (text.charAt(at + read) & LETTER)) {
-        read++;
-      }
-      if (read == word.length()) {
+      if (text.regionMatches(true, at, word, 0, word.length())) {
         return true;
       }
     }
