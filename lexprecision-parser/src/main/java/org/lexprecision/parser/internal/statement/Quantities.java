@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.lexprecision.parser.internal.words.WordList;
 import org.lexprecision.parser.internal.words.Wording;
 
@@ -16,7 +17,7 @@ final class Quantities {
   private static final int LONGEST = 3;
 
   private static final Splitter WORDS =
-      Splitter.on(CharMatcher.inRange('a', 'z').or(CharMatcher.anyOf("%'")).negate())
+      Splitter.on(CharMatcher.inRange('a', 'z').or(CharMatcher.anyOf("%'")).negate().precomputed())
           .omitEmptyStrings();
 
   /**
@@ -37,6 +38,13 @@ final class Quantities {
           "\\b(?:debt|capitalization|value|price|leverage|borrowings)\\b[^/]{0,30}/ ?(?:[a-z-]{1,12} ){0,2}(?:ebitda|equity|capital|earnings)\\b");
 
   private static final ImmutableSetMultimap<String, String> PHRASES = read();
+
+  /** The words with which phrases begin. */
+  private static final ImmutableSetMultimap<String, String> BEGINNINGS =
+      PHRASES.entries().stream()
+          .collect(
+              ImmutableSetMultimap.toImmutableSetMultimap(
+                  Map.Entry::getKey, phrase -> phrase.getValue().split(" ", 2)[0]));
 
   private Quantities() {}
 
@@ -77,11 +85,13 @@ final class Quantities {
 
   private static boolean names(String kind, String caption) {
     ImmutableSet<String> known = PHRASES.get(kind);
+    ImmutableSet<String> beginnings = BEGINNINGS.get(kind);
     String plain = RATE.replacedIn(caption.toLowerCase(Locale.ROOT), " ");
     List<String> words = WORDS.splitToList(plain);
     for (int from = 0; from < words.size(); from++) {
-      if (from > 0 && words.get(from - 1).equals("per")) {
-        // what an amount is divided by is not what it counts
+      // what an amount is divided by is not what it counts
+      boolean divides = from > 0 && words.get(from - 1).equals("per");
+      if (divides || !beginnings.contains(words.get(from))) {
         continue;
       }
       StringBuilder phrase = new StringBuilder();
