@@ -3,8 +3,12 @@ package org.lexprecision;
 /**
  * On what footing a figure was stated; two bases of one measure are two series.
  *
- * <p>The exception is {@link #RESTATED}: it is the company's last word on what it {@link #REPORTED}
- * before, and belongs to the same {@link Series}.
+ * <p>{@link #RESTATED} is no basis of its own in this sense, but a later word on the one it {@link
+ * #REPORTED} on before: the year that a restated quarter belongs to, and every release after it,
+ * state the same figures without that name. Both belong to one {@link Series}; where they differ
+ * they contradict one another, and whose word counts is a matter of the vintage. What is shown
+ * beside figures that replace it is another series, since nothing that is stated later adds up with
+ * it.
  */
 public enum Basis {
   /** As reported under the accounting principles of the statement. */

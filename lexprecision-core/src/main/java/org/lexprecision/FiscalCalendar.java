@@ -22,7 +22,9 @@ import org.lexprecision.internal.ValueStyle;
  *
  * <p>A calendar can {@link #snappedTo know midnights} that a company really used; a quarter then
  * begins and ends at the known midnight within ten days of the one the rule gives. Thirteen- and
- * sixteen-week quarters and years that changed their rule need nothing else.
+ * sixteen-week quarters and years that changed their rule need nothing else. It can also {@link
+ * #knowing know periods}: where a company went over from months to weeks, one quarter may end on
+ * June 30 and the next begin on July 3.
  */
 @Value.Immutable
 @ValueStyle
@@ -51,6 +53,8 @@ public abstract class FiscalCalendar implements Serializable {
 
   abstract ImmutableSortedSet<LocalDate> midnights();
 
+  abstract ImmutableSortedSet<Period> periods();
+
   /** Returns the calendar whose fiscal year is the calendar year. */
   public static FiscalCalendar calendarYear() {
     return yearEnding(Month.DECEMBER);
@@ -58,7 +62,7 @@ public abstract class FiscalCalendar implements Serializable {
 
   /** Returns the calendar whose years end with a month. */
   public static FiscalCalendar yearEnding(Month lastMonth) {
-    return of(lastMonth, Optional.empty(), WeekRule.LAST, ImmutableList.of(), ImmutableList.of());
+    return of(lastMonth, Optional.empty(), WeekRule.LAST, ImmutableList.of());
   }
 
   /** Returns a calendar of 52 or 53 weeks, in quarters of 13 (the last of 13 or 14). */
@@ -77,37 +81,49 @@ public abstract class FiscalCalendar implements Serializable {
       throw new IllegalArgumentException(
           "quarters of " + first + ", " + second + " and " + third + " weeks make no year");
     }
-    return of(
-        lastMonth,
-        Optional.of(weekday),
-        rule,
-        ImmutableList.of(first, second, third),
-        ImmutableList.of());
+    return of(lastMonth, Optional.of(weekday), rule, ImmutableList.of(first, second, third));
   }
 
   /** Returns this calendar, its quarters beginning at known midnights where some lie near. */
   public FiscalCalendar snappedTo(Iterable<LocalDate> midnights) {
-    return of(lastMonth(), weekday(), weekRule(), quarterWeeks(), midnights);
+    return with(ImmutableSortedSet.copyOf(midnights), periods());
+  }
+
+  /** Returns this calendar, its years and their parts being known periods where some lie near. */
+  public FiscalCalendar knowing(Iterable<Period> periods) {
+    return with(midnights(), ImmutableSortedSet.copyOf(periods));
+  }
+
+  private FiscalCalendar with(
+      ImmutableSortedSet<LocalDate> midnights, ImmutableSortedSet<Period> periods) {
+    return ImmutableFiscalCalendar.builder()
+        .lastMonth(lastMonth())
+        .weekday(weekday())
+        .weekRule(weekRule())
+        .addAllQuarterWeeks(quarterWeeks())
+        .midnights(midnights)
+        .periods(periods)
+        .build();
   }
 
   private static FiscalCalendar of(
       Month lastMonth,
       Optional<DayOfWeek> weekday,
       WeekRule weekRule,
-      Iterable<Integer> quarterWeeks,
-      Iterable<LocalDate> midnights) {
+      Iterable<Integer> quarterWeeks) {
     return ImmutableFiscalCalendar.builder()
         .lastMonth(lastMonth)
         .weekday(weekday)
         .weekRule(weekRule)
         .addAllQuarterWeeks(quarterWeeks)
-        .midnights(ImmutableSortedSet.copyOf(midnights))
+        .midnights(ImmutableSortedSet.of())
+        .periods(ImmutableSortedSet.of())
         .build();
   }
 
   /** Returns a fiscal year: {@code year(2003)}. */
   public Period year(int year) {
-    return Period.of(boundary(year, 0), boundary(year, 4));
+    return known(boundary(year, 0), boundary(year, 4));
   }
 
   /**
@@ -117,7 +133,7 @@ public abstract class FiscalCalendar implements Serializable {
    */
   public Period quarter(int year, int quarter) {
     checkQuarter(quarter);
-    return Period.of(boundary(year, quarter - 1), boundary(year, quarter));
+    return known(boundary(year, quarter - 1), boundary(year, quarter));
   }
 
   /**
@@ -127,13 +143,13 @@ public abstract class FiscalCalendar implements Serializable {
    */
   public Period yearToDate(int year, int quarter) {
     checkQuarter(quarter);
-    return Period.of(boundary(year, 0), boundary(year, quarter));
+    return known(boundary(year, 0), boundary(year, quarter));
   }
 
   /** Returns the four quarters up to the end of a quarter. */
   public Period trailingYear(int year, int quarter) {
     checkQuarter(quarter);
-    return Period.of(boundary(year - 1, quarter), boundary(year, quarter));
+    return known(boundary(year - 1, quarter), boundary(year, quarter));
   }
 
   /** Returns the name of the year that a day lies in. */
@@ -166,6 +182,20 @@ public abstract class FiscalCalendar implements Serializable {
       }
     }
     return Optional.empty();
+  }
+
+  /** The known period that begins and ends near two midnights, or else the one between them. */
+  private Period known(LocalDate start, LocalDate end) {
+    Period first = Period.atCloseOf(start.minusDays(SNAP_DAYS + 1L));
+    return periods().tailSet(first).stream()
+        .takeWhile(period -> !period.start().isAfter(start.plusDays(SNAP_DAYS)))
+        .filter(period -> isNear(period.end(), end))
+        .findFirst()
+        .orElseGet(() -> Period.of(start, end));
+  }
+
+  private static boolean isNear(LocalDate one, LocalDate other) {
+    return Math.abs(ChronoUnit.DAYS.between(one, other)) <= SNAP_DAYS;
   }
 
   /** The midnight that ends a quarter of a year; quarter 0 is the beginning of the year. */

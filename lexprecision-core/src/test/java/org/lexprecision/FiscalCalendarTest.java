@@ -101,6 +101,18 @@ class FiscalCalendarTest {
   }
 
   @Test
+  void known_periods_near_those_of_the_rule_take_their_place() {
+    FiscalCalendar knowing =
+        FiscalCalendar.yearEnding(Month.JUNE)
+            .knowing(ImmutableList.of(days("2005-07-03", "2005-10-01")));
+
+    assertEquals(days("2005-04-01", "2005-06-30"), knowing.quarter(2005, 4));
+    assertEquals(days("2005-07-03", "2005-10-01"), knowing.quarter(2006, 1));
+    assertEquals(days("2005-07-01", "2005-12-31"), knowing.yearToDate(2006, 2));
+    assertEquals(Optional.of("Q1 2006"), knowing.name(days("2005-07-03", "2005-10-01")));
+  }
+
+  @Test
   void it_names_what_has_a_name() {
     FiscalCalendar calendar = FiscalCalendar.yearEnding(Month.JUNE);
 

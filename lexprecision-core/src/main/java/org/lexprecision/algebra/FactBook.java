@@ -29,6 +29,11 @@ import org.lexprecision.internal.Lazy;
  * series; both only ever narrow a bound. Over time the bounds are the tightest there are; over both
  * together they are sound and may be slightly loose.
  *
+ * <p>Releases can head one period in two ways: a company that counts weeks calls a quarter "June
+ * 30" in one and "July 2" in the next. Where two headings lie a few days apart and most of the
+ * figures under both are the same, they are one period to the book, and its answers name it as most
+ * facts do. The facts stay as they are printed.
+ *
  * <p>A book is immutable and safe to share between threads. It works out an answer when it is first
  * asked, no more of the book than the answer needs, and remembers it.
  */

@@ -27,6 +27,7 @@ import org.lexprecision.internal.Lazy;
 final class Ledger {
 
   private final ImmutableList<Fact> facts;
+  private final SamePeriods same;
   private final Lazy<ImmutableMultiset<Period>> periods;
   private final ImmutableSortedMap<Series, Strand> strands;
   private final Lazy<Statements> statements;
@@ -38,20 +39,22 @@ final class Ledger {
             .filter(fact -> fact.period().isPresent())
             .collect(toImmutableList());
     this.facts = all;
+    this.same = SamePeriods.of(all);
     this.periods =
         Lazy.of(
             () ->
                 all.stream()
-                    .map(fact -> fact.period().orElseThrow())
+                    .map(fact -> same.of(fact.period().orElseThrow()))
                     .collect(ImmutableMultiset.toImmutableMultiset()));
-    this.strands = strands(vintage == Vintage.LATEST ? Lists.reverse(releases) : releases, vintage);
+    this.strands =
+        strands(vintage == Vintage.LATEST ? Lists.reverse(releases) : releases, same, vintage);
     this.statements = Lazy.of(() -> Statements.of(releases, strands));
   }
 
   private record Statement(Period period, Figure figure) {}
 
   private static ImmutableSortedMap<Series, Strand> strands(
-      List<Release> releases, Vintage vintage) {
+      List<Release> releases, SamePeriods same, Vintage vintage) {
     Map<Series, List<Reading>> readings = new HashMap<>();
     for (Release release : releases) {
       Map<Series, Map<Statement, List<Fact>>> stated = new LinkedHashMap<>();
@@ -62,13 +65,16 @@ final class Ledger {
                     stated
                         .computeIfAbsent(fact.series(), series -> new LinkedHashMap<>())
                         .computeIfAbsent(
-                            new Statement(period, fact.figure()), one -> new ArrayList<>(1))
+                            new Statement(same.of(period), fact.figure()),
+                            one -> new ArrayList<>(1))
                         .add(fact));
       }
       stated.forEach(
           (series, statements) -> {
             List<Reading> list = readings.computeIfAbsent(series, one -> new ArrayList<>());
-            statements.values().forEach(same -> list.add(new Reading(ImmutableList.copyOf(same))));
+            statements.forEach(
+                (statement, printed) ->
+                    list.add(new Reading(ImmutableList.copyOf(printed), statement.period())));
           });
     }
     ImmutableSortedMap.Builder<Series, Strand> strands = ImmutableSortedMap.naturalOrder();
@@ -82,7 +88,7 @@ final class Ledger {
     return facts;
   }
 
-  /** The periods of the facts, each as often as it occurs. */
+  /** The periods of the facts as the book names them, each as often as it occurs. */
   ImmutableMultiset<Period> periods() {
     return periods.get();
   }
@@ -103,7 +109,9 @@ final class Ledger {
         .collect(toImmutableList());
   }
 
-  Answer answer(Series series, Period period) {
+  /** Answers for a period, however it is named. */
+  Answer answer(Series series, Period named) {
+    Period period = same.of(named);
     Known known = known(series, period);
     if (known instanceof Known.One one) {
       return one.reading().isPresent()
@@ -125,7 +133,8 @@ final class Ledger {
   }
 
   private Answer refusal(Series series, Period period) {
-    if (!strands.containsKey(series)) {
+    Strand strand = strands.get(series);
+    if (strand == null) {
       return Refusals.noReadings(series, period);
     }
     if (series.item() instanceof Stock) {
@@ -136,6 +145,6 @@ final class Ledger {
     boolean overTime = series.item() instanceof Flow || series.item() instanceof DayAverage;
     return overTime && period.isInstant()
         ? Refusals.overNoTime(series, period)
-        : Refusals.disconnected(series, period);
+        : Refusals.disconnected(series, period, strand.gap());
   }
 }

@@ -16,17 +16,19 @@ import org.lexprecision.Series;
  * without the other.
  *
  * @param facts every place it is printed, in printed order; at least one
+ * @param period when it was so, as the book names it; releases that name one period in two ways
+ *     head some of its facts otherwise
  */
-public record Reading(ImmutableList<Fact> facts) implements Serializable {
+public record Reading(ImmutableList<Fact> facts, Period period) implements Serializable {
 
   /**
-   * Checks that there is a fact, and that it has a period.
+   * Checks that there is a fact.
    *
-   * @throws IllegalArgumentException if there are no facts or the first has no period
+   * @throws IllegalArgumentException if there are no facts
    */
   public Reading {
-    if (facts.isEmpty() || facts.get(0).period().isEmpty()) {
-      throw new IllegalArgumentException("a reading needs a fact with a period");
+    if (facts.isEmpty()) {
+      throw new IllegalArgumentException("a reading needs a fact");
     }
   }
 
@@ -38,11 +40,6 @@ public record Reading(ImmutableList<Fact> facts) implements Serializable {
   /** What it measures. */
   public Series series() {
     return fact().series();
-  }
-
-  /** When it was so. */
-  public Period period() {
-    return fact().period().orElseThrow();
   }
 
   /** What is printed. */

@@ -24,12 +24,19 @@ final class Refusals {
         first, period, Reason.MIXED_UNITS, first + " is stated in several units: " + units);
   }
 
-  static NotDerivable disconnected(Series series, Period period) {
+  static NotDerivable disconnected(Series series, Period period, Gap gap) {
     return refuse(
         series,
         period,
         Reason.DISCONNECTED,
-        "no stated periods of " + series + " lead from " + period.start() + " to " + period.end());
+        "no stated periods of "
+            + series
+            + " lead from "
+            + period.start()
+            + " to "
+            + period.end()
+            + ": "
+            + gap.missing(period));
   }
 
   static NotDerivable notAdditive(Series series, Period period) {

@@ -30,6 +30,7 @@ final class Strand {
   private final Axis axis;
   private final Lazy<Network> network;
   private final Lazy<ImmutableListMultimap<Period, Integer>> byPeriod;
+  private final Lazy<Gap> gap;
 
   /** Makes a strand of readings whose order says whose word counts first. */
   Strand(Series series, ImmutableList<Reading> readings, Vintage vintage) {
@@ -42,6 +43,9 @@ final class Strand {
             () ->
                 Multimaps.index(
                     ContiguousSet.closedOpen(0, readings.size()), i -> readings.get(i).period()));
+    this.gap =
+        Lazy.of(
+            () -> new Gap(readings.stream().filter(this::isKept).map(Reading::period).toList()));
   }
 
   Series series() {
@@ -86,6 +90,11 @@ final class Strand {
   boolean isKept(Reading reading) {
     return byPeriod.get().get(reading.period()).stream()
         .anyMatch(i -> readings.get(i).equals(reading) && network().isKept(i));
+  }
+
+  /** What connects its midnights. */
+  Gap gap() {
+    return gap.get();
   }
 
   /** Returns what the readings say of a period. */

@@ -97,6 +97,10 @@ final class YearEnds {
   }
 
   FiscalCalendar calendar() {
+    return new UsualPeriods(periods).in(ruled().snappedTo(midnights));
+  }
+
+  private FiscalCalendar ruled() {
     Multiset<Month> months = TreeMultiset.create();
     ends.forEach(end -> months.add(nominalMonth(end).getMonth()));
     Optional<Month> month = mostCommon(months);
@@ -120,13 +124,12 @@ final class YearEnds {
     int second = weeks(20, 31).orElse(first + usualWeeks) - first;
     int third = weeks(33, 42).orElse(first + second + usualWeeks) - first - second;
     return FiscalCalendar.yearEnding(
-            closingWeeks ? WeekRule.LAST : WeekRule.NEAREST,
-            mostCommon(weekdays).orElseThrow(),
-            month,
-            first,
-            Math.max(second, 1),
-            Math.max(third, 1))
-        .snappedTo(midnights);
+        closingWeeks ? WeekRule.LAST : WeekRule.NEAREST,
+        mostCommon(weekdays).orElseThrow(),
+        month,
+        first,
+        Math.max(second, 1),
+        Math.max(third, 1));
   }
 
   /** The usual weeks of the periods that begin with a year and have so many. */
