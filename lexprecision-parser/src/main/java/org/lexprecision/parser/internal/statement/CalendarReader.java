@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.statement;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lexprecision.FiscalCalendar;
 import org.lexprecision.parser.internal.table.Block;
 import org.lexprecision.parser.internal.table.Layout;
 import org.lexprecision.parser.internal.table.Paragraph;
@@ -31,14 +36,19 @@ final class CalendarReader {
   private static final int LEAST_TRUST = 1;
 
   private static final Wording BEFORE_AN_END = Wording.of("end(?:ed|ing)|as of| at ");
+  private static final Wording FISCAL = Wording.of("fiscal");
   private static final Wording ENDED = Wording.of("\\bend(?:ed|ing)\\b[\\s:]{0,3}(?:on )?$");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s{1,200}");
+
   private final TreeSet<LocalDate> ends = new TreeSet<>();
+  private final TreeSet<LocalDate> periodEnds = new TreeSet<>();
   private final Map<LocalDate, Integer> columnEnds = new LinkedHashMap<>();
   private OptionalInt lastFiscalMonth = OptionalInt.empty();
   private int trust;
   private final Map<LocalDate, Set<Span>> spansOf = new LinkedHashMap<>();
   private Optional<Span> firstQuarter = Optional.empty();
+  private Optional<FiscalCalendar> rule = Optional.empty();
 
   private CalendarReader() {}
 
@@ -60,21 +70,36 @@ final class CalendarReader {
       if (block instanceof Table) {
         reader.read(headed.next());
       } else if (block instanceof Paragraph paragraph) {
-        for (int at = 0; at < paragraph.lines().size(); at++) {
-          boolean last = at + 1 == paragraph.lines().size();
-          reader.read(
-              paragraph.lines().get(at).text(), last ? "" : paragraph.lines().get(at + 1).text());
-        }
+        reader.read(paragraph);
       }
     }
-    context.periodEnd().ifPresent(reader.ends::add);
+    context.periodEnd().ifPresent(reader.periodEnds::add);
     Optional<LocalDate> reported = context.periodEnd().or(() -> reader.reported(released));
     return new DocumentCalendar(
-        reader.ends,
-        reader.columnEnds.keySet(),
+        new KnownEnds(reader.columnEnds, reader.periodEnds, reader.ends),
         reported,
         reader.lastFiscalMonth(context, reported),
+        reader.rule,
         reader.spans());
+  }
+
+  private void read(Paragraph paragraph) {
+    boolean fiscal = false;
+    for (int at = 0; at < paragraph.lines().size(); at++) {
+      boolean last = at + 1 == paragraph.lines().size();
+      String line = paragraph.lines().get(at).text();
+      read(line, last ? "" : paragraph.lines().get(at + 1).text().strip());
+      fiscal |= FISCAL.isIn(line);
+    }
+    if (fiscal && rule.isEmpty()) {
+      rule = FiscalYearRule.find(joined(paragraph));
+    }
+  }
+
+  private static String joined(Paragraph paragraph) {
+    String lines =
+        paragraph.lines().stream().map(Paragraph.Line::text).collect(Collectors.joining(" "));
+    return BLANKS.matcher(lines).replaceAll(" ");
   }
 
   private OptionalInt lastFiscalMonth(DocumentContext context, Optional<LocalDate> reported) {
@@ -108,7 +133,10 @@ final class CalendarReader {
   }
 
   private Optional<LocalDate> latestOfText() {
-    return ends.isEmpty() ? Optional.empty() : Optional.of(ends.last());
+    return Stream.of(ends, periodEnds)
+        .filter(days -> !days.isEmpty())
+        .map(TreeSet::last)
+        .max(Comparator.naturalOrder());
   }
 
   private void read(HeadedTable table) {
@@ -117,7 +145,6 @@ final class CalendarReader {
           .date()
           .ifPresent(
               end -> {
-                ends.add(end);
                 columnEnds.merge(end, 1, Integer::sum);
                 header.span().ifPresent(span -> headed(end, span));
               });
@@ -142,18 +169,21 @@ final class CalendarReader {
     // "the year ended" is often followed by its date on the next line
     String text = line + " " + next.substring(0, Math.min(NEXT, next.length()));
     Optional<Span> span = Optional.empty();
+    boolean ended = false;
     int from = 0;
     for (DateMention mention : ColumnHeader.completed(DateMention.scan(text))) {
       String before = text.substring(Math.max(from, mention.start() - PHRASE), mention.start());
       if (ENDED.isIn(before)) {
         span = Span.find(before);
+        ended = true;
       } else if (before.length() > LIST) {
         // a date of something else: "in the first quarter. As of March 31"
         span = Optional.empty();
+        ended = false;
       }
       from = mention.end();
       Optional<LocalDate> end = mention.day().isPresent() ? mention.date() : Optional.empty();
-      end.ifPresent(ends::add);
+      end.ifPresent(ended ? periodEnds::add : ends::add);
       if (end.isPresent() && span.isPresent()) {
         learn(end.get(), span.get());
       }

@@ -39,6 +39,7 @@ final class ColumnReader {
   /**
    * Reads the columns of a table.
    *
+   * @param headers the words over them
    * @param instants whether the statement shows balances of a moment
    */
   static ImmutableList<ColumnMeaning> read(
@@ -238,7 +239,7 @@ final class ColumnReader {
   /** The end of the quarter that a column names in the year that the title names. */
   private Optional<LocalDate> quarterOf(LocalDate end, Optional<Span> span) {
     return span.isPresent() && span.get().quarter().isPresent() && title.isOfYear()
-        ? Optional.of(calendar.quarterBefore(end, 4 - span.get().quarter().getAsInt()))
+        ? calendar.quarterBefore(end, 4 - span.get().quarter().getAsInt())
         : Optional.of(end);
   }
 

@@ -1,68 +1,63 @@
 package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import org.lexprecision.FiscalCalendar;
 import org.lexprecision.Period;
 
 /**
- * The days on which a document says periods end, and the starts that follow from them.
+ * The days on which the periods of a document end, and the starts that follow from them.
  *
  * <p>Where every column ends with a month, periods are whole months. Where one does not, the
- * company counts weeks: a period begins on the day after a known end of the same weekday near its
- * nominal start, or else whole weeks before its end. So the periods of one company abut.
+ * company counts weeks: a period begins on the day after a known end near its nominal start, or
+ * else whole weeks before its end. So the periods of one company abut. A quarter that is only
+ * numbered ends on a known day, or lies whole quarters of 13 weeks between two of them; where a
+ * 53rd week lies between those it has no end.
  */
 final class DocumentCalendar {
 
-  private static final int SNAP_DAYS = 10;
   private static final int WEEKS_OF_QUARTER = 13;
-  private static final int DAYS_OF_QUARTER = 7 * WEEKS_OF_QUARTER;
-  private static final int FARTHEST_QUARTERS = 4;
+  private static final int QUARTERS = 4;
+  private static final int NEAR_DAYS = 10;
 
   /** A fiscal year that ends in January or February many name after the year it begins in. */
   private static final int NAMED_BY_ITS_END = 3;
 
-  private final ImmutableSortedSet<LocalDate> ends;
-  private final ImmutableSortedSet<LocalDate> columnEnds;
+  private final KnownEnds ends;
   private final Optional<LocalDate> reported;
   private final OptionalInt lastFiscalMonth;
-  private final ImmutableSet<DayOfWeek> weekdays;
+  private final Optional<FiscalYears> years;
   private final ImmutableMap<LocalDate, Span> spans;
 
   /**
    * Knows the calendar of a document.
    *
-   * @param ends every last day of a period or date of a balance that it names
-   * @param columnEnds those of them that stand over columns
+   * @param ends the days on which it says that periods end
    * @param reported the last day of the period it reports on, if it is known
    * @param lastFiscalMonth the month that ends the fiscal year, if it is known
+   * @param stated the rule it states for the ends of fiscal years
    * @param spans the length of the periods ended on a day, where they have but one
    */
   DocumentCalendar(
-      Iterable<LocalDate> ends,
-      Iterable<LocalDate> columnEnds,
+      KnownEnds ends,
       Optional<LocalDate> reported,
       OptionalInt lastFiscalMonth,
+      Optional<FiscalCalendar> stated,
       Map<LocalDate, Span> spans) {
-    this.spans = ImmutableMap.copyOf(spans);
-    this.ends = ImmutableSortedSet.copyOf(ends);
-    this.columnEnds = ImmutableSortedSet.copyOf(columnEnds);
+    this.ends = ends;
     this.reported = reported;
     this.lastFiscalMonth = lastFiscalMonth;
-    this.weekdays =
-        this.columnEnds.stream()
-            .filter(end -> !endsMonth(end))
-            .map(LocalDate::getDayOfWeek)
-            .collect(ImmutableSet.toImmutableSet());
+    this.years =
+        lastFiscalMonth.isEmpty() || ends.weekdays().isEmpty()
+            ? Optional.empty()
+            : Optional.of(new FiscalYears(Month.of(lastFiscalMonth.getAsInt()), ends, stated));
+    this.spans = ImmutableMap.copyOf(spans);
   }
 
   /** The last day of the period the document reports on. */
@@ -77,12 +72,12 @@ final class DocumentCalendar {
 
   /** Asks whether the company counts weeks. */
   boolean isWeekly() {
-    return !weekdays.isEmpty();
+    return !ends.weekdays().isEmpty();
   }
 
   /** Asks whether a period can end on a day: with a month where every column's does. */
   boolean fits(LocalDate end) {
-    return isWeekly() || columnEnds.isEmpty() || endsMonth(end);
+    return isWeekly() || ends.headNothing() || KnownEnds.endsMonth(end);
   }
 
   /** Returns a period in another year; empty where its days are not those of a calendar month. */
@@ -91,7 +86,7 @@ final class DocumentCalendar {
     if (years == 0) {
       return Optional.of(period);
     }
-    return isWeekly() || !endsMonth(period.lastDay())
+    return isWeekly() || !KnownEnds.endsMonth(period.lastDay())
         ? Optional.empty()
         : Optional.of(
             Period.of(
@@ -105,68 +100,82 @@ final class DocumentCalendar {
     }
     int months = span.toDate() ? monthsToDate(end) : span.months();
     // one that counts weeks can show whole months too, of a company it bought
-    return endsMonth(end) && !weekdays.contains(end.getDayOfWeek())
+    return KnownEnds.endsMonth(end) && !ends.weekdays().contains(end.getDayOfWeek())
         ? Period.monthsEnded(months, end)
         : byWeeks(end, months);
   }
 
-  /** Returns the last day of a quarter of a fiscal year, as near as the document tells. */
+  /** Returns the last day of a quarter of a fiscal year, if the document tells it. */
   Optional<LocalDate> quarterEnd(int fiscalYear, int quarter) {
     if (lastFiscalMonth.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate nominal =
-        LocalDate.of(fiscalYear, lastFiscalMonth.getAsInt(), 1)
-            .minusMonths(3L * (4 - quarter))
-            .plusMonths(1)
-            .minusDays(1);
-    Optional<LocalDate> known = nearest(nominal, Optional.empty());
-    if (known.isPresent() || lastFiscalMonth.getAsInt() < NAMED_BY_ITS_END) {
-      return known;
+    LocalDate nominal = nominal(fiscalYear, quarter);
+    if (lastFiscalMonth.getAsInt() < NAMED_BY_ITS_END) {
+      return ends.ofPeriods(nominal, this::isOfCompany);
     }
-    return isWeekly() ? inWeeks(nominal) : Optional.of(nominal);
+    if (isWeekly()) {
+      return named(fiscalYear, quarter).or(() -> inWeeks(fiscalYear, quarter));
+    }
+    return ends.headNothing()
+        ? ends.near(nominal, day -> true).or(() -> Optional.of(nominal))
+        : Optional.of(nominal);
   }
 
   /** Returns the last day of the period that some quarters of a year follow before its end. */
-  LocalDate quarterBefore(LocalDate yearEnd, int quarters) {
+  Optional<LocalDate> quarterBefore(LocalDate yearEnd, int quarters) {
     if (quarters == 0) {
-      return yearEnd;
+      return Optional.of(yearEnd);
     }
     LocalDate nominal = yearEnd.plusDays(1).minusMonths(3L * quarters).minusDays(1);
-    return nearest(nominal, Optional.empty())
-        .orElseGet(
-            () ->
-                isWeekly() || !endsMonth(yearEnd)
-                    ? yearEnd.minusWeeks((long) WEEKS_OF_QUARTER * quarters)
-                    : nominal);
+    Optional<LocalDate> known = ends.ofPeriods(nominal, this::isOfCompany);
+    return known.isPresent() || !(isWeekly() || !KnownEnds.endsMonth(yearEnd))
+        ? known.or(() -> Optional.of(nominal))
+        : quarterEnd(yearEnd.minusDays(NEAR_DAYS).getYear(), QUARTERS - quarters);
   }
 
   /** Returns a known end in a year that falls on about the same day of the year. */
   Optional<LocalDate> sameDayIn(int year, LocalDate like) {
-    return nearest(like.plusYears(year - like.getYear()), Optional.empty());
+    return ends.near(like.plusYears(year - like.getYear()), day -> true);
+  }
+
+  private LocalDate nominal(int fiscalYear, int quarter) {
+    return YearMonth.of(fiscalYear, lastFiscalMonth.orElseThrow())
+        .minusMonths(3L * (QUARTERS - quarter))
+        .atEndOfMonth();
+  }
+
+  private boolean isOfCompany(LocalDate day) {
+    return isWeekly() ? ends.weekdays().contains(day.getDayOfWeek()) : KnownEnds.endsMonth(day);
   }
 
   /**
-   * The day near a nominal one that is whole quarters of 13 weeks from the known ends; empty where
-   * a week more in one of the years puts it on another day than they agree on.
+   * The end of a quarter that the document names, or the year's; quarter 0 ends the year before.
    */
-  private Optional<LocalDate> inWeeks(LocalDate nominal) {
-    return inWeeks(columnEnds, nominal).or(() -> inWeeks(ends, nominal));
+  private Optional<LocalDate> named(int fiscalYear, int quarter) {
+    return quarter % QUARTERS == 0
+        ? years.flatMap(known -> known.end(fiscalYear - (QUARTERS - quarter) / QUARTERS))
+        : ends.ofPeriods(nominal(fiscalYear, quarter), this::isOfCompany);
   }
 
-  private static Optional<LocalDate> inWeeks(Iterable<LocalDate> ends, LocalDate nominal) {
-    Set<LocalDate> days = new LinkedHashSet<>();
-    for (LocalDate end : ends) {
-      long quarters =
-          Math.floorDiv(
-              ChronoUnit.DAYS.between(end, nominal) + DAYS_OF_QUARTER / 2, (long) DAYS_OF_QUARTER);
-      LocalDate day = end.plusWeeks(quarters * WEEKS_OF_QUARTER);
-      if (Math.abs(quarters) <= FARTHEST_QUARTERS
-          && Math.abs(ChronoUnit.DAYS.between(day, nominal)) <= SNAP_DAYS) {
-        days.add(day);
-      }
+  /** The day that is whole quarters of 13 weeks from the known ends before and after it. */
+  private Optional<LocalDate> inWeeks(int fiscalYear, int quarter) {
+    int before = quarter - 1;
+    int after = quarter + 1;
+    while (before > 0 && named(fiscalYear, before).isEmpty()) {
+      before--;
     }
-    return days.size() == 1 ? Optional.of(days.iterator().next()) : Optional.empty();
+    while (after < QUARTERS && named(fiscalYear, after).isEmpty()) {
+      after++;
+    }
+    Optional<LocalDate> from = before < 0 ? Optional.empty() : named(fiscalYear, before);
+    Optional<LocalDate> to = after > QUARTERS ? Optional.empty() : named(fiscalYear, after);
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    return to.get().equals(from.get().plusWeeks((long) WEEKS_OF_QUARTER * (after - before)))
+        ? Optional.of(from.get().plusWeeks((long) WEEKS_OF_QUARTER * (quarter - before)))
+        : Optional.empty();
   }
 
   /** The only length that periods ended on a day have in the document, if they have one. */
@@ -191,28 +200,19 @@ final class DocumentCalendar {
 
   private Period byWeeks(LocalDate end, int months) {
     LocalDate nominal = end.plusDays(1).minusMonths(months).minusDays(1);
-    Optional<LocalDate> before = nearest(nominal, Optional.of(end.getDayOfWeek()));
+    Optional<LocalDate> before =
+        ends.near(nominal, day -> day.getDayOfWeek() == end.getDayOfWeek())
+            .or(() -> ends.ofColumns(nominal, day -> !KnownEnds.endsMonth(day)))
+            .or(() -> yearEndNear(nominal));
     if (before.isPresent() && before.get().isBefore(end)) {
       return Period.of(before.get().plusDays(1), end.plusDays(1));
     }
     return Period.weeksEnded(months * WEEKS_OF_QUARTER / 3, end);
   }
 
-  /** The known end nearest to a nominal one; what columns end on outweighs what is said in text. */
-  private Optional<LocalDate> nearest(LocalDate nominal, Optional<DayOfWeek> weekday) {
-    return nearest(columnEnds, nominal, weekday).or(() -> nearest(ends, nominal, weekday));
-  }
-
-  private static Optional<LocalDate> nearest(
-      ImmutableSortedSet<LocalDate> ends, LocalDate nominal, Optional<DayOfWeek> weekday) {
-    return ends
-        .subSet(nominal.minusDays(SNAP_DAYS), true, nominal.plusDays(SNAP_DAYS), true)
-        .stream()
-        .filter(day -> weekday.isEmpty() || day.getDayOfWeek() == weekday.get())
-        .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(nominal, day))));
-  }
-
-  private static boolean endsMonth(LocalDate day) {
-    return day.getDayOfMonth() == day.lengthOfMonth();
+  private Optional<LocalDate> yearEndNear(LocalDate nominal) {
+    return years
+        .flatMap(known -> known.end(nominal.minusDays(NEAR_DAYS).getYear()))
+        .filter(day -> Math.abs(ChronoUnit.DAYS.between(nominal, day)) <= NEAR_DAYS);
   }
 }

@@ -14,6 +14,7 @@ import org.lexprecision.StatementKind;
  * What a table says.
  *
  * @param kind the kind of statement it is
+ * @param headers the words over its columns
  * @param columns what its columns mean
  * @param scale the scale of its amounts, and how it is known
  * @param facts its figures
@@ -22,6 +23,7 @@ import org.lexprecision.StatementKind;
  */
 record Reading(
     StatementKind kind,
+    ImmutableList<ColumnHeader> headers,
     ImmutableList<ColumnMeaning> columns,
     TableScale scale,
     ImmutableList<Fact> facts,
@@ -62,7 +64,7 @@ record Reading(
                             .map(part -> Footing.Part.of(part.sign(), row.apply(part.row())))
                             .collect(ImmutableList.toImmutableList())))
             .collect(ImmutableList.toImmutableList());
-    return new Reading(kind, columns, scale, renamed, sums, diagnostics);
+    return new Reading(kind, headers, columns, scale, renamed, sums, diagnostics);
   }
 
   private static Fact of(LineItem item, Fact fact) {

@@ -9,6 +9,7 @@ import org.lexprecision.StatementKind;
  *
  * @param title the words above it
  * @param kind the kind of statement it is
+ * @param headers the words over its columns
  * @param columns what its columns mean
  * @param instants whether its figures are balances of a moment
  * @param scale the scale it states
@@ -16,6 +17,7 @@ import org.lexprecision.StatementKind;
 record TableHead(
     TableTitle title,
     StatementKind kind,
+    ImmutableList<ColumnHeader> headers,
     ImmutableList<ColumnMeaning> columns,
     boolean instants,
     Optional<Scale> scale) {}

@@ -28,12 +28,12 @@ final class TableHeads {
     TableTitle title = headed.title().introduced(setting.lead());
     StatementKind kind = kind(headed, title, setting);
     boolean instant = kind == StatementKind.BALANCE_SHEET;
-    ImmutableList<ColumnMeaning> columns =
-        ColumnReader.read(headed.headers(), calendar, title, instant);
     Optional<Reading> former = former(table, setting);
-    columns = former.map(Reading::columns).orElse(columns);
-    if (former.isPresent() && title.namesYearAlone()) {
-      columns = ofAnotherYear(columns);
+    ImmutableList<ColumnHeader> headers =
+        former.map(Reading::headers).orElse(headed.headers());
+    ImmutableList<ColumnMeaning> columns = ColumnReader.read(headers, calendar, title, instant);
+    if (former.isPresent()) {
+      columns = goingOn(former.get(), title, columns);
     }
     if (!instant
         && areInstants(columns)
@@ -43,15 +43,28 @@ final class TableHeads {
     return new TableHead(
         title,
         kind,
+        headers,
         columns,
         instant || areInstants(columns),
         TableScales.stated(table, title)
             .or(() -> former.map(Reading::scale).flatMap(TableScale::stated)));
   }
 
-  /** Columns of a table that goes on with another year than the header names have no period. */
-  private static ImmutableList<ColumnMeaning> ofAnotherYear(ImmutableList<ColumnMeaning> columns) {
-    return columns.stream()
+  /**
+   * The columns of a table that goes on: of the year it names, if the header names none; without a
+   * period, if that is another.
+   *
+   * @param read the columns as the header and the title tell them
+   */
+  private static ImmutableList<ColumnMeaning> goingOn(
+      Reading former, TableTitle title, ImmutableList<ColumnMeaning> read) {
+    if (!title.namesYearAlone()) {
+      return former.columns();
+    }
+    if (former.headers().stream().allMatch(header -> header.dates().isEmpty())) {
+      return read;
+    }
+    return former.columns().stream()
         .map(column -> column.during(Optional.empty()))
         .collect(ImmutableList.toImmutableList());
   }

@@ -52,10 +52,10 @@ final class TableReader {
         TableScale.of(head.scale(), setting.power(), usualScale.of(table), rows, measures);
     report(scale, rows, reporter);
     ImmutableList<ColumnMeaning> told =
-        ColumnViews.tell(headed.headers(), head.columns(), rows, measures, reporter);
+        ColumnViews.tell(head.headers(), head.columns(), rows, measures, reporter);
     reportMissingPeriods(told, rows, reporter);
     ImmutableList<ColumnMeaning> columns =
-        new Forecasts(headed.headers(), table.heading(), calendar.latest(released))
+        new Forecasts(head.headers(), table.heading(), calendar.latest(released))
             .without(told, rows, reporter);
     ImmutableList<Equation> equations = settle(rows, columns, head, scale, setting);
     FactWriter writer =
@@ -71,6 +71,7 @@ final class TableReader {
     rows.forEach(writer::write);
     return new Reading(
         head.kind(),
+        head.headers(),
         columns,
         scale,
         writer.facts(),

@@ -47,6 +47,9 @@ record Columns(ImmutableList<Span> spans) {
     if (line.isRule() || line.isBlank() || line.words().size() > MOST_WORDS) {
       return false;
     }
+    if (line.leader() || LineShapes.isMoney(line)) {
+      return false;
+    }
     if (LineShapes.isYears(line)) {
       return true;
     }

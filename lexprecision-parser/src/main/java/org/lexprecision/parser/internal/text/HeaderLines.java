@@ -51,10 +51,34 @@ record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header
       return new HeaderLines(ImmutableList.copyOf(heading), ImmutableList.copyOf(header), body);
     }
 
-    /** The lowest line over the columns, or −1 if there is none. */
+    /**
+     * The lowest line over the columns, or −1 if there is none. A year where labels stand is one
+     * only if no header stands right above it.
+     */
     private int lastHeaderLine() {
+      int last = lastLineOverColumns(region.first() - 1);
+      if (last < 0 || !columns.isStub(lines.get(last))) {
+        return last;
+      }
+      int above = last - 1;
+      while (above > region.top() && isBetween(lines.get(above))) {
+        above--;
+      }
+      boolean header =
+          above >= region.top()
+              && columns.heads(lines.get(above))
+              && !columns.isStub(lines.get(above));
+      return header ? above : last;
+    }
+
+    /** Whether a line can stand between a header and a year below it. */
+    private boolean isBetween(TextLine line) {
+      return !isBarrier(line) && (line.isBlank() || line.isRule() || isRemark(line));
+    }
+
+    private int lastLineOverColumns(int from) {
       int words = 0;
-      for (int i = region.first() - 1; i >= region.top() && words <= MOST_LINES_BELOW; i--) {
+      for (int i = from; i >= region.top() && words <= MOST_LINES_BELOW; i--) {
         TextLine line = lines.get(i);
         if (line.tags().stub()) {
           words = 0;
@@ -125,7 +149,7 @@ record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header
     private void takeRulesBelow(int last) {
       for (int i = last + 1; i < region.first(); i++) {
         TextLine line = lines.get(i);
-        if (line.isRule()) {
+        if (line.isRule() || isRemark(line) || LineShapes.isYears(line)) {
           header.addLast(i);
         } else if (!line.isBlank()) {
           break;
@@ -176,16 +200,17 @@ record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header
     /** A remark in parentheses above all cells, such as "(unaudited)", is the title's. */
     private void giveRemarksToHeading() {
       while (header.size() > 1) {
-        TextLine line = lines.get(header.getFirst());
-        boolean remark =
-            line.phrases().size() == 1
-                && line.text().charAt(line.indent()) == '('
-                && line.text().charAt(line.end() - 1) == ')';
-        if (!remark) {
+        if (!isRemark(lines.get(header.getFirst()))) {
           return;
         }
         heading.addFirst(header.removeFirst());
       }
+    }
+
+    private static boolean isRemark(TextLine line) {
+      return line.phrases().size() == 1
+          && line.text().charAt(line.indent()) == '('
+          && line.text().charAt(line.end() - 1) == ')';
     }
 
     /** Without a header, the body begins behind the last blank line, tag or title. */

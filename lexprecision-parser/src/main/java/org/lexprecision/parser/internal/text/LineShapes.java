@@ -2,6 +2,7 @@ package org.lexprecision.parser.internal.text;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.lexprecision.parser.internal.token.TokenValue.Suffix;
 import org.lexprecision.parser.internal.token.ValueToken;
 
@@ -60,6 +61,12 @@ final class LineShapes {
   private static boolean standsApart(TextLine line, ValueToken token) {
     return line.phrases().stream()
         .anyMatch(phrase -> phrase.start() == token.start() && phrase.end() == token.end());
+  }
+
+  /** Whether the line shows an amount of money, as no header does. */
+  static boolean isMoney(TextLine line) {
+    return Stream.concat(line.numbers().stream(), line.values().stream())
+        .anyMatch(token -> token.currency() && token.value().magnitude().signum() > 0);
   }
 
   /** Whether a year is all the caption that the values of the line have. */

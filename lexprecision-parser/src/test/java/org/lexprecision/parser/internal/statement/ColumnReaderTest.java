@@ -27,10 +27,10 @@ class ColumnReaderTest {
 
   private static DocumentCalendar calendar(LocalDate reported, int lastFiscalMonth) {
     return new DocumentCalendar(
-        List.of(reported),
-        List.of(reported),
+        new KnownEnds(ImmutableMap.of(reported, 1), List.of(), List.of()),
         Optional.of(reported),
         OptionalInt.of(lastFiscalMonth),
+        Optional.empty(),
         ImmutableMap.of());
   }
 

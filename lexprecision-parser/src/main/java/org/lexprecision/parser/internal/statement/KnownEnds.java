@@ -1,0 +1,103 @@
+package org.lexprecision.parser.internal.statement;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/**
+ * The days on which a document says that periods end.
+ *
+ * <p>What stands over columns outweighs the end of a period named in text, and that the date of a
+ * balance. Of two days near one another the one that heads more columns counts: the other is a slip
+ * of the pen.
+ */
+final class KnownEnds {
+
+  private static final int NEAR_DAYS = 10;
+
+  private final ImmutableSortedMap<LocalDate, Integer> columns;
+  private final ImmutableSortedSet<LocalDate> periods;
+  private final ImmutableSortedSet<LocalDate> balances;
+  private final ImmutableSet<DayOfWeek> weekdays;
+
+  /**
+   * Knows the ends of a document.
+   *
+   * @param columns the days over columns, each with the number of columns it heads
+   * @param periods the days that text says a period ended on
+   * @param balances the other days of text
+   */
+  KnownEnds(
+      Map<LocalDate, Integer> columns, Iterable<LocalDate> periods, Iterable<LocalDate> balances) {
+    this.columns = ImmutableSortedMap.copyOf(columns);
+    this.periods = ImmutableSortedSet.copyOf(periods);
+    this.balances = ImmutableSortedSet.copyOf(balances);
+    this.weekdays =
+        columns.keySet().stream()
+            .filter(end -> !endsMonth(end))
+            .map(LocalDate::getDayOfWeek)
+            .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Asks whether no column is headed by a day. */
+  boolean headNothing() {
+    return columns.isEmpty();
+  }
+
+  /** The weekdays on which periods end; none where every column ends with a month. */
+  ImmutableSet<DayOfWeek> weekdays() {
+    return weekdays;
+  }
+
+  /** The years in which columns and periods end; the first days of a year are also of the last. */
+  ImmutableSortedSet<Integer> years() {
+    return Stream.of(columns.keySet(), periods)
+        .flatMap(Set::stream)
+        .flatMap(day -> Stream.of(day.getYear(), day.minusDays(NEAR_DAYS).getYear()))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  /** Returns the day near a nominal one that some column ends on. */
+  Optional<LocalDate> ofColumns(LocalDate nominal, Predicate<LocalDate> fits) {
+    return near(columns.keySet(), nominal, fits, day -> columns.getOrDefault(day, 0));
+  }
+
+  /** Returns the day near a nominal one that a column or a period named in text ends on. */
+  Optional<LocalDate> ofPeriods(LocalDate nominal, Predicate<LocalDate> fits) {
+    return ofColumns(nominal, fits).or(() -> near(periods, nominal, fits, day -> 0));
+  }
+
+  /** Returns the day near a nominal one that is known best. */
+  Optional<LocalDate> near(LocalDate nominal, Predicate<LocalDate> fits) {
+    return ofPeriods(nominal, fits).or(() -> near(balances, nominal, fits, day -> 0));
+  }
+
+  private static Optional<LocalDate> near(
+      NavigableSet<LocalDate> days,
+      LocalDate nominal,
+      Predicate<LocalDate> fits,
+      ToIntFunction<LocalDate> weight) {
+    return days
+        .subSet(nominal.minusDays(NEAR_DAYS), true, nominal.plusDays(NEAR_DAYS), true)
+        .stream()
+        .filter(fits)
+        .min(
+            Comparator.comparingInt((LocalDate day) -> -weight.applyAsInt(day))
+                .thenComparingLong(day -> Math.abs(ChronoUnit.DAYS.between(nominal, day))));
+  }
+
+  static boolean endsMonth(LocalDate day) {
+    return day.getDayOfMonth() == day.lengthOfMonth();
+  }
+}
