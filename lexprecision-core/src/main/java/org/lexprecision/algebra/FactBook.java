@@ -166,6 +166,14 @@ public final class FactBook {
     return ledger.answer(series, period);
   }
 
+  /**
+   * Returns a period as the book names it: as most facts do where the releases name it in two ways,
+   * else as it is.
+   */
+  public Period named(Period period) {
+    return ledger.named(period);
+  }
+
   /** Returns every contradiction of figures of one series, by series and time. */
   public ImmutableList<Contradiction> contradictions() {
     return ledger.contradictions();

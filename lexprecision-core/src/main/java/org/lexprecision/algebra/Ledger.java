@@ -109,9 +109,13 @@ final class Ledger {
         .collect(toImmutableList());
   }
 
-  /** Answers for a period, however it is named. */
-  Answer answer(Series series, Period named) {
-    Period period = same.of(named);
+  Period named(Period period) {
+    return same.of(period);
+  }
+
+  /** Answers for a period, by whatever name it is asked for. */
+  Answer answer(Series series, Period asked) {
+    Period period = named(asked);
     Known known = known(series, period);
     if (known instanceof Known.One one) {
       return one.reading().isPresent()

@@ -61,6 +61,7 @@ public final class TieOut {
     new EbitdaCheck(book, causes, findings).run();
     new SignCheck(book, findings).run();
     new LabelCheck(book, findings).run();
+    new PeriodNameCheck(book, findings).run();
     new ProseCheck(prose, findings).run(causes);
     new OfferCheck(book.releases(), prose, findings).run();
     return findings.report();

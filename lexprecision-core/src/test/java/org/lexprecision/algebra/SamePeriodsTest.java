@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.lexprecision.Period;
 import org.lexprecision.algebra.Answer.Status;
 import org.lexprecision.testing.Sheet;
+import org.lexprecision.tieout.Finding;
+import org.lexprecision.tieout.TieOut;
 
 /** A company that headed its quarters by months, and went over to the days they end on. */
 class SamePeriodsTest {
@@ -61,6 +63,22 @@ class SamePeriodsTest {
 
     assertEquals(book.ask(REVENUES).over(JUNE), book.ask(REVENUES).over(JULY_2));
     assertEquals(Status.REPORTED, book.ask(REVENUES).over(JULY_2).status());
+  }
+
+  @Test
+  void tie_out_says_which_names_are_of_one_period() {
+    ImmutableList<String> causes =
+        TieOut.of(book(21_121, 1_173)).run().findings().stream()
+            .map(Finding::cause)
+            .collect(ImmutableList.toImmutableList());
+
+    assertEquals(
+        ImmutableList.of(
+            "quarter ended June 30, 2005 counts as 2005-04-01 to 2005-07-02:"
+                + " most figures stated under both names are the same",
+            "quarter ended July 2, 2005 counts as 2005-04-01 to 2005-07-02:"
+                + " most figures stated under both names are the same"),
+        causes);
   }
 
   @Test
