@@ -83,7 +83,7 @@ final class FactWriter {
           Diagnostic.Reason.MALFORMED_TOKEN,
           value.proven
               ? "read as " + value.signed().toPlainString() + ", proven: " + value.proof
-              : "the token is malformed, and no sum of the table proves what it stands for");
+              : "the token is malformed, and nothing in the table proves what it stands for");
       if (!value.proven) {
         return;
       }

@@ -7,7 +7,7 @@ import org.lexprecision.parser.internal.token.TokenValue;
  * Numbers with a point where their thousands want a comma: {@code 1.556} beside {@code 1,710}.
  *
  * <p>They are well-formed, and wrong by a factor of a thousand; so they are marked as malformed,
- * which only a sum can prove.
+ * which only a sum or a change can prove.
  */
 final class PointedThousands {
 

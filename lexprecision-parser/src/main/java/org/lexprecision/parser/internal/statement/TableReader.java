@@ -116,6 +116,7 @@ final class TableReader {
     PrimaryShares.settle(rows, equations);
     Signs.settle(rows, equations);
     Repairs.prove(rows, equations);
+    ChangeProofs.prove(rows, columns);
     Namesakes.tellApart(rows);
     if (!setting.view().isEmpty()) {
       rows.forEach(row -> row.measure = row.measure.seenAs(setting.view()));
