@@ -77,7 +77,7 @@ final class Relations {
     book.facts().stream().filter(comparable).forEach(fact -> bySeries.put(fact.series(), fact));
     supports.addAll(EarlierRelations.of(book.releases(), comparable));
     for (Series series : bySeries.keySet()) {
-      laws.addAll(TimeRelations.of(series, bySeries.get(series)));
+      laws.addAll(TimeRelations.of(series, bySeries.get(series), book::named));
     }
     return new Relations(
         withCycles(laws.build(), cycles(book, comparable)),

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Fact;
 import org.lexprecision.Flow;
@@ -36,18 +37,20 @@ final class TimeRelations {
       ImmutableSet.of(LineItems.AVERAGE_SHARES, LineItems.AVERAGE_SHARES_BASIC);
 
   private final Series series;
+  private final UnaryOperator<Period> named;
   private final Map<Period, Fact> facts = new LinkedHashMap<>();
   private final ListMultimap<LocalDate, Fact> touching =
       MultimapBuilder.treeKeys().arrayListValues().build();
   private final ImmutableList.Builder<Relation> relations = ImmutableList.builder();
 
-  private TimeRelations(Series series, List<Fact> facts) {
+  private TimeRelations(Series series, List<Fact> facts, UnaryOperator<Period> named) {
     this.series = series;
+    this.named = named;
     List<Fact> ordered = new ArrayList<>(facts);
-    ordered.sort(Comparator.comparing(fact -> fact.period().orElseThrow()));
+    ordered.sort(Comparator.comparing(this::period));
     Map<Period, Fact> latest = new HashMap<>();
     for (Fact fact : ordered) {
-      Period period = fact.period().orElseThrow();
+      Period period = period(fact);
       Fact before = latest.put(period, fact);
       if (before != null) {
         repeated(before, fact);
@@ -59,9 +62,15 @@ final class TimeRelations {
     }
   }
 
-  /** Returns the relations of one series; its facts come in the order of the releases. */
-  static ImmutableList<Relation> of(Series series, List<Fact> facts) {
-    TimeRelations time = new TimeRelations(series, facts);
+  /**
+   * Returns the relations of one series.
+   *
+   * @param facts its facts in the order of the releases
+   * @param named what the book calls a period
+   */
+  static ImmutableList<Relation> of(
+      Series series, List<Fact> facts, UnaryOperator<Period> named) {
+    TimeRelations time = new TimeRelations(series, facts, named);
     if (addsUp(series.item())) {
       time.chains();
     }
@@ -77,6 +86,10 @@ final class TimeRelations {
    */
   static boolean addsUp(LineItem item) {
     return item instanceof Flow || (item instanceof DayAverage && OUTSTANDING.contains(item));
+  }
+
+  private Period period(Fact fact) {
+    return named.apply(fact.period().orElseThrow());
   }
 
   private void repeated(Fact first, Fact second) {
@@ -107,7 +120,7 @@ final class TimeRelations {
     terms.add(term(1, fact));
     LocalDate at = period.start();
     for (Fact other : around) {
-      Period step = other.period().orElseThrow();
+      Period step = period(other);
       boolean forward = step.start().equals(at);
       terms.add(term(forward ? -1 : 1, other));
       at = forward ? step.end() : step.start();
@@ -121,7 +134,7 @@ final class TimeRelations {
   private Term term(int sign, Fact fact) {
     BigDecimal days =
         series.item() instanceof DayAverage
-            ? BigDecimal.valueOf(fact.period().orElseThrow().days())
+            ? BigDecimal.valueOf(period(fact).days())
             : BigDecimal.ONE;
     return new Term(sign > 0 ? days : days.negate(), fact);
   }
@@ -134,7 +147,7 @@ final class TimeRelations {
     while (!open.isEmpty() && !reached.containsKey(period.end())) {
       LocalDate at = open.remove();
       for (Fact fact : touching.get(at)) {
-        Period other = fact.period().orElseThrow();
+        Period other = period(fact);
         LocalDate next = other.start().equals(at) ? other.end() : other.start();
         if (!other.equals(period)
             && !next.equals(period.start())
