@@ -68,8 +68,7 @@ final class TimeRelations {
    * @param facts its facts in the order of the releases
    * @param named what the book calls a period
    */
-  static ImmutableList<Relation> of(
-      Series series, List<Fact> facts, UnaryOperator<Period> named) {
+  static ImmutableList<Relation> of(Series series, List<Fact> facts, UnaryOperator<Period> named) {
     TimeRelations time = new TimeRelations(series, facts, named);
     if (addsUp(series.item())) {
       time.chains();

@@ -29,8 +29,7 @@ final class TableHeads {
     StatementKind kind = kind(headed, title, setting);
     boolean instant = kind == StatementKind.BALANCE_SHEET;
     Optional<Reading> former = former(table, setting);
-    ImmutableList<ColumnHeader> headers =
-        former.map(Reading::headers).orElse(headed.headers());
+    ImmutableList<ColumnHeader> headers = former.map(Reading::headers).orElse(headed.headers());
     ImmutableList<ColumnMeaning> columns = ColumnReader.read(headers, calendar, title, instant);
     if (former.isPresent()) {
       columns = goingOn(former.get(), title, columns);
