@@ -30,7 +30,10 @@ final class Quantities {
               + "|\\bexchange rates? (?:changes?|effects?|impacts?|fluctuations?|movements?|gains?|loss)");
 
   private static final Wording PER_THING =
-      Wording.of("\\bper (?!cent|annum|books?\\b|(?:\\w{1,12} ){0,3}shares?\\b)\\w");
+      Wording.of(
+          "\\bper (?!cent|annum|books?\\b|(?:\\w{1,12} ){0,3}shares?\\b)\\w"
+              + "|\\b(?:revenues?|costs?|yield|rate) ?/ ?(?:\\w{1,12} )?(?:units?|shipments?|cwt|hundredweight|miles?|tons?|tonnes?|days?"
+              + "|workdays?|loads?|rooms?|subscribers?|barrels?|bbl|boe|mcfe?|gallons?|pounds?|kwh|mwh)\\b");
 
   /** One amount over another: "Net debt/adjusted EBITDA". */
   private static final Wording DIVIDED =

@@ -66,4 +66,15 @@ class CountedColumnsTest {
             "MarketCapitalizationLTMAdjustedEbitda quarter ended March 31, 2019 8.1 pure"),
         row("Market capitalization/LTM adjusted EBITDA", THOUSANDS, selected));
   }
+
+  @Test
+  void an_amount_over_a_slash_is_for_one_thing() {
+    assertEquals(
+        List.of("FreightRevenueCwt quarter ended March 31, 2020 18.16 USD"),
+        row(
+            "Freight revenue/cwt.",
+            THOUSANDS,
+            table(
+                "|Quarter ended March 31, 2020", "Net sales|9,018", "Freight revenue/cwt.|18.16")));
+  }
 }
