@@ -6,11 +6,13 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,12 +72,12 @@ final class Culprits {
    */
   Optional<Explanation> explain(
       List<Relation> broken, Set<Fact> cleared, Predicate<Set<Relation>> enough) {
-    Set<Fact> facts = new LinkedHashSet<>();
-    broken.forEach(relation -> facts.addAll(relation.facts()));
-    facts.removeAll(cleared);
+    ListMultimap<Fact, Relation> around =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    broken.forEach(relation -> relation.facts().forEach(fact -> around.put(fact, relation)));
     List<Candidate> candidates = new ArrayList<>();
-    for (Fact fact : facts) {
-      candidate(fact, broken, enough).ifPresent(candidates::add);
+    for (Fact fact : Sets.difference(around.keySet(), cleared)) {
+      candidate(fact, around.get(fact), enough).ifPresent(candidates::add);
     }
     return candidates.stream()
         .max(Candidate.BY_WHAT_IS_MENDED)
@@ -160,9 +162,7 @@ final class Culprits {
   private static ImmutableMap<Relation, Interval> implied(Fact fact, List<Relation> relations) {
     ImmutableMap.Builder<Relation, Interval> implied = ImmutableMap.builder();
     for (Relation relation : relations) {
-      if (relation.facts().contains(fact)) {
-        relation.implied(fact).ifPresent(interval -> implied.put(relation, interval));
-      }
+      relation.implied(fact).ifPresent(interval -> implied.put(relation, interval));
     }
     return implied.buildKeepingLast();
   }

@@ -39,7 +39,10 @@ public abstract class Suspect implements Serializable {
   /** Every number in its place with which all others agree. */
   public abstract Interval implied();
 
-  /** The slip of a typist that leads from such a number to the printed one, if one does. */
+  /**
+   * The slip of a typist that leads from such a number to the printed one, if one does from a
+   * number with which as many sums are exact as with any of any suspect.
+   */
   public abstract Optional<Slip> slip();
 
   /**
