@@ -1,5 +1,6 @@
 package org.lexprecision.parser.benchmarks;
 
+import com.google.common.base.Splitter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -153,7 +154,7 @@ final class SyntheticReleases {
 
   private void addWrapped(String paragraph) {
     int column = 0;
-    for (String word : paragraph.split(" ")) {
+    for (String word : Splitter.on(' ').split(paragraph)) {
       boolean full = column + 1 + word.length() > PROSE_WIDTH;
       text.append(column == 0 ? "" : full ? "\n" : " ").append(word);
       column = column == 0 || full ? word.length() : column + 1 + word.length();
@@ -254,7 +255,8 @@ final class SyntheticReleases {
 
   private String filled(String sentence) {
     StringBuilder filled = new StringBuilder();
-    for (char c : sentence.toCharArray()) {
+    for (int i = 0; i < sentence.length(); i++) {
+      char c = sentence.charAt(i);
       switch (c) {
         case '#' -> filled.append(random.nextInt(1, 99)).append('.').append(random.nextInt(10));
         case '%' -> filled.append(random.nextInt(1, 40)).append('%');
