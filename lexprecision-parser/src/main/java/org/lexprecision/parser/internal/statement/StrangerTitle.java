@@ -1,5 +1,7 @@
 package org.lexprecision.parser.internal.statement;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -17,6 +19,8 @@ final class StrangerTitle {
           StatementKind.OPERATIONS, StatementKind.BALANCE_SHEET, StatementKind.CASH_FLOW);
   private static final ImmutableList<String> JOINTS =
       ImmutableList.of(" - ", " – ", " — ", " -- ", ": ");
+  private static final int LONGEST_NAME = 6;
+  private static final Splitter WORD = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final Wording VERB =
       Wording.of("\\b(?:which|was|were|is|are|consists?|comprises?|as follows)\\b.{0,400}");
   private static final Wording NOTHING = Wording.of("\\bunaudited\\b|[^\\p{L}]");
@@ -47,17 +51,24 @@ final class StrangerTitle {
       String line = lines.get(at);
       for (String joint : JOINTS) {
         int end = line.indexOf(joint);
-        if (end > 0 && StatementKinds.ofTitle(line.substring(0, end)).isEmpty()) {
+        if (end > 0 && isName(line.substring(0, end))) {
           return Optional.of(Segment.of(line.substring(0, end).strip()));
         }
       }
       if (at > 0
           && StatementKinds.ofTitle(line).isPresent()
+          && isName(lines.get(at - 1))
           && CompanyName.of(lines.get(at - 1)).isEmpty()) {
         return Optional.of(Segment.of(lines.get(at - 1)));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isName(String words) {
+    return StatementKinds.ofTitle(words).isEmpty()
+        && CharMatcher.inRange('0', '9').matchesNoneOf(words)
+        && WORD.splitToList(words).size() <= LONGEST_NAME;
   }
 
   /** What the figures are: the subject of the title's last line; empty if it has none. */

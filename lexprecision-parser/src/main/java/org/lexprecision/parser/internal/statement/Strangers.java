@@ -41,12 +41,17 @@ final class Strangers {
   }
 
   /** What two tables can both show. */
-  private record Place(Series series, Period period) {}
+  private record Place(Series series, Period period) {
+
+    boolean isOfPart() {
+      return !series.segment().isConsolidated();
+    }
+  }
 
   /** What a table shows. */
   private record Shown(int table, Figure figure) {}
 
-  /** Finds the strangers among the tables of a document; of two that have no other, the later. */
+  /** Finds the strangers among the tables of a document, each behind one that it contradicts. */
   static ImmutableSet<Integer> among(List<Reading> readings) {
     Strangers tables = new Strangers(readings.stream().map(Strangers::shown).toList());
     Set<Integer> strangers = new TreeSet<>();
@@ -59,6 +64,9 @@ final class Strangers {
   }
 
   private boolean isStranger(int table, Set<Integer> strangers) {
+    if (shown.get(table).keySet().stream().anyMatch(Place::isOfPart)) {
+      return false;
+    }
     int against = 0;
     for (Map.Entry<Place, Figure> entry : shown.get(table).entrySet()) {
       boolean contradicted = false;
@@ -67,7 +75,7 @@ final class Strangers {
           if (other.figure.interval().meets(entry.getValue().interval())) {
             return false;
           }
-          contradicted = true;
+          contradicted |= other.table < table;
         }
       }
       against += contradicted ? 1 : 0;
@@ -78,7 +86,7 @@ final class Strangers {
   private static Map<Place, Figure> shown(Reading reading) {
     Map<Place, Figure> shown = new HashMap<>();
     for (Fact fact : reading.facts()) {
-      if (fact.period().isPresent() && fact.segment().isConsolidated()) {
+      if (fact.period().isPresent()) {
         shown.putIfAbsent(new Place(fact.series(), fact.period().get()), fact.figure());
       }
     }

@@ -83,4 +83,23 @@ class StrangersTest {
                 table(QUARTER, "Revenue|61", "Cost of sales|40", "Gross profit|21")),
             StrangersTest::shown));
   }
+
+  @Test
+  void a_table_of_the_companys_parts_is_the_companys_whatever_it_contradicts() {
+    assertEquals(
+        List.of(
+            "Consolidated Revenues",
+            "Consolidated CostOfRevenue",
+            "Consolidated GrossProfit",
+            "Pipe Revenues",
+            "Tube Revenues",
+            "Consolidated Revenues"),
+        each(
+            read(
+                words("Statements of Income (in millions)"),
+                table(QUARTER, "Revenue|60", "Cost of sales|40", "Gross profit|20"),
+                words("Segment Information (in millions)"),
+                table(QUARTER, "Revenue:|", "  Pipe|30", "  Tube|20", "  Total revenue|50")),
+            StrangersTest::shown));
+  }
 }
