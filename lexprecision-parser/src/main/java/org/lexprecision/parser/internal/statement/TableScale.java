@@ -1,9 +1,11 @@
 package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.lexprecision.parser.internal.token.TokenValue;
 
 /**
  * The scale of a table, and how it is known.
@@ -13,6 +15,11 @@ import java.util.OptionalInt;
  */
 record TableScale(Scale scale, Origin origin) {
 
+  private static final BigDecimal THOUSAND = new BigDecimal(1000);
+
+  /** Fewer amounts may be whole thousands by chance. */
+  private static final int FEWEST = 4;
+
   /** How a scale is known, with what is to be said of it. */
   enum Origin {
     STATED(""),
@@ -20,6 +27,7 @@ record TableScale(Scale scale, Origin origin) {
         "the table states no scale; that is taken in which its figures are those of other tables"),
     EXCEPTED("the table excepts amounts from its scale, and states no other; it is taken for them"),
     USUAL("the table states no scale; that of the document's other tables is taken"),
+    FULL("the table states no scale; its amounts are printed with their three noughts"),
     UNKNOWN("neither the table nor others like it state a scale; whole units are taken");
 
     private final String remark;
@@ -47,6 +55,9 @@ record TableScale(Scale scale, Origin origin) {
     if (stated.isPresent() && !excepted) {
       return new TableScale(stated.get(), Origin.STATED);
     }
+    if (stated.isEmpty() && proven.isEmpty() && arePrintedInFull(rows)) {
+      return new TableScale(Scale.WHOLE, Origin.FULL);
+    }
     Scale scale = stated.or(() -> usual).orElse(Scale.WHOLE);
     OptionalInt own = excepted ? ownPower(rows) : OptionalInt.empty();
     if (own.isPresent()) {
@@ -57,6 +68,19 @@ record TableScale(Scale scale, Origin origin) {
     }
     return new TableScale(
         scale, excepted ? Origin.EXCEPTED : usual.isPresent() ? Origin.USUAL : Origin.UNKNOWN);
+  }
+
+  /** Asks whether all amounts are whole thousands, printed so: "26,000". */
+  private static boolean arePrintedInFull(List<RowDraft> rows) {
+    List<TokenValue> amounts =
+        rows.stream()
+            .filter(row -> row.measure.count() == Count.MONEY)
+            .flatMap(row -> row.values.stream())
+            .map(value -> value.token)
+            .filter(token -> !token.nil() && token.suffix() == TokenValue.Suffix.NONE)
+            .toList();
+    return amounts.size() >= FEWEST
+        && amounts.stream().allMatch(token -> token.magnitude().remainder(THOUSAND).signum() == 0);
   }
 
   /** Asks whether one of the exceptions names an amount of money that the table shows. */

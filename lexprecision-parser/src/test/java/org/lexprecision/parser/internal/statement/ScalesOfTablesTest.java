@@ -36,6 +36,14 @@ class ScalesOfTablesTest {
   }
 
   @Test
+  void amounts_printed_with_their_three_noughts_are_in_no_scale() {
+    String full = table(YEARS, "Rent|26,000|70,000", "Repairs|151,000|377,000");
+    assertEquals(
+        List.of("26,000 = 26000", "70,000 = 70000"),
+        ofRow("Rent", read(OPERATIONS, words("More of the year."), full)));
+  }
+
+  @Test
   void figures_that_are_mostly_others_prove_nothing() {
     String note =
         table(YEARS, "Net sales|700|600", "Provision for income taxes|90|44", "Rent|12|13");
