@@ -16,6 +16,7 @@ import org.lexprecision.Release;
  *
  * <p>Diluted earnings per share divide the income with the interest on debt added back that is
  * taken for converted (SFAS 128, paragraph 26), where that is another than the net income.
+ * Dividends on preferred stock are not common stockholders' (paragraph 9).
  */
 final class Numerators {
 
@@ -37,15 +38,24 @@ final class Numerators {
    */
   Optional<Fact> of(Fact perShare, Ratio ratio, Fact shares) {
     LineItem item = ratio.numerator().orElseThrow();
-    Optional<Fact> amount = beside(perShare).beside(perShare, item);
+    Optional<Fact> amount = undiluted(perShare, item);
     if (!item.equals(LineItems.NET_INCOME)
         || ratio.denominator().filter(LineItems.AVERAGE_SHARES_DILUTED::equals).isEmpty()) {
       return amount;
     }
     Optional<Fact> diluted = beside(shares).beside(shares, LineItems.NET_INCOME_DILUTED);
-    Optional<Fact> undiluted = beside(shares).beside(shares, item);
+    Optional<Fact> undiluted = undiluted(shares, item);
     boolean changed =
         diluted.isPresent() && !diluted.map(Fact::figure).equals(undiluted.map(Fact::figure));
     return changed ? diluted.filter(fact -> fact.period().equals(perShare.period())) : amount;
+  }
+
+  /** Net income as far as it is that of common stockholders, where the document tells. */
+  private Optional<Fact> undiluted(Fact fact, LineItem item) {
+    Optional<Fact> common =
+        item.equals(LineItems.NET_INCOME)
+            ? beside(fact).beside(fact, LineItems.NET_INCOME_AVAILABLE_TO_COMMON)
+            : Optional.empty();
+    return common.or(() -> beside(fact).beside(fact, item));
   }
 }

@@ -6,6 +6,7 @@ import static org.lexprecision.LineItems.AVERAGE_SHARES_DILUTED;
 import static org.lexprecision.LineItems.EPS_BASIC;
 import static org.lexprecision.LineItems.EPS_DILUTED;
 import static org.lexprecision.LineItems.NET_INCOME;
+import static org.lexprecision.LineItems.NET_INCOME_AVAILABLE_TO_COMMON;
 import static org.lexprecision.LineItems.NET_INCOME_DILUTED;
 
 import com.google.common.collect.ImmutableList;
@@ -53,6 +54,20 @@ class PerShareTest {
                     .row(NET_INCOME, 152_000)
                     .row(AVERAGE_SHARES_DILUTED, 172_000)
                     .cents(EPS_DILUTED, 95)
+                    .release())));
+  }
+
+  @Test
+  void common_shares_divide_what_preferred_stock_leaves_of_the_income() {
+    assertEquals(
+        ImmutableList.of(),
+        severities(
+            run(
+                new Sheet("q1.txt", "2003-05-01", Q1)
+                    .row(NET_INCOME, 152_000)
+                    .row(NET_INCOME_AVAILABLE_TO_COMMON, 136_000)
+                    .row(AVERAGE_SHARES_BASIC, 100_000)
+                    .cents(EPS_BASIC, 136)
                     .release())));
   }
 
