@@ -23,8 +23,9 @@ import org.lexprecision.Period;
  * <p>A cumulative period (half year, nine months) begins where a year ends. Where there is none, a
  * year ends at the earlier of the two days of a balance sheet, if they are less than a year apart:
  * interim statements show the end of the last fiscal year beside their own (Regulation S-X,
- * 10-01(c)(1)). Else it ends where a period as long as a year does, and where there is none either,
- * the end of a shorter period tells at least the month of a quarter. What most facts say counts.
+ * 10-01(c)(1)). Else it ends where a period as long as a year does. Where there is none either, a
+ * quarter of the calendar year is taken for one, and the end of another period tells at least the
+ * month of a quarter. What most facts say counts.
  */
 final class YearEnds {
 
@@ -63,7 +64,7 @@ final class YearEnds {
       } else if (period.days() > CUMULATIVE && period.days() < SHORT_YEAR) {
         cumulative.add(period.start(), count);
       } else {
-        others.add(period.end(), count);
+        others.add(endOfYear(period.end()), count);
       }
     }
     Multiset<LocalDate> ends =
@@ -72,6 +73,15 @@ final class YearEnds {
             .findFirst()
             .orElse(others);
     return new YearEnds(periods, ends, midnights.elementSet());
+  }
+
+  /**
+   * The end of the year in which a shorter period ends: December, if a quarter that ends with a
+   * month leaves that open; else the period's own, which is that of a quarter at least.
+   */
+  private static LocalDate endOfYear(LocalDate end) {
+    boolean ofCalendarYear = end.getDayOfMonth() == 1 && end.getMonthValue() % 3 == 1;
+    return ofCalendarYear ? end.minusDays(1).withDayOfYear(1).plusYears(1) : end;
   }
 
   /**

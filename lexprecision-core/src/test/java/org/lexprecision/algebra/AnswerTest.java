@@ -249,4 +249,14 @@ class AnswerTest {
 
     assertEquals(first, book.calendar().quarter(2004, 1));
   }
+
+  @Test
+  void a_quarter_of_the_calendar_year_is_taken_for_one_where_nothing_else_tells() {
+    Period first = Period.parse("quarter ended March 31, 2004");
+    FactBook book = FactBook.of(release("2004-04-30", sales(first, "10")));
+    assertEquals(first, book.calendar().quarter(2004, 1));
+    Period odd = Period.parse("quarter ended January 31, 2004");
+    FactBook other = FactBook.of(release("2004-02-28", sales(odd, "10")));
+    assertEquals(odd, other.calendar().quarter(2004, 4));
+  }
 }

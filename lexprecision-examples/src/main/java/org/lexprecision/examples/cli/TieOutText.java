@@ -13,6 +13,7 @@ import org.lexprecision.Source;
 import org.lexprecision.algebra.FactBook;
 import org.lexprecision.examples.report.Headings;
 import org.lexprecision.examples.report.Scale;
+import org.lexprecision.examples.report.SuspectWords;
 import org.lexprecision.tieout.Certificate;
 import org.lexprecision.tieout.Deviation;
 import org.lexprecision.tieout.Finding;
@@ -144,11 +145,7 @@ final class TieOutText {
           "suspect: " + fact.series(),
           period(fact),
           fact.source().printed(),
-          "the others imply "
-              + amount(fact, suspect.implied().lower())
-              + " to "
-              + amount(fact, suspect.implied().upper())
-              + suspect.slip().map(slip -> "; " + slip).orElse(""),
+          SuspectWords.of(suspect),
           place(fact));
     }
     lines.addAll(grid.lines(MARGIN));

@@ -8,6 +8,7 @@ import org.lexprecision.algebra.FactBook;
 import org.lexprecision.examples.report.Headings;
 import org.lexprecision.examples.report.Implications;
 import org.lexprecision.examples.report.Scale;
+import org.lexprecision.examples.report.SuspectWords;
 import org.lexprecision.tieout.Certificate;
 import org.lexprecision.tieout.Deviation;
 import org.lexprecision.tieout.Finding;
@@ -118,12 +119,7 @@ final class FindingsSection {
       item.appendText(
           fact.series() + ", " + period(fact) + ", printed as " + fact.source().printed() + " (");
       proofs.addPlace(item, fact);
-      item.appendText(
-          "): the others imply "
-              + Scale.like(fact, suspect.implied().lower())
-              + " to "
-              + Scale.like(fact, suspect.implied().upper())
-              + suspect.slip().map(slip -> "; " + slip).orElse(""));
+      item.appendText("): " + SuspectWords.of(suspect));
     }
   }
 
