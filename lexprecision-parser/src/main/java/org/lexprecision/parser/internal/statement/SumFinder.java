@@ -96,7 +96,8 @@ final class SumFinder {
     for (int length = 3; length <= free && equation == null; length++) {
       equation = anySigns(total, length);
     }
-    if (equation == null && most >= 1 && (isLabelled(total.row) || total.row.caption().isEmpty())) {
+    boolean ofOne = isLabelled(total.row) || total.row.caption().isEmpty() || total.row.ruledAbove;
+    if (equation == null && most >= 1 && ofOne) {
       equation = usualSigns(total, 1, evidence);
     }
     return equation == null ? null : widened(equation);
