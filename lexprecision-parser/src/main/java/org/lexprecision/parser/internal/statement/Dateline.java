@@ -5,14 +5,18 @@ import com.google.common.base.Splitter;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a release begins: "HOUSTON, April 29, 2020 (wire) -- Acme, Inc. today reported".
  *
- * @param date the day of the release
+ * @param day the day of the release, often without its year
  * @param company the name behind it, if one could be told
  */
-record Dateline(LocalDate date, Optional<String> company) {
+record Dateline(DateMention day, Optional<String> company) {
+
+  /** A release follows the end of its period by no more days. */
+  private static final int LATEST = 200;
 
   private static final int LONGEST_PLACE = 80;
   private static final Splitter WORD =
@@ -27,13 +31,29 @@ record Dateline(LocalDate date, Optional<String> company) {
       if (!isPlace(text.substring(0, mention.start()))) {
         return Optional.empty();
       }
-      Optional<LocalDate> date = mention.date().filter(day -> mention.day().isPresent());
-      if (date.isPresent()) {
+      boolean placed = mention.start() > 0 && mention.month().isPresent();
+      if (mention.day().isPresent() && (mention.date().isPresent() || placed)) {
         return behind(text.substring(mention.end()))
-            .map(rest -> new Dateline(date.get(), CompanyName.opening(rest)));
+            .map(rest -> new Dateline(mention, CompanyName.opening(rest)));
       }
     }
     return Optional.empty();
+  }
+
+  /** The date, where its year is printed. */
+  Optional<LocalDate> date() {
+    return day.date();
+  }
+
+  /**
+   * The date behind the end of the period the document reports on, where no year is printed: "July
+   * 22" of a quarter that ended on July 3, 2004 is of 2004.
+   */
+  Optional<LocalDate> dateAfter(LocalDate end) {
+    return Stream.of(end.getYear(), end.getYear() + 1)
+        .flatMap(year -> day.in(year).stream())
+        .filter(date -> date.isAfter(end) && !date.isAfter(end.plusDays(LATEST)))
+        .findFirst();
   }
 
   /** Whether words can name the place and the wire: capitalised, set off from the date. */

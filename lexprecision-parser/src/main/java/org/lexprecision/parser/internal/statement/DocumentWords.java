@@ -80,7 +80,12 @@ final class DocumentWords {
 
   /** The day the document bears where releases bear theirs. */
   Optional<LocalDate> released() {
-    return dateline.map(Dateline::date).or(this::standing);
+    return dateline.flatMap(Dateline::date).or(this::standing);
+  }
+
+  /** The same where it is printed without a year, behind the end of the period reported on. */
+  Optional<LocalDate> releasedAfter(Optional<LocalDate> end) {
+    return end.flatMap(last -> dateline.flatMap(found -> found.dateAfter(last)));
   }
 
   /** The day for immediate release, or that stands alone above all. */
@@ -101,21 +106,29 @@ final class DocumentWords {
     return words.toLowerCase(Locale.ROOT).contains("immediate release");
   }
 
+  /** The first dateline with a year, or the first without one. */
   private static Optional<Dateline> dateline(List<String> lines) {
+    Optional<Dateline> without = Optional.empty();
     for (int at = 0; at < lines.size(); at++) {
-      StringBuilder text = new StringBuilder(lines.get(at));
-      for (int next = at + 1; next < Math.min(lines.size(), at + DATELINE_LINES); next++) {
-        if (lines.get(next).isEmpty()) {
-          break;
-        }
-        text.append(' ').append(lines.get(next));
-      }
-      Optional<Dateline> found = Dateline.at(text.toString());
-      if (found.isPresent()) {
+      Optional<Dateline> found = Dateline.at(paragraph(lines, at));
+      if (found.flatMap(Dateline::date).isPresent()) {
         return found;
       }
+      without = without.or(() -> found);
     }
-    return Optional.empty();
+    return without;
+  }
+
+  /** A line and those behind it, to the next blank one. */
+  private static String paragraph(List<String> lines, int from) {
+    StringBuilder text = new StringBuilder(lines.get(from));
+    for (int next = from + 1; next < Math.min(lines.size(), from + DATELINE_LINES); next++) {
+      if (lines.get(next).isEmpty()) {
+        break;
+      }
+      text.append(' ').append(lines.get(next));
+    }
+    return text.toString();
   }
 
   /** The kind of a document that has no statement of operations. */

@@ -30,13 +30,15 @@ public final class StatementReader {
     ImmutableList<HeadedTable> tables = HeadedTable.of(layout);
     DocumentWords words = DocumentWords.of(layout);
     Company company = context.company().orElseGet(words::company);
-    Optional<LocalDate> released = context.released().or(words::released);
+    Optional<LocalDate> dated = context.released().or(words::released);
+    DocumentCalendar calendar = CalendarReader.read(layout, tables, context, dated);
+    Optional<LocalDate> released = dated.or(() -> words.releasedAfter(calendar.reported()));
     TableReader reader =
         new TableReader(
             context,
             company,
             released,
-            CalendarReader.read(layout, tables, context, released),
+            calendar,
             UsualScale.of(tables),
             ReportingCurrency.of(layout));
     Release.Builder release =

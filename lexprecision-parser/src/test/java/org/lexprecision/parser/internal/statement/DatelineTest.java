@@ -28,7 +28,7 @@ class DatelineTest {
       })
   void the_day_stands_between_the_place_and_the_company(String text, String company) {
     Dateline read = Dateline.at(text).orElseThrow();
-    assertEquals(LocalDate.of(2001, 5, 4), read.date());
+    assertEquals(Optional.of(LocalDate.of(2001, 5, 4)), read.date());
     assertEquals(Optional.of(company), read.company());
   }
 
@@ -44,6 +44,18 @@ class DatelineTest {
       })
   void a_date_elsewhere_is_no_dateline(String text) {
     assertTrue(Dateline.at(text).isEmpty());
+  }
+
+  @Test
+  void a_day_without_its_year_follows_the_period_reported_on() {
+    Dateline read =
+        Dateline.at("DAYTON, Ohio, Jan. 22 /PRNewswire/ -- Acme Gear, Inc. today reported")
+            .orElseThrow();
+    assertEquals(Optional.empty(), read.date());
+    assertEquals(
+        Optional.of(LocalDate.of(2002, 1, 22)), read.dateAfter(LocalDate.of(2001, 12, 29)));
+    assertEquals(Optional.empty(), read.dateAfter(LocalDate.of(2001, 3, 31)));
+    assertEquals(Optional.of("Acme Gear, Inc."), read.company());
   }
 
   @Test
