@@ -53,27 +53,19 @@ class CausesTest {
         .orElse("nothing");
   }
 
-  private static Sheet profit(long[] sales, long[] cost, long[] profit) {
+  /** A release of sales of 20, 30 and 50 million and costs of 11, 12 and 23. */
+  private static Release profit(long... thousands) {
     return sheet(Q1, Q2, H1)
-        .row(REVENUES, sales)
-        .row(COST_OF_REVENUE, cost)
-        .row(GROSS_PROFIT, profit)
-        .foots(1, -2);
-  }
-
-  private static long[] row(long... thousands) {
-    return thousands;
+        .row(REVENUES, 20_000, 30_000, 50_000)
+        .row(COST_OF_REVENUE, 11_000, 12_000, 23_000)
+        .row(GROSS_PROFIT, thousands)
+        .foots(1, -2)
+        .release();
   }
 
   @Test
   void two_wrong_figures_of_one_row_are_two_findings() {
-    ImmutableList<Finding> findings =
-        findings(
-            profit(
-                    row(20_000, 30_000, 50_000),
-                    row(11_000, 12_000, 23_000),
-                    row(9_900, 18_000, 72_000))
-                .release());
+    ImmutableList<Finding> findings = findings(profit(9_900, 18_000, 72_000));
 
     assertEquals(2, findings.size(), findings::toString);
     assertEquals("DIGIT_CHANGED 9000000", proposed(findings.get(0)));
@@ -82,14 +74,7 @@ class CausesTest {
 
   @Test
   void a_row_whose_signs_all_slipped_is_one_finding() {
-    Finding finding =
-        only(
-            findings(
-                profit(
-                        row(20_000, 30_000, 50_000),
-                        row(11_000, 12_000, 23_000),
-                        row(-9_000, -18_000, -27_000))
-                    .release()));
+    Finding finding = only(findings(profit(-9_000, -18_000, -27_000)));
 
     assertEquals(3, finding.deviations().size());
     assertEquals("nothing", proposed(finding));
@@ -99,14 +84,7 @@ class CausesTest {
 
   @Test
   void a_row_moved_by_one_column_is_one_finding() {
-    Finding finding =
-        only(
-            findings(
-                profit(
-                        row(20_000, 30_000, 50_000),
-                        row(11_000, 12_000, 23_000),
-                        row(18_000, 27_000, 45_000))
-                    .release()));
+    Finding finding = only(findings(profit(18_000, 27_000, 45_000)));
 
     assertTrue(
         finding
@@ -118,42 +96,21 @@ class CausesTest {
 
   @Test
   void the_number_of_the_next_column_is_recognised() {
-    Finding finding =
-        only(
-            findings(
-                profit(
-                        row(20_000, 30_000, 50_000),
-                        row(11_000, 12_000, 23_000),
-                        row(9_000, 9_000, 27_000))
-                    .release()));
+    Finding finding = only(findings(profit(9_000, 9_000, 27_000)));
 
     assertEquals("NEIGHBOURING_COLUMN 18000000", proposed(finding));
   }
 
   @Test
   void a_thousand_times_too_much_is_recognised() {
-    Finding finding =
-        only(
-            findings(
-                profit(
-                        row(20_000, 30_000, 50_000),
-                        row(11_000, 12_000, 23_000),
-                        row(9_000, 18_000_000, 27_000))
-                    .release()));
+    Finding finding = only(findings(profit(9_000, 18_000_000, 27_000)));
 
     assertEquals("THOUSANDFOLD 18000000", proposed(finding));
   }
 
   @Test
   void what_is_proposed_mends_every_certificate_of_its_proof() {
-    Finding finding =
-        only(
-            findings(
-                profit(
-                        row(20_000, 30_000, 50_000),
-                        row(11_000, 12_000, 23_000),
-                        row(9_000, 81_000, 27_000))
-                    .release()));
+    Finding finding = only(findings(profit(9_000, 81_000, 27_000)));
     Suspect suspect = finding.suggestion().orElseThrow();
     Fact printed = suspect.fact();
     Figure meant = Figure.of(suspect.slip().orElseThrow().proposed(), printed.figure().unit(), -3);
