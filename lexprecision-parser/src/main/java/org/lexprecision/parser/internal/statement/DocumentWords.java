@@ -84,8 +84,8 @@ final class DocumentWords {
   }
 
   /** The same where it is printed without a year, behind the end of the period reported on. */
-  Optional<LocalDate> releasedAfter(Optional<LocalDate> end) {
-    return end.flatMap(last -> dateline.flatMap(found -> found.dateAfter(last)));
+  Optional<LocalDate> releasedAfter(LocalDate end) {
+    return dateline.flatMap(found -> found.dateAfter(end));
   }
 
   /** The day for immediate release, or that stands alone above all. */

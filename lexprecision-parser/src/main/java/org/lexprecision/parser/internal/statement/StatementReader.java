@@ -32,7 +32,8 @@ public final class StatementReader {
     Company company = context.company().orElseGet(words::company);
     Optional<LocalDate> dated = context.released().or(words::released);
     DocumentCalendar calendar = CalendarReader.read(layout, tables, context, dated);
-    Optional<LocalDate> released = dated.or(() -> words.releasedAfter(calendar.reported()));
+    Optional<LocalDate> released =
+        dated.or(() -> calendar.reported().flatMap(words::releasedAfter));
     TableReader reader =
         new TableReader(
             context,
@@ -96,12 +97,13 @@ public final class StatementReader {
     }
     for (int at : Strangers.among(readings)) {
       StrangerTitle title = StrangerTitle.of(tables.get(at).table(), readings.get(at).kind());
-      Setting setting = settings.get(at).naming(title.entity());
+      Optional<Segment> entity = title.entity();
+      Setting setting = settings.get(at);
       readings.set(
           at,
           reader.read(
               tables.get(at),
-              title.entity().isPresent() ? setting : setting.showing(title.subject())));
+              entity.isPresent() ? setting.naming(entity) : setting.showing(title.subject())));
     }
     return readings;
   }
