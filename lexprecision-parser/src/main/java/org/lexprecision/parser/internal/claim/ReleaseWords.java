@@ -21,6 +21,7 @@ import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.Segment;
 import org.lexprecision.Unit;
+import org.lexprecision.parser.internal.statement.OpeningWords;
 
 /** What the tables of a release teach about the words of its prose: items, parts, captions. */
 final class ReleaseWords {
@@ -47,9 +48,6 @@ final class ReleaseWords {
           "percent",
           "change",
           "period");
-  private static final ImmutableSet<String> COMPANY_ENDINGS =
-      ImmutableSet.of(
-          "inc", "corp", "corporation", "company", "co", "ltd", "limited", "plc", "incorporated");
   private static final ImmutableSet<String> DIVIDED =
       ImmutableSet.of("Revenues", "GrossProfit", "OperatingIncomeLoss");
   private static final int LONGEST_CAPTION = 8;
@@ -221,7 +219,7 @@ final class ReleaseWords {
   private void addCompany(Company company) {
     List<String> keys = Phrases.keys(company.name());
     int end = keys.size();
-    while (end > 0 && COMPANY_ENDINGS.contains(keys.get(end - 1))) {
+    while (end > 0 && OpeningWords.isForm(keys.get(end - 1))) {
       end--;
     }
     Meaning filler = Meaning.of(Meaning.Category.FILLER, "company");

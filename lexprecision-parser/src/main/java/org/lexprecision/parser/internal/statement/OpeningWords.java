@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.lexprecision.parser.internal.words.WordList;
 
 /** The words by which a document says whose it is and of which day. */
-final class OpeningWords {
+public final class OpeningWords {
 
   private static final Splitter KIND = Splitter.on(';').trimResults();
   private static final Splitter WORDS = Splitter.on('|').trimResults();
@@ -16,7 +16,7 @@ final class OpeningWords {
   private OpeningWords() {}
 
   /** Whether a word ends the name of a company: "Inc.". */
-  static boolean isForm(String word) {
+  public static boolean isForm(String word) {
     return is("form", word);
   }
 
