@@ -1,5 +1,6 @@
 package org.lexprecision;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import org.immutables.value.Value;
 import org.lexprecision.internal.ValueStyle;
@@ -25,6 +26,20 @@ public abstract class Diagnostic implements Serializable {
     NO_PERIOD("no-period"),
     /** A table's scale could not be read. */
     NO_SCALE("no-scale"),
+    /** Several periods contend for a figure, and none clearly wins. */
+    AMBIGUOUS_PERIOD("ambiguous-period"),
+    /** Several units or scales contend for a figure, and none clearly wins. */
+    AMBIGUOUS_UNIT("ambiguous-unit"),
+    /** What a figure measures, or on what footing, is open between several readings. */
+    AMBIGUOUS_KIND("ambiguous-kind"),
+    /** Whether a figure is the company's or a part's, or which part's, is open. */
+    AMBIGUOUS_SEGMENT("ambiguous-segment"),
+    /** Words of a heading were not understood, and what it heads depends on them. */
+    WORDS_NOT_READ("words-not-read"),
+    /** The document states no currency; United States dollars are assumed. */
+    NO_CURRENCY("no-currency"),
+    /** The table is no financial table: contents, ownership, an index, a cover. */
+    NOT_FINANCIAL("not-financial"),
     /** The header contradicts the rest of the document. */
     CONTRADICTORY_PERIOD("contradictory-period"),
     /** The number is a part of the words around it: a footnote, a page number, a date. */
@@ -80,6 +95,9 @@ public abstract class Diagnostic implements Serializable {
 
   /** What a person should know of it. */
   public abstract String message();
+
+  /** The readings that contend, the weightiest first; empty where nothing was left open. */
+  public abstract ImmutableList<Rival> rivals();
 
   /** Returns a builder. */
   public static Builder builder() {

@@ -1,5 +1,7 @@
 package org.lexprecision;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -48,6 +50,22 @@ public abstract class Fact implements Serializable {
     return StatementKind.OTHER;
   }
 
+  /** How well its meaning is known. */
+  @Value.Default
+  public Support support() {
+    return Support.STATED;
+  }
+
+  /** What bears its meaning out, in the order of weight: {@code sum of the rows above}. */
+  public abstract ImmutableList<String> witnesses();
+
+  /**
+   * The axes and members of a tagged figure, by axis: {@code srt:ProductOrServiceAxis} to {@code
+   * us-gaap:ServiceMember}. Empty for a printed one, and for a tagged one of the whole company.
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<String, String> dimensions();
+
   /** Where it was printed. */
   public abstract Source source();
 
@@ -60,6 +78,16 @@ public abstract class Fact implements Serializable {
   /** Returns the fact with another figure in its place, as a proposal would have it. */
   public Fact stating(Figure figure) {
     return ((ImmutableFact) this).withFigure(figure);
+  }
+
+  /** Returns the fact with another period, or without one. */
+  public Fact during(Optional<Period> period) {
+    return ((ImmutableFact) this).withPeriod(period);
+  }
+
+  /** Returns the fact known otherwise. */
+  public Fact supported(Support support, Iterable<String> witnesses) {
+    return ((ImmutableFact) this).withSupport(support).withWitnesses(witnesses);
   }
 
   /** Returns a builder. */

@@ -1,5 +1,6 @@
 package org.lexprecision;
 
+import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 import org.lexprecision.internal.ValueStyle;
 
@@ -16,6 +17,10 @@ public abstract sealed class Flow implements LineItem permits ImmutableFlow {
   @Override
   @Value.Auxiliary
   public abstract String label();
+
+  @Override
+  @Value.Auxiliary
+  public abstract ImmutableList<String> elements();
 
   @Override
   @Value.Auxiliary

@@ -1,5 +1,6 @@
 package org.lexprecision;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 
 /**
@@ -29,6 +30,12 @@ public sealed interface LineItem extends Comparable<LineItem>, Serializable
 
   /** The side of the books on which a positive value stands. */
   Balance balance();
+
+  /**
+   * The local names of the us-gaap elements the item stands for, the usual first; several over the
+   * years, such as those of sales before and after 2018. Empty for an extension.
+   */
+  ImmutableList<String> elements();
 
   /** Orders items by id, then by kind. */
   @Override

@@ -300,6 +300,20 @@ public final class LineItems {
     return ImmutableRatio.builder().id(checked(id)).label(label).build();
   }
 
+  /** Returns the item, standing for these us-gaap elements, the usual first. */
+  public static LineItem standing(LineItem item, Iterable<String> elements) {
+    if (item instanceof ImmutableFlow flow) {
+      return flow.withElements(elements);
+    }
+    if (item instanceof ImmutableStock stock) {
+      return stock.withElements(elements);
+    }
+    if (item instanceof ImmutableDayAverage average) {
+      return average.withElements(elements);
+    }
+    return ((ImmutableRatio) item).withElements(elements);
+  }
+
   private static String checked(String id) {
     if (CharMatcher.whitespace().matchesAllOf(id)) {
       throw new IllegalArgumentException("a line item needs an id");

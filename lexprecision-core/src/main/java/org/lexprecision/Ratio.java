@@ -1,5 +1,6 @@
 package org.lexprecision;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.lexprecision.internal.ValueStyle;
@@ -22,6 +23,10 @@ public abstract sealed class Ratio implements LineItem permits ImmutableRatio {
   @Override
   @Value.Auxiliary
   public abstract String label();
+
+  @Override
+  @Value.Auxiliary
+  public abstract ImmutableList<String> elements();
 
   /** The measure above the line, where it is known. */
   @Value.Auxiliary

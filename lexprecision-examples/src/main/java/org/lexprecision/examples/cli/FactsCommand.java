@@ -1,7 +1,9 @@
 package org.lexprecision.examples.cli;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lexprecision.Basis;
 import org.lexprecision.Fact;
 import org.lexprecision.Period;
@@ -32,7 +34,20 @@ final class FactsCommand extends ReportCommand<Fact> {
           Column.integer("decimals", fact -> fact.figure().decimals()),
           Column.place("line", fact -> fact.source().line()),
           Column.place("column", fact -> fact.source().column()),
-          Column.text("printed", fact -> fact.source().printed()));
+          Column.text("printed", fact -> fact.source().printed()),
+          Column.text("support", fact -> fact.support().id()),
+          Column.text("elements", FactsCommand::elements),
+          Column.text("dimensions", FactsCommand::dimensions));
+
+  private static final int MOST_ELEMENTS = 8;
+
+  private static String elements(Fact fact) {
+    return fact.item().elements().stream().limit(MOST_ELEMENTS).collect(Collectors.joining(" "));
+  }
+
+  private static String dimensions(Fact fact) {
+    return Joiner.on(';').withKeyValueSeparator('=').join(fact.dimensions());
+  }
 
   /** What is superseded is so first of all, whatever it was before. */
   private static Basis basis(Basis basis) {

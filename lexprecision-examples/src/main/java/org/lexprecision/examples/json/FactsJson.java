@@ -8,6 +8,7 @@ import org.lexprecision.Fact;
 import org.lexprecision.Series;
 import org.lexprecision.Source;
 import org.lexprecision.StatementKind;
+import org.lexprecision.Support;
 
 /** Facts, their series and their sources as JSON. */
 final class FactsJson {
@@ -26,6 +27,8 @@ final class FactsJson {
 
   private static final JsonForm<StatementKind> STATEMENT =
       Fields.enumeration(StatementKind.class, StatementKind::id);
+
+  private static final JsonForm<Support> SUPPORT = Fields.enumeration(Support.class, Support::id);
 
   private FactsJson() {}
 
@@ -77,7 +80,14 @@ final class FactsJson {
     object.put("segment", fact.segment().name()).put("basis", fact.basis().id());
     fact.period().ifPresent(period -> object.set("period", NamesJson.PERIOD.write().apply(period)));
     object.set("figure", AmountsJson.FIGURE.write().apply(fact.figure()));
-    object.put("statement", fact.statement().id());
+    object.put("statement", fact.statement().id()).put("support", fact.support().id());
+    if (!fact.witnesses().isEmpty()) {
+      object.set("witnesses", Fields.array(fact.witnesses(), Fields.TEXT));
+    }
+    if (!fact.dimensions().isEmpty()) {
+      ObjectNode dimensions = object.putObject("dimensions");
+      fact.dimensions().forEach(dimensions::put);
+    }
     object.set("source", SOURCE.write().apply(fact.source()));
     return object;
   }
@@ -91,6 +101,9 @@ final class FactsJson {
         .period(Fields.optional(node, "period").map(NamesJson.PERIOD.read()))
         .figure(Fields.read(node, "figure", AmountsJson.FIGURE))
         .statement(Fields.read(node, "statement", STATEMENT))
+        .support(Fields.read(node, "support", SUPPORT))
+        .addAllWitnesses(Fields.listOrEmpty(node, "witnesses", Fields.TEXT))
+        .putAllDimensions(Fields.texts(node, "dimensions"))
         .source(Fields.read(node, "source", SOURCE))
         .build();
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.stream.StreamSupport;
 final class Fields {
 
   private static final int MOST_DIGITS = 1_000;
+
+  static final JsonForm<String> TEXT = JsonForm.ofText(text -> text, text -> text);
 
   private Fields() {}
 
@@ -43,6 +46,22 @@ final class Fields {
     return StreamSupport.stream(array.spliterator(), false)
         .map(form.read())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  static <T> ImmutableList<T> listOrEmpty(JsonNode node, String name, JsonForm<T> form) {
+    return optional(node, name).isPresent() ? list(node, name, form) : ImmutableList.of();
+  }
+
+  /** Reads an object of texts; an absent one is empty. */
+  static ImmutableMap<String, String> texts(JsonNode node, String name) {
+    ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+    optional(node, name)
+        .ifPresent(
+            object ->
+                object
+                    .properties()
+                    .forEach(field -> texts.put(field.getKey(), text(field.getValue()))));
+    return texts.buildOrThrow();
   }
 
   static JsonNode field(JsonNode node, String name) {

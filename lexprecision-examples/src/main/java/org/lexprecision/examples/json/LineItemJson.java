@@ -3,6 +3,7 @@ package org.lexprecision.examples.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import org.lexprecision.Balance;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Flow;
@@ -36,6 +37,9 @@ final class LineItemJson {
     } else {
       object.set("balance", BALANCE.write().apply(item.balance()));
     }
+    if (!item.elements().isEmpty()) {
+      object.set("elements", Fields.array(item.elements(), Fields.TEXT));
+    }
     return object;
   }
 
@@ -53,6 +57,11 @@ final class LineItemJson {
     String kind = Fields.text(node, "kind");
     String id = Fields.text(node, "id");
     String label = Fields.text(node, "label");
+    ImmutableList<String> elements = Fields.listOrEmpty(node, "elements", Fields.TEXT);
+    return LineItems.standing(bare(node, kind, id, label), elements);
+  }
+
+  private static LineItem bare(JsonNode node, String kind, String id, String label) {
     return switch (kind) {
       case FLOW -> LineItems.flow(id, label, Fields.read(node, "balance", BALANCE));
       case STOCK -> LineItems.stock(id, label, Fields.read(node, "balance", BALANCE));

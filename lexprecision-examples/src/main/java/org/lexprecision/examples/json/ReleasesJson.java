@@ -6,6 +6,7 @@ import com.google.common.base.Ascii;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
+import org.lexprecision.Rival;
 
 /** Releases and diagnostics as JSON. */
 final class ReleasesJson {
@@ -23,7 +24,24 @@ final class ReleasesJson {
       Fields.enumeration(
           ReleaseKind.class, kind -> Ascii.toLowerCase(kind.name()).replace('_', '-'));
 
+  private static final JsonForm<Rival> RIVAL =
+      new JsonForm<>(ReleasesJson::writeRival, ReleasesJson::readRival);
+
   private ReleasesJson() {}
+
+  private static JsonNode writeRival(Rival rival) {
+    ObjectNode object =
+        Fields.object().put("reading", rival.reading()).put("weight", rival.weight());
+    object.set("votes", Fields.array(rival.votes(), Fields.TEXT));
+    return object;
+  }
+
+  private static Rival readRival(JsonNode node) {
+    return Rival.of(
+        Fields.text(node, "reading"),
+        Fields.integer(node, "weight"),
+        Fields.list(node, "votes", Fields.TEXT));
+  }
 
   private static JsonNode writeDiagnostic(Diagnostic diagnostic) {
     ObjectNode object = Fields.document(diagnostic.document(), diagnostic.exhibit());
@@ -34,7 +52,11 @@ final class ReleasesJson {
       object.put("column", diagnostic.column());
     }
     Fields.putUnlessEmpty(object, "printed", diagnostic.printed());
-    return object.put("reason", diagnostic.reason().id()).put("message", diagnostic.message());
+    object.put("reason", diagnostic.reason().id()).put("message", diagnostic.message());
+    if (!diagnostic.rivals().isEmpty()) {
+      object.set("rivals", Fields.array(diagnostic.rivals(), RIVAL));
+    }
+    return object;
   }
 
   private static Diagnostic readDiagnostic(JsonNode node) {
@@ -46,6 +68,7 @@ final class ReleasesJson {
         .printed(Fields.textOrEmpty(node, "printed"))
         .reason(Fields.read(node, "reason", REASON))
         .message(Fields.text(node, "message"))
+        .addAllRivals(Fields.listOrEmpty(node, "rivals", RIVAL))
         .build();
   }
 

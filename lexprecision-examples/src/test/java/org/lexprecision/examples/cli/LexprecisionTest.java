@@ -35,7 +35,7 @@ class LexprecisionTest {
       delimiter = '|',
       value = {
         "facts|document,exhibit,company,statement,basis,segment,concept,caption,start,end,value,"
-            + "unit,decimals,line,column,printed",
+            + "unit,decimals,line,column,printed,support,elements,dimensions",
         "diagnostics|document,exhibit,line,column,printed,reason,message",
         "derive|concept,segment,start,end,status,value,lower,upper,unit,proof",
         "claims|document,line,printed,kind,concept,segment,start,end,value,unit,verdict,table_value",

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,10 +24,12 @@ import org.lexprecision.Money;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
+import org.lexprecision.Rival;
 import org.lexprecision.Segment;
 import org.lexprecision.Series;
 import org.lexprecision.Source;
 import org.lexprecision.StatementKind;
+import org.lexprecision.Support;
 import org.lexprecision.Unit;
 
 /** Makers of every value type, for properties. */
@@ -102,7 +105,11 @@ final class AnyValue {
         Combinators.combine(name(), text(), balance).as(LineItems::flow),
         Combinators.combine(name(), text(), balance).as(LineItems::stock),
         Combinators.combine(name(), text(), balance).as(LineItems::dayAverage),
-        Combinators.combine(name(), text()).as(LineItems::ratio));
+        Combinators.combine(name(), text()).as(LineItems::ratio),
+        Combinators.combine(name(), text(), balance)
+            .as(
+                (id, label, side) ->
+                    LineItems.standing(LineItems.flow(id, label, side), List.of(id))));
   }
 
   static Arbitrary<Series> series() {
@@ -135,9 +142,11 @@ final class AnyValue {
             period().optional(),
             figure(),
             Arbitraries.of(StatementKind.values()),
-            source())
+            source(),
+            Arbitraries.of(Support.values()),
+            Arbitraries.maps(name(), text()).ofMaxSize(2))
         .as(
-            (company, series, period, figure, statement, source) ->
+            (company, series, period, figure, statement, source, support, dimensions) ->
                 Fact.builder()
                     .company(company)
                     .item(series.item())
@@ -146,6 +155,9 @@ final class AnyValue {
                     .period(period)
                     .figure(figure)
                     .statement(statement)
+                    .support(support)
+                    .addWitnesses("footing")
+                    .putAllDimensions(dimensions)
                     .source(source)
                     .build());
   }
@@ -229,6 +241,7 @@ final class AnyValue {
                     .printed(printed)
                     .reason(reason)
                     .message(message)
+                    .addRivals(Rival.of(printed, line, List.of(message)))
                     .build());
   }
 
