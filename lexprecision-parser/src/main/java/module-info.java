@@ -14,7 +14,7 @@ module org.lexprecision.parser {
   uses org.lexprecision.parser.spi.ReleaseParser;
 
   provides org.lexprecision.parser.spi.ReleaseParser with
-      org.lexprecision.parser.internal.html.HtmlReleaseParser,
-      org.lexprecision.parser.internal.sgml.SubmissionParser,
-      org.lexprecision.parser.internal.text.TextReleaseParser;
+      org.lexprecision.parser.internal.format.html.HtmlReleaseParser,
+      org.lexprecision.parser.internal.format.sgml.SubmissionParser,
+      org.lexprecision.parser.internal.format.text.TextReleaseParser;
 }

@@ -16,10 +16,10 @@ import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
 import org.lexprecision.Release;
 import org.lexprecision.parser.Releases;
-import org.lexprecision.parser.internal.sgml.Layouts;
-import org.lexprecision.parser.internal.table.Layout;
-import org.lexprecision.parser.internal.table.Row;
-import org.lexprecision.parser.internal.table.Table;
+import org.lexprecision.parser.internal.format.sgml.Layouts;
+import org.lexprecision.parser.internal.grid.Layout;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.grid.Table;
 
 /** Reads every real filing: none fails, no cell is lost, and a line each says what came of it. */
 class EveryFilingTest {

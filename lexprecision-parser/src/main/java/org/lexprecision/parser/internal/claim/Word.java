@@ -1,7 +1,7 @@
 package org.lexprecision.parser.internal.claim;
 
 import com.google.common.base.CharMatcher;
-import org.lexprecision.parser.internal.table.Paragraph;
+import org.lexprecision.parser.internal.grid.Paragraph;
 
 /**
  * A word, a number or a mark of running text.

@@ -2,7 +2,7 @@ package org.lexprecision.parser.internal.claim;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
-import org.lexprecision.parser.internal.table.Paragraph;
+import org.lexprecision.parser.internal.grid.Paragraph;
 
 /**
  * Splits lines into words: letters, numbers, marks.

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lexprecision.Basis;
-import org.lexprecision.parser.internal.table.Column;
+import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.words.Wording;
 
 /**

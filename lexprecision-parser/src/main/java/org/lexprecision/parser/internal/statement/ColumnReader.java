@@ -14,7 +14,7 @@ import java.util.Set;
 import org.lexprecision.Basis;
 import org.lexprecision.Period;
 import org.lexprecision.Segment;
-import org.lexprecision.parser.internal.table.Column;
+import org.lexprecision.parser.internal.grid.Column;
 
 /** Reads what the columns of a table mean from their headers, the title and the document. */
 final class ColumnReader {

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.lexprecision.Company;
 import org.lexprecision.ReleaseKind;
-import org.lexprecision.parser.internal.table.Block;
-import org.lexprecision.parser.internal.table.Layout;
-import org.lexprecision.parser.internal.table.Paragraph;
-import org.lexprecision.parser.internal.table.Table;
+import org.lexprecision.parser.internal.grid.Block;
+import org.lexprecision.parser.internal.grid.Layout;
+import org.lexprecision.parser.internal.grid.Paragraph;
+import org.lexprecision.parser.internal.grid.Table;
 
 /** What the running text of a document says of the whole of it. */
 final class DocumentWords {

@@ -18,8 +18,8 @@ import org.lexprecision.Ratio;
 import org.lexprecision.Series;
 import org.lexprecision.Source;
 import org.lexprecision.Stock;
-import org.lexprecision.parser.internal.table.Row;
-import org.lexprecision.parser.internal.table.Table;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.grid.Table;
 
 /** Writes the facts of a table whose columns and rows are understood. */
 final class FactWriter {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexprecision.Footing;
-import org.lexprecision.parser.internal.table.Table;
+import org.lexprecision.parser.internal.grid.Table;
 
 /** Writes the sums of a table whose rows all have names, with the signs of their items. */
 final class Footings {

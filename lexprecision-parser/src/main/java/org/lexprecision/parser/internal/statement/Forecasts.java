@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Period;
-import org.lexprecision.parser.internal.table.Paragraph;
+import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.words.Wording;
 
 /**

@@ -1,8 +1,8 @@
 package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableList;
-import org.lexprecision.parser.internal.table.Layout;
-import org.lexprecision.parser.internal.table.Table;
+import org.lexprecision.parser.internal.grid.Layout;
+import org.lexprecision.parser.internal.grid.Table;
 
 /**
  * A table with what stands above its rows taken apart.

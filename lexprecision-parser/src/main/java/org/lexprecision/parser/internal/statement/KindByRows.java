@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.lexprecision.Basis;
 import org.lexprecision.StatementKind;
-import org.lexprecision.parser.internal.table.Row;
-import org.lexprecision.parser.internal.table.Table;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.words.Wording;
 
 /** Tells the kind of a table that has no title that tells, by what its rows measure. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.lexprecision.parser.internal.table.Column;
+import org.lexprecision.parser.internal.grid.Column;
 
 /** Columns headed "First", "Second", "Third" and "Fourth" are quarters though no word says so. */
 final class QuarterWords {

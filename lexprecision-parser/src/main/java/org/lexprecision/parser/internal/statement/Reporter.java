@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexprecision.Diagnostic;
-import org.lexprecision.parser.internal.table.Row;
+import org.lexprecision.parser.internal.grid.Row;
 
 /** Gathers the diagnostics of a table, in the order in which they are found. */
 final class Reporter {

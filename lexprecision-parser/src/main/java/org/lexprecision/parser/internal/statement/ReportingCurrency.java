@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.lexprecision.parser.internal.table.Block;
-import org.lexprecision.parser.internal.table.Layout;
-import org.lexprecision.parser.internal.table.Paragraph;
-import org.lexprecision.parser.internal.table.Row;
-import org.lexprecision.parser.internal.table.Table;
+import org.lexprecision.parser.internal.grid.Block;
+import org.lexprecision.parser.internal.grid.Layout;
+import org.lexprecision.parser.internal.grid.Paragraph;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.grid.Table;
 
 /**
  * The money in which a document reports.

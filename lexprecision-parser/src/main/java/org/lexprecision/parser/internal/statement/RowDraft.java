@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.lexprecision.Basis;
 import org.lexprecision.Segment;
 import org.lexprecision.StatementKind;
-import org.lexprecision.parser.internal.table.Row;
+import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.token.TokenValue;
 
 /** A row of values while the stages find out what it is; only they see it. */

@@ -12,8 +12,8 @@ import org.lexprecision.Balance;
 import org.lexprecision.Basis;
 import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
-import org.lexprecision.parser.internal.table.Row;
-import org.lexprecision.parser.internal.table.Table;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.token.TokenValue;
 
 /** Reads the rows of a table under the headings of their groups. */

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.lexprecision.Period;
 import org.lexprecision.StatementKind;
-import org.lexprecision.parser.internal.table.Row;
-import org.lexprecision.parser.internal.table.Table;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.grid.Table;
 
 /** Reads what tables say before their rows, and what stands before them says for them. */
 final class TableHeads {

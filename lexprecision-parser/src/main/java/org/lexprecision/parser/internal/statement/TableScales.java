@@ -3,9 +3,9 @@ package org.lexprecision.parser.internal.statement;
 import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.lexprecision.parser.internal.table.Column;
-import org.lexprecision.parser.internal.table.Row;
-import org.lexprecision.parser.internal.table.Table;
+import org.lexprecision.parser.internal.grid.Column;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.grid.Table;
 
 /** Finds the scale that a table states, in its title, its header or a remark above its rows. */
 final class TableScales {

@@ -3,8 +3,8 @@ package org.lexprecision.parser.internal.statement;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.lexprecision.Basis;
-import org.lexprecision.parser.internal.table.Paragraph;
-import org.lexprecision.parser.internal.table.Table;
+import org.lexprecision.parser.internal.grid.Paragraph;
+import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.words.Wording;
 
 /**

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.lexprecision.Fact;
 import org.lexprecision.Segment;
 import org.lexprecision.StatementKind;
-import org.lexprecision.parser.internal.table.Paragraph;
-import org.lexprecision.parser.internal.table.Table;
+import org.lexprecision.parser.internal.grid.Paragraph;
+import org.lexprecision.parser.internal.grid.Table;
 
 /**
  * Tables whose title names a part of the company that other tables of the document show beside the

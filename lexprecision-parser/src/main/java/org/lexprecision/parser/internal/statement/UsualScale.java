@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.lexprecision.parser.internal.table.Table;
+import org.lexprecision.parser.internal.grid.Table;
 
 /**
  * The scale that the tables of a document state, if those that state one agree.

@@ -21,8 +21,8 @@ import org.lexprecision.Segment;
 import org.lexprecision.Source;
 import org.lexprecision.Unit;
 import org.lexprecision.parser.internal.statement.DocumentContext;
-import org.lexprecision.parser.internal.table.Layout;
-import org.lexprecision.parser.internal.table.Paragraph;
+import org.lexprecision.parser.internal.grid.Layout;
+import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.tieout.ClaimCheck;
 import org.lexprecision.tieout.ClaimChecks;
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.lexprecision.parser.internal.table.Paragraph;
+import org.lexprecision.parser.internal.grid.Paragraph;
 
 class PhrasesTest {
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.lexprecision.Basis;
-import org.lexprecision.parser.internal.table.Column;
+import org.lexprecision.parser.internal.grid.Column;
 
 /** The words over a column, taken apart. */
 class ColumnHeaderTest {

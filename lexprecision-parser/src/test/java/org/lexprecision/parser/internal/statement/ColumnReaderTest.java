@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lexprecision.Period;
 import org.lexprecision.Segment;
-import org.lexprecision.parser.internal.table.Column;
-import org.lexprecision.parser.internal.table.Paragraph;
-import org.lexprecision.parser.internal.table.Table;
+import org.lexprecision.parser.internal.grid.Column;
+import org.lexprecision.parser.internal.grid.Paragraph;
+import org.lexprecision.parser.internal.grid.Table;
 
 /** What columns mean, by their headers, the title and the calendar of the document. */
 class ColumnReaderTest {

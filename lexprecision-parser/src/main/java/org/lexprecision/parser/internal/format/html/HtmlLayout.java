@@ -1,0 +1,68 @@
+package org.lexprecision.parser.internal.format.html;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.lexprecision.Diagnostic;
+import org.lexprecision.parser.ReadLimits;
+import org.lexprecision.parser.ReleaseParseException;
+import org.lexprecision.parser.internal.statement.DocumentContext;
+import org.lexprecision.parser.internal.grid.Layout;
+
+/**
+ * Lays an HTML document out as paragraphs and tables.
+ *
+ * <p>The line of a table's row is the ordinal of its {@code tr} among all of the document's, from
+ * 1. A paragraph's line is the ordinal of the last {@code tr} before it, or 0. Preformatted text
+ * counts the lines of the file instead.
+ *
+ * @param exhibit the type that tags of a submission around the document give it; empty if none do
+ * @param layout the paragraphs and tables
+ */
+public record HtmlLayout(String exhibit, Layout layout) {
+
+  /**
+   * Reads a document.
+   *
+   * @param firstLine the line of the file on which the document begins, from 1
+   * @throws ReleaseParseException if it has more lines than the limit
+   */
+  public static HtmlLayout read(
+      DocumentContext context, String html, int firstLine, ReadLimits limits) {
+    checkLines(context, html, limits);
+    Preformats preformats = Preformats.of(html);
+    ImmutableList<Layout> texts =
+        preformats.texts().stream()
+            .map(text -> PreformattedText.read(context, text, firstLine - 1, limits))
+            .collect(ImmutableList.toImmutableList());
+    Document document = Jsoup.parse(preformats.source());
+    MarkupReader reader = new MarkupReader(limits.nesting(), texts.size());
+    document.traverse(reader);
+    List<Markup> parts = reader.document();
+    String exhibit = context.exhibit().isEmpty() ? reader.exhibit() : context.exhibit();
+    Strays strays = new Strays(context.document(), exhibit);
+    if (reader.firstTooDeep() > 0) {
+      strays.report(
+          reader.firstTooDeep(),
+          "",
+          Diagnostic.Reason.LIMIT,
+          "tables are nested deeper than " + limits.nesting() + "; the inner ones are not read");
+    }
+    LayoutBuilder builder = new LayoutBuilder(strays, limits, texts);
+    return new HtmlLayout(exhibit, builder.build(parts));
+  }
+
+  private static void checkLines(DocumentContext context, String html, ReadLimits limits) {
+    int lines = 1;
+    for (int at = html.indexOf('\n'); at >= 0; at = html.indexOf('\n', at + 1)) {
+      lines++;
+    }
+    if (lines > limits.lines()) {
+      throw new ReleaseParseException(
+          context.document(),
+          limits.lines() + 1,
+          "the document has more lines than the limit of " + limits.lines());
+    }
+  }
+}

@@ -1,0 +1,283 @@
+package org.lexprecision.parser.internal.format.html;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.lexprecision.Diagnostic;
+import org.lexprecision.parser.ReadLimits;
+import org.lexprecision.parser.internal.format.html.Markup.Break;
+import org.lexprecision.parser.internal.format.html.Markup.Grid;
+import org.lexprecision.parser.internal.format.html.Markup.GridCell;
+import org.lexprecision.parser.internal.format.html.Markup.GridRow;
+import org.lexprecision.parser.internal.format.html.Markup.Preformatted;
+import org.lexprecision.parser.internal.format.html.Markup.Words;
+import org.lexprecision.parser.internal.format.html.TableReader.Section;
+import org.lexprecision.parser.internal.grid.Block;
+import org.lexprecision.parser.internal.grid.Column;
+import org.lexprecision.parser.internal.grid.Layout;
+import org.lexprecision.parser.internal.grid.Paragraph;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.grid.Table;
+
+/**
+ * Lays a document out as paragraphs and tables.
+ *
+ * <p>The short lines above a table, back to the last table, sentence or end of page, are its
+ * heading.
+ */
+final class LayoutBuilder {
+
+  private static final int MOST_HEADING = 12;
+  private static final int LONGEST_HEADING = 160;
+  private static final int LONGEST_INTRODUCTION = 600;
+
+  private final Strays strays;
+  private final ReadLimits limits;
+  private final ImmutableList<Layout> preformatted;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Paragraph.Line> words = new ArrayList<>();
+
+  /** The lines of {@link #words} with which a paragraph ends. */
+  private final List<Integer> ends = new ArrayList<>();
+
+  private int tables;
+  private int cells;
+  private boolean full;
+
+  LayoutBuilder(Strays strays, ReadLimits limits, ImmutableList<Layout> preformatted) {
+    this.strays = strays;
+    this.limits = limits;
+    this.preformatted = preformatted;
+  }
+
+  Layout build(List<Markup> parts) {
+    addAll(parts);
+    endWords(0);
+    return new Layout(ImmutableList.copyOf(blocks), strays.diagnostics());
+  }
+
+  private void addAll(List<Markup> parts) {
+    for (Markup part : parts) {
+      if (part instanceof Words text) {
+        for (String line : text.text().split("\n", -1)) {
+          words.add(new Paragraph.Line(text.line(), Spelling.printed(line)));
+        }
+        ends.add(words.size());
+      } else if (part instanceof Break) {
+        endWords(0);
+      } else if (part instanceof Preformatted text) {
+        endWords(0);
+        add(preformatted.get(text.ordinal()));
+      } else if (part instanceof Grid grid) {
+        addGrid(grid);
+      }
+    }
+  }
+
+  private void add(Layout layout) {
+    for (Block block : layout.blocks()) {
+      blocks.add(
+          block instanceof Table table
+              ? new Table(++tables, table.heading(), table.columns(), table.rows())
+              : block);
+    }
+    strays.addAll(layout.diagnostics());
+  }
+
+  /** Reads a table; rows within which other tables stand only place those and their words. */
+  private void addGrid(Grid grid) {
+    if (!grid.nesting) {
+      addRows(grid.rows);
+      return;
+    }
+    int from = 0;
+    for (int i = 0; i < grid.rows.size(); i++) {
+      GridRow row = grid.rows.get(i);
+      if (row.nesting) {
+        addRows(grid.rows.subList(from, i));
+        for (GridCell cell : row.cells) {
+          addAll(cell.content);
+        }
+        from = i + 1;
+      }
+    }
+    addRows(grid.rows.subList(from, grid.rows.size()));
+  }
+
+  private void addRows(List<GridRow> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    TableReader reader = TableReader.of(rows);
+    if (!reader.hasValues()) {
+      for (Paragraph.Line line : reader.lines()) {
+        words.add(line);
+        ends.add(words.size());
+      }
+      return;
+    }
+    ImmutableList<Paragraph.Line> above = heading();
+    HeaderBuilder former = null;
+    for (Section section : reader.sections()) {
+      HeaderBuilder header = new HeaderBuilder(section.columns(), reader.captions(), strays);
+      section.header().forEach(header::add);
+      if (former != null) {
+        header.inherit(former);
+      }
+      former = header;
+      above = above(above, header.heading());
+      addTable(reader, section, above, header);
+    }
+  }
+
+  /** The heading of a table: its own lines below those above it. */
+  private static ImmutableList<Paragraph.Line> above(
+      ImmutableList<Paragraph.Line> above, ImmutableList<Paragraph.Line> own) {
+    return ImmutableList.<Paragraph.Line>builder().addAll(above).addAll(own).build();
+  }
+
+  private void addTable(
+      TableReader reader,
+      Section section,
+      ImmutableList<Paragraph.Line> heading,
+      HeaderBuilder header) {
+    if (tables >= limits.tables()) {
+      reportFull(section.body(), "the document has more than " + limits.tables() + " tables");
+      return;
+    }
+    BodyBuilder body = new BodyBuilder(section.columns(), reader.captions(), strays);
+    groupOf(section, heading, body);
+    section.body().forEach(body::add);
+    ImmutableList<Paragraph.Line> notes = body.notes();
+    ImmutableList<Row> rows = body.rows();
+    cells += countCells(rows);
+    if (cells > limits.cells()) {
+      reportFull(section.body(), "the document has more than " + limits.cells() + " values");
+      return;
+    }
+    ImmutableList<Column> columns = header.columns();
+    if (!goesOn(heading, columns, rows)) {
+      blocks.add(new Table(++tables, heading, columns, rows));
+    }
+    if (!notes.isEmpty()) {
+      blocks.add(new Paragraph(notes));
+    }
+  }
+
+  /**
+   * Adds rows to the table right before them, if they have no header of their own: a table that
+   * goes on behind the end of a page.
+   */
+  private boolean goesOn(
+      ImmutableList<Paragraph.Line> heading,
+      ImmutableList<Column> columns,
+      ImmutableList<Row> rows) {
+    boolean headed = columns.stream().anyMatch(column -> !column.header().isEmpty());
+    boolean furniture = heading.stream().allMatch(line -> isFurniture(line.text()));
+    if (headed
+        || blocks.isEmpty()
+        || !(blocks.get(blocks.size() - 1) instanceof Table table)
+        || table.columns().size() != columns.size()) {
+      return false;
+    }
+    if (furniture) {
+      blocks.set(
+          blocks.size() - 1,
+          new Table(
+              table.ordinal(),
+              table.heading(),
+              table.columns(),
+              ImmutableList.<Row>builder().addAll(table.rows()).addAll(rows).build()));
+      return true;
+    }
+    if (heading.stream().anyMatch(line -> SortedRow.namesTime(line.text()))) {
+      return false;
+    }
+    blocks.add(new Table(++tables, above(table.heading(), heading), table.columns(), rows));
+    return true;
+  }
+
+  /** Asks whether a line is the number of a page or says that a table goes on. */
+  private static boolean isFurniture(String text) {
+    return (text.length() < 40 && Ascii.toLowerCase(text).contains("continued"))
+        || isPageNumber(text);
+  }
+
+  private static boolean isPageNumber(String text) {
+    return text.length() < 5 && text.chars().noneMatch(Character::isLetter);
+  }
+
+  /** Words beside the header's last row name the rows below, unless they state the scale. */
+  private static void groupOf(
+      Section section, ImmutableList<Paragraph.Line> heading, BodyBuilder body) {
+    if (!section.header().isEmpty() && !heading.isEmpty()) {
+      int last = section.header().get(section.header().size() - 1).line();
+      Paragraph.Line words = heading.get(heading.size() - 1);
+      if (words.number() == last && !HeaderBuilder.saysScale(words.text())) {
+        body.addHeading(last, words.text());
+      }
+    }
+  }
+
+  private void reportFull(List<SortedRow> rows, String message) {
+    if (!full) {
+      full = true;
+      int line = rows.isEmpty() ? 0 : rows.get(0).line();
+      strays.report(line, "", Diagnostic.Reason.LIMIT, message + "; the rest is not read");
+    }
+  }
+
+  private static int countCells(List<Row> rows) {
+    int count = 0;
+    for (Row row : rows) {
+      count += row instanceof Row.Values values ? values.cells().size() : 0;
+    }
+    return count;
+  }
+
+  /** Takes the heading of the table that follows from the words before it. */
+  private ImmutableList<Paragraph.Line> heading() {
+    int keep = words.size();
+    int paragraph = ends.size();
+    while (paragraph > 0 && words.size() - keep < MOST_HEADING) {
+      int start = paragraph > 1 ? ends.get(paragraph - 2) : 0;
+      String text = words.get(keep - 1).text();
+      boolean introduces = keep == words.size() && text.endsWith(":");
+      boolean wordy =
+          words.subList(start, keep).stream().anyMatch(line -> isSentence(line.text(), introduces));
+      if (wordy) {
+        break;
+      }
+      keep = start;
+      paragraph--;
+    }
+    ImmutableList<Paragraph.Line> heading = ImmutableList.copyOf(words.subList(keep, words.size()));
+    endWords(heading.size());
+    return heading;
+  }
+
+  private static boolean isSentence(String text, boolean introduces) {
+    return introduces
+        ? text.length() > LONGEST_INTRODUCTION
+        : text.length() > LONGEST_HEADING || (text.endsWith(".") && text.length() > 40);
+  }
+
+  /** Ends the running words, but for the last so many lines, which go elsewhere. */
+  private void endWords(int but) {
+    int end = words.size() - but;
+    int from = 0;
+    for (int to : ends) {
+      if (to > end) {
+        break;
+      }
+      boolean number = to == from + 1 && isPageNumber(words.get(from).text());
+      if (to > from && !number) {
+        blocks.add(new Paragraph(ImmutableList.copyOf(words.subList(from, to))));
+      }
+      from = to;
+    }
+    words.clear();
+    ends.clear();
+  }
+}

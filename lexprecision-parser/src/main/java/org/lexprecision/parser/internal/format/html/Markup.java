@@ -1,0 +1,87 @@
+package org.lexprecision.parser.internal.format.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lexprecision.parser.internal.format.html.CellStyle.Edge;
+
+/** A part of a document as it is marked up, before anybody asks what is a table of values. */
+sealed interface Markup {
+
+  /**
+   * Lines of words between two block elements.
+   *
+   * @param line the ordinal of the last {@code tr} before them, or 0
+   * @param text the words, single-spaced, a line feed between lines
+   */
+  record Words(int line, String text) implements Markup {}
+
+  /**
+   * Preformatted text.
+   *
+   * @param ordinal which of the document's, from 0
+   */
+  record Preformatted(int ordinal) implements Markup {}
+
+  /** A rule across the page, or the end of a page. */
+  record Break() implements Markup {}
+
+  /** A table. */
+  final class Grid implements Markup {
+    final List<GridRow> rows = new ArrayList<>();
+
+    /** Whether a table of values stands within one of its cells. */
+    boolean nesting;
+  }
+
+  /** A row of a table. */
+  final class GridRow {
+    final int line;
+    final List<GridCell> cells = new ArrayList<>();
+
+    /** Whether a table of values stands within one of its cells. */
+    boolean nesting;
+
+    GridRow(int line) {
+      this.line = line;
+    }
+
+    /** Returns the words of its cells, joined by blanks. */
+    String text() {
+      StringBuilder text = new StringBuilder();
+      for (GridCell cell : cells) {
+        String words = cell.text();
+        text.append(text.length() == 0 || words.isEmpty() ? "" : " ").append(words);
+      }
+      return text.toString();
+    }
+  }
+
+  /** A cell of a table; its text is the words of its content. */
+  final class GridCell {
+    final int columns;
+    final int rows;
+    final List<Markup> content = new ArrayList<>();
+    int indent;
+    Edge top;
+    Edge bottom;
+
+    GridCell(int columns, int rows, CellStyle style) {
+      this.columns = columns;
+      this.rows = rows;
+      this.indent = style.indent();
+      this.top = style.top();
+      this.bottom = style.bottom();
+    }
+
+    /** Returns the words, joined by blanks. */
+    String text() {
+      StringBuilder text = new StringBuilder();
+      for (Markup part : content) {
+        if (part instanceof Words words) {
+          text.append(text.length() == 0 ? "" : " ").append(words.text().replace('\n', ' '));
+        }
+      }
+      return text.toString();
+    }
+  }
+}

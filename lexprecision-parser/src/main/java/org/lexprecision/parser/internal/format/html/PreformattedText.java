@@ -1,0 +1,22 @@
+package org.lexprecision.parser.internal.format.html;
+
+import org.lexprecision.parser.ReadLimits;
+import org.lexprecision.parser.internal.statement.DocumentContext;
+import org.lexprecision.parser.internal.grid.Layout;
+import org.lexprecision.parser.internal.format.text.TextLayout;
+import org.lexprecision.parser.internal.format.text.TextLines;
+
+/** Lays preformatted text out as fixed-width text. */
+final class PreformattedText {
+
+  private PreformattedText() {}
+
+  static Layout read(
+      DocumentContext context, Preformats.Text text, int linesBefore, ReadLimits limits) {
+    return TextLayout.of(
+        context.document(),
+        context.exhibit(),
+        TextLines.of(context.document(), text.text(), linesBefore + text.line(), limits),
+        limits);
+  }
+}

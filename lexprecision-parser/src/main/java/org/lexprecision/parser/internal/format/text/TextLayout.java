@@ -1,0 +1,232 @@
+package org.lexprecision.parser.internal.format.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lexprecision.Diagnostic;
+import org.lexprecision.parser.ReadLimits;
+import org.lexprecision.parser.internal.grid.Block;
+import org.lexprecision.parser.internal.grid.Column;
+import org.lexprecision.parser.internal.grid.Layout;
+import org.lexprecision.parser.internal.grid.Paragraph;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.token.ValueToken;
+
+/**
+ * Lays out fixed-width text as paragraphs and tables.
+ *
+ * <p>Lines are scanned one by one ({@link LineScanner}); rows of values that belong together make a
+ * region ({@link RegionFinder}); the right edges of their figures make columns ({@link Grid}); what
+ * stands above makes the header ({@link HeaderLines}, {@link HeaderStack}); what stands left of the
+ * figures makes captions and groups ({@link BodyReader}).
+ */
+public final class TextLayout {
+
+  private final String document;
+  private final String exhibit;
+  private final ImmutableList<Paragraph.Line> source;
+  private final ImmutableList<TextLine> lines;
+  private final ImmutableList<Region> regions;
+  private final ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+  private final ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
+  private int tables;
+  private int next;
+
+  private TextLayout(
+      String document, String exhibit, ImmutableList<Paragraph.Line> source, ReadLimits limits) {
+    this.document = document;
+    this.exhibit = exhibit;
+    this.source = source;
+    List<TextLine> scanned = new ArrayList<>(source.size());
+    for (Paragraph.Line line : source) {
+      scanned.add(LineScanner.scan(cut(line, limits)));
+    }
+    ImmutableList<TextLine> plain = PageFurniture.without(scanned);
+    ImmutableList<Region> found = RegionFinder.find(plain);
+    Optional<ImmutableList<TextLine>> settled = AdjoiningValues.settled(plain, found);
+    this.lines = settled.orElse(plain);
+    this.regions = settled.map(RegionFinder::find).orElse(found);
+  }
+
+  /**
+   * Lays out a document or a part of one.
+   *
+   * @param document the name of the file, for diagnostics
+   * @param exhibit the type of the document within a submission; else empty
+   * @param lines the lines, each with its number in the file
+   * @param limits how much is read
+   */
+  public static Layout of(
+      String document, String exhibit, List<Paragraph.Line> lines, ReadLimits limits) {
+    return new TextLayout(
+            document, exhibit, DoubleSpacing.removed(ImmutableList.copyOf(lines)), limits)
+        .layout(limits);
+  }
+
+  private Paragraph.Line cut(Paragraph.Line line, ReadLimits limits) {
+    if (line.text().length() <= limits.lineLength()) {
+      return line;
+    }
+    diagnostics.add(
+        diagnostic(Diagnostic.Reason.LIMIT, line.number())
+            .message(
+                "the line is longer than "
+                    + limits.lineLength()
+                    + " characters; the rest was not read")
+            .build());
+    return new Paragraph.Line(line.number(), line.text().substring(0, limits.lineLength()));
+  }
+
+  private Layout layout(ReadLimits limits) {
+    int cells = 0;
+    for (Region found : regions) {
+      Region region = found.from(next);
+      TableBuilder builder = TableBuilder.of(lines, region);
+      if (!isTable(region, builder)) {
+        continue;
+      }
+      if (tables == limits.tables() || cells > limits.cells()) {
+        diagnostics.add(
+            diagnostic(Diagnostic.Reason.LIMIT, lines.get(region.first()).number())
+                .message("the tables from here on were not read: there are too many")
+                .build());
+        break;
+      }
+      for (int row : region.rows()) {
+        cells += lines.get(row).values().size();
+      }
+      add(region, builder);
+    }
+    addParagraphs(lines.size());
+    return new Layout(blocks.build(), diagnostics.build());
+  }
+
+  /** Two rows of two values, a tag, or a header over the columns make a table. */
+  private boolean isTable(Region region, TableBuilder builder) {
+    long wide = region.rows().stream().filter(row -> builder.of(row).size() > 1).count();
+    if (region.tagged() || (wide > 1 && region.rows().size() > 1)) {
+      return true;
+    }
+    HeaderLines header = HeaderLines.find(lines, region, builder.columns());
+    return header.header().stream()
+        .map(lines::get)
+        .anyMatch(line -> LineShapes.isYears(line) || Vocabulary.speaksOfPeriods(line.text()));
+  }
+
+  private void add(Region region, TableBuilder builder) {
+    Columns columns = builder.columns();
+    HeaderLines header = HeaderLines.find(lines, region, columns);
+    ImmutableList<Column> stack =
+        HeaderStack.of(header.header().stream().map(lines::get).toList(), columns);
+    int end = end(region, columns);
+    int start = header.body();
+    for (int line : header.header()) {
+      start = Math.min(start, line);
+    }
+    for (int line : header.heading()) {
+      start = Math.min(start, line);
+    }
+    addParagraphs(start);
+    ImmutableList<Row> rows = BodyReader.read(lines, header.body(), end, builder, columns);
+    tables++;
+    blocks.add(new Table(tables, heading(header, columns), stack, rows));
+    for (int line : header.header()) {
+      report(line, Diagnostic.Reason.HEADER, "part of a header");
+    }
+    for (int i = header.body(); i <= end; i++) {
+      reportBody(i, builder);
+    }
+    next = end + 1;
+  }
+
+  /** The last line of a table: the rules below its last row belong to it. */
+  private int end(Region region, Columns columns) {
+    int end = region.last();
+    for (int i = end + 1; i < lines.size() && i <= end + 2; i++) {
+      if (lines.get(i).isRule() && lines.get(i).rules().get(0).end() > columns.zone().start()) {
+        end = i;
+      } else if (!lines.get(i).isBlank()) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private ImmutableList<Paragraph.Line> heading(HeaderLines header, Columns columns) {
+    List<Paragraph.Line> heading = new ArrayList<>();
+    for (int line : header.heading()) {
+      heading.add(expanded(line));
+    }
+    for (int index : header.header()) {
+      TextLine line = lines.get(index);
+      ImmutableList<Span> phrases = line.phrases();
+      int stub = phrases.size() - columns.over(phrases).size();
+      if (stub > 0 && phrases.get(stub - 1).end() <= columns.zone().start() + 1) {
+        int to = phrases.get(stub - 1).end();
+        heading.add(new Paragraph.Line(line.number(), line.text().substring(0, to)));
+      }
+    }
+    heading.sort((a, b) -> Integer.compare(a.number(), b.number()));
+    return ImmutableList.copyOf(heading);
+  }
+
+  private Paragraph.Line expanded(int index) {
+    Paragraph.Line line = source.get(index);
+    return new Paragraph.Line(line.number(), PlainLines.expanded(line.text()));
+  }
+
+  /** Adds the lines from the last block up to a line as paragraphs, which blank lines part. */
+  private void addParagraphs(int end) {
+    List<Paragraph.Line> paragraph = new ArrayList<>();
+    for (int i = next; i < end; i++) {
+      if (!Texts.isBlank(source.get(i).text())) {
+        paragraph.add(expanded(i));
+      } else if (!paragraph.isEmpty()) {
+        blocks.add(new Paragraph(ImmutableList.copyOf(paragraph)));
+        paragraph.clear();
+      }
+    }
+    if (!paragraph.isEmpty()) {
+      blocks.add(new Paragraph(ImmutableList.copyOf(paragraph)));
+    }
+    next = Math.max(next, end);
+  }
+
+  private void reportBody(int index, TableBuilder builder) {
+    TextLine line = lines.get(index);
+    for (ValueToken token : line.numbers()) {
+      report(line, token, Diagnostic.Reason.NOT_A_FIGURE, "part of a caption");
+    }
+    for (ValueToken token : builder.strays(index)) {
+      report(line, token, Diagnostic.Reason.NO_COLUMN, "stands under no column");
+    }
+    if (!builder.hasRow(index)) {
+      for (ValueToken token : line.values()) {
+        report(line, token, Diagnostic.Reason.NO_COLUMN, "stands under no column");
+      }
+    }
+  }
+
+  private void report(int index, Diagnostic.Reason reason, String message) {
+    TextLine line = lines.get(index);
+    for (ValueToken token : line.numbers()) {
+      report(line, token, reason, message);
+    }
+    for (ValueToken token : line.values()) {
+      report(line, token, reason, message);
+    }
+  }
+
+  private void report(TextLine line, ValueToken token, Diagnostic.Reason reason, String message) {
+    if (!token.value().nil()) {
+      diagnostics.add(
+          diagnostic(reason, line.number()).printed(token.printed()).message(message).build());
+    }
+  }
+
+  private Diagnostic.Builder diagnostic(Diagnostic.Reason reason, int line) {
+    return Diagnostic.builder().document(document).exhibit(exhibit).line(line).reason(reason);
+  }
+}

@@ -1,0 +1,5 @@
+/** Fixed-width text: {@link org.lexprecision.parser.internal.format.text.TextReleaseParser} reads it. */
+@NullMarked
+package org.lexprecision.parser.internal.format.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.lexprecision.parser.internal.grid;
+
+import com.google.common.collect.ImmutableList;
+import org.lexprecision.parser.internal.token.TokenValue;
+
+/** A row of a table: values, words alone, a rule or a gap. */
+public sealed interface Row {
+
+  /** The line the row stands on; of a row wrapped over several, the one its values stand on. */
+  int line();
+
+  /**
+   * A row with values.
+   *
+   * @param line the line the values stand on
+   * @param indent the depth of the label: its left edge in characters (text) or an equivalent
+   * @param label the label, joined over its lines and single-spaced; empty if there is none
+   * @param cells the cells that are not blank, in printed order
+   */
+  record Values(int line, int indent, String label, ImmutableList<Cell> cells) implements Row {}
+
+  /**
+   * Words without values: the name of the group of rows that follows, or a remark.
+   *
+   * @param line the line the words begin on
+   * @param indent the depth of the words
+   * @param label the words, joined over their lines and single-spaced
+   */
+  record Heading(int line, int indent, String label) implements Row {}
+
+  /**
+   * A rule under or over values.
+   *
+   * @param line the line it stands on
+   * @param doubled whether it is a double rule
+   * @param columns the columns it stands under
+   */
+  record Rule(int line, boolean doubled, ImmutableList<Integer> columns) implements Row {}
+
+  /**
+   * A blank line, or several.
+   *
+   * @param line the first of them
+   */
+  record Gap(int line) implements Row {}
+
+  /**
+   * A value.
+   *
+   * @param column the column it stands in, from 0
+   * @param printed the token as printed, without a currency sign set apart: {@code (1,259)}, {@code
+   *     --}, {@code 6.5%}
+   * @param value what the token says
+   * @param line the line it stands on
+   * @param ordinal its ordinal among the value tokens of that line, from 1
+   */
+  record Cell(int column, String printed, TokenValue value, int line, int ordinal) {}
+}

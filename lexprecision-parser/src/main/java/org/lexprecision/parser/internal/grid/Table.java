@@ -1,0 +1,22 @@
+package org.lexprecision.parser.internal.grid;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * A grid of value cells under headed columns.
+ *
+ * <p>Columns are counted from 0 in printed order and hold values; the labels are no column. A blank
+ * cell is absent: no value ever moves into a neighbour's column.
+ *
+ * @param ordinal the ordinal of the table in its document, from 1
+ * @param heading the lines that stand above the header and belong to the table (company, title,
+ *     scale), in printed order
+ * @param columns the columns
+ * @param rows the rows, in printed order
+ */
+public record Table(
+    int ordinal,
+    ImmutableList<Paragraph.Line> heading,
+    ImmutableList<Column> columns,
+    ImmutableList<Row> rows)
+    implements Block {}

@@ -1,8 +1,0 @@
-/**
- * Reads the financial data schedules that filings carried until 2001: {@link
- * org.lexprecision.parser.internal.schedule.ScheduleReader}.
- */
-@NullMarked
-package org.lexprecision.parser.internal.schedule;
-
-import org.jspecify.annotations.NullMarked;

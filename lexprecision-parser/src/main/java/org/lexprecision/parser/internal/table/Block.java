@@ -1,4 +1,0 @@
-package org.lexprecision.parser.internal.table;
-
-/** A part of a document that is laid out as one thing. */
-public sealed interface Block permits Paragraph, Table {}
