@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.lexprecision.Claim;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
-import org.lexprecision.parser.internal.statement.DocumentContext;
 import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
+import org.lexprecision.parser.internal.statement.DocumentContext;
 
 /** Reads the figures that the paragraphs of a release state. */
 public final class ClaimReader {

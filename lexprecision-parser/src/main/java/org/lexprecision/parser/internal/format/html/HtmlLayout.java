@@ -7,8 +7,8 @@ import org.jsoup.nodes.Document;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.parser.ReadLimits;
 import org.lexprecision.parser.ReleaseParseException;
-import org.lexprecision.parser.internal.statement.DocumentContext;
 import org.lexprecision.parser.internal.grid.Layout;
+import org.lexprecision.parser.internal.statement.DocumentContext;
 
 /**
  * Lays an HTML document out as paragraphs and tables.

@@ -1,6 +1,6 @@
 /**
- * HTML as paragraphs and tables: {@link org.lexprecision.parser.internal.format.html.HtmlReleaseParser}
- * reads it.
+ * HTML as paragraphs and tables: {@link
+ * org.lexprecision.parser.internal.format.html.HtmlReleaseParser} reads it.
  */
 @NullMarked
 package org.lexprecision.parser.internal.format.html;

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.format.text.Captions.Piece;
+import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.token.ValueToken;
 
 /** Reads the rows of a table: joins captions, names groups, puts values into columns. */

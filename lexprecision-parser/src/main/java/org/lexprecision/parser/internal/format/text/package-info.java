@@ -1,4 +1,7 @@
-/** Fixed-width text: {@link org.lexprecision.parser.internal.format.text.TextReleaseParser} reads it. */
+/**
+ * Fixed-width text: {@link org.lexprecision.parser.internal.format.text.TextReleaseParser} reads
+ * it.
+ */
 @NullMarked
 package org.lexprecision.parser.internal.format.text;
 
