@@ -2,6 +2,7 @@
 module org.lexprecision.parser {
   requires transitive org.lexprecision.core;
   requires com.google.common;
+  requires org.apache.commons.csv;
   requires org.jspecify;
   requires org.jsoup;
   requires static com.google.errorprone.annotations;

@@ -1,9 +1,7 @@
 package org.lexprecision;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import java.util.Optional;
 
 /**
@@ -15,239 +13,140 @@ import java.util.Optional;
 public final class LineItems {
 
   /** Net sales. */
-  public static final Flow REVENUES = flow("Revenues", "Net sales", Balance.CREDIT);
+  public static final Flow REVENUES = StandardItems.flow("Revenues");
 
   /** Cost of sales. */
-  public static final Flow COST_OF_REVENUE = flow("CostOfRevenue", "Cost of sales", Balance.DEBIT);
+  public static final Flow COST_OF_REVENUE = StandardItems.flow("CostOfRevenue");
 
   /** Gross profit. */
-  public static final Flow GROSS_PROFIT = flow("GrossProfit", "Gross profit", Balance.CREDIT);
+  public static final Flow GROSS_PROFIT = StandardItems.flow("GrossProfit");
 
   /** Selling, general and administrative expense. */
   public static final Flow SELLING_GENERAL_AND_ADMINISTRATIVE_EXPENSE =
-      flow(
-          "SellingGeneralAndAdministrativeExpense",
-          "Selling, general and administrative expense",
-          Balance.DEBIT);
+      StandardItems.flow("SellingGeneralAndAdministrativeExpense");
 
   /** Research and development expense. */
   public static final Flow RESEARCH_AND_DEVELOPMENT_EXPENSE =
-      flow("ResearchAndDevelopmentExpense", "Research and development expense", Balance.DEBIT);
+      StandardItems.flow("ResearchAndDevelopmentExpense");
 
   /** Operating income (loss). */
-  public static final Flow OPERATING_INCOME =
-      flow("OperatingIncomeLoss", "Operating income (loss)", Balance.CREDIT);
+  public static final Flow OPERATING_INCOME = StandardItems.flow("OperatingIncomeLoss");
 
   /** Interest expense. */
-  public static final Flow INTEREST_EXPENSE =
-      flow("InterestExpense", "Interest expense", Balance.DEBIT);
+  public static final Flow INTEREST_EXPENSE = StandardItems.flow("InterestExpense");
 
   /** Interest expense less interest income. */
-  public static final Flow INTEREST_EXPENSE_NET =
-      flow("InterestExpenseNet", "Interest expense, net", Balance.DEBIT);
+  public static final Flow INTEREST_EXPENSE_NET = StandardItems.flow("InterestExpenseNet");
 
   /** Income (loss) before income taxes. */
   public static final Flow INCOME_BEFORE_INCOME_TAXES =
-      flow("IncomeLossBeforeIncomeTaxes", "Income (loss) before income taxes", Balance.CREDIT);
+      StandardItems.flow("IncomeLossBeforeIncomeTaxes");
 
   /** Income tax expense (benefit). */
-  public static final Flow INCOME_TAX_EXPENSE =
-      flow("IncomeTaxExpenseBenefit", "Income tax expense (benefit)", Balance.DEBIT);
+  public static final Flow INCOME_TAX_EXPENSE = StandardItems.flow("IncomeTaxExpenseBenefit");
 
   /** Income (loss) before cumulative effect of change in accounting principle. */
   public static final Flow INCOME_BEFORE_CUMULATIVE_EFFECT =
-      flow(
-          "IncomeLossBeforeCumulativeEffectOfChangeInAccountingPrinciple",
-          "Income (loss) before cumulative effect of change in accounting principle",
-          Balance.CREDIT);
+      StandardItems.flow("IncomeLossBeforeCumulativeEffectOfChangeInAccountingPrinciple");
 
   /** Cumulative effect of change in accounting principle. */
   public static final Flow CUMULATIVE_EFFECT_OF_ACCOUNTING_CHANGE =
-      flow(
-          "CumulativeEffectOfChangeInAccountingPrinciple",
-          "Cumulative effect of change in accounting principle",
-          Balance.DEBIT);
+      StandardItems.flow("CumulativeEffectOfChangeInAccountingPrinciple");
 
   /** Net income (loss). */
-  public static final Flow NET_INCOME = flow("NetIncomeLoss", "Net income (loss)", Balance.CREDIT);
+  public static final Flow NET_INCOME = StandardItems.flow("NetIncomeLoss");
 
   /** Net income (loss) less what owners of preferred stock are due of it. */
   public static final Flow NET_INCOME_AVAILABLE_TO_COMMON =
-      flow(
-          "NetIncomeLossAvailableToCommonStockholdersBasic",
-          "Net income (loss) available to common stockholders",
-          Balance.CREDIT);
+      StandardItems.flow("NetIncomeLossAvailableToCommonStockholdersBasic");
 
   /** Net income (loss) of all owners, those of a part of a subsidiary included. */
-  public static final Flow PROFIT_LOSS =
-      flow("ProfitLoss", "Net income (loss) of all owners", Balance.CREDIT);
+  public static final Flow PROFIT_LOSS = StandardItems.flow("ProfitLoss");
 
   /** What of the net income of all owners is that of the owners of a part of a subsidiary. */
   public static final Flow NONCONTROLLING_INCOME =
-      flow(
-          "NetIncomeLossAttributableToNoncontrollingInterest",
-          "Net income attributable to noncontrolling interest",
-          Balance.DEBIT);
+      StandardItems.flow("NetIncomeLossAttributableToNoncontrollingInterest");
 
   /** Depreciation, where amortization is stated apart. */
-  public static final Flow DEPRECIATION = flow("Depreciation", "Depreciation", Balance.DEBIT);
+  public static final Flow DEPRECIATION = StandardItems.flow("Depreciation");
 
   /** Amortization of intangible assets. */
   public static final Flow AMORTIZATION_OF_INTANGIBLE_ASSETS =
-      flow("AmortizationOfIntangibleAssets", "Amortization of intangible assets", Balance.DEBIT);
+      StandardItems.flow("AmortizationOfIntangibleAssets");
 
   /**
    * Net income (loss) for diluted earnings per share: with the interest on debt added back that is
    * taken for converted. What dilutes a quarter need not dilute the year, so it does not add up.
    */
   public static final Ratio NET_INCOME_DILUTED =
-      ratio(
-          "NetIncomeLossAvailableToCommonStockholdersDiluted",
-          "Net income (loss) for diluted earnings per share");
+      StandardItems.ratio("NetIncomeLossAvailableToCommonStockholdersDiluted");
 
   /** Depreciation and amortization. */
   public static final Flow DEPRECIATION_AND_AMORTIZATION =
-      flow("DepreciationAndAmortization", "Depreciation and amortization", Balance.DEBIT);
+      StandardItems.flow("DepreciationAndAmortization");
 
   /** EBITDA. */
-  public static final Flow EBITDA = flow("Ebitda", "EBITDA", Balance.CREDIT);
+  public static final Flow EBITDA = StandardItems.flow("Ebitda");
 
   /** Net cash provided by (used in) operating activities. */
   public static final Flow OPERATING_CASH_FLOW =
-      flow(
-          "NetCashProvidedByUsedInOperatingActivities",
-          "Net cash provided by (used in) operating activities",
-          Balance.NONE);
+      StandardItems.flow("NetCashProvidedByUsedInOperatingActivities");
 
   /** Capital expenditures. */
-  public static final Flow CAPITAL_EXPENDITURES =
-      flow("CapitalExpenditures", "Capital expenditures", Balance.NONE);
+  public static final Flow CAPITAL_EXPENDITURES = StandardItems.flow("CapitalExpenditures");
 
   /** Cash and cash equivalents. */
-  public static final Stock CASH =
-      stock("CashAndCashEquivalentsAtCarryingValue", "Cash and cash equivalents", Balance.DEBIT);
+  public static final Stock CASH = StandardItems.stock("CashAndCashEquivalentsAtCarryingValue");
 
   /** Total assets. */
-  public static final Stock ASSETS = stock("Assets", "Total assets", Balance.DEBIT);
+  public static final Stock ASSETS = StandardItems.stock("Assets");
 
   /** Total liabilities. */
-  public static final Stock LIABILITIES = stock("Liabilities", "Total liabilities", Balance.CREDIT);
+  public static final Stock LIABILITIES = StandardItems.stock("Liabilities");
 
   /** Total stockholders' equity. */
-  public static final Stock STOCKHOLDERS_EQUITY =
-      stock("StockholdersEquity", "Total stockholders' equity", Balance.CREDIT);
+  public static final Stock STOCKHOLDERS_EQUITY = StandardItems.stock("StockholdersEquity");
 
   /** Weighted average shares outstanding. */
   public static final DayAverage AVERAGE_SHARES =
-      dayAverage(
-          "WeightedAverageNumberOfSharesOutstanding",
-          "Weighted average shares outstanding",
-          Balance.NONE);
+      StandardItems.dayAverage("WeightedAverageNumberOfSharesOutstanding");
 
   /** Weighted average shares outstanding, basic. */
   public static final DayAverage AVERAGE_SHARES_BASIC =
-      dayAverage(
-          "WeightedAverageNumberOfSharesOutstandingBasic",
-          "Weighted average shares outstanding, basic",
-          Balance.NONE);
+      StandardItems.dayAverage("WeightedAverageNumberOfSharesOutstandingBasic");
 
   /** Weighted average shares outstanding, diluted. */
   public static final DayAverage AVERAGE_SHARES_DILUTED =
-      dayAverage(
-          "WeightedAverageNumberOfDilutedSharesOutstanding",
-          "Weighted average shares outstanding, diluted",
-          Balance.NONE);
+      StandardItems.dayAverage("WeightedAverageNumberOfDilutedSharesOutstanding");
 
   /** Earnings (loss) per share, basic and diluted. */
   public static final Ratio EPS_BASIC_AND_DILUTED =
-      ratio(
-          "EarningsPerShareBasicAndDiluted",
-          "Earnings (loss) per share, basic and diluted",
-          NET_INCOME,
-          AVERAGE_SHARES);
+      StandardItems.ratio("EarningsPerShareBasicAndDiluted");
 
   /** Earnings (loss) per share, basic. */
-  public static final Ratio EPS_BASIC =
-      ratio(
-          "EarningsPerShareBasic",
-          "Earnings (loss) per share, basic",
-          NET_INCOME,
-          AVERAGE_SHARES_BASIC);
+  public static final Ratio EPS_BASIC = StandardItems.ratio("EarningsPerShareBasic");
 
   /** Earnings (loss) per share, diluted. */
-  public static final Ratio EPS_DILUTED =
-      ratio(
-          "EarningsPerShareDiluted",
-          "Earnings (loss) per share, diluted",
-          NET_INCOME,
-          AVERAGE_SHARES_DILUTED);
+  public static final Ratio EPS_DILUTED = StandardItems.ratio("EarningsPerShareDiluted");
 
   /** Earnings (loss) per share before cumulative effect, basic and diluted. */
   public static final Ratio EPS_BEFORE_CUMULATIVE_EFFECT =
-      ratio(
-          "EarningsPerShareBeforeCumulativeEffectBasicAndDiluted",
-          "Earnings (loss) per share before cumulative effect, basic and diluted",
-          INCOME_BEFORE_CUMULATIVE_EFFECT,
-          AVERAGE_SHARES);
+      StandardItems.ratio("EarningsPerShareBeforeCumulativeEffectBasicAndDiluted");
 
   /** Cumulative effect of change in accounting principle per share. */
   public static final Ratio EPS_OF_CUMULATIVE_EFFECT =
-      ratio(
-          "CumulativeEffectOfChangeInAccountingPrinciplePerShare",
-          "Cumulative effect of change in accounting principle per share",
-          CUMULATIVE_EFFECT_OF_ACCOUNTING_CHANGE,
-          AVERAGE_SHARES);
-
-  private static final ImmutableMap<String, LineItem> STANDARD =
-      Maps.uniqueIndex(
-          ImmutableSet.<LineItem>of(
-              REVENUES,
-              COST_OF_REVENUE,
-              GROSS_PROFIT,
-              SELLING_GENERAL_AND_ADMINISTRATIVE_EXPENSE,
-              RESEARCH_AND_DEVELOPMENT_EXPENSE,
-              OPERATING_INCOME,
-              INTEREST_EXPENSE,
-              INTEREST_EXPENSE_NET,
-              INCOME_BEFORE_INCOME_TAXES,
-              INCOME_TAX_EXPENSE,
-              INCOME_BEFORE_CUMULATIVE_EFFECT,
-              CUMULATIVE_EFFECT_OF_ACCOUNTING_CHANGE,
-              PROFIT_LOSS,
-              NONCONTROLLING_INCOME,
-              NET_INCOME,
-              NET_INCOME_AVAILABLE_TO_COMMON,
-              DEPRECIATION,
-              AMORTIZATION_OF_INTANGIBLE_ASSETS,
-              NET_INCOME_DILUTED,
-              DEPRECIATION_AND_AMORTIZATION,
-              EBITDA,
-              OPERATING_CASH_FLOW,
-              CAPITAL_EXPENDITURES,
-              CASH,
-              ASSETS,
-              LIABILITIES,
-              STOCKHOLDERS_EQUITY,
-              AVERAGE_SHARES,
-              AVERAGE_SHARES_BASIC,
-              AVERAGE_SHARES_DILUTED,
-              EPS_BASIC_AND_DILUTED,
-              EPS_BASIC,
-              EPS_DILUTED,
-              EPS_BEFORE_CUMULATIVE_EFFECT,
-              EPS_OF_CUMULATIVE_EFFECT),
-          LineItem::id);
+      StandardItems.ratio("CumulativeEffectOfChangeInAccountingPrinciplePerShare");
 
   private LineItems() {}
 
   /** Returns the standard items, in the order of a release. */
   public static ImmutableSet<LineItem> standard() {
-    return ImmutableSet.copyOf(STANDARD.values());
+    return StandardItems.ALL;
   }
 
   /** Returns the standard item with an id: {@code find("Revenues")}. */
   public static Optional<LineItem> find(String id) {
-    return Optional.ofNullable(STANDARD.get(id));
+    return Optional.ofNullable(StandardItems.BY_ID.get(id));
   }
 
   /**

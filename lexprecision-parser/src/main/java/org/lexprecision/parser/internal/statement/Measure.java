@@ -7,6 +7,7 @@ import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.Ratio;
 import org.lexprecision.Stock;
+import org.lexprecision.parser.internal.catalogue.Captions;
 
 /**
  * What a row measures.

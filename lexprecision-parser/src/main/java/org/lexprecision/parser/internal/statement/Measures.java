@@ -11,6 +11,8 @@ import org.lexprecision.Basis;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.catalogue.Catalogue;
 import org.lexprecision.parser.internal.words.Wording;
 
 /** Reads what a row measures from its caption, its groups and its statement. */

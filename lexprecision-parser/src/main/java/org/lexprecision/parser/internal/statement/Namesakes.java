@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.LineItem;
+import org.lexprecision.parser.internal.catalogue.Captions;
 
 /** Rows of one table that bear one name and are not one thing. */
 final class Namesakes {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.lexprecision.Basis;
 import org.lexprecision.Company;
 import org.lexprecision.LineItems;
+import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.words.Wording;
 
 /**

@@ -7,6 +7,7 @@ import org.lexprecision.Balance;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.words.Wording;
 
 /** Reads rows of shares and rows of amounts per share, by their words and those of their groups. */

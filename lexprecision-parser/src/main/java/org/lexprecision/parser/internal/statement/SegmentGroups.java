@@ -13,6 +13,7 @@ import org.lexprecision.Balance;
 import org.lexprecision.LineItems;
 import org.lexprecision.Segment;
 import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.words.Wording;
 
 /**

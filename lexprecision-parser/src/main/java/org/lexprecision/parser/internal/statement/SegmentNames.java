@@ -2,6 +2,7 @@ package org.lexprecision.parser.internal.statement;
 
 import java.util.List;
 import java.util.Locale;
+import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.words.Wording;
 
 /** The names of parts of the company in headings and captions. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexprecision.Company;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.catalogue.Catalogue;
 
 /** Reads the facts of one table. */
 final class TableReader {
@@ -47,6 +48,7 @@ final class TableReader {
     TableHead head = heads.read(headed, setting);
     ImmutableList<RowDraft> rows =
         RowReader.read(measures, table, head.title(), head.kind(), head.instants());
+    PlacedItems.settle(table, rows);
     Reporter reporter = new Reporter(context);
     TableScale scale =
         TableScale.of(head.scale(), setting.power(), usualScale.of(table), rows, measures);

@@ -13,6 +13,7 @@ import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
 import org.lexprecision.Stock;
+import org.lexprecision.parser.internal.catalogue.Captions;
 
 /** Names totals that have no caption, or none that tells, by what they are the sum of. */
 final class Totals {

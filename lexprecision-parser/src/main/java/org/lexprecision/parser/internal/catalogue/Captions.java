@@ -1,4 +1,4 @@
-package org.lexprecision.parser.internal.statement;
+package org.lexprecision.parser.internal.catalogue;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Captions as the catalogue compares them, and as names. */
-final class Captions {
+public final class Captions {
 
   private static final ImmutableSet<String> DROPPED =
       ImmutableSet.of("the", "a", "an", "our", "its");
@@ -24,12 +24,12 @@ final class Captions {
    * Reduces a caption to what it means: lower case, singular, without parentheses, articles and
    * punctuation; "loss" and "earnings" are "income" where they are a result.
    */
-  static String normalized(String caption) {
+  public static String normalized(String caption) {
     return String.join(" ", words(caption));
   }
 
   /** Removes footnote marks: "(1)", "(a)", "*". */
-  static String withoutMarks(String caption) {
+  public static String withoutMarks(String caption) {
     StringBuilder text = new StringBuilder();
     int at = 0;
     while (at < caption.length()) {
@@ -48,7 +48,7 @@ final class Captions {
   }
 
   /** Makes a name of the words: "Plant closure costs" is PlantClosureCosts. */
-  static String named(String caption) {
+  public static String named(String caption) {
     StringBuilder name = new StringBuilder();
     for (String word :
         withoutParentheses(withoutMarks(caption)).replace("'", "").split("[^\\p{L}\\p{N}%]+", -1)) {
@@ -136,7 +136,7 @@ final class Captions {
     return word.endsWith("s") ? word.substring(0, length - 1) : word;
   }
 
-  static String withoutParentheses(String text) {
+  public static String withoutParentheses(String text) {
     StringBuilder rest = new StringBuilder();
     int depth = 0;
     for (int at = 0; at < text.length(); at++) {

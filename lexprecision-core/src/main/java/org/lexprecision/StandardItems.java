@@ -1,0 +1,92 @@
+package org.lexprecision;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** The standard line items as {@code line-items.txt} lists them. */
+final class StandardItems {
+
+  private static final String LIST = "line-items.txt";
+  private static final Splitter FIELDS = Splitter.on(';').trimResults();
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+  private static final int ELEMENTS = 4;
+
+  static final ImmutableMap<String, LineItem> BY_ID = read();
+  static final ImmutableSet<LineItem> ALL = ImmutableSet.copyOf(BY_ID.values());
+
+  private StandardItems() {}
+
+  static Flow flow(String id) {
+    return (Flow) item(id);
+  }
+
+  static Stock stock(String id) {
+    return (Stock) item(id);
+  }
+
+  static DayAverage dayAverage(String id) {
+    return (DayAverage) item(id);
+  }
+
+  static Ratio ratio(String id) {
+    return (Ratio) item(id);
+  }
+
+  private static LineItem item(String id) {
+    return Objects.requireNonNull(BY_ID.get(id), id);
+  }
+
+  private static ImmutableMap<String, LineItem> read() {
+    Map<String, LineItem> items = new LinkedHashMap<>();
+    try (InputStream bytes =
+            Objects.requireNonNull(StandardItems.class.getResourceAsStream(LIST), LIST);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+      reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(FIELDS::splitToList)
+          .forEach(fields -> items.put(fields.get(0), item(fields, items)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ImmutableMap.copyOf(items);
+  }
+
+  private static LineItem item(List<String> fields, Map<String, LineItem> before) {
+    String id = fields.get(0);
+    List<String> kind = WORDS.splitToList(fields.get(1));
+    Balance balance = Balance.valueOf(fields.get(2).toUpperCase(Locale.ROOT));
+    String label = fields.get(3);
+    LineItem item =
+        switch (kind.get(0)) {
+          case "stock" -> LineItems.stock(id, label, balance);
+          case "average" -> LineItems.dayAverage(id, label, balance);
+          case "ratio" ->
+              kind.size() == 1
+                  ? LineItems.ratio(id, label)
+                  : LineItems.ratio(
+                      id,
+                      label,
+                      Objects.requireNonNull(before.get(kind.get(1))),
+                      Objects.requireNonNull(before.get(kind.get(2))));
+          default -> LineItems.flow(id, label, balance);
+        };
+    return fields.size() > ELEMENTS
+        ? LineItems.standing(item, WORDS.splitToList(fields.get(ELEMENTS)))
+        : item;
+  }
+}

@@ -1,0 +1,113 @@
+package org.lexprecision.parser.internal.catalogue;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
+import org.lexprecision.Stock;
+
+/**
+ * The standard captions and the line items they name, read from {@code captions.csv}.
+ *
+ * <p>One caption can name several items: "Deferred income taxes" is an asset, a liability or an
+ * expense. Its place in the statement tells which, or, where no statement is known, whether a
+ * balance is asked for.
+ */
+public final class Catalogue {
+
+  private static final Catalogue STANDARD = load();
+
+  private final PhraseTable flows = new PhraseTable();
+  private final PhraseTable stocks = new PhraseTable();
+  private final Map<Place, PhraseTable> placed = new EnumMap<>(Place.class);
+
+  private Catalogue() {}
+
+  /** The catalogue that comes with the library. */
+  public static Catalogue standard() {
+    return STANDARD;
+  }
+
+  /** Finds the item that a caption names anywhere among those that add up over time. */
+  public Optional<LineItem> flow(String caption) {
+    return Optional.ofNullable(flows.worded(Phrases.key(caption)));
+  }
+
+  /** Finds the item that a caption names anywhere among those that stand at a moment. */
+  public Optional<LineItem> stock(String caption) {
+    return Optional.ofNullable(stocks.worded(Phrases.key(caption)));
+  }
+
+  /** Finds the item that fits a caption at its place best. */
+  public Optional<Match> match(String caption, Place place) {
+    String key = Phrases.key(caption);
+    String begun = Phrases.key(Phrases.beginning(caption, place.standsAtMoment()));
+    @Nullable Match match = worded(key, place);
+    if (match == null && place.widening().contains(Place.OPERATING)) {
+      match = worded(Phrases.changed(key), place);
+    }
+    if (match == null && !begun.equals(key)) {
+      match = as(Match.Fit.BEGUN, worded(begun, place));
+    }
+    if (match == null) {
+      match = alike(Phrases.alike(key), place);
+    }
+    return Optional.ofNullable(match == null ? alike(Phrases.alike(begun), place) : match);
+  }
+
+  private @Nullable Match worded(String key, Place place) {
+    for (Place within : place.widening()) {
+      @Nullable LineItem item = table(within).worded(key);
+      if (item != null) {
+        return new Match(item, within == place ? Match.Fit.PLACED : Match.Fit.WORDED);
+      }
+    }
+    @Nullable LineItem item = anywhere(place).worded(key);
+    return item == null ? null : new Match(item, Match.Fit.WORDED);
+  }
+
+  private @Nullable Match alike(String key, Place place) {
+    for (Place within : place.widening()) {
+      @Nullable LineItem item = key.isEmpty() ? null : table(within).alike(key);
+      if (item != null) {
+        return new Match(item, Match.Fit.ALIKE);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Match as(Match.Fit fit, @Nullable Match match) {
+    return match == null ? null : new Match(match.item(), fit);
+  }
+
+  private PhraseTable table(Place place) {
+    return placed.getOrDefault(place, PhraseTable.EMPTY);
+  }
+
+  private PhraseTable anywhere(Place place) {
+    return place.standsAtMoment() ? stocks : flows;
+  }
+
+  private static Catalogue load() {
+    Catalogue catalogue = new Catalogue();
+    Map<String, LineItem> items = new HashMap<>();
+    LineItems.standard().forEach(item -> items.put(item.id(), item));
+    for (CSVRecord row : CsvList.rows("captions.csv")) {
+      @Nullable LineItem item = items.get(row.get("item"));
+      if (item == null) {
+        throw new IllegalStateException("no such line item: " + row.get("item"));
+      }
+      Place place = Place.named(row.get("place"));
+      PhraseTable table =
+          place != Place.ANYWHERE
+              ? catalogue.placed.computeIfAbsent(place, named -> new PhraseTable())
+              : item instanceof Stock ? catalogue.stocks : catalogue.flows;
+      table.add(row.get("caption"), item);
+    }
+    return catalogue;
+  }
+}
