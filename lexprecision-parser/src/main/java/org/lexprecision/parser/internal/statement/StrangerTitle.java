@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.lexprecision.Segment;
 import org.lexprecision.StatementKind;
-import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.words.Wording;
 
 /** What the title of a table says of figures that are not those of the company's statements. */

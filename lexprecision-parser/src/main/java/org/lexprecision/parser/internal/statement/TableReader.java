@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Company;
 import org.lexprecision.Diagnostic;
-import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.catalogue.Catalogue;
+import org.lexprecision.parser.internal.grid.Table;
 
 /** Reads the facts of one table. */
 final class TableReader {
