@@ -83,8 +83,13 @@ public sealed interface Answer extends Serializable {
    */
   ImmutableList<Proof> proofs();
 
-  /** Says in words what the answer is and where it comes from. */
+  /** Says in words what the answer is, where it comes from, and who states it otherwise. */
   String explain();
+
+  /** Says in words what the answer rests on in full, bounds and all, or why there is none. */
+  default String prove() {
+    return explain();
+  }
 
   /**
    * Returns the figure.
@@ -100,6 +105,12 @@ public sealed interface Answer extends Serializable {
 
     /** What the figure follows from. */
     Proof proof();
+
+    /**
+     * What releases state otherwise: for the period itself, then for the periods of the figures the
+     * answer follows from. Empty where no release contradicts it.
+     */
+    ImmutableList<Reading> dissents();
 
     @Override
     default Series series() {
@@ -123,7 +134,12 @@ public sealed interface Answer extends Serializable {
 
     @Override
     default String explain() {
-      return proof().explain();
+      return proof().explain() + AnswerText.dissent(this);
+    }
+
+    @Override
+    default String prove() {
+      return proof() + AnswerText.dissent(this);
     }
   }
 
@@ -132,8 +148,10 @@ public sealed interface Answer extends Serializable {
    *
    * @param reading what is printed
    * @param proof the same, with the bounds that other figures put on it
+   * @param dissents what other releases state instead
    */
-  record Reported(Reading reading, Proof proof) implements Proven {
+  record Reported(Reading reading, Proof proof, ImmutableList<Reading> dissents)
+      implements Proven {
     @Override
     public Status status() {
       return Status.REPORTED;
@@ -156,8 +174,9 @@ public sealed interface Answer extends Serializable {
    * It follows from what releases print.
    *
    * @param proof what it follows from
+   * @param dissents what releases state instead of it, or of a figure it follows from
    */
-  record Derived(Proof proof) implements Proven {
+  record Derived(Proof proof, ImmutableList<Reading> dissents) implements Proven {
     @Override
     public Status status() {
       return Status.DERIVED;
@@ -181,9 +200,12 @@ public sealed interface Answer extends Serializable {
    * @param series what was asked for
    * @param period for when
    * @param contenders the proof of each answer that is left when the fewest figures are left out,
-   *     those of fewest figures first
+   *     those of fewest figures first; then what else releases state
+   * @param suggestion what most figures bear out, where releases state the cell in several ways and
+   *     it can be told
    */
-  record Conflicting(Series series, Period period, ImmutableList<Proof> contenders)
+  record Conflicting(
+      Series series, Period period, ImmutableList<Proof> contenders, Optional<Proof> suggestion)
       implements Answer {
     @Override
     public Status status() {

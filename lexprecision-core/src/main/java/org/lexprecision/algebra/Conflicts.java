@@ -14,17 +14,17 @@ import org.lexprecision.algebra.Chain.Term;
 import org.lexprecision.internal.network.Block;
 import org.lexprecision.internal.network.Conflict;
 
-/** The contradictions of a strand, in the words of readings. */
+/** The contradictions of a layer, in the words of readings. */
 final class Conflicts {
 
   private Conflicts() {}
 
   /** Returns every contradiction, block by block in the order of time. */
-  static ImmutableList<Contradiction> of(Strand strand) {
+  static ImmutableList<Contradiction> of(Layer layer) {
     ImmutableList.Builder<Contradiction> contradictions = ImmutableList.builder();
-    for (Block block : strand.network().blocks()) {
+    for (Block block : layer.network().blocks()) {
       for (Conflict conflict : block.conflicts()) {
-        contradictions.add(contradiction(strand, block, conflict));
+        contradictions.add(contradiction(layer, block, conflict));
       }
     }
     return ImmutableList.sortedCopyOf(
@@ -32,52 +32,52 @@ final class Conflicts {
   }
 
   /** Returns what a vintage leaves out, in the order in which it does. */
-  static ImmutableList<SetAside> setAside(Strand strand) {
+  static ImmutableList<SetAside> setAside(Layer layer) {
     ImmutableList.Builder<SetAside> all = ImmutableList.builder();
-    for (Block block : strand.network().blocks()) {
+    for (Block block : layer.network().blocks()) {
       for (Block.Rejection rejection : block.rejections()) {
-        Reading reading = strand.readings().get(rejection.constraint());
-        all.add(new SetAside(reading, strand.proof(reading.period(), rejection.implied())));
+        Reading reading = layer.readings().get(rejection.constraint());
+        all.add(new SetAside(reading, layer.proof(reading.period(), rejection.implied())));
       }
     }
     return all.build();
   }
 
-  private static Contradiction contradiction(Strand strand, Block block, Conflict conflict) {
-    ImmutableList<Term> cycle = readable(strand.terms(conflict.cycle()));
+  private static Contradiction contradiction(Layer layer, Block block, Conflict conflict) {
+    ImmutableList<Term> cycle = readable(layer.terms(conflict.cycle()));
     BigDecimal difference = BigDecimal.ZERO;
     BigDecimal allowed = BigDecimal.ZERO;
     for (Term term : cycle) {
       Reading reading = term.reading();
       BigDecimal amount = reading.figure().amount();
-      BigDecimal signed = strand.weighted(reading, amount);
+      BigDecimal signed = layer.weighted(reading, amount);
       difference = term.isAdded() ? difference.add(signed) : difference.subtract(signed);
       BigDecimal radius = reading.interval().upper().subtract(amount);
-      allowed = allowed.add(strand.weighted(reading, radius));
+      allowed = allowed.add(layer.weighted(reading, radius));
     }
     return new Contradiction(
-        strand.series(),
+        layer.series(),
         cycle,
         difference,
         allowed,
         conflict.suspects().stream()
-            .map(suspect -> suspect(strand, suspect))
+            .map(suspect -> suspect(layer, suspect))
             .collect(ImmutableList.toImmutableList()),
         block.repairs().stream()
             .map(
                 repair ->
                     repair.stream()
-                        .map(strand.readings()::get)
+                        .map(layer.readings()::get)
                         .collect(ImmutableSet.toImmutableSet()))
             .collect(ImmutableList.toImmutableList()),
         Arrays.stream(block.constraints())
-            .mapToObj(strand.readings()::get)
+            .mapToObj(layer.readings()::get)
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private static Contradiction.Suspect suspect(Strand strand, Conflict.Suspect suspect) {
-    Reading reading = strand.readings().get(suspect.constraint());
-    return new Contradiction.Suspect(reading, strand.proof(reading.period(), suspect.implied()));
+  private static Contradiction.Suspect suspect(Layer layer, Conflict.Suspect suspect) {
+    Reading reading = layer.readings().get(suspect.constraint());
+    return new Contradiction.Suspect(reading, layer.proof(reading.period(), suspect.implied()));
   }
 
   /**

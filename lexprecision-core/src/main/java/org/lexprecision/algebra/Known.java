@@ -21,6 +21,11 @@ sealed interface Known {
    * Things that cannot all be so.
    *
    * @param proofs what contends, what takes fewest figures first
+   * @param suggestion what most figures would have it be, where releases state it in several ways
    */
-  record Several(ImmutableList<Proof> proofs) implements Known {}
+  record Several(ImmutableList<Proof> proofs, Optional<Proof> suggestion) implements Known {
+    Several(ImmutableList<Proof> proofs) {
+      this(proofs, Optional.empty());
+    }
+  }
 }

@@ -99,13 +99,13 @@ final class Ledger {
 
   ImmutableList<SetAside> setAside() {
     return strands.values().stream()
-        .flatMap(strand -> Conflicts.setAside(strand).stream())
+        .flatMap(strand -> strand.setAside().stream())
         .collect(toImmutableList());
   }
 
   ImmutableList<Contradiction> contradictions() {
     return strands.values().stream()
-        .flatMap(strand -> Conflicts.of(strand).stream())
+        .flatMap(strand -> strand.contradictions().stream())
         .collect(toImmutableList());
   }
 
@@ -118,17 +118,22 @@ final class Ledger {
     Period period = named(asked);
     Known known = known(series, period);
     if (known instanceof Known.One one) {
+      ImmutableList<Reading> dissents = strand(series).dissents(one.proof());
       return one.reading().isPresent()
-          ? new Answer.Reported(one.reading().get(), one.proof())
-          : new Answer.Derived(one.proof());
+          ? new Answer.Reported(one.reading().get(), one.proof(), dissents)
+          : new Answer.Derived(one.proof(), dissents);
     }
     if (known instanceof Known.Several several) {
-      return new Answer.Conflicting(series, period, several.proofs());
+      return new Answer.Conflicting(series, period, several.proofs(), several.suggestion());
     }
     if (series.item() instanceof Ratio ratio) {
       return Ratios.answer(this, ratio, series, period);
     }
     return refusal(series, period);
+  }
+
+  private Strand strand(Series series) {
+    return Articulation.strand(strands, series);
   }
 
   private Known known(Series series, Period period) {

@@ -42,7 +42,8 @@ final class Ratios {
       return Refusals.divisorMayBeZero(series, period, divisor);
     }
     Quotient quotient = new Quotient(series, period, numerator.proofs().get(0), divisor);
-    return new Answer.Derived(new Proof(quotient, quotient, quotient));
+    return new Answer.Derived(
+        new Proof(quotient, quotient, quotient), ImmutableList.of());
   }
 
   private static Optional<Unit> numeratorUnit(Series series) {

@@ -1,51 +1,34 @@
 package org.lexprecision.algebra;
 
-import com.google.common.collect.ContiguousSet;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.lexprecision.DayAverage;
-import org.lexprecision.Interval;
+import java.util.stream.Stream;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
-import org.lexprecision.internal.Lazy;
-import org.lexprecision.internal.network.Arc;
-import org.lexprecision.internal.network.Constraint;
-import org.lexprecision.internal.network.Network;
-import org.lexprecision.internal.network.Span;
 
-/** The readings of one series as a network over time, solved when first asked. */
+/**
+ * The readings of one series, in the order of whose word counts first, and what they say.
+ *
+ * <p>The network of a {@link Layer} lets most figures decide. A cell that two releases state
+ * differently is left open all the same where everybody's word counts, and so is what only follows
+ * from it.
+ */
 final class Strand {
-
-  private static final Comparator<Reading> FINEST_FIRST =
-      Comparator.comparingInt(reading -> -reading.figure().decimals().orElse(Integer.MAX_VALUE));
 
   private final Series series;
   private final ImmutableList<Reading> readings;
-  private final Axis axis;
-  private final Lazy<Network> network;
-  private final Lazy<ImmutableListMultimap<Period, Integer>> byPeriod;
-  private final Lazy<Gap> gap;
+  private final Vintage vintage;
+  private final Layer layer;
+  private final Disputes disputes;
 
-  /** Makes a strand of readings whose order says whose word counts first. */
   Strand(Series series, ImmutableList<Reading> readings, Vintage vintage) {
     this.series = series;
     this.readings = readings;
-    this.axis = new Axis(series.item(), readings);
-    this.network = Lazy.of(() -> network(vintage));
-    this.byPeriod =
-        Lazy.of(
-            () ->
-                Multimaps.index(
-                    ContiguousSet.closedOpen(0, readings.size()), i -> readings.get(i).period()));
-    this.gap =
-        Lazy.of(
-            () -> new Gap(readings.stream().filter(this::isKept).map(Reading::period).toList()));
+    this.vintage = vintage;
+    this.layer = new Layer(series, readings, vintage);
+    this.disputes = Disputes.of(readings);
   }
 
   Series series() {
@@ -56,108 +39,64 @@ final class Strand {
     return readings;
   }
 
-  Network network() {
-    return network.get();
-  }
-
-  private Network network(Vintage vintage) {
-    List<Constraint> constraints =
-        readings.stream().map(this::constraint).collect(ImmutableList.toImmutableList());
-    return vintage == Vintage.ALL
-        ? Network.of(axis.nodes(), constraints)
-        : Network.inOrder(axis.nodes(), constraints);
-  }
-
-  private Constraint constraint(Reading reading) {
-    Period period = reading.period();
-    Interval interval = reading.interval();
-    BigDecimal weight = weight(period);
-    return Constraint.of(
-        axis.from(period).orElseThrow(),
-        axis.to(period).orElseThrow(),
-        interval.lower().multiply(weight),
-        interval.upper().multiply(weight));
-  }
-
-  /** What the value of a period counts by in the network: its days for an average over days. */
-  private BigDecimal weight(Period period) {
-    return series.item() instanceof DayAverage && !period.isInstant()
-        ? BigDecimal.valueOf(period.days())
-        : BigDecimal.ONE;
-  }
-
   /** Asks whether a reading is left in by the repairs, or by the vintage. */
   boolean isKept(Reading reading) {
-    return byPeriod.get().get(reading.period()).stream()
-        .anyMatch(i -> readings.get(i).equals(reading) && network().isKept(i));
+    return layer.isKept(reading);
   }
 
   /** What connects its midnights. */
   Gap gap() {
-    return gap.get();
+    return layer.gap();
+  }
+
+  ImmutableList<Contradiction> contradictions() {
+    return Conflicts.of(layer);
+  }
+
+  /** What a vintage leaves out, in the order in which it does. */
+  ImmutableList<SetAside> setAside() {
+    return Conflicts.setAside(layer);
   }
 
   /** Returns what the readings say of a period. */
   Known known(Period period) {
-    OptionalInt from = axis.from(period);
-    OptionalInt to = axis.to(period);
-    if (from.isEmpty() || to.isEmpty()) {
-      return new Known.Nothing();
+    Known known = layer.known(period);
+    return vintage == Vintage.ALL && !disputes.isEmpty() ? open(period, known) : known;
+  }
+
+  private Known open(Period period, Known known) {
+    if (disputes.contains(period)) {
+      return disputed(period, known);
     }
-    Network.Result result = network().between(from.getAsInt(), to.getAsInt());
-    if (result instanceof Network.Bounded bounded) {
-      return one(period, bounded.span());
-    }
-    return result instanceof Network.Contended contended
-        ? new Known.Several(
-            contended.spans().stream()
-                .map(span -> proof(period, span))
-                .sorted(Comparator.comparing(Strand::length).thenComparing(Proof::value))
-                .collect(ImmutableList.toImmutableList()))
-        : new Known.Nothing();
+    return known instanceof Known.One one && one.reading().isEmpty()
+        ? disputes.contenders(one.proof()).<Known>map(Known.Several::new).orElse(known)
+        : known;
   }
 
-  private static int length(Proof proof) {
-    return ((Chain) proof.point()).terms().size();
+  private Known disputed(Period period, Known known) {
+    ImmutableList<Proof> decided =
+        known instanceof Known.Several several ? several.proofs() : ImmutableList.of();
+    ImmutableList<Proof> others =
+        disputes.statements(period).stream()
+            .map(reading -> Disputes.proof(series, reading))
+            .filter(
+                proof ->
+                    decided.stream().noneMatch(one -> one.interval().meets(proof.interval())))
+            .collect(toImmutableList());
+    return new Known.Several(
+        ImmutableList.<Proof>builder().addAll(decided).addAll(others).build(),
+        known instanceof Known.One one ? Optional.of(one.proof()) : Optional.empty());
   }
 
-  private Known one(Period period, Span span) {
-    Optional<Reading> printed =
-        byPeriod.get().get(period).stream()
-            .filter(network()::isKept)
-            .map(readings::get)
-            .min(FINEST_FIRST);
-    Proof proof = proof(period, span);
-    if (printed.isPresent()) {
-      Chain point = new Chain(series, period, ImmutableList.of(new Chain.Term(1, printed.get())));
-      proof = new Proof(point, proof.lower(), proof.upper());
-    }
-    return new Known.One(proof, printed);
-  }
-
-  /** Returns the proof of bounds of a period. */
-  Proof proof(Period period, Span span) {
-    Chain point = chain(period, span.fewestArcs());
-    Chain lower =
-        span.lowerArcs().equals(span.fewestArcs()) ? point : chain(period, span.lowerArcs());
-    Chain upper =
-        span.upperArcs().equals(span.fewestArcs()) ? point : chain(period, span.upperArcs());
-    return new Proof(point, lower, upper);
-  }
-
-  private Chain chain(Period period, ImmutableList<Arc> arcs) {
-    return new Chain(series, period, terms(arcs));
-  }
-
-  /** Returns the readings of a walk with their signs. */
-  ImmutableList<Chain.Term> terms(ImmutableList<Arc> arcs) {
-    return arcs.stream()
-        .map(arc -> new Chain.Term(arc.forward() ? 1 : -1, readings.get(arc.constraint())))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /** What a reading counts in the network. */
-  BigDecimal weighted(Reading reading, BigDecimal amount) {
-    return amount.multiply(weight(reading.period()));
+  /**
+   * Returns what is stated otherwise for the period of a proof, and for the periods of the figures
+   * it follows from.
+   */
+  ImmutableList<Reading> dissents(Proof proof) {
+    return Stream.concat(
+            layer.readings(proof.period()).filter(one -> !one.interval().meets(proof.interval())),
+            disputes.dissents(proof).stream())
+        .distinct()
+        .collect(toImmutableList());
   }
 }

@@ -54,8 +54,7 @@ public record Derivation(FactBook book, Answer answer) {
 
   /** Returns what the answer rests on in full, bounds and all, or why there is none. */
   public String proof() {
-    String proof =
-        answer.figure().isPresent() ? answer.proofs().get(0).toString() : answer.explain();
+    String proof = answer.prove();
     return series().basis() == Basis.REPORTED ? proof : series().basis().id() + ": " + proof;
   }
 }
