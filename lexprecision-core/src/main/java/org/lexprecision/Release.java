@@ -41,6 +41,9 @@ public abstract class Release implements Serializable {
   /** Every figure its prose states, in printed order. */
   public abstract ImmutableList<Claim> claims();
 
+  /** The splits of the company's shares that its prose tells of, in printed order. */
+  public abstract ImmutableList<SplitRatio> splits();
+
   /** Every numeric cell that became no fact, and everything odd. */
   public abstract ImmutableList<Diagnostic> diagnostics();
 
@@ -63,6 +66,7 @@ public abstract class Release implements Serializable {
         .released(released())
         .addAllFacts(facts())
         .addAllFootings(footings())
+        .addAllSplits(splits())
         .addAllDiagnostics(diagnostics());
     return copy;
   }

@@ -56,7 +56,13 @@ public sealed interface Answer extends Serializable {
     /** The measures a ratio divides are not known, or not answered. */
     PARTS_NOT_ANSWERED,
     /** The divisor may be zero. */
-    DIVISOR_MAY_BE_ZERO
+    DIVISOR_MAY_BE_ZERO,
+    /** Only figures of releases that present the company in different scopes lead there. */
+    MIXED_PRESENTATIONS,
+    /** The period or its parts may have had a loss, over which diluted shares do not add up. */
+    SIGNS_DIFFER,
+    /** What is printed rests on a number of shares that this view leaves out. */
+    DENOMINATOR_SET_ASIDE
   }
 
   /** What was asked for. */

@@ -22,12 +22,12 @@ final class Axis {
 
   private static final int ORIGIN = 0;
 
-  private final LineItem item;
+  private final boolean adds;
   private final Map<LocalDate, Integer> midnights = new HashMap<>();
   private final Map<Period, Integer> moments = new HashMap<>();
 
-  Axis(LineItem item, Iterable<Reading> readings) {
-    this.item = item;
+  Axis(boolean adds, Iterable<Reading> readings) {
+    this.adds = adds;
     TreeSet<LocalDate> dates = new TreeSet<>();
     TreeSet<Period> periods = new TreeSet<>();
     for (Reading reading : readings) {
@@ -53,7 +53,7 @@ final class Axis {
   }
 
   private boolean addsUp(Period period) {
-    return addsUp(item) && !period.isInstant();
+    return adds && !period.isInstant();
   }
 
   int nodes() {

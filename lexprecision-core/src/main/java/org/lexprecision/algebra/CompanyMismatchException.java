@@ -9,7 +9,12 @@ public final class CompanyMismatchException extends IllegalArgumentException {
   private final Company found;
 
   CompanyMismatchException(Company expected, Company found) {
-    super("different companies: " + expected + " and " + found);
+    super(
+        "different companies: "
+            + expected
+            + " and "
+            + found
+            + "; FactBook.of(company, releases) takes them for one");
     this.expected = expected;
     this.found = found;
   }

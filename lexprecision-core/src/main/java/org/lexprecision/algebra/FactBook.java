@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Optional;
+
 import org.lexprecision.Company;
 import org.lexprecision.Fact;
 import org.lexprecision.FiscalCalendar;
@@ -12,6 +12,9 @@ import org.lexprecision.LineItem;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Series;
+import org.lexprecision.ShareSplit;
+import org.lexprecision.SplitRatio;
+import org.lexprecision.Support;
 import org.lexprecision.internal.Lazy;
 
 /**
@@ -41,22 +44,23 @@ public final class FactBook {
 
   private final Company company;
   private final ImmutableList<Release> releases;
-  private final Vintage vintage;
-  private final Optional<FiscalCalendar> givenCalendar;
-  private final Lazy<FiscalCalendar> calendar;
+  private final View view;
   private final Ledger ledger;
+  private final Lazy<FiscalCalendar> calendar;
+  private final Lazy<ImmutableSortedSet<Period>> quarters;
+  private final Lazy<FactBook> asReported;
+  private final Lazy<FactBook> splitAdjusted;
 
-  private FactBook(
-      Company company,
-      ImmutableList<Release> releases,
-      Vintage vintage,
-      Optional<FiscalCalendar> givenCalendar) {
+  private FactBook(Company company, ImmutableList<Release> releases, View view) {
     this.company = company;
     this.releases = releases;
-    this.vintage = vintage;
-    this.ledger = new Ledger(releases, vintage);
-    this.givenCalendar = givenCalendar;
-    this.calendar = Lazy.of(() -> givenCalendar.orElseGet(() -> Calendars.of(ledger.periods())));
+    this.view = view;
+    this.ledger = new Ledger(releases, view);
+    this.calendar =
+        Lazy.of(() -> view.calendar().orElseGet(() -> Calendars.of(ledger.periods())));
+    this.quarters = Lazy.of(() -> Calendars.quarters(calendar(), ledger.periods()));
+    this.asReported = Lazy.of(() -> counting(ShareBasis.AS_REPORTED));
+    this.splitAdjusted = Lazy.of(() -> counting(ShareBasis.SPLIT_ADJUSTED));
   }
 
   /**
@@ -86,7 +90,35 @@ public final class FactBook {
         throw new CompanyMismatchException(company, release.company());
       }
     }
-    return new FactBook(company, ordered, Vintage.ALL, Optional.empty());
+    return new FactBook(company, ordered, View.WHOLE);
+  }
+
+  /**
+   * Returns the book of releases that the caller knows to be of one company, whatever names they
+   * give it: after it was renamed, or where a subsidiary files for it.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  public static FactBook of(Company company, Release... releases) {
+    return known(company, Arrays.asList(releases));
+  }
+
+  /**
+   * Returns the book of facts that the caller knows to be of one company. What their sources say was
+   * printed in one document is one release.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  public static FactBook of(Company company, Iterable<Fact> facts) {
+    return known(company, Documents.of(company, facts));
+  }
+
+  private static FactBook known(Company company, Iterable<Release> releases) {
+    ImmutableList<Release> ordered = Vintage.chronological(releases);
+    if (ordered.isEmpty()) {
+      throw new IllegalArgumentException("a fact book needs a release");
+    }
+    return new FactBook(company, ordered, View.WHOLE);
   }
 
   /** The company. */
@@ -114,16 +146,73 @@ public final class FactBook {
 
   /** Returns this book with a given fiscal calendar. */
   public FactBook withCalendar(FiscalCalendar calendar) {
-    return new FactBook(company, releases, vintage, Optional.of(calendar));
+    return new FactBook(company, releases, view.with(calendar));
+  }
+
+  /**
+   * Returns this book with a split of the company's shares, besides those it finds: releases of the
+   * day or later count the new shares. {@code withSplit(LocalDate.parse("2004-06-15"),
+   * SplitRatio.of(3, 2))}. One found at the same release gives way.
+   */
+  public FactBook withSplit(LocalDate date, SplitRatio ratio) {
+    return new FactBook(
+        company,
+        releases,
+        view.with(
+            ImmutableList.<ShareSplit>builder()
+                .addAll(view.splits())
+                .add(new ShareSplit(date, ratio))
+                .build()));
+  }
+
+  /** The splits of the company's shares: given, told by prose, or told by the figures. */
+  public ImmutableList<ShareSplit> splits() {
+    return ledger.splits().all();
+  }
+
+  /**
+   * Returns the book in which counts of shares and amounts per share are those of the day of each
+   * release; counts of different shares are not added up. So it is {@link #asFirstReported}.
+   */
+  public FactBook asReported() {
+    return asReported.get();
+  }
+
+  /**
+   * Returns the book in which counts of shares and amounts per share are those of the shares of now;
+   * one that was printed before a split is derived. So it is unless {@link #asFirstReported}.
+   */
+  public FactBook splitAdjusted() {
+    return splitAdjusted.get();
+  }
+
+  private FactBook counting(ShareBasis basis) {
+    return view.shareBasis() == basis
+        ? this
+        : new FactBook(company, releases, view.with(basis));
+  }
+
+  /** Returns the book without the facts whose meaning is only {@link Support#ASSUMED}. */
+  public FactBook withoutAssumed() {
+    return new FactBook(company, releases, view.withAssumed(false));
+  }
+
+  /** Returns the book with the facts whose meaning is only {@link Support#ASSUMED}. */
+  public FactBook withAssumed() {
+    return new FactBook(company, releases, view.withAssumed(true));
   }
 
   /** Returns the book of what had been released by the end of a day. Undated releases are out. */
   public FactBook asOf(LocalDate day) {
-    return with(
+    return new FactBook(
+        company,
         releases.stream()
             .filter(release -> release.released().filter(date -> !date.isAfter(day)).isPresent())
             .collect(ImmutableList.toImmutableList()),
-        vintage);
+        view.with(
+            view.splits().stream()
+                .filter(split -> !split.date().isAfter(day))
+                .collect(ImmutableList.toImmutableList())));
   }
 
   /**
@@ -131,7 +220,7 @@ public final class FactBook {
    * printed within one, a figure that contradicts those before it is {@link #setAside}.
    */
   public FactBook asFirstReported() {
-    return with(releases, Vintage.AS_FIRST_REPORTED);
+    return new FactBook(company, releases, view.with(Vintage.AS_FIRST_REPORTED));
   }
 
   /**
@@ -139,11 +228,7 @@ public final class FactBook {
    * beginning with the newest release.
    */
   public FactBook latest() {
-    return with(releases, Vintage.LATEST);
-  }
-
-  private FactBook with(ImmutableList<Release> releases, Vintage vintage) {
-    return new FactBook(company, releases, vintage, givenCalendar);
+    return new FactBook(company, releases, view.with(Vintage.LATEST));
   }
 
   /** The figures this view leaves out, by series; none unless it is one of the two vintages. */
@@ -154,6 +239,15 @@ public final class FactBook {
   /** Every series that has a figure. */
   public ImmutableSortedSet<Series> series() {
     return ledger.series();
+  }
+
+  /**
+   * Asks whether figures of a series may be added up over time: those of a {@link
+   * org.lexprecision.Flow} or {@link org.lexprecision.DayAverage}, unless name or behaviour tell
+   * that it is an average, a rate, a price or a count at the end of a period.
+   */
+  public boolean addsUp(Series series) {
+    return ledger.addsUp(series);
   }
 
   /** Begins a question about the whole company, as reported. */
@@ -181,7 +275,7 @@ public final class FactBook {
 
   /** Returns the fiscal quarters from the first that the facts touch to the last, in order. */
   public ImmutableSortedSet<Period> quarters() {
-    return Calendars.quarters(calendar(), ledger.periods());
+    return quarters.get();
   }
 
   /** Returns the fours of consecutive quarters that the facts span, in order of their ends. */

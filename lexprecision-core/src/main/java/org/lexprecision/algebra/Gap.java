@@ -70,6 +70,11 @@ final class Gap {
     return bridge;
   }
 
+  /** Asks whether periods lead from the beginning of one to its end. */
+  boolean isBridged(Period period) {
+    return roots.containsKey(period.start()) && isConnected(period.start(), period.end());
+  }
+
   private boolean isConnected(LocalDate midnight, LocalDate... others) {
     return Stream.of(others)
         .anyMatch(other -> Objects.equals(roots.get(midnight), roots.get(other)));

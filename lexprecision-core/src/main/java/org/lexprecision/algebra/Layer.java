@@ -26,7 +26,18 @@ final class Layer {
   private static final Comparator<Reading> FINEST_FIRST =
       Comparator.comparingInt(reading -> -reading.figure().decimals().orElse(Integer.MAX_VALUE));
 
+  /** What its readings are to one another, and to those of other layers. */
+  enum Kind {
+    /** They add up over time. */
+    ADDING,
+    /** Each stands for its own period alone. */
+    APART,
+    /** Each stands for its own period, and no other layer has a word on that. */
+    DECISIVE
+  }
+
   private final Series series;
+  private final Kind kind;
   private final ImmutableList<Reading> readings;
   private final Axis axis;
   private final Lazy<Network> network;
@@ -34,10 +45,11 @@ final class Layer {
   private final Lazy<Gap> gap;
 
   /** Makes a layer of readings whose order says whose word counts first. */
-  Layer(Series series, ImmutableList<Reading> readings, Vintage vintage) {
+  Layer(Series series, ImmutableList<Reading> readings, Vintage vintage, Kind kind) {
     this.series = series;
+    this.kind = kind;
     this.readings = readings;
-    this.axis = new Axis(series.item(), readings);
+    this.axis = new Axis(kind == Kind.ADDING, readings);
     this.network = Lazy.of(() -> network(vintage));
     this.byPeriod =
         Lazy.of(
@@ -55,6 +67,10 @@ final class Layer {
 
   ImmutableList<Reading> readings() {
     return readings;
+  }
+
+  Kind kind() {
+    return kind;
   }
 
   Network network() {
@@ -85,6 +101,12 @@ final class Layer {
     return series.item() instanceof DayAverage && !period.isInstant()
         ? BigDecimal.valueOf(period.days())
         : BigDecimal.ONE;
+  }
+
+  /** Asks whether no reading contradicts others. */
+  boolean isConsistent() {
+    return network().blocks().stream()
+        .allMatch(block -> block.isConsistent() && block.rejections().isEmpty());
   }
 
   /** Asks whether a reading is left in by the repairs, or by the vintage. */

@@ -6,21 +6,24 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.Flow;
+import org.lexprecision.LineItem;
 import org.lexprecision.Period;
 import org.lexprecision.Ratio;
 import org.lexprecision.Release;
 import org.lexprecision.Series;
 import org.lexprecision.Stock;
+import org.lexprecision.Support;
 import org.lexprecision.internal.Lazy;
 
 /** The readings of a book by series, and what follows from them. */
@@ -28,64 +31,96 @@ final class Ledger {
 
   private final ImmutableList<Fact> facts;
   private final SamePeriods same;
+  private final Vintage vintage;
+  private final Splits splits;
+  private final Dilution dilution;
   private final Lazy<ImmutableMultiset<Period>> periods;
   private final ImmutableSortedMap<Series, Strand> strands;
   private final Lazy<Statements> statements;
+  private final Lazy<ImmutableList<Contradiction>> contradictions;
 
-  Ledger(ImmutableList<Release> releases, Vintage vintage) {
-    ImmutableList<Fact> all =
+  Ledger(ImmutableList<Release> releases, View view) {
+    this.facts =
         releases.stream()
             .flatMap(release -> release.facts().stream())
-            .filter(fact -> fact.period().isPresent())
+            .filter(fact -> counts(fact, view))
             .collect(toImmutableList());
-    this.facts = all;
-    this.same = SamePeriods.of(all);
+    this.same = SamePeriods.of(facts);
+    this.vintage = view.vintage();
     this.periods =
         Lazy.of(
             () ->
-                all.stream()
+                facts.stream()
                     .map(fact -> same.of(fact.period().orElseThrow()))
                     .collect(ImmutableMultiset.toImmutableMultiset()));
-    this.strands =
-        strands(vintage == Vintage.LATEST ? Lists.reverse(releases) : releases, same, vintage);
+    this.splits = Splits.of(releases, same, view.splits());
+    this.dilution = new Dilution(() -> this);
+    Layering layering =
+        new Layering(
+            vintage, view.shareBasis(), splits, Presentations.of(releases), dilution);
+    this.strands = strands(releases, view, layering);
     this.statements = Lazy.of(() -> Statements.of(releases, strands));
+    this.contradictions =
+        Lazy.of(
+            () ->
+                strands.values().stream()
+                    .flatMap(strand -> strand.contradictions().stream())
+                    .collect(toImmutableList()));
+  }
+
+  private static boolean counts(Fact fact, View view) {
+    return fact.period().isPresent() && (view.assumed() || fact.support() != Support.ASSUMED);
   }
 
   private record Statement(Period period, Figure figure) {}
 
-  private static ImmutableSortedMap<Series, Strand> strands(
-      List<Release> releases, SamePeriods same, Vintage vintage) {
-    Map<Series, List<Reading>> readings = new HashMap<>();
-    for (Release release : releases) {
-      Map<Series, Map<Statement, List<Fact>>> stated = new LinkedHashMap<>();
-      for (Fact fact : release.facts()) {
-        fact.period()
-            .ifPresent(
-                period ->
-                    stated
-                        .computeIfAbsent(fact.series(), series -> new LinkedHashMap<>())
-                        .computeIfAbsent(
-                            new Statement(same.of(period), fact.figure()),
-                            one -> new ArrayList<>(1))
-                        .add(fact));
-      }
-      stated.forEach(
-          (series, statements) -> {
-            List<Reading> list = readings.computeIfAbsent(series, one -> new ArrayList<>());
-            statements.forEach(
-                (statement, printed) ->
-                    list.add(new Reading(ImmutableList.copyOf(printed), statement.period())));
-          });
+  private ImmutableSortedMap<Series, Strand> strands(
+      List<Release> releases, View view, Layering layering) {
+    Map<Series, List<Stated>> all = new HashMap<>();
+    boolean newestFirst = vintage == Vintage.LATEST;
+    for (int i = 0; i < releases.size(); i++) {
+      int release = newestFirst ? releases.size() - 1 - i : i;
+      collect(releases.get(release), release, view, all);
     }
     ImmutableSortedMap.Builder<Series, Strand> strands = ImmutableSortedMap.naturalOrder();
-    readings.forEach(
-        (series, list) ->
-            strands.put(series, new Strand(series, ImmutableList.copyOf(list), vintage)));
+    all.forEach(
+        (series, stated) ->
+            strands.put(
+                series, new Strand(series, ImmutableList.copyOf(stated), vintage, layering)));
     return strands.build();
+  }
+
+  private void collect(
+      Release release, int ordinal, View view, Map<Series, List<Stated>> all) {
+    Map<Series, Map<Statement, List<Fact>>> stated = new LinkedHashMap<>();
+    for (Fact fact : release.facts()) {
+      if (counts(fact, view)) {
+        stated
+            .computeIfAbsent(fact.series(), series -> new LinkedHashMap<>())
+            .computeIfAbsent(
+                new Statement(same.of(fact.period().orElseThrow()), fact.figure()),
+                one -> new ArrayList<>(1))
+            .add(fact);
+      }
+    }
+    stated.forEach(
+        (series, statements) -> {
+          List<Stated> list = all.computeIfAbsent(series, one -> new ArrayList<>());
+          statements.forEach(
+              (statement, printed) ->
+                  list.add(
+                      new Stated(
+                          new Reading(ImmutableList.copyOf(printed), statement.period()),
+                          ordinal)));
+        });
   }
 
   ImmutableList<Fact> facts() {
     return facts;
+  }
+
+  Splits splits() {
+    return splits;
   }
 
   /** The periods of the facts as the book names them, each as often as it occurs. */
@@ -104,41 +139,97 @@ final class Ledger {
   }
 
   ImmutableList<Contradiction> contradictions() {
-    return strands.values().stream()
-        .flatMap(strand -> strand.contradictions().stream())
-        .collect(toImmutableList());
+    return contradictions.get();
   }
 
   Period named(Period period) {
     return same.of(period);
   }
 
+  /** Asks whether the readings of a series may be added up over time. */
+  boolean addsUp(Series series) {
+    Strand strand = strands.get(series);
+    return Axis.addsUp(series.item()) && (strand == null || strand.addsUp());
+  }
+
+  /** The series of an item for the same part of the company on the same basis. */
+  Stream<Series> beside(Series series, LineItem item) {
+    return strands.keySet().stream()
+        .filter(
+            one ->
+                one.item().equals(item)
+                    && one.segment().equals(series.segment())
+                    && one.basis() == series.basis());
+  }
+
   /** Answers for a period, by whatever name it is asked for. */
   Answer answer(Series series, Period asked) {
     Period period = named(asked);
     Known known = known(series, period);
+    boolean printed = known instanceof Known.One one && one.reading().isPresent();
+    if (!printed && dilution.concerns(series)) {
+      Optional<Answer> answer = dilution.answer(series, period, known);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    }
     if (known instanceof Known.One one) {
-      ImmutableList<Reading> dissents = strand(series).dissents(one.proof());
-      return one.reading().isPresent()
-          ? new Answer.Reported(one.reading().get(), one.proof(), dissents)
-          : new Answer.Derived(one.proof(), dissents);
+      return proven(series, one);
     }
     if (known instanceof Known.Several several) {
       return new Answer.Conflicting(series, period, several.proofs(), several.suggestion());
     }
-    if (series.item() instanceof Ratio ratio) {
-      return Ratios.answer(this, ratio, series, period);
-    }
-    return refusal(series, period);
+    return series.item() instanceof Ratio ratio
+        ? Ratios.answer(this, ratio, series, period)
+        : refusal(series, period);
   }
 
-  private Strand strand(Series series) {
-    return Articulation.strand(strands, series);
+  private Answer proven(Series series, Known.One one) {
+    ImmutableList<Reading> dissents =
+        Articulation.strand(strands, series).dissents(one.proof());
+    Optional<Reading> reading = one.reading().filter(printed -> !printed.isAdjusted());
+    if (reading.isEmpty()) {
+      return new Answer.Derived(one.proof(), dissents);
+    }
+    return isWithoutDenominator(series, reading.get())
+        ? anew((Ratio) series.item(), series, reading.get())
+        : new Answer.Reported(reading.get(), one.proof(), dissents);
+  }
+
+  /** Asks whether the number of shares a printed amount rests on is left out by this vintage. */
+  private boolean isWithoutDenominator(Series series, Reading reading) {
+    return vintage != Vintage.ALL
+        && series.item() instanceof Ratio ratio
+        && ratio
+            .denominator()
+            .filter(
+                item ->
+                    beside(series, item)
+                        .anyMatch(
+                            one ->
+                                Articulation.strand(strands, one)
+                                    .isSetAside(
+                                        reading.period(),
+                                        reading.fact().source().document())))
+            .isPresent();
+  }
+
+  /** Divides what counts in this view in place of a printed ratio that does not. */
+  private Answer anew(Ratio ratio, Series series, Reading printed) {
+    Answer answer = Ratios.answer(this, ratio, series, printed.period());
+    return answer instanceof Answer.Derived derived
+        ? new Answer.Derived(derived.proof(), ImmutableList.of(printed))
+        : Refusals.denominatorSetAside(series, printed.period(), printed);
   }
 
   private Known known(Series series, Period period) {
     Strand strand = strands.get(series);
     return strand == null ? new Known.Nothing() : statements.get().known(strand, period);
+  }
+
+  /** What the figures of a series alone say, without those of other rows. */
+  Known overTime(Series series, Period period) {
+    return Articulation.strand(strands, series).known(period);
   }
 
   private Answer refusal(Series series, Period period) {
@@ -152,8 +243,14 @@ final class Ledger {
           : Refusals.atNoMoment(series, period);
     }
     boolean overTime = series.item() instanceof Flow || series.item() instanceof DayAverage;
-    return overTime && period.isInstant()
-        ? Refusals.overNoTime(series, period)
+    if (overTime && period.isInstant()) {
+      return Refusals.overNoTime(series, period);
+    }
+    if (!strand.addsUp()) {
+      return Refusals.notAdditive(series, period);
+    }
+    return strand.isLayered() && strand.gap().isBridged(period)
+        ? Refusals.mixedPresentations(series, period)
         : Refusals.disconnected(series, period, strand.gap());
   }
 }

@@ -82,6 +82,9 @@ final class Points {
           .flatMapToInt(part -> decimals(part.proof().point()).stream())
           .min();
     }
+    if (step instanceof Substitute substitute) {
+      return decimals(substitute.basic().point());
+    }
     return OptionalInt.of(Quotients.SCALE);
   }
 }

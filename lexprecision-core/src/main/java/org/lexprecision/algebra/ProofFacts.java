@@ -37,6 +37,9 @@ final class ProofFacts {
     } else if (step instanceof Quotient quotient) {
       visit(quotient.numerator());
       visit(quotient.denominator());
+    } else if (step instanceof Substitute substitute) {
+      visit(substitute.basic());
+      visit(substitute.loss());
     }
   }
 

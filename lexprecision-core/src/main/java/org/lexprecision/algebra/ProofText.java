@@ -40,6 +40,9 @@ final class ProofText {
     if (step instanceof Quotient quotient) {
       return name(quotient.numerator()) + " / " + name(quotient.denominator());
     }
+    if (step instanceof Substitute substitute) {
+      return name(substitute.basic()) + ", since nothing dilutes " + name(substitute.loss());
+    }
     Sum sum = (Sum) step;
     StringBuilder text = new StringBuilder();
     for (Sum.Part part : sum.parts()) {

@@ -64,6 +64,16 @@ public final class Question {
     return new Question(book, item, segment, basis, Optional.of(unit));
   }
 
+  /** Asks for counts of shares and amounts per share as printed, whatever was split since. */
+  public Question asReported() {
+    return new Question(book.asReported(), item, segment, basis, unit);
+  }
+
+  /** Asks for counts of shares and amounts per share as of the shares of now. */
+  public Question splitAdjusted() {
+    return new Question(book.splitAdjusted(), item, segment, basis, unit);
+  }
+
   /**
    * Answers for a fiscal quarter: {@code quarter(2003, 2)}.
    *

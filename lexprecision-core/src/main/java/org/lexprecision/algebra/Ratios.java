@@ -1,16 +1,35 @@
 package org.lexprecision.algebra;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.Ratio;
 import org.lexprecision.Series;
 import org.lexprecision.Unit;
 
-/** Ratios that are not printed, by dividing what they divide. */
+/**
+ * Ratios that are not printed, by dividing what they divide.
+ *
+ * <p>Earnings per share are of what preferred stock leaves of the income, where a company states
+ * that; and where it states one count of shares alone, of those.
+ */
 final class Ratios {
+
+  private static final ImmutableMap<LineItem, LineItem> FIRST =
+      ImmutableMap.of(LineItems.NET_INCOME, LineItems.NET_INCOME_AVAILABLE_TO_COMMON);
+
+  private static final ImmutableMap<LineItem, LineItem> ELSE =
+      ImmutableMap.of(
+          LineItems.AVERAGE_SHARES_BASIC,
+          LineItems.AVERAGE_SHARES,
+          LineItems.AVERAGE_SHARES,
+          LineItems.AVERAGE_SHARES_BASIC);
 
   private Ratios() {}
 
@@ -18,10 +37,8 @@ final class Ratios {
     if (ratio.numerator().isEmpty() || ratio.denominator().isEmpty()) {
       return Refusals.notAdditive(series, period);
     }
-    ImmutableList<Series> above =
-        candidates(ledger, series, ratio.numerator().get(), numeratorUnit(series));
-    ImmutableList<Series> below =
-        candidates(ledger, series, ratio.denominator().get(), denominatorUnit(series));
+    ImmutableList<Series> above = above(ledger, series, ratio.numerator().get());
+    ImmutableList<Series> below = below(ledger, series, ratio.denominator().get());
     if (above.size() > 1 || below.size() > 1) {
       return Refusals.mixedUnits(above.size() > 1 ? above : below, period);
     }
@@ -42,29 +59,34 @@ final class Ratios {
       return Refusals.divisorMayBeZero(series, period, divisor);
     }
     Quotient quotient = new Quotient(series, period, numerator.proofs().get(0), divisor);
-    return new Answer.Derived(
-        new Proof(quotient, quotient, quotient), ImmutableList.of());
+    return new Answer.Derived(new Proof(quotient, quotient, quotient), ImmutableList.of());
   }
 
-  private static Optional<Unit> numeratorUnit(Series series) {
-    return series.unit() instanceof Unit.PerShare perShare
-        ? Optional.of(Unit.monetary(perShare.currency()))
-        : Optional.empty();
+  /** The income of common stock where the book has it, since that is what is divided. */
+  private static ImmutableList<Series> above(Ledger ledger, Series series, LineItem item) {
+    Optional<Unit> unit =
+        series.unit() instanceof Unit.PerShare perShare
+            ? Optional.of(Unit.monetary(perShare.currency()))
+            : Optional.empty();
+    LineItem first = FIRST.getOrDefault(item, item);
+    ImmutableList<Series> found = candidates(ledger, series, first, unit);
+    return found.isEmpty() ? candidates(ledger, series, item, unit) : found;
   }
 
-  private static Optional<Unit> denominatorUnit(Series series) {
-    return series.unit() instanceof Unit.PerShare ? Optional.of(Unit.shares()) : Optional.empty();
+  private static ImmutableList<Series> below(Ledger ledger, Series series, LineItem item) {
+    Optional<Unit> unit =
+        series.unit() instanceof Unit.PerShare ? Optional.of(Unit.shares()) : Optional.empty();
+    ImmutableList<Series> found = candidates(ledger, series, item, unit);
+    return found.isEmpty()
+        ? candidates(ledger, series, ELSE.getOrDefault(item, item), unit)
+        : found;
   }
 
   private static ImmutableList<Series> candidates(
       Ledger ledger, Series series, LineItem item, Optional<Unit> unit) {
-    return ledger.series().stream()
-        .filter(
-            one ->
-                one.item().equals(item)
-                    && one.segment().equals(series.segment())
-                    && one.basis() == series.basis()
-                    && (unit.isEmpty() || unit.get().equals(one.unit())))
-        .collect(ImmutableList.toImmutableList());
+    return ledger
+        .beside(series, item)
+        .filter(one -> unit.isEmpty() || unit.get().equals(one.unit()))
+        .collect(toImmutableList());
   }
 }

@@ -7,6 +7,7 @@ import org.lexprecision.Figure;
 import org.lexprecision.Interval;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
+import org.lexprecision.SplitRatio;
 
 /**
  * One figure that one release states for one period, however often it prints it.
@@ -18,8 +19,11 @@ import org.lexprecision.Series;
  * @param facts every place it is printed, in printed order; at least one
  * @param period when it was so, as the book names it; releases that name one period in two ways
  *     head some of its facts otherwise
+ * @param split what the shares it counts, or is an amount for each of, were split into since; {@link
+ *     SplitRatio#NONE} where it stands as printed
  */
-public record Reading(ImmutableList<Fact> facts, Period period) implements Serializable {
+public record Reading(ImmutableList<Fact> facts, Period period, SplitRatio split)
+    implements Serializable {
 
   /**
    * Checks that there is a fact.
@@ -32,6 +36,20 @@ public record Reading(ImmutableList<Fact> facts, Period period) implements Seria
     }
   }
 
+  Reading(ImmutableList<Fact> facts, Period period) {
+    this(facts, period, SplitRatio.NONE);
+  }
+
+  /** Returns the same, its shares split. */
+  Reading after(SplitRatio later) {
+    return later.equals(split) ? this : new Reading(facts, period, later);
+  }
+
+  /** Asks whether the figure is not the one printed, but that of the shares after a split. */
+  public boolean isAdjusted() {
+    return !split.equals(SplitRatio.NONE);
+  }
+
   /** The first place it is printed. */
   public Fact fact() {
     return facts.get(0);
@@ -42,14 +60,15 @@ public record Reading(ImmutableList<Fact> facts, Period period) implements Seria
     return fact().series();
   }
 
-  /** What is printed. */
+  /** What is printed, or what it is after the split. */
   public Figure figure() {
-    return fact().figure();
+    return isAdjusted() ? Splits.adjusted(fact().figure(), split) : fact().figure();
   }
 
-  /** Every number the printed figure may stand for. */
+  /** Every number the figure may stand for. */
   public Interval interval() {
-    return figure().interval();
+    Interval printed = fact().figure().interval();
+    return isAdjusted() ? Splits.factor(fact().figure().unit(), split).of(printed) : printed;
   }
 
   /** Prints period, figure and first place. */

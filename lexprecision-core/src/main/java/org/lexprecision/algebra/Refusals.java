@@ -39,6 +39,27 @@ final class Refusals {
             + gap.missing(period));
   }
 
+  static NotDerivable mixedPresentations(Series series, Period period) {
+    return refuse(
+        series,
+        period,
+        Reason.MIXED_PRESENTATIONS,
+        "only figures of "
+            + series
+            + " in releases that do not present the same lead from "
+            + period.start()
+            + " to "
+            + period.end());
+  }
+
+  static NotDerivable denominatorSetAside(Series series, Period period, Reading printed) {
+    return refuse(
+        series,
+        period,
+        Reason.DENOMINATOR_SET_ASIDE,
+        printed + " rests on a number of shares that is set aside");
+  }
+
   static NotDerivable notAdditive(Series series, Period period) {
     return refuse(
         series, period, Reason.NOT_ADDITIVE, series + " does not add up, and is not stated");
@@ -63,7 +84,7 @@ final class Refusals {
         series, period, Reason.DIVISOR_MAY_BE_ZERO, "the divisor may be zero: " + divisor);
   }
 
-  private static NotDerivable refuse(Series series, Period period, Reason reason, String detail) {
+  static NotDerivable refuse(Series series, Period period, Reason reason, String detail) {
     return new NotDerivable(series, period, reason, detail);
   }
 }

@@ -42,6 +42,10 @@ final class Replay {
     if (step instanceof Sum sum) {
       return sum(sum);
     }
+    if (step instanceof Substitute substitute) {
+      require(of(substitute.loss()).upper().signum() < 0, "no loss: " + substitute.loss());
+      return of(substitute.basic());
+    }
     Quotient quotient = (Quotient) step;
     return Quotients.outward(of(quotient.numerator()), of(quotient.denominator()));
   }

@@ -8,9 +8,10 @@ import org.lexprecision.Series;
 
 /**
  * One way to a figure: a {@link Chain} of printed figures through time, a {@link Sum} over the rows
- * of a statement, or a {@link Quotient} of two measures.
+ * of a statement, a {@link Quotient} of two measures, or a {@link Substitute} of one count of shares
+ * for another.
  */
-public sealed interface Step extends Serializable permits Chain, Sum, Quotient {
+public sealed interface Step extends Serializable permits Chain, Sum, Quotient, Substitute {
 
   /** What is derived. */
   Series series();

@@ -3,32 +3,39 @@ package org.lexprecision.algebra;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lexprecision.Interval;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
+import org.lexprecision.internal.Lazy;
 
 /**
  * The readings of one series, in the order of whose word counts first, and what they say.
  *
- * <p>The network of a {@link Layer} lets most figures decide. A cell that two releases state
- * differently is left open all the same where everybody's word counts, and so is what only follows
- * from it.
+ * <p>They lie in layers, nearly always in one: only what is of one layer is added up. The network of
+ * a {@link Layer} lets most figures decide. A cell that two releases state differently is left open
+ * all the same where everybody's word counts, and so is what only follows from it; in a vintage the
+ * first layer that tells of a period has the word.
  */
 final class Strand {
 
   private final Series series;
   private final ImmutableList<Reading> readings;
   private final Vintage vintage;
-  private final Layer layer;
-  private final Disputes disputes;
+  private final Lazy<ImmutableList<Layer>> layers;
+  private final Lazy<Disputes> disputes;
 
-  Strand(Series series, ImmutableList<Reading> readings, Vintage vintage) {
+  Strand(Series series, ImmutableList<Stated> stated, Vintage vintage, Layering layering) {
     this.series = series;
-    this.readings = readings;
     this.vintage = vintage;
-    this.layer = new Layer(series, readings, vintage);
-    this.disputes = Disputes.of(readings);
+    ImmutableList<Stated> counted = layering.counted(series, stated);
+    this.readings = counted.stream().map(Stated::reading).collect(toImmutableList());
+    this.layers = Lazy.of(() -> layering.of(series, counted));
+    this.disputes = Lazy.of(() -> Disputes.of(readings));
   }
 
   Series series() {
@@ -41,35 +48,102 @@ final class Strand {
 
   /** Asks whether a reading is left in by the repairs, or by the vintage. */
   boolean isKept(Reading reading) {
-    return layer.isKept(reading);
+    return layers.get().stream().anyMatch(layer -> layer.isKept(reading));
   }
 
-  /** What connects its midnights. */
+  /** Asks whether some of it adds up over time. */
+  boolean addsUp() {
+    return layers.get().stream().anyMatch(layer -> layer.kind() == Layer.Kind.ADDING);
+  }
+
+  /** Asks whether it has layers that are not added up with one another. */
+  boolean isLayered() {
+    return layers.get().size() > 1;
+  }
+
+  /** What connects its midnights, all layers taken together. */
   Gap gap() {
-    return layer.gap();
+    return isLayered()
+        ? new Gap(readings.stream().map(Reading::period).toList())
+        : layers.get().get(0).gap();
   }
 
   ImmutableList<Contradiction> contradictions() {
-    return Conflicts.of(layer);
+    return layers.get().stream()
+        .flatMap(layer -> Conflicts.of(layer).stream())
+        .collect(toImmutableList());
   }
 
   /** What a vintage leaves out, in the order in which it does. */
   ImmutableList<SetAside> setAside() {
-    return Conflicts.setAside(layer);
+    if (vintage == Vintage.ALL) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<SetAside> all = ImmutableList.builder();
+    for (Layer layer : layers.get()) {
+      all.addAll(Conflicts.setAside(layer));
+      for (Reading reading : isLayered() ? layer.readings() : ImmutableList.<Reading>of()) {
+        if (layer.isKept(reading)
+            && known(reading.period()) instanceof Known.One one
+            && !one.proof().interval().meets(reading.interval())) {
+          all.add(new SetAside(reading, one.proof()));
+        }
+      }
+    }
+    return all.build();
   }
 
   /** Returns what the readings say of a period. */
   Known known(Period period) {
-    Known known = layer.known(period);
-    return vintage == Vintage.ALL && !disputes.isEmpty() ? open(period, known) : known;
+    List<Known> told = new ArrayList<>(1);
+    for (Layer layer : layers.get()) {
+      Known known = layer.known(period);
+      if (!(known instanceof Known.Nothing)) {
+        told.add(known);
+        if (layer.kind() == Layer.Kind.DECISIVE) {
+          break;
+        }
+      }
+    }
+    if (told.isEmpty()) {
+      return new Known.Nothing();
+    }
+    if (vintage != Vintage.ALL) {
+      return told.get(0);
+    }
+    Known known = told.size() == 1 ? told.get(0) : together(told);
+    return disputes.get().isEmpty() ? known : open(period, known);
+  }
+
+  /** One of several that agree, one that is printed first; or all that contend. */
+  private static Known together(List<Known> told) {
+    List<Proof> proofs = new ArrayList<>();
+    List<Known.One> ones = new ArrayList<>();
+    for (Known known : told) {
+      if (known instanceof Known.One one) {
+        proofs.add(one.proof());
+        ones.add(one);
+      } else if (known instanceof Known.Several several) {
+        proofs.addAll(several.proofs());
+      }
+    }
+    List<Proof> contending = new ArrayList<>();
+    for (Proof proof : proofs) {
+      if (contending.stream().noneMatch(one -> one.interval().meets(proof.interval()))) {
+        contending.add(proof);
+      }
+    }
+    return contending.size() > 1 || ones.size() < told.size()
+        ? new Known.Several(ImmutableList.copyOf(contending))
+        : Iterables.find(ones, one -> one.reading().isPresent(), ones.get(0));
   }
 
   private Known open(Period period, Known known) {
-    if (disputes.contains(period)) {
+    if (disputes.get().contains(period)) {
       return disputed(period, known);
     }
     return known instanceof Known.One one && one.reading().isEmpty()
-        ? disputes.contenders(one.proof()).<Known>map(Known.Several::new).orElse(known)
+        ? disputes.get().contenders(one.proof()).<Known>map(Known.Several::new).orElse(known)
         : known;
   }
 
@@ -77,7 +151,7 @@ final class Strand {
     ImmutableList<Proof> decided =
         known instanceof Known.Several several ? several.proofs() : ImmutableList.of();
     ImmutableList<Proof> others =
-        disputes.statements(period).stream()
+        disputes.get().statements(period).stream()
             .map(reading -> Disputes.proof(series, reading))
             .filter(
                 proof ->
@@ -93,10 +167,22 @@ final class Strand {
    * it follows from.
    */
   ImmutableList<Reading> dissents(Proof proof) {
+    Interval bounds = proof.interval();
     return Stream.concat(
-            layer.readings(proof.period()).filter(one -> !one.interval().meets(proof.interval())),
-            disputes.dissents(proof).stream())
+            layers.get().stream()
+                .flatMap(layer -> layer.readings(proof.period()))
+                .filter(reading -> !reading.interval().meets(bounds)),
+            disputes.get().dissents(proof).stream())
         .distinct()
         .collect(toImmutableList());
+  }
+
+  /** Asks whether a release states a figure for a period that this view leaves out. */
+  boolean isSetAside(Period period, String document) {
+    return known(period) instanceof Known.One one
+        && layers.get().stream()
+            .flatMap(layer -> layer.readings(period))
+            .filter(reading -> reading.fact().source().document().equals(document))
+            .anyMatch(reading -> !reading.interval().meets(one.proof().interval()));
   }
 }

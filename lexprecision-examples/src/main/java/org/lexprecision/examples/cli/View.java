@@ -39,6 +39,27 @@ final class View {
       description = "Take only what had been released by then: 2003-12-31.")
   private @Nullable LocalDate asOf;
 
+  /** Which shares count where a company split them. */
+  enum PerShare {
+    /** Those of the day of each release. */
+    AS_REPORTED,
+    /** Those of now. */
+    SPLIT_ADJUSTED;
+
+    /** Prints the name as it is written on the command line. */
+    @Override
+    public String toString() {
+      return Ascii.toLowerCase(name()).replace('_', '-');
+    }
+  }
+
+  @Option(
+      names = "--per-share",
+      description =
+          "One of ${COMPLETION-CANDIDATES}: which shares count after a split (default:"
+              + " as-reported for as-first-reported, else split-adjusted).")
+  private @Nullable PerShare perShare;
+
   /** Returns the books of what was read, one a company, as they are to be seen. */
   ImmutableList<FactBook> books(Reading reading) {
     return reading.companies().stream()
@@ -48,10 +69,18 @@ final class View {
 
   private FactBook seen(FactBook whole) {
     FactBook book = Optional.ofNullable(asOf).map(whole::asOf).orElse(whole);
-    return switch (vintage) {
-      case ALL -> book;
-      case AS_FIRST_REPORTED -> book.asFirstReported();
-      case LATEST -> book.latest();
-    };
+    return counting(
+        switch (vintage) {
+          case ALL -> book;
+          case AS_FIRST_REPORTED -> book.asFirstReported();
+          case LATEST -> book.latest();
+        });
+  }
+
+  private FactBook counting(FactBook book) {
+    if (perShare == null) {
+      return book;
+    }
+    return perShare == PerShare.AS_REPORTED ? book.asReported() : book.splitAdjusted();
   }
 }

@@ -1,0 +1,95 @@
+package org.lexprecision;
+
+import com.google.common.math.IntMath;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * How many shares a split makes of how many: {@code of(3, 2)} of a split of three for two, {@code
+ * of(1, 10)} of a reverse split of one for ten. In lowest terms; both numbers are positive.
+ *
+ * @param after how many shares there are then
+ * @param before of how many
+ */
+public record SplitRatio(int after, int before) implements Comparable<SplitRatio>, Serializable {
+
+  /** What changes nothing. */
+  public static final SplitRatio NONE = new SplitRatio(1, 1);
+
+  private static final int DECIMALS = 12;
+
+  /**
+   * Brings the numbers to lowest terms.
+   *
+   * @throws IllegalArgumentException if one of them is not positive
+   */
+  public SplitRatio {
+    if (after < 1 || before < 1) {
+      throw new IllegalArgumentException("no split: " + after + " for " + before);
+    }
+    int common = IntMath.gcd(after, before);
+    after /= common;
+    before /= common;
+  }
+
+  /**
+   * Returns a split of {@code after} shares for {@code before}.
+   *
+   * @throws IllegalArgumentException if one of them is not positive
+   */
+  public static SplitRatio of(int after, int before) {
+    return new SplitRatio(after, before);
+  }
+
+  /** Asks whether it leaves fewer shares than there were. */
+  public boolean isReverse() {
+    return after < before;
+  }
+
+  /**
+   * Returns one split after another.
+   *
+   * @throws ArithmeticException if the numbers grow beyond those of an {@code int}
+   */
+  public SplitRatio times(SplitRatio next) {
+    int across = IntMath.gcd(after, next.before);
+    int back = IntMath.gcd(next.after, before);
+    return new SplitRatio(
+        Math.multiplyExact(after / across, next.after / back),
+        Math.multiplyExact(before / back, next.before / across));
+  }
+
+  /** Returns what undoes it. */
+  public SplitRatio inverse() {
+    return new SplitRatio(before, after);
+  }
+
+  /** Returns every number that a number of an interval may be after the split. */
+  public Interval of(Interval shares) {
+    BigDecimal divisor = BigDecimal.valueOf(before);
+    BigDecimal factor = BigDecimal.valueOf(after);
+    return Interval.of(
+        shares.lower().multiply(factor).divide(divisor, DECIMALS, RoundingMode.FLOOR),
+        shares.upper().multiply(factor).divide(divisor, DECIMALS, RoundingMode.CEILING));
+  }
+
+  /** Returns a number after the split, to twelve decimals. */
+  public BigDecimal of(BigDecimal shares) {
+    return shares
+        .multiply(BigDecimal.valueOf(after))
+        .divide(BigDecimal.valueOf(before), DECIMALS, RoundingMode.HALF_EVEN);
+  }
+
+  /** Orders by how many shares one becomes. */
+  @Override
+  public int compareTo(SplitRatio other) {
+    return Long.compare((long) after * other.before, (long) other.after * before);
+  }
+
+  /** Prints the ratio: {@code 3 for 2}. */
+  @Override
+  public String toString() {
+    return after + " for " + before;
+  }
+}

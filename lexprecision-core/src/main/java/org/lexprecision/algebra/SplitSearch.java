@@ -1,0 +1,175 @@
+package org.lexprecision.algebra;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.lexprecision.DayAverage;
+import org.lexprecision.Fact;
+import org.lexprecision.Interval;
+import org.lexprecision.Period;
+import org.lexprecision.Release;
+import org.lexprecision.Series;
+import org.lexprecision.SplitRatio;
+import org.lexprecision.Unit;
+
+/**
+ * Finds the splits of shares that the figures of releases tell of.
+ *
+ * <p>Release by release, what it states of earlier periods is held against what was stated of them
+ * before: average shares, printed or following from its other periods, and amounts per share. {@link
+ * SplitVotes} says what they come to.
+ */
+final class SplitSearch {
+
+  private static final int NEAR_DAYS = 400;
+
+  private final ImmutableList<Release> releases;
+  private final SamePeriods same;
+
+  /** What was last stated, in the shares of the release last looked at. */
+  private final Map<Series, TreeMap<Period, Interval>> stated = new HashMap<>();
+
+  SplitSearch(ImmutableList<Release> releases, SamePeriods same) {
+    this.releases = releases;
+    this.same = same;
+  }
+
+  /** Adds the splits found to those known, by the ordinal of the first release after each. */
+  void search(Map<Integer, SplitRatio> before) {
+    for (int i = 0; i < releases.size(); i++) {
+      Map<Series, TreeMap<Period, Interval>> now = cells(releases.get(i));
+      if (now.isEmpty()) {
+        continue;
+      }
+      if (!stated.isEmpty()) {
+        SplitRatio known = before.get(i);
+        if (known != null) {
+          split(known);
+        } else {
+          Optional<SplitRatio> found = votes(releases.get(i), now).verdict();
+          if (found.isPresent()) {
+            before.put(i, found.get());
+            split(found.get());
+          }
+        }
+      }
+      now.forEach(
+          (series, cells) ->
+              stated.computeIfAbsent(series, one -> new TreeMap<>()).putAll(cells));
+    }
+  }
+
+  /** The figures of a release that count shares, or amounts for each of them. */
+  private Map<Series, TreeMap<Period, Interval>> cells(Release release) {
+    Map<Series, TreeMap<Period, Interval>> cells = new LinkedHashMap<>();
+    for (Fact fact : release.facts()) {
+      Unit unit = fact.figure().unit();
+      boolean counts =
+          fact.item() instanceof DayAverage && unit.equals(Unit.shares())
+              || unit instanceof Unit.PerShare;
+      if (counts && fact.period().isPresent() && !fact.period().get().isInstant()) {
+        cells
+            .computeIfAbsent(fact.series(), one -> new TreeMap<>())
+            .putIfAbsent(same.of(fact.period().get()), fact.figure().interval());
+      }
+    }
+    return cells;
+  }
+
+  private void split(SplitRatio ratio) {
+    stated.forEach(
+        (series, cells) -> {
+          SplitRatio factor = Splits.factor(series.unit(), ratio);
+          cells.replaceAll((period, interval) -> factor.of(interval));
+        });
+  }
+
+  private SplitVotes votes(Release release, Map<Series, TreeMap<Period, Interval>> now) {
+    SplitVotes votes = new SplitVotes(release.splits());
+    now.forEach(
+        (series, cells) -> {
+          NavigableMap<Period, Interval> old = stated.get(series);
+          if (old != null) {
+            boolean perShare = series.unit() instanceof Unit.PerShare;
+            Map<Period, Interval> told = perShare ? cells : implied(cells, old);
+            told.forEach(
+                (period, interval) -> {
+                  Interval was = old.get(period);
+                  if (was != null) {
+                    votes.add(perShare, was, interval);
+                  }
+                });
+            if (!perShare) {
+              level(votes, old, cells);
+            }
+          }
+        });
+    return votes;
+  }
+
+  /** Averages of the periods between any two midnights of a release that were stated before. */
+  private static Map<Period, Interval> implied(
+      NavigableMap<Period, Interval> cells, NavigableMap<Period, Interval> old) {
+    Map<Period, Interval> implied = new LinkedHashMap<>(cells);
+    cells.forEach(
+        (whole, average) ->
+            cells.forEach(
+                (part, of) -> {
+                  if (whole.encloses(part) && !whole.equals(part)) {
+                    rest(whole, part)
+                        .filter(old::containsKey)
+                        .ifPresent(
+                            period ->
+                                implied.putIfAbsent(
+                                    period,
+                                    Quotients.outward(
+                                        Quotients.times(average, days(whole))
+                                            .minus(Quotients.times(of, days(part))),
+                                        days(period))));
+                  }
+                }));
+    return implied;
+  }
+
+  private static BigDecimal days(Period period) {
+    return BigDecimal.valueOf(period.days());
+  }
+
+  private static Optional<Period> rest(Period whole, Period part) {
+    if (whole.start().equals(part.start())) {
+      return Optional.of(Period.of(part.end(), whole.end()));
+    }
+    return whole.end().equals(part.end())
+        ? Optional.of(Period.of(whole.start(), part.start()))
+        : Optional.empty();
+  }
+
+  /** Holds the last average of a release against the last of the releases before. */
+  private static void level(
+      SplitVotes votes,
+      NavigableMap<Period, Interval> old,
+      NavigableMap<Period, Interval> cells) {
+    Period last = latest(cells);
+    Period before = latest(old);
+    LocalDate near = last.end().minusDays(NEAR_DAYS);
+    if (before.end().isAfter(near)) {
+      votes.level(old.get(before), cells.get(last));
+    }
+  }
+
+  private static Period latest(NavigableMap<Period, Interval> cells) {
+    TreeSet<Period> byEnd =
+        new TreeSet<>(
+            Comparator.comparing(Period::end).thenComparing(Period::start));
+    byEnd.addAll(cells.keySet());
+    return byEnd.last();
+  }
+}
