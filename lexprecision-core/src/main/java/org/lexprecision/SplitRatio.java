@@ -18,6 +18,7 @@ public record SplitRatio(int after, int before) implements Comparable<SplitRatio
   public static final SplitRatio NONE = new SplitRatio(1, 1);
 
   private static final int DECIMALS = 12;
+  private static final String FOR = " for ";
 
   /**
    * Brings the numbers to lowest terms.
@@ -40,6 +41,21 @@ public record SplitRatio(int after, int before) implements Comparable<SplitRatio
    */
   public static SplitRatio of(int after, int before) {
     return new SplitRatio(after, before);
+  }
+
+  /**
+   * Reads what {@link #toString} prints: {@code parse("3 for 2")}.
+   *
+   * @throws IllegalArgumentException if the text is not such a ratio
+   */
+  public static SplitRatio parse(String text) {
+    int middle = text.indexOf(FOR);
+    if (middle < 0) {
+      throw new IllegalArgumentException("not the ratio of a split: " + text);
+    }
+    return of(
+        Integer.parseInt(text.substring(0, middle)),
+        Integer.parseInt(text.substring(middle + FOR.length())));
   }
 
   /** Asks whether it leaves fewer shares than there were. */
@@ -90,6 +106,6 @@ public record SplitRatio(int after, int before) implements Comparable<SplitRatio
   /** Prints the ratio: {@code 3 for 2}. */
   @Override
   public String toString() {
-    return after + " for " + before;
+    return after + FOR + before;
   }
 }

@@ -59,7 +59,7 @@ final class Additivity {
             && stated.stream()
                 .allMatch(one -> one.reading().fact().source().printed().indexOf('%') >= 0);
     List<String> words =
-        Splitter.on(CharMatcher.javaLetter().negate())
+        Splitter.on(CharMatcher.forPredicate(Character::isLetter).negate())
             .omitEmptyStrings()
             .splitToList(Ascii.toLowerCase(series.item().label()));
     return percent

@@ -7,6 +7,7 @@ import org.lexprecision.Diagnostic;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
 import org.lexprecision.Rival;
+import org.lexprecision.SplitRatio;
 
 /** Releases and diagnostics as JSON. */
 final class ReleasesJson {
@@ -23,6 +24,9 @@ final class ReleasesJson {
   private static final JsonForm<ReleaseKind> KIND =
       Fields.enumeration(
           ReleaseKind.class, kind -> Ascii.toLowerCase(kind.name()).replace('_', '-'));
+
+  private static final JsonForm<SplitRatio> SPLIT =
+      JsonForm.ofText(SplitRatio::toString, SplitRatio::parse);
 
   private static final JsonForm<Rival> RIVAL =
       new JsonForm<>(ReleasesJson::writeRival, ReleasesJson::readRival);
@@ -81,6 +85,9 @@ final class ReleasesJson {
     object.set("footings", Fields.array(release.footings(), FootingsJson.FOOTING));
     object.set("claims", Fields.array(release.claims(), ClaimsJson.CLAIM));
     object.set("diagnostics", Fields.array(release.diagnostics(), DIAGNOSTIC));
+    if (!release.splits().isEmpty()) {
+      object.set("splits", Fields.array(release.splits(), SPLIT));
+    }
     return object;
   }
 
@@ -95,6 +102,7 @@ final class ReleasesJson {
         .addAllFootings(Fields.list(node, "footings", FootingsJson.FOOTING))
         .addAllClaims(Fields.list(node, "claims", ClaimsJson.CLAIM))
         .addAllDiagnostics(Fields.list(node, "diagnostics", DIAGNOSTIC))
+        .addAllSplits(Fields.listOrEmpty(node, "splits", SPLIT))
         .build();
   }
 }

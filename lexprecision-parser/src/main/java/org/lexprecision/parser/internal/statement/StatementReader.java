@@ -13,6 +13,7 @@ import org.lexprecision.ReleaseKind;
 import org.lexprecision.Segment;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.claim.ClaimReader;
+import org.lexprecision.parser.internal.claim.SplitReader;
 import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
@@ -48,6 +49,7 @@ public final class StatementReader {
             .exhibit(context.exhibit())
             .company(company)
             .released(released)
+            .addAllSplits(SplitReader.read(layout))
             .addAllDiagnostics(layout.diagnostics());
     boolean earnings = false;
     for (Reading reading : IncomeOfAll.told(readings(layout, tables, reader))) {

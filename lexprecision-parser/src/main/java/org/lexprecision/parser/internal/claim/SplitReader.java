@@ -1,0 +1,121 @@
+package org.lexprecision.parser.internal.claim;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lexprecision.SplitRatio;
+import org.lexprecision.parser.internal.grid.Block;
+import org.lexprecision.parser.internal.grid.Layout;
+import org.lexprecision.parser.internal.grid.Paragraph;
+
+/**
+ * Reads the splits of shares that prose tells of: {@code a three-for-two stock split}, {@code
+ * one-for-ten reverse split}, {@code 100% stock dividend}.
+ */
+public final class SplitReader {
+
+  private static final int NEAR_WORDS = 9;
+  private static final int MOST = 1000;
+  private static final int PERCENT = 100;
+  private static final ImmutableSet<String> BETWEEN = ImmutableSet.of("for", "to");
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.forPredicate(Character::isLetterOrDigit).or(CharMatcher.is('%')).negate())
+          .omitEmptyStrings();
+
+  /** The words of numbers, each at its number. */
+  private static final ImmutableList<String> NUMBERS =
+      ImmutableList.of(
+          "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+          "eighteen", "nineteen", "twenty");
+
+  private final List<String> words;
+
+  private SplitReader(List<String> words) {
+    this.words = words;
+  }
+
+  /** Returns the ratios that the paragraphs of a document tell, each once, in printed order. */
+  public static ImmutableSet<SplitRatio> read(Layout layout) {
+    List<String> words = new ArrayList<>();
+    for (Block block : layout.blocks()) {
+      if (block instanceof Paragraph paragraph) {
+        paragraph
+            .lines()
+            .forEach(line -> words.addAll(WORDS.splitToList(Ascii.toLowerCase(line.text()))));
+      }
+    }
+    return new SplitReader(words).read();
+  }
+
+  private ImmutableSet<SplitRatio> read() {
+    Set<SplitRatio> ratios = new LinkedHashSet<>();
+    for (int at = 1; at < words.size(); at++) {
+      if (words.get(at).startsWith("dividend")) {
+        dividend(at).ifPresent(ratios::add);
+      } else if (words.get(at).startsWith("split")) {
+        split(at).ifPresent(ratios::add);
+      }
+    }
+    return ImmutableSet.copyOf(ratios);
+  }
+
+  /** The nearest "three for two" around a split. */
+  private Optional<SplitRatio> split(int split) {
+    for (int distance = 1; distance <= NEAR_WORDS; distance++) {
+      for (int middle : new int[] {split - distance, split + distance}) {
+        Optional<SplitRatio> ratio = ratio(middle);
+        if (ratio.isPresent()) {
+          boolean reverse =
+              words.subList(Math.max(0, split - NEAR_WORDS), split).contains("reverse");
+          return reverse && !ratio.get().isReverse() ? ratio.map(SplitRatio::inverse) : ratio;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<SplitRatio> ratio(int middle) {
+    if (middle < 1 || middle + 1 >= words.size() || !BETWEEN.contains(words.get(middle))) {
+      return Optional.empty();
+    }
+    int after = number(words.get(middle - 1));
+    int before = number(words.get(middle + 1));
+    return after > 0 && before > 0 && after != before
+        ? Optional.of(SplitRatio.of(after, before))
+        : Optional.empty();
+  }
+
+  /** "A 50% stock dividend" makes three shares of two. */
+  private Optional<SplitRatio> dividend(int at) {
+    boolean inShares = words.get(at - 1).equals("stock") || words.get(at - 1).equals("share");
+    if (!inShares || at < 2) {
+      return Optional.empty();
+    }
+    String before = words.get(at - 2);
+    boolean spelled = before.equals("percent") && at > 2;
+    int percent =
+        spelled
+            ? number(words.get(at - 3))
+            : before.endsWith("%") ? number(before.substring(0, before.length() - 1)) : 0;
+    return percent > 0
+        ? Optional.of(SplitRatio.of(PERCENT + percent, PERCENT))
+        : Optional.empty();
+  }
+
+  /** Returns the number a word tells; zero if it tells none. */
+  private static int number(String word) {
+    int spelled = NUMBERS.indexOf(word);
+    Integer digits = Ints.tryParse(word);
+    int number = digits == null ? spelled : digits;
+    return number > MOST ? 0 : Math.max(number, 0);
+  }
+}
