@@ -1,12 +1,13 @@
 package org.lexprecision.algebra;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -88,25 +89,31 @@ final class Additivity {
     int failures = 0;
     boolean isSure = false;
     for (Map.Entry<Period, Interval> whole : cells.entrySet()) {
-      Optional<List<Interval>> parts = parts(whole.getKey(), byStart).map(these -> Lists.transform(these, cells::get));
-      if (parts.isPresent()) {
-        Interval sum = parts.get().stream().reduce(Interval::plus).orElseThrow();
+      ImmutableList<Interval> parts =
+          parts(whole.getKey(), byStart).stream()
+              .flatMap(part -> Optional.ofNullable(cells.get(part)).stream())
+              .collect(toImmutableList());
+      if (!parts.isEmpty()) {
+        Interval sum = parts.stream().reduce(Interval::plus).orElseThrow();
         if (sum.meets(whole.getValue())) {
           return false;
         }
-        boolean isAmong = isAmong(whole.getValue(), parts.get());
+        boolean isAmong = isAmong(whole.getValue(), parts);
         if (!isAmong && !isFar(whole.getValue(), sum)) {
           return false;
         }
         failures++;
-        isSure |= isAmong && parts.get().size() >= SURE_PARTS;
+        isSure |= isAmong && parts.size() >= SURE_PARTS;
       }
     }
     return isSure || failures > 1;
   }
 
-  /** Fewest periods that follow on one another from the beginning of a whole to its end. */
-  private static Optional<List<Period>> parts(
+  /**
+   * Fewest periods that follow on one another from the beginning of a whole to its end; none if
+   * there are no such.
+   */
+  private static List<Period> parts(
       Period whole, ImmutableListMultimap<LocalDate, Period> byStart) {
     List<List<Period>> ways = List.of(List.of());
     Set<Period> seen = new HashSet<>();
@@ -116,10 +123,9 @@ final class Additivity {
         LocalDate at = way.isEmpty() ? whole.start() : way.get(way.size() - 1).end();
         for (Period next : byStart.get(at)) {
           if (whole.encloses(next) && !next.equals(whole) && seen.add(next)) {
-            List<Period> extended =
-                ImmutableList.<Period>builder().addAll(way).add(next).build();
+            List<Period> extended = ImmutableList.<Period>builder().addAll(way).add(next).build();
             if (next.end().equals(whole.end())) {
-              return Optional.of(extended);
+              return extended;
             }
             longer.add(extended);
           }
@@ -127,7 +133,7 @@ final class Additivity {
       }
       ways = longer;
     }
-    return Optional.empty();
+    return List.of();
   }
 
   /** Asks whether a whole is no greater than the greatest of parts that are all of its sign. */
@@ -140,7 +146,6 @@ final class Additivity {
   }
 
   private static boolean isFar(Interval whole, Interval sum) {
-    return whole.lower().signum() > 0
-        && whole.upper().multiply(FAR).compareTo(sum.lower()) < 0;
+    return whole.lower().signum() > 0 && whole.upper().multiply(FAR).compareTo(sum.lower()) < 0;
   }
 }

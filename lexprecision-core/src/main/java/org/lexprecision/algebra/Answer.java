@@ -156,8 +156,7 @@ public sealed interface Answer extends Serializable {
    * @param proof the same, with the bounds that other figures put on it
    * @param dissents what other releases state instead
    */
-  record Reported(Reading reading, Proof proof, ImmutableList<Reading> dissents)
-      implements Proven {
+  record Reported(Reading reading, Proof proof, ImmutableList<Reading> dissents) implements Proven {
     @Override
     public Status status() {
       return Status.REPORTED;

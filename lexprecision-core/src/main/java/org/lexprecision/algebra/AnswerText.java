@@ -27,10 +27,7 @@ final class AnswerText {
     return answer.contenders().stream()
             .map(proof -> proof.figure() + " = " + proof.explain())
             .collect(joining(" | "))
-        + answer
-            .suggestion()
-            .map(proof -> "; most figures bear out " + proof.figure())
-            .orElse("");
+        + answer.suggestion().map(proof -> "; most figures bear out " + proof.figure()).orElse("");
   }
 
   /** Names the release and the figure of each dissent. */

@@ -44,7 +44,9 @@ final class Dilution {
     return items.stream()
         .flatMap(
             item ->
-                ledger.get().beside(series, item)
+                ledger
+                    .get()
+                    .beside(series, item)
                     .filter(one -> one.unit() instanceof Unit.Monetary == INCOMES.contains(item)))
         .findFirst();
   }
@@ -54,8 +56,7 @@ final class Dilution {
     return beside(shares, INCOMES)
         .map(income -> ledger.get().overTime(income, period))
         .flatMap(
-            known ->
-                known instanceof Known.One one ? Optional.of(one.proof()) : Optional.empty());
+            known -> known instanceof Known.One one ? Optional.of(one.proof()) : Optional.empty());
   }
 
   /** Asks whether a period is known to have had a loss. */
@@ -118,8 +119,7 @@ final class Dilution {
           "in a period with a loss it is the basic count, and "
               + basic.map(Answer::explain).orElse("no release states that"));
     }
-    Step step =
-        new Substitute(shares, period, proof.get(), income(shares, period).orElseThrow());
+    Step step = new Substitute(shares, period, proof.get(), income(shares, period).orElseThrow());
     return new Answer.Derived(new Proof(step, step, step), ImmutableList.of());
   }
 }

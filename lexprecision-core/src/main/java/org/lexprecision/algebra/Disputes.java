@@ -36,8 +36,7 @@ final class Disputes {
 
   private final ImmutableSet<Period> disputed;
 
-  private Disputes(
-      ImmutableListMultimap<Period, Reading> several, ImmutableSet<Period> disputed) {
+  private Disputes(ImmutableListMultimap<Period, Reading> several, ImmutableSet<Period> disputed) {
     this.several = several;
     this.disputed = disputed;
   }
@@ -112,8 +111,7 @@ final class Disputes {
 
   /** Returns the proof of a figure by itself alone. */
   static Proof proof(Series series, Reading reading) {
-    Chain chain =
-        new Chain(series, reading.period(), ImmutableList.of(new Chain.Term(1, reading)));
+    Chain chain = new Chain(series, reading.period(), ImmutableList.of(new Chain.Term(1, reading)));
     return new Proof(chain, chain, chain);
   }
 

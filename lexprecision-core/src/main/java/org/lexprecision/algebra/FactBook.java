@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Arrays;
-
 import org.lexprecision.Company;
 import org.lexprecision.Fact;
 import org.lexprecision.FiscalCalendar;
@@ -56,8 +55,7 @@ public final class FactBook {
     this.releases = releases;
     this.view = view;
     this.ledger = new Ledger(releases, view);
-    this.calendar =
-        Lazy.of(() -> view.calendar().orElseGet(() -> Calendars.of(ledger.periods())));
+    this.calendar = Lazy.of(() -> view.calendar().orElseGet(() -> Calendars.of(ledger.periods())));
     this.quarters = Lazy.of(() -> Calendars.quarters(calendar(), ledger.periods()));
     this.asReported = Lazy.of(() -> counting(ShareBasis.AS_REPORTED));
     this.splitAdjusted = Lazy.of(() -> counting(ShareBasis.SPLIT_ADJUSTED));
@@ -104,8 +102,8 @@ public final class FactBook {
   }
 
   /**
-   * Returns the book of facts that the caller knows to be of one company. What their sources say was
-   * printed in one document is one release.
+   * Returns the book of facts that the caller knows to be of one company. What their sources say
+   * was printed in one document is one release.
    *
    * @throws IllegalArgumentException if there are none
    */
@@ -179,17 +177,15 @@ public final class FactBook {
   }
 
   /**
-   * Returns the book in which counts of shares and amounts per share are those of the shares of now;
-   * one that was printed before a split is derived. So it is unless {@link #asFirstReported}.
+   * Returns the book in which counts of shares and amounts per share are those of the shares of
+   * now; one that was printed before a split is derived. So it is unless {@link #asFirstReported}.
    */
   public FactBook splitAdjusted() {
     return splitAdjusted.get();
   }
 
   private FactBook counting(ShareBasis basis) {
-    return view.shareBasis() == basis
-        ? this
-        : new FactBook(company, releases, view.with(basis));
+    return view.shareBasis() == basis ? this : new FactBook(company, releases, view.with(basis));
   }
 
   /** Returns the book without the facts whose meaning is only {@link Support#ASSUMED}. */

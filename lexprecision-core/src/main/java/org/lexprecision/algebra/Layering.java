@@ -45,8 +45,7 @@ final class Layering {
 
   private ImmutableList<Stated> adjusted(List<Stated> stated) {
     return stated.stream()
-        .map(
-            one -> new Stated(one.reading().after(splits.since(one.release())), one.release()))
+        .map(one -> new Stated(one.reading().after(splits.since(one.release())), one.release()))
         .collect(toImmutableList());
   }
 
@@ -60,10 +59,7 @@ final class Layering {
     }
     if (dilution.concerns(series)) {
       return parted(
-          series,
-          stated,
-          Kind.DECISIVE,
-          one -> dilution.isLoss(series, one.reading().period()));
+          series, stated, Kind.DECISIVE, one -> dilution.isLoss(series, one.reading().period()));
     }
     ImmutableSet<Stated> unsaid = Scales.unsaid(stated);
     if (!unsaid.isEmpty()) {
@@ -76,7 +72,8 @@ final class Layering {
   }
 
   private Layer together(Series series, Collection<Stated> stated) {
-    return new Layer(series, readings(stated), vintage, Axis.addsUp(series.item()) ? Kind.ADDING : Kind.APART);
+    return new Layer(
+        series, readings(stated), vintage, Axis.addsUp(series.item()) ? Kind.ADDING : Kind.APART);
   }
 
   private Layer apart(Series series, Collection<Stated> stated) {
@@ -126,8 +123,7 @@ final class Layering {
     ImmutableList.Builder<Layer> layers = ImmutableList.builder();
     for (ImmutableList<Stated> group : presentations.of(series, stated)) {
       Layer layer = together(series, group);
-      layers.add(
-          layer.isConsistent() || !Additivity.fails(group) ? layer : apart(series, group));
+      layers.add(layer.isConsistent() || !Additivity.fails(group) ? layer : apart(series, group));
     }
     return layers.build();
   }

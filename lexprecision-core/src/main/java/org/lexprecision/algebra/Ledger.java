@@ -56,8 +56,7 @@ final class Ledger {
     this.splits = Splits.of(releases, same, view.splits());
     this.dilution = new Dilution(() -> this);
     Layering layering =
-        new Layering(
-            vintage, view.shareBasis(), splits, Presentations.of(releases), dilution);
+        new Layering(vintage, view.shareBasis(), splits, Presentations.of(releases), dilution);
     this.strands = strands(releases, view, layering);
     this.statements = Lazy.of(() -> Statements.of(releases, strands));
     this.contradictions =
@@ -90,8 +89,7 @@ final class Ledger {
     return strands.build();
   }
 
-  private void collect(
-      Release release, int ordinal, View view, Map<Series, List<Stated>> all) {
+  private void collect(Release release, int ordinal, View view, Map<Series, List<Stated>> all) {
     Map<Series, Map<Statement, List<Fact>>> stated = new LinkedHashMap<>();
     for (Fact fact : release.facts()) {
       if (counts(fact, view)) {
@@ -185,8 +183,7 @@ final class Ledger {
   }
 
   private Answer proven(Series series, Known.One one) {
-    ImmutableList<Reading> dissents =
-        Articulation.strand(strands, series).dissents(one.proof());
+    ImmutableList<Reading> dissents = Articulation.strand(strands, series).dissents(one.proof());
     Optional<Reading> reading = one.reading().filter(printed -> !printed.isAdjusted());
     if (reading.isEmpty()) {
       return new Answer.Derived(one.proof(), dissents);
@@ -209,8 +206,7 @@ final class Ledger {
                             one ->
                                 Articulation.strand(strands, one)
                                     .isSetAside(
-                                        reading.period(),
-                                        reading.fact().source().document())))
+                                        reading.period(), reading.fact().source().document())))
             .isPresent();
   }
 

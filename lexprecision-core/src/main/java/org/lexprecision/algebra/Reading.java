@@ -19,8 +19,8 @@ import org.lexprecision.SplitRatio;
  * @param facts every place it is printed, in printed order; at least one
  * @param period when it was so, as the book names it; releases that name one period in two ways
  *     head some of its facts otherwise
- * @param split what the shares it counts, or is an amount for each of, were split into since; {@link
- *     SplitRatio#NONE} where it stands as printed
+ * @param split what the shares it counts, or is an amount for each of, were split into since;
+ *     {@link SplitRatio#NONE} where it stands as printed
  */
 public record Reading(ImmutableList<Fact> facts, Period period, SplitRatio split)
     implements Serializable {

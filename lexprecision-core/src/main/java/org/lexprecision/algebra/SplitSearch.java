@@ -2,7 +2,7 @@ package org.lexprecision.algebra;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Fact;
 import org.lexprecision.Interval;
@@ -24,8 +23,8 @@ import org.lexprecision.Unit;
  * Finds the splits of shares that the figures of releases tell of.
  *
  * <p>Release by release, what it states of earlier periods is held against what was stated of them
- * before: average shares, printed or following from its other periods, and amounts per share. {@link
- * SplitVotes} says what they come to.
+ * before: average shares, printed or following from its other periods, and amounts per share.
+ * {@link SplitVotes} says what they come to.
  */
 final class SplitSearch {
 
@@ -35,7 +34,7 @@ final class SplitSearch {
   private final SamePeriods same;
 
   /** What was last stated, in the shares of the release last looked at. */
-  private final Map<Series, TreeMap<Period, Interval>> stated = new HashMap<>();
+  private final Map<Series, NavigableMap<Period, Interval>> stated = new HashMap<>();
 
   SplitSearch(ImmutableList<Release> releases, SamePeriods same) {
     this.releases = releases;
@@ -45,7 +44,7 @@ final class SplitSearch {
   /** Adds the splits found to those known, by the ordinal of the first release after each. */
   void search(Map<Integer, SplitRatio> before) {
     for (int i = 0; i < releases.size(); i++) {
-      Map<Series, TreeMap<Period, Interval>> now = cells(releases.get(i));
+      Map<Series, NavigableMap<Period, Interval>> now = cells(releases.get(i));
       if (now.isEmpty()) {
         continue;
       }
@@ -62,18 +61,17 @@ final class SplitSearch {
         }
       }
       now.forEach(
-          (series, cells) ->
-              stated.computeIfAbsent(series, one -> new TreeMap<>()).putAll(cells));
+          (series, cells) -> stated.computeIfAbsent(series, one -> new TreeMap<>()).putAll(cells));
     }
   }
 
   /** The figures of a release that count shares, or amounts for each of them. */
-  private Map<Series, TreeMap<Period, Interval>> cells(Release release) {
-    Map<Series, TreeMap<Period, Interval>> cells = new LinkedHashMap<>();
+  private Map<Series, NavigableMap<Period, Interval>> cells(Release release) {
+    Map<Series, NavigableMap<Period, Interval>> cells = new LinkedHashMap<>();
     for (Fact fact : release.facts()) {
       Unit unit = fact.figure().unit();
       boolean counts =
-          fact.item() instanceof DayAverage && unit.equals(Unit.shares())
+          (fact.item() instanceof DayAverage && unit.equals(Unit.shares()))
               || unit instanceof Unit.PerShare;
       if (counts && fact.period().isPresent() && !fact.period().get().isInstant()) {
         cells
@@ -92,7 +90,7 @@ final class SplitSearch {
         });
   }
 
-  private SplitVotes votes(Release release, Map<Series, TreeMap<Period, Interval>> now) {
+  private SplitVotes votes(Release release, Map<Series, NavigableMap<Period, Interval>> now) {
     SplitVotes votes = new SplitVotes(release.splits());
     now.forEach(
         (series, cells) -> {
@@ -154,22 +152,18 @@ final class SplitSearch {
 
   /** Holds the last average of a release against the last of the releases before. */
   private static void level(
-      SplitVotes votes,
-      NavigableMap<Period, Interval> old,
-      NavigableMap<Period, Interval> cells) {
-    Period last = latest(cells);
-    Period before = latest(old);
-    LocalDate near = last.end().minusDays(NEAR_DAYS);
-    if (before.end().isAfter(near)) {
-      votes.level(old.get(before), cells.get(last));
+      SplitVotes votes, NavigableMap<Period, Interval> old, NavigableMap<Period, Interval> cells) {
+    Map.Entry<Period, Interval> last = latest(cells);
+    Map.Entry<Period, Interval> before = latest(old);
+    if (before.getKey().end().isAfter(last.getKey().end().minusDays(NEAR_DAYS))) {
+      votes.level(before.getValue(), last.getValue());
     }
   }
 
-  private static Period latest(NavigableMap<Period, Interval> cells) {
-    TreeSet<Period> byEnd =
-        new TreeSet<>(
-            Comparator.comparing(Period::end).thenComparing(Period::start));
-    byEnd.addAll(cells.keySet());
-    return byEnd.last();
+  private static Map.Entry<Period, Interval> latest(NavigableMap<Period, Interval> cells) {
+    return Collections.max(
+        cells.entrySet(),
+        Comparator.comparing((Map.Entry<Period, Interval> cell) -> cell.getKey().end())
+            .thenComparing(Map.Entry::getKey));
   }
 }

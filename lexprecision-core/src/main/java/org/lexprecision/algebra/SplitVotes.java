@@ -109,8 +109,7 @@ final class SplitVotes {
   private boolean isSure(SplitRatio ratio) {
     long perShare = votes.stream().filter(vote -> vote.perShare() && vote.isFor(ratio)).count();
     long shares = support(ratio) - perShare;
-    BigDecimal times =
-        (ratio.isReverse() ? ratio.inverse() : ratio).of(BigDecimal.ONE);
+    BigDecimal times = (ratio.isReverse() ? ratio.inverse() : ratio).of(BigDecimal.ONE);
     boolean alone = shares > 1 && times.compareTo(SMALLEST_BY_SHARES_ALONE) >= 0;
     return told.contains(ratio) || (shares > 0 && perShare > 0) || alone;
   }

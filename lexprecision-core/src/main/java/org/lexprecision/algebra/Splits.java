@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.lexprecision.Figure;
 import org.lexprecision.Interval;
@@ -26,14 +27,12 @@ import org.lexprecision.internal.Decimals;
  */
 final class Splits {
 
-  static final Splits NONE = new Splits(ImmutableList.of(), new TreeMap<>());
-
   private final ImmutableList<ShareSplit> all;
 
   /** The split before a release, by the ordinal of the release. */
-  private final TreeMap<Integer, SplitRatio> before;
+  private final NavigableMap<Integer, SplitRatio> before;
 
-  private Splits(ImmutableList<ShareSplit> all, TreeMap<Integer, SplitRatio> before) {
+  private Splits(ImmutableList<ShareSplit> all, NavigableMap<Integer, SplitRatio> before) {
     this.all = all;
     this.before = before;
   }
@@ -45,7 +44,7 @@ final class Splits {
    */
   static Splits of(
       ImmutableList<Release> releases, SamePeriods same, ImmutableList<ShareSplit> given) {
-    TreeMap<Integer, SplitRatio> before = new TreeMap<>();
+    NavigableMap<Integer, SplitRatio> before = new TreeMap<>();
     given.forEach(
         split -> before.merge(first(releases, split.date()), split.ratio(), SplitRatio::times));
     new SplitSearch(releases, same).search(before);
@@ -59,7 +58,9 @@ final class Splits {
     return new Splits(ImmutableList.copyOf(all), before);
   }
 
-  /** The ordinal of the first release of a day or later; the number of releases if there is none. */
+  /**
+   * The ordinal of the first release of a day or later; the number of releases if there is none.
+   */
   private static int first(List<Release> releases, LocalDate date) {
     for (int i = 0; i < releases.size(); i++) {
       if (releases.get(i).released().filter(day -> !day.isBefore(date)).isPresent()) {
@@ -121,8 +122,7 @@ final class Splits {
       return Figure.exactly(amount, figure.unit());
     }
     int decimals = figure.decimals().getAsInt();
-    BigDecimal radius =
-        factor.of(Interval.exactly(Decimals.halfUnit(decimals))).upper();
+    BigDecimal radius = factor.of(Interval.exactly(Decimals.halfUnit(decimals))).upper();
     while (Decimals.halfUnit(decimals).compareTo(radius) < 0) {
       decimals--;
     }

@@ -8,8 +8,8 @@ import org.lexprecision.Series;
 
 /**
  * One way to a figure: a {@link Chain} of printed figures through time, a {@link Sum} over the rows
- * of a statement, a {@link Quotient} of two measures, or a {@link Substitute} of one count of shares
- * for another.
+ * of a statement, a {@link Quotient} of two measures, or a {@link Substitute} of one count of
+ * shares for another.
  */
 public sealed interface Step extends Serializable permits Chain, Sum, Quotient, Substitute {
 

@@ -3,7 +3,6 @@ package org.lexprecision.algebra;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +15,10 @@ import org.lexprecision.internal.Lazy;
 /**
  * The readings of one series, in the order of whose word counts first, and what they say.
  *
- * <p>They lie in layers, nearly always in one: only what is of one layer is added up. The network of
- * a {@link Layer} lets most figures decide. A cell that two releases state differently is left open
- * all the same where everybody's word counts, and so is what only follows from it; in a vintage the
- * first layer that tells of a period has the word.
+ * <p>They lie in layers, nearly always in one: only what is of one layer is added up. The network
+ * of a {@link Layer} lets most figures decide. A cell that two releases state differently is left
+ * open all the same where everybody's word counts, and so is what only follows from it; in a
+ * vintage the first layer that tells of a period has the word.
  */
 final class Strand {
 
@@ -135,7 +134,7 @@ final class Strand {
     }
     return contending.size() > 1 || ones.size() < told.size()
         ? new Known.Several(ImmutableList.copyOf(contending))
-        : Iterables.find(ones, one -> one.reading().isPresent(), ones.get(0));
+        : ones.stream().filter(one -> one.reading().isPresent()).findFirst().orElse(ones.get(0));
   }
 
   private Known open(Period period, Known known) {
@@ -154,8 +153,7 @@ final class Strand {
         disputes.get().statements(period).stream()
             .map(reading -> Disputes.proof(series, reading))
             .filter(
-                proof ->
-                    decided.stream().noneMatch(one -> one.interval().meets(proof.interval())))
+                proof -> decided.stream().noneMatch(one -> one.interval().meets(proof.interval())))
             .collect(toImmutableList());
     return new Known.Several(
         ImmutableList.<Proof>builder().addAll(decided).addAll(others).build(),

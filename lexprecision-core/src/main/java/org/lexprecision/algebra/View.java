@@ -27,9 +27,7 @@ record View(
   /** As printed where the first word counts, else those of now. */
   ShareBasis shareBasis() {
     return shares.orElse(
-        vintage == Vintage.AS_FIRST_REPORTED
-            ? ShareBasis.AS_REPORTED
-            : ShareBasis.SPLIT_ADJUSTED);
+        vintage == Vintage.AS_FIRST_REPORTED ? ShareBasis.AS_REPORTED : ShareBasis.SPLIT_ADJUSTED);
   }
 
   View with(Vintage other) {

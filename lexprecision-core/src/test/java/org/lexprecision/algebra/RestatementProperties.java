@@ -48,9 +48,7 @@ class RestatementProperties {
                     OptionalInt.of(-3),
                     RoundingMode.HALF_UP)
                 .print(
-                    printed.truth(),
-                    List.of(fact.period().orElseThrow()),
-                    List.of(fact.series())),
+                    printed.truth(), List.of(fact.period().orElseThrow()), List.of(fact.series())),
             0,
             moved);
     List<Release> releases = new ArrayList<>(printed.releases());
@@ -90,8 +88,7 @@ class RestatementProperties {
       assertNotEquals(List.of(), answer.dissents());
       for (Reading dissent : answer.dissents()) {
         Interval bounds = answer.proof().interval();
-        assertEquals(
-            dissent.period().equals(answer.period()), !dissent.interval().meets(bounds));
+        assertEquals(dissent.period().equals(answer.period()), !dissent.interval().meets(bounds));
       }
     }
   }

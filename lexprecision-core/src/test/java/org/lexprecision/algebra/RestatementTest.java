@@ -54,8 +54,7 @@ class RestatementTest {
     FactBook book = FactBook.of(FIRST, HALF, RESTATED);
     Conflicting answer = assertInstanceOf(Conflicting.class, ask(book, Q1));
     assertEquals("[151000, 29000]", amounts(answer.proofs()));
-    assertEquals(
-        new BigDecimal("151000"), answer.suggestion().map(Proof::value).orElseThrow());
+    assertEquals(new BigDecimal("151000"), answer.suggestion().map(Proof::value).orElseThrow());
     assertTrue(answer.explain().endsWith("most figures bear out USD 151,000"), answer::explain);
   }
 

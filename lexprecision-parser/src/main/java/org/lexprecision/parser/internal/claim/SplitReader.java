@@ -27,15 +27,34 @@ public final class SplitReader {
   private static final int PERCENT = 100;
   private static final ImmutableSet<String> BETWEEN = ImmutableSet.of("for", "to");
   private static final Splitter WORDS =
-      Splitter.on(CharMatcher.forPredicate(Character::isLetterOrDigit).or(CharMatcher.is('%')).negate())
+      Splitter.on(
+              CharMatcher.forPredicate(Character::isLetterOrDigit).or(CharMatcher.is('%')).negate())
           .omitEmptyStrings();
 
   /** The words of numbers, each at its number. */
   private static final ImmutableList<String> NUMBERS =
       ImmutableList.of(
-          "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-          "eighteen", "nineteen", "twenty");
+          "",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
 
   private final List<String> words;
 
@@ -106,9 +125,7 @@ public final class SplitReader {
         spelled
             ? number(words.get(at - 3))
             : before.endsWith("%") ? number(before.substring(0, before.length() - 1)) : 0;
-    return percent > 0
-        ? Optional.of(SplitRatio.of(PERCENT + percent, PERCENT))
-        : Optional.empty();
+    return percent > 0 ? Optional.of(SplitRatio.of(PERCENT + percent, PERCENT)) : Optional.empty();
   }
 
   /** Returns the number a word tells; zero if it tells none. */
