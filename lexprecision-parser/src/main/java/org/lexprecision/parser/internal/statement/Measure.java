@@ -2,12 +2,9 @@ package org.lexprecision.parser.internal.statement;
 
 import java.util.Optional;
 import org.lexprecision.Basis;
-import org.lexprecision.DayAverage;
 import org.lexprecision.LineItem;
-import org.lexprecision.LineItems;
-import org.lexprecision.Ratio;
-import org.lexprecision.Stock;
 import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.item.Extensions;
 
 /**
  * What a row measures.
@@ -26,16 +23,7 @@ record Measure(LineItem item, Count count, boolean known, Optional<Basis> basis)
 
   /** Returns the measure of an extension that is of the same kind as this one. */
   Measure renamed(String id, String label) {
-    String words = label.strip();
-    LineItem renamed =
-        item instanceof Stock
-            ? LineItems.stock(id, words, item.balance())
-            : item instanceof DayAverage
-                ? LineItems.dayAverage(id, words, item.balance())
-                : item instanceof Ratio
-                    ? LineItems.ratio(id, words)
-                    : LineItems.flow(id, words, item.balance());
-    return new Measure(renamed, count, false, basis);
+    return new Measure(Extensions.like(item, id, label), count, false, basis);
   }
 
   /** Returns the measure of what words say is shown of this one: "Adjustments". */

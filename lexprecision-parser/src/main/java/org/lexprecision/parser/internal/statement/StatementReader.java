@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.item.FaceClaims;
+import org.lexprecision.parser.internal.item.ShownTable;
 
 /** Reads the meaning of a document that is laid out as paragraphs and tables. */
 public final class StatementReader {
@@ -52,7 +55,7 @@ public final class StatementReader {
             .addAllSplits(SplitReader.read(layout))
             .addAllDiagnostics(layout.diagnostics());
     boolean earnings = false;
-    for (Reading reading : IncomeOfAll.told(readings(layout, tables, reader))) {
+    for (Reading reading : facing(tables, IncomeOfAll.told(readings(layout, tables, reader)))) {
       earnings |= reading.kind() == StatementKind.OPERATIONS && !reading.facts().isEmpty();
       release
           .addAllFacts(reading.facts())
@@ -108,6 +111,30 @@ public final class StatementReader {
               entity.isPresent() ? setting.naming(entity) : setting.showing(title.subject())));
     }
     return readings;
+  }
+
+  /** Gives rows that contradict the face of the statements items of their own. */
+  private static List<Reading> facing(
+      ImmutableList<HeadedTable> tables, ImmutableList<Reading> readings) {
+    List<ShownTable> shown = new ArrayList<>();
+    for (int at = 0; at < readings.size(); at++) {
+      Reading reading = readings.get(at);
+      String title = tables.get(at).title().text();
+      shown.add(
+          new ShownTable(
+              reading.kind(),
+              StatementKinds.ofTitle(title).filter(reading.kind()::equals).isPresent(),
+              title,
+              StrangerTitle.of(tables.get(at).table(), reading.kind()).subject(),
+              reading.facts()));
+    }
+    List<Reading> facing = new ArrayList<>(readings);
+    for (FaceClaims.Renaming row : FaceClaims.settle(shown)) {
+      facing.set(
+          row.table(),
+          facing.get(row.table()).renaming(ImmutableSet.of(row.line()), row.from(), row.to()));
+    }
+    return facing;
   }
 
   /** The last words of the paragraphs before a table. */

@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.statement;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,15 +73,21 @@ final class Strangers {
       boolean contradicted = false;
       for (Shown other : places.get(entry.getKey())) {
         if (other.table != table && !strangers.contains(other.table)) {
-          if (other.figure.interval().meets(entry.getValue().interval())) {
+          boolean agrees = other.figure.interval().meets(entry.getValue().interval());
+          if (agrees && isTelling(other.figure)) {
             return false;
           }
-          contradicted |= other.table < table;
+          contradicted |= !agrees && other.table < table;
         }
       }
       against += contradicted ? 1 : 0;
     }
     return against >= ENOUGH;
+  }
+
+  /** Asks whether a figure is not the same in two tables by chance, as nothing often is. */
+  private static boolean isTelling(Figure figure) {
+    return Telling.is(figure.amount().movePointRight(figure.decimals().orElse(0)).setScale(0, RoundingMode.DOWN));
   }
 
   private static Map<Place, Figure> shown(Reading reading) {

@@ -1,0 +1,137 @@
+package org.lexprecision.parser.internal.item;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.lexprecision.Fact;
+import org.lexprecision.LineItem;
+import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.item.Face.Standing;
+
+/**
+ * Gives the face of the statements the best claim to an item: a row elsewhere that contradicts it
+ * is something else.
+ *
+ * <p>What it is, another item of the face may tell ("Net income" that is the one available to
+ * common stockholders), or its own words, or the title of its table. A row that agrees with the
+ * face in one period and not in another is the item with a slip or restated, and stays it.
+ */
+public final class FaceClaims {
+
+  /**
+   * A row that is another item than its words said.
+   *
+   * @param table the ordinal of its table among those shown, from 0
+   * @param line the line on which it stands
+   * @param from the item that its words said
+   * @param to the item that it is
+   */
+  public record Renaming(int table, int line, LineItem from, LineItem to) {}
+
+  /** Contradictions of one row that no slip explains. */
+  private static final int ENOUGH = 2;
+
+  private record Row(int line, LineItem item) {}
+
+  private final List<ShownTable> tables;
+  private final Face face;
+
+  private FaceClaims(List<ShownTable> tables) {
+    this.tables = tables;
+    this.face = Face.of(tables);
+  }
+
+  /** Returns the rows that contradict the face, in the order of the document. */
+  public static ImmutableList<Renaming> settle(List<ShownTable> tables) {
+    FaceClaims claims = new FaceClaims(tables);
+    List<Renaming> renamings = new ArrayList<>();
+    for (int at = 0; at < tables.size(); at++) {
+      if (!claims.face.members().contains(at)) {
+        claims.settle(at, renamings);
+      }
+    }
+    return ImmutableList.copyOf(renamings);
+  }
+
+  private void settle(int at, List<Renaming> renamings) {
+    ShownTable table = tables.get(at);
+    Multimap<Row, Fact> rows = LinkedHashMultimap.create();
+    for (Fact fact : table.facts()) {
+      if (ShownTable.isCompanys(fact)) {
+        rows.put(new Row(fact.source().line(), fact.item()), fact);
+      }
+    }
+    boolean kin = table.facts().stream().anyMatch(this::agrees);
+    rows.asMap()
+        .forEach(
+            (row, facts) -> {
+              if (isSomethingElse(facts, row.item, kin)) {
+                renamings.add(new Renaming(at, row.line, row.item, other(facts, row.item, table)));
+              }
+            });
+  }
+
+  private boolean agrees(Fact fact) {
+    return ShownTable.isCompanys(fact) && face.standing(fact, fact.item()) == Standing.AGREES;
+  }
+
+  /**
+   * Asks whether a row contradicts the face in all that they share.
+   *
+   * @param kin whether its table agrees with the face elsewhere
+   */
+  private boolean isSomethingElse(Collection<Fact> row, LineItem item, boolean kin) {
+    int against = 0;
+    int close = 0;
+    for (Fact fact : row) {
+      Standing standing = face.standing(fact, item);
+      if (standing == Standing.AGREES) {
+        return false;
+      }
+      against += standing == Standing.DISAGREES ? 1 : 0;
+      close += standing == Standing.COMES_CLOSE ? 1 : 0;
+    }
+    return against > 0 ? against + close >= ENOUGH || !kin || close == 0 : close > 0 && !kin;
+  }
+
+  private LineItem other(Collection<Fact> row, LineItem item, ShownTable table) {
+    for (LineItem sibling : Families.siblings(item)) {
+      boolean agrees = false;
+      boolean contradicts = false;
+      for (Fact fact : row) {
+        Standing standing = face.standing(fact, sibling);
+        agrees |= standing == Standing.AGREES;
+        contradicts |= standing == Standing.DISAGREES || standing == Standing.COMES_CLOSE;
+      }
+      if (agrees && !contradicts) {
+        return sibling;
+      }
+    }
+    return row.stream()
+        .flatMap(fact -> face.of(fact).stream())
+        .findFirst()
+        .flatMap(shown -> ownWords(row.iterator().next(), shown, item))
+        .orElseGet(() -> titled(row.iterator().next(), item, table));
+  }
+
+  private static LineItem titled(Fact fact, LineItem item, ShownTable table) {
+    String subject =
+        table.subject().isEmpty() ? "table " + fact.source().table() : table.subject();
+    return Extensions.like(
+        item, item.id() + Captions.named(subject), item.label() + ", " + subject);
+  }
+
+  /** The item of a caption that says more than the face's does. */
+  private static Optional<LineItem> ownWords(Fact fact, Fact shown, LineItem item) {
+    String caption = Captions.withoutMarks(fact.source().caption());
+    String name = Captions.named(caption);
+    String plain = Captions.normalized(Captions.withoutMarks(shown.source().caption()));
+    return Captions.normalized(caption).length() > plain.length() && !name.equals(item.id())
+        ? Optional.of(Extensions.like(item, name, caption))
+        : Optional.empty();
+  }
+}

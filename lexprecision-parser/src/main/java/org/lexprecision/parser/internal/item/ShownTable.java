@@ -1,0 +1,49 @@
+package org.lexprecision.parser.internal.item;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.lexprecision.Basis;
+import org.lexprecision.Fact;
+import org.lexprecision.StatementKind;
+
+/**
+ * A table of a document by what it shows.
+ *
+ * @param kind the kind of statement it was taken for
+ * @param titled whether its title says that it is such a statement
+ * @param title its title
+ * @param subject the last words of its title that say what it shows; empty where none do
+ * @param facts its figures
+ */
+public record ShownTable(
+    StatementKind kind, boolean titled, String title, String subject, ImmutableList<Fact> facts) {
+
+  /** Asks whether a figure is the company's, as reported, of a period. */
+  static boolean isCompanys(Fact fact) {
+    return fact.segment().isConsolidated()
+        && fact.basis() == Basis.REPORTED
+        && fact.period().isPresent();
+  }
+
+  /** Asks whether it shows the lines by which a whole statement is known. */
+  boolean isWhole() {
+    ImmutableSet<String> items =
+        facts.stream()
+            .filter(ShownTable::isCompanys)
+            .map(fact -> fact.item().id())
+            .collect(ImmutableSet.toImmutableSet());
+    return switch (kind) {
+      case OPERATIONS ->
+          (items.contains("NetIncomeLoss") || items.contains("ProfitLoss"))
+              && (items.contains("IncomeTaxExpenseBenefit")
+                  || items.contains("IncomeLossBeforeIncomeTaxes")
+                  || items.contains("OperatingIncomeLoss"));
+      case BALANCE_SHEET ->
+          items.contains("Assets") && items.contains("LiabilitiesAndStockholdersEquity");
+      case CASH_FLOW ->
+          items.contains("NetCashProvidedByUsedInOperatingActivities")
+              && items.contains("NetCashProvidedByUsedInInvestingActivities");
+      default -> false;
+    };
+  }
+}
