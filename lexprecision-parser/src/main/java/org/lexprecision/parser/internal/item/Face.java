@@ -43,6 +43,9 @@ final class Face {
   private static final Wording ALONE =
       Wording.of("\\b(?:parent|unconsolidated|guarantors?|segments?|condensed consolidating)\\b");
 
+  private static final Wording SELECTED =
+      Wording.of("\\b(?:highlights?|selected|summary|data|metrics|measures|supplemental|averages?|yields?)\\b");
+
   /** Fewer digits agree by chance. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(100);
 
@@ -119,7 +122,7 @@ final class Face {
     ShownTable table = tables.get(at);
     return (table.titled() ? 2 : 0)
         + (CONSOLIDATED.isIn(table.title()) ? 1 : 0)
-        - (ALONE.isIn(table.title()) ? 2 : 0);
+        - (ALONE.isIn(table.title()) || SELECTED.isIn(table.title()) ? 2 : 0);
   }
 
   private void add(int at) {

@@ -69,9 +69,14 @@ public final class FaceClaims {
     rows.asMap()
         .forEach(
             (row, facts) -> {
-              if (isSomethingElse(facts, row.item, kin)) {
-                renamings.add(new Renaming(at, row.line, row.item, other(facts, row.item, table)));
-              }
+              Optional<LineItem> other =
+                  sibling(facts, row.item)
+                      .or(
+                          () ->
+                              isSomethingElse(facts, row.item, kin)
+                                  ? Optional.of(other(facts, row.item, table))
+                                  : Optional.empty());
+              other.ifPresent(item -> renamings.add(new Renaming(at, row.line, row.item, item)));
             });
   }
 
@@ -98,19 +103,25 @@ public final class FaceClaims {
     return against > 0 ? against + close >= ENOUGH || !kin || close == 0 : close > 0 && !kin;
   }
 
+  /** The item that the face shows where a row contradicts it under its own. */
+  private Optional<LineItem> sibling(Collection<Fact> row, LineItem item) {
+    return row.stream().noneMatch(fact -> contradicts(fact, item))
+        ? Optional.empty()
+        : Families.siblings(item).stream()
+            .filter(sibling -> row.stream().noneMatch(fact -> contradicts(fact, sibling)))
+            .filter(
+                sibling ->
+                    row.stream()
+                        .anyMatch(fact -> face.standing(fact, sibling) == Standing.AGREES))
+            .findFirst();
+  }
+
+  private boolean contradicts(Fact fact, LineItem item) {
+    Standing standing = face.standing(fact, item);
+    return standing == Standing.DISAGREES || standing == Standing.COMES_CLOSE;
+  }
+
   private LineItem other(Collection<Fact> row, LineItem item, ShownTable table) {
-    for (LineItem sibling : Families.siblings(item)) {
-      boolean agrees = false;
-      boolean contradicts = false;
-      for (Fact fact : row) {
-        Standing standing = face.standing(fact, sibling);
-        agrees |= standing == Standing.AGREES;
-        contradicts |= standing == Standing.DISAGREES || standing == Standing.COMES_CLOSE;
-      }
-      if (agrees && !contradicts) {
-        return sibling;
-      }
-    }
     return row.stream()
         .flatMap(fact -> face.of(fact).stream())
         .findFirst()
@@ -120,7 +131,9 @@ public final class FaceClaims {
 
   private static LineItem titled(Fact fact, LineItem item, ShownTable table) {
     String subject =
-        table.subject().isEmpty() ? "table " + fact.source().table() : table.subject();
+        Captions.named(table.subject()).isEmpty()
+            ? "table " + fact.source().table()
+            : table.subject();
     return Extensions.like(
         item, item.id() + Captions.named(subject), item.label() + ", " + subject);
   }

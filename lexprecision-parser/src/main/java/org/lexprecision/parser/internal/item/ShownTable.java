@@ -2,8 +2,10 @@ package org.lexprecision.parser.internal.item;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 import org.lexprecision.Basis;
 import org.lexprecision.Fact;
+import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
 
 /**
@@ -18,11 +20,22 @@ import org.lexprecision.StatementKind;
 public record ShownTable(
     StatementKind kind, boolean titled, String title, String subject, ImmutableList<Fact> facts) {
 
+  private static final ImmutableSet<String> RESULTS =
+      ImmutableSet.of(
+          "IncomeTaxExpenseBenefit", "IncomeLossBeforeIncomeTaxes", "OperatingIncomeLoss");
+
+  /** So many standard items are a statement. */
+  private static final int ENOUGH = 6;
+
   /** Asks whether a figure is the company's, as reported, of a period. */
   static boolean isCompanys(Fact fact) {
     return fact.segment().isConsolidated()
         && fact.basis() == Basis.REPORTED
         && fact.period().isPresent();
+  }
+
+  private static long standard(Set<String> items) {
+    return items.stream().filter(id -> LineItems.find(id).isPresent()).count();
   }
 
   /** Asks whether it shows the lines by which a whole statement is known. */
@@ -35,9 +48,7 @@ public record ShownTable(
     return switch (kind) {
       case OPERATIONS ->
           (items.contains("NetIncomeLoss") || items.contains("ProfitLoss"))
-              && (items.contains("IncomeTaxExpenseBenefit")
-                  || items.contains("IncomeLossBeforeIncomeTaxes")
-                  || items.contains("OperatingIncomeLoss"));
+              && (RESULTS.stream().anyMatch(items::contains) || standard(items) >= ENOUGH);
       case BALANCE_SHEET ->
           items.contains("Assets") && items.contains("LiabilitiesAndStockholdersEquity");
       case CASH_FLOW ->

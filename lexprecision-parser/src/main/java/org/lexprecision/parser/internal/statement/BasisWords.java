@@ -13,7 +13,11 @@ final class BasisWords {
   private static final Wording PRO_FORMA = Wording.of("\\bpro[ -]?forma\\b");
   private static final Wording ADJUSTED =
       Wording.of(
-          "\\bnon[- ]?gaap\\b|\\badjusted\\b|\\bexcluding special\\b|\\bexcl\\w{0,6}\\.? adj");
+          "\\bnon[- ]?gaap\\b|\\badjusted\\b|\\bexcluding special\\b|\\bexcl\\w{0,6}\\.? adj"
+              + "|\\b(?:income|loss|earnings|eps|ebitda|profit)\\b[^.;:]{0,40}\\b(?:excluding|exclusive of)\\b"
+              + "|\\bcore (?:net )?(?:earnings|income|loss|eps|ebitda|ffo|results|operating|diluted|basic|return|net|pre-?tax)\\b"
+              + "|\\bmanaged (?:basis|net|revenues?|income|results)\\b|\\b(?:fully )?tax(?:able)?[- ]equivalent\\b"
+              + "|\\bfte\\b(?! employees)|\\breit taxable\\b|\\bnormalized\\b|\\bunderlying (?:net|income|earnings|operating|profit|eps)");
   private static final Wording REPORTED = Wording.of("\\bgaap\\b|\\bas reported\\b");
 
   private static final Wording ANY = Wording.anyOf(BEFORE, RESTATED, PRO_FORMA, ADJUSTED, REPORTED);

@@ -37,6 +37,7 @@ final class Measures {
       Wording.of(
           "\\b(?:on an? (?:non-gaap|adjusted|pro forma|gaap) basis|non-gaap|adjusted|pro forma|as adjusted"
               + "|as reported|gaap|in accordance with)\\b");
+  private static final int LONGEST_MARK = 4;
   private static final Wording GLUED_MARK = Wording.of("\\p{L}{3}\\d$");
   private static final ImmutableSet<String> VAGUE =
       ImmutableSet.of(
@@ -144,6 +145,9 @@ final class Measures {
         item = find(Captions.normalized(plain), instant, caption);
       }
     }
+    if (item.isEmpty()) {
+      item = inBrackets(caption).flatMap(name -> find(name, instant, caption));
+    }
     if (item.isEmpty() && GLUED_MARK.isIn(caption)) {
       return find(caption.substring(0, caption.length() - 1), instant);
     }
@@ -156,6 +160,15 @@ final class Measures {
     }
     Optional<LineItem> flow = catalogue.flow(normalized);
     return flow.isPresent() || !AT_AN_END.isIn(caption) ? flow : catalogue.stock(normalized);
+  }
+
+  /** The other name of what a caption names, in brackets behind it: "Adjusted loss (EBITDA)". */
+  private static Optional<String> inBrackets(String caption) {
+    int open = caption.indexOf('(');
+    int close = caption.indexOf(')', open + 1);
+    return open > 0 && close == caption.length() - 1 && close - open > LONGEST_MARK
+        ? Optional.of(caption.substring(open + 1, close))
+        : Optional.empty();
   }
 
   /** The item of "Beginning" and "End of period" below the name of a balance. */

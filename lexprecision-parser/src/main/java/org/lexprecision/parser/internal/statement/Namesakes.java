@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lexprecision.DayAverage;
 import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
 import org.lexprecision.parser.internal.catalogue.Captions;
 
 /** Rows of one table that bear one name and are not one thing. */
@@ -30,6 +32,12 @@ final class Namesakes {
       if (other == null || sameAmounts(other, row)) {
         continue;
       }
+      if (givesWay(other, row)) {
+        first.put(key(row), row);
+        other.measure = ofItself(other);
+        first.putIfAbsent(key(other), other);
+        continue;
+      }
       LineItem item = row.measure.item();
       String group = Captions.named(row.group());
       String id = group + item.id();
@@ -39,6 +47,24 @@ final class Namesakes {
         row.measure = row.measure.renamed(id + count, item.label() + " (" + count + ")");
       }
     }
+  }
+
+  /** Asks whether of two rows the later is the item and the one before it a part or another. */
+  private static boolean givesWay(RowDraft before, RowDraft row) {
+    return row.measure.item() instanceof DayAverage
+        ? PerShareItems.namesVariant(row.caption())
+            && !PerShareItems.namesVariant(before.caption())
+        : RowReader.isTotal(row.caption())
+            && !RowReader.isTotal(before.caption())
+            && row.measure.known()
+            && !Captions.named(before.caption()).isEmpty();
+  }
+
+  /** What a row is by its own words alone. */
+  private static Measure ofItself(RowDraft row) {
+    return row.measure.item() instanceof DayAverage
+        ? Measure.of(LineItems.AVERAGE_SHARES, row.measure.count())
+        : row.measure.renamed(Captions.named(row.caption()), row.caption());
   }
 
   private static String key(RowDraft row) {

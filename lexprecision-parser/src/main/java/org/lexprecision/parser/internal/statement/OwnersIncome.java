@@ -2,9 +2,15 @@ package org.lexprecision.parser.internal.statement;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.lexprecision.Basis;
 import org.lexprecision.Company;
+import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.words.Wording;
@@ -19,15 +25,31 @@ import org.lexprecision.parser.internal.words.Wording;
  */
 final class OwnersIncome {
 
-  private static final String ATTRIBUTABLE = "net income attributable to ";
+  private static final Wording ATTRIBUTABLE =
+      Wording.of("^net income (?:attributable|allocable|available|applicable|allocated) to ");
+  private static final Wording OTHERS =
+      Wording.of(
+          "\\b(?:noncontrolling|controlling|minority|interest|preferred|participating|security"
+              + "|unit|unitholder|discontinued|continuing|operation|restricted)\\b");
   private static final Wording COMMON = Wording.of("\\bcommon\\b");
-  private static final Wording OWN = Wording.of("\\b(?:attributable|available|applicable)\\b");
+  private static final Wording OWN = Wording.of("\\b(?:attributable|allocable|available|applicable)\\b");
 
-  private final String company;
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+  /** The words that the company's name begins with, and their initials: "BPI", "KKR". */
+  private final ImmutableSet<String> names;
 
   OwnersIncome(Company company) {
-    String name = Captions.normalized(company.name());
-    this.company = Splitter.on(' ').splitToList(name).get(0);
+    List<String> words = WORDS.splitToList(Captions.normalized(company.name()));
+    ImmutableSet.Builder<String> known = ImmutableSet.builder();
+    StringBuilder initials = new StringBuilder();
+    for (String word : words) {
+      initials.append(word.charAt(0));
+      if (initials.length() > 1) {
+        known.add(initials.toString());
+      }
+    }
+    this.names = words.isEmpty() ? ImmutableSet.of() : known.add(words.get(0)).build();
   }
 
   /** Asks whether a caption names a net income without saying whose it is. */
@@ -40,19 +62,41 @@ final class OwnersIncome {
     rows.forEach(this::nameOwn);
     boolean shared =
         rows.stream().anyMatch(row -> row.measure.item().equals(LineItems.NONCONTROLLING_INCOME));
+    if (shared) {
+      nameRest(rows);
+    }
     nameCommon(rows, shared);
     ImmutableList<RowDraft> incomes =
         rows.stream()
             .filter(row -> row.measure.item().equals(LineItems.NET_INCOME))
             .filter(row -> row.basis == Basis.REPORTED)
             .collect(ImmutableList.toImmutableList());
-    if (shared && incomes.stream().anyMatch(row -> !isPlain(row.caption()))) {
+    boolean parted = incomes.stream().anyMatch(OwnersIncome::isOfCompany);
+    if (parted || (shared && incomes.stream().anyMatch(row -> !isPlain(row.caption())))) {
       for (RowDraft row : incomes) {
-        if (isPlain(row.caption())) {
+        if (isPlain(row.caption()) && (shared || differs(row, incomes))) {
           row.measure = new Measure(LineItems.PROFIT_LOSS, Count.MONEY, true, row.measure.basis());
         }
       }
     }
+  }
+
+  private static boolean isOfCompany(RowDraft row) {
+    return !isPlain(row.caption()) && !COMMON.isIn(row.caption());
+  }
+
+  /** Asks whether the company's own income is another than a row's in every column. */
+  private static boolean differs(RowDraft row, List<RowDraft> incomes) {
+    return incomes.stream()
+        .filter(OwnersIncome::isOfCompany)
+        .allMatch(
+            own ->
+                own.values.stream()
+                    .noneMatch(
+                        value -> {
+                          RowDraft.@Nullable Value mine = row.at(value.cell.column());
+                          return mine == null || mine.signed().compareTo(value.signed()) == 0;
+                        }));
   }
 
   /**
@@ -73,13 +117,59 @@ final class OwnersIncome {
     }
   }
 
-  /** "Net income attributable to Acme Corp." is Acme's. */
+  /** What the others leave of the income of all is the company's, whatever name it bears. */
+  private static void nameRest(List<RowDraft> rows) {
+    List<RowDraft> others = new ArrayList<>();
+    @Nullable RowDraft all = null;
+    for (RowDraft row : rows) {
+      LineItem item = row.measure.item();
+      if (item.equals(LineItems.NONCONTROLLING_INCOME)) {
+        others.add(row);
+      } else if ((item.equals(LineItems.NET_INCOME) && isPlain(row.caption()))
+          || item.equals(LineItems.PROFIT_LOSS)) {
+        all = row;
+      } else if (all != null && isOfSomebody(row) && isLeft(row, all, others)) {
+        row.measure = new Measure(LineItems.NET_INCOME, Count.MONEY, true, row.measure.basis());
+      }
+    }
+  }
+
+  private static boolean isOfSomebody(RowDraft row) {
+    return !row.measure.known()
+        && row.measure.count() == Count.MONEY
+        && ATTRIBUTABLE.isIn(Captions.normalized(row.caption()));
+  }
+
+  /** Asks whether a row is in every column what is left of all income without the others'. */
+  private static boolean isLeft(RowDraft row, RowDraft all, List<RowDraft> others) {
+    boolean left = !others.isEmpty();
+    for (RowDraft.Value value : row.values) {
+      RowDraft.@Nullable Value whole = all.at(value.cell.column());
+      BigDecimal sum = BigDecimal.ZERO;
+      for (RowDraft other : others) {
+        RowDraft.@Nullable Value part = other.at(value.cell.column());
+        sum = part == null ? sum : sum.add(part.signed());
+      }
+      left &=
+          whole != null
+              && (value.signed().compareTo(whole.signed().subtract(sum)) == 0
+                  || value.signed().compareTo(whole.signed().add(sum)) == 0);
+    }
+    return left;
+  }
+
+  /** "Net income attributable to Acme Corp." is Acme's, and so is "attributable to AC". */
   private void nameOwn(RowDraft row) {
-    if (row.measure.known() || row.measure.count() != Count.MONEY || company.isEmpty()) {
+    if (row.measure.known() || row.measure.count() != Count.MONEY) {
       return;
     }
-    String words = Captions.normalized(row.caption()) + " ";
-    if (words.startsWith(ATTRIBUTABLE + company + " ")) {
+    String words = Captions.normalized(row.caption());
+    Matcher attributable = ATTRIBUTABLE.in(words);
+    if (!attributable.find()) {
+      return;
+    }
+    String owner = words.substring(attributable.end());
+    if (names.contains(WORDS.splitToList(owner + " ").get(0)) && !OTHERS.isIn(owner)) {
       row.measure = new Measure(LineItems.NET_INCOME, Count.MONEY, true, row.measure.basis());
     }
   }

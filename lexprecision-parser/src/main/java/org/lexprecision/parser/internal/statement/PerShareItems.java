@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.lexprecision.Balance;
+import org.lexprecision.Basis;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
@@ -40,7 +41,7 @@ final class PerShareItems {
   private static final Wording PRIMARY = Wording.of("\\bprimary\\b");
   private static final Wording DILUTED =
       Wording.of(
-          "\\bdiluted\\b|\\bdilution\\b|\\bcommon equivalent\\b|\\bassum\\w{1,5} (?:full )?dilution\\b");
+          "\\bdiluted\\b|\\bdilution\\b|\\band (?:dilutive )?potential (?:common |ordinary )?shares\\b|\\bcommon equivalent\\b|\\bassum\\w{1,5} (?:full )?dilution\\b");
 
   /** Amounts per share that are no earnings. */
   private static final Wording NO_RESULT =
@@ -74,7 +75,8 @@ final class PerShareItems {
             && !group.startsWith("earnings")
             && !group.startsWith("net income");
     boolean alone = statement != StatementKind.BALANCE_SHEET && ALONE.isIn(own);
-    if (statement == StatementKind.CASH_FLOW || (NOT_COUNTED.isIn(own) && !alone)) {
+    boolean excepted = NOT_COUNTED.isIn(own) && !alone && !own.contains("average");
+    if (statement == StatementKind.CASH_FLOW || excepted) {
       return Optional.empty();
     }
     if (!alone && !(named && COUNTED.isIn(own)) && !inGroup) {
@@ -165,11 +167,10 @@ final class PerShareItems {
     } else if (NO_RESULT.isIn(own)) {
       suffix = said ? "" : suffix;
     } else if ((said || WHOLE_RESULT.isIn(own))
-        && (own.contains("non-gaap") || own.contains("adjusted") || own.contains("pro forma"))) {
+        && isOtherwiseFooted(own)) {
       numerator = "AdjustedEarningsPerShare";
     } else if ((said ? RESULT : WHOLE_RESULT).isIn(own)
-        && !own.contains("before")
-        && !own.contains("operating income")) {
+        && ResultWords.areAll(own)) {
       numerator = "EarningsPerShare";
     }
     if (numerator == null) {
@@ -180,6 +181,17 @@ final class PerShareItems {
     String id = numerator + suffix;
     LineItem item = LineItems.find(id).orElseGet(() -> LineItems.ratio(id, caption));
     return Measure.of(item, Count.PER_SHARE);
+  }
+
+  private static boolean isOtherwiseFooted(String own) {
+    return BasisWords.find(own)
+        .filter(basis -> basis == Basis.ADJUSTED || basis == Basis.PRO_FORMA)
+        .isPresent();
+  }
+
+  /** Asks whether a caption says itself that its shares are basic, primary or diluted. */
+  static boolean namesVariant(String caption) {
+    return isVariant(lower(caption));
   }
 
   private static boolean isVariant(String words) {

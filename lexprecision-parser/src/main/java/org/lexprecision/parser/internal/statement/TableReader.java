@@ -104,6 +104,7 @@ final class TableReader {
     Reconciliations.settle(rows);
     Scales.apply(rows, scale);
     new OwnersIncome(company).tell(rows);
+    SoleRevenue.tell(rows);
     if (setting.segment().isPresent()) {
       TitledSegments.apply(rows, setting.segment().get());
     } else if (columns.stream().noneMatch(column -> column.segment().isPresent())) {
