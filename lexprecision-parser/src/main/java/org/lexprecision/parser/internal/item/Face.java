@@ -44,7 +44,8 @@ final class Face {
       Wording.of("\\b(?:parent|unconsolidated|guarantors?|segments?|condensed consolidating)\\b");
 
   private static final Wording SELECTED =
-      Wording.of("\\b(?:highlights?|selected|summary|data|metrics|measures|supplemental|averages?|yields?)\\b");
+      Wording.of(
+          "\\b(?:highlights?|selected|summary|data|metrics|measures|supplemental|averages?|yields?)\\b");
 
   /** Fewer digits agree by chance. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(100);
@@ -87,8 +88,7 @@ final class Face {
     if (mine.meets(theirs)) {
       return isTelling(fact) ? Standing.AGREES : Standing.OPEN;
     }
-    BigDecimal gap =
-        fact.figure().amount().abs().subtract(face.figure().amount().abs()).abs();
+    BigDecimal gap = fact.figure().amount().abs().subtract(face.figure().amount().abs()).abs();
     BigDecimal reach = face.figure().amount().abs().multiply(CLOSE);
     return gap.compareTo(reach) < 0 ? Standing.COMES_CLOSE : Standing.DISAGREES;
   }
@@ -160,6 +160,11 @@ final class Face {
   private static boolean isTelling(Fact fact) {
     return fact.item() instanceof Ratio
         ? fact.figure().amount().signum() != 0
-        : fact.figure().amount().movePointRight(fact.figure().decimals().orElse(0)).abs().compareTo(TELLING) >= 0;
+        : fact.figure()
+                .amount()
+                .movePointRight(fact.figure().decimals().orElse(0))
+                .abs()
+                .compareTo(TELLING)
+            >= 0;
   }
 }

@@ -111,8 +111,7 @@ public final class FaceClaims {
             .filter(sibling -> row.stream().noneMatch(fact -> contradicts(fact, sibling)))
             .filter(
                 sibling ->
-                    row.stream()
-                        .anyMatch(fact -> face.standing(fact, sibling) == Standing.AGREES))
+                    row.stream().anyMatch(fact -> face.standing(fact, sibling) == Standing.AGREES))
             .findFirst();
   }
 

@@ -52,8 +52,7 @@ final class Namesakes {
   /** Asks whether of two rows the later is the item and the one before it a part or another. */
   private static boolean givesWay(RowDraft before, RowDraft row) {
     return row.measure.item() instanceof DayAverage
-        ? PerShareItems.namesVariant(row.caption())
-            && !PerShareItems.namesVariant(before.caption())
+        ? PerShareItems.namesVariant(row.caption()) && !PerShareItems.namesVariant(before.caption())
         : RowReader.isTotal(row.caption())
             && !RowReader.isTotal(before.caption())
             && row.measure.known()

@@ -32,7 +32,8 @@ final class OwnersIncome {
           "\\b(?:noncontrolling|controlling|minority|interest|preferred|participating|security"
               + "|unit|unitholder|discontinued|continuing|operation|restricted)\\b");
   private static final Wording COMMON = Wording.of("\\bcommon\\b");
-  private static final Wording OWN = Wording.of("\\b(?:attributable|allocable|available|applicable)\\b");
+  private static final Wording OWN =
+      Wording.of("\\b(?:attributable|allocable|available|applicable)\\b");
 
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 

@@ -166,11 +166,9 @@ final class PerShareItems {
       suffix = "";
     } else if (NO_RESULT.isIn(own)) {
       suffix = said ? "" : suffix;
-    } else if ((said || WHOLE_RESULT.isIn(own))
-        && isOtherwiseFooted(own)) {
+    } else if ((said || WHOLE_RESULT.isIn(own)) && isOtherwiseFooted(own)) {
       numerator = "AdjustedEarningsPerShare";
-    } else if ((said ? RESULT : WHOLE_RESULT).isIn(own)
-        && ResultWords.areAll(own)) {
+    } else if ((said ? RESULT : WHOLE_RESULT).isIn(own) && ResultWords.areAll(own)) {
       numerator = "EarningsPerShare";
     }
     if (numerator == null) {

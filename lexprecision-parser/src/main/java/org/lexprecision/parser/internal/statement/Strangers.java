@@ -87,7 +87,8 @@ final class Strangers {
 
   /** Asks whether a figure is not the same in two tables by chance, as nothing often is. */
   private static boolean isTelling(Figure figure) {
-    return Telling.is(figure.amount().movePointRight(figure.decimals().orElse(0)).setScale(0, RoundingMode.DOWN));
+    return Telling.is(
+        figure.amount().movePointRight(figure.decimals().orElse(0)).setScale(0, RoundingMode.DOWN));
   }
 
   private static Map<Place, Figure> shown(Reading reading) {

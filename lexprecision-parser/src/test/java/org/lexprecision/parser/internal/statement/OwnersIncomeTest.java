@@ -39,11 +39,32 @@ class OwnersIncomeTest {
   }
 
   @Test
+  void owners_are_known_by_the_initials_of_the_company_and_by_what_the_others_leave() {
+    for (String owner : List.of("BPI", "Brackenford", "Orland Works")) {
+      assertEquals(
+          List.of(
+              "ProfitLoss 770",
+              "NetIncomeLossAttributableToNoncontrollingInterest 120",
+              "NetIncomeLoss 650"),
+          items(
+              read(
+                  words("Brackenford Pumps Inc.")
+                      + words("Consolidated Statements of Earnings (in millions)")
+                      + table(
+                          QUARTER,
+                          "Net earnings|770",
+                          "Net earnings attributable to noncontrolling interest|120",
+                          "Net earnings attributable to " + owner + "|650"))),
+          owner);
+    }
+  }
+
+  @Test
   void what_common_stockholders_get_is_told_from_the_companys_own() {
     assertEquals(
         List.of(
             "NetIncomeLoss 10.0",
-            "DividendsOnPreferredStock (0.5)",
+            "PreferredStockDividends (0.5)",
             "NetIncomeLossAvailableToCommonStockholdersBasic 9.5"),
         items(
             read(

@@ -134,9 +134,7 @@ class RowsOfReleasesTest {
             "Net income|43,802",
             "Effect of exchange rate changes on cash and restricted cash|(3,756)");
     assertEquals(
-        List.of(
-            "CashFlowEffectOfExchangeRateChangesOnCashAndRestrictedCash quarter ended March 31, 2020"
-                + " -3756000 USD"),
+        List.of("EffectOfExchangeRateOnCash quarter ended March 31, 2020" + " -3756000 USD"),
         row(
             "Effect of exchange rate changes on cash and restricted cash",
             words("Statements of Cash Flows"),
