@@ -35,6 +35,12 @@ public abstract class Release implements Serializable {
   /** Every figure of its tables, in printed order. */
   public abstract ImmutableList<Fact> facts();
 
+  /**
+   * What the print alone says at the places of {@linkplain TaggedSource tagged} facts, in printed
+   * order; print and tag are held against each other. Empty for a document without tags.
+   */
+  public abstract ImmutableList<Fact> prints();
+
   /** The sums its tables show, in printed order. */
   public abstract ImmutableList<Footing> footings();
 
@@ -65,6 +71,7 @@ public abstract class Release implements Serializable {
         .company(company())
         .released(released())
         .addAllFacts(facts())
+        .addAllPrints(prints())
         .addAllFootings(footings())
         .addAllSplits(splits())
         .addAllDiagnostics(diagnostics());

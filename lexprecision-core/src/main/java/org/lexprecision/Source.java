@@ -3,67 +3,53 @@ package org.lexprecision;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.immutables.value.Value;
-import org.lexprecision.internal.ValueStyle;
 
 /**
- * Where a figure was printed, and how.
+ * Where a figure comes from: {@linkplain PrintedSource a place on paper}, or {@linkplain
+ * TaggedSource a tag}, which may stand on a place as well.
  *
- * <p>In text, the line is that of the file, from 1; in HTML it is the ordinal of the table row
- * among all rows of the document. The column is the ordinal of the token, from 1, among the value
- * tokens (numbers, nil dashes, percentages) printed in that row on that line.
+ * <p>A figure of a tag that stands on no place (a hidden one, one of the SEC's company facts) has
+ * no table, line or column: those are 0 then, and its caption is empty.
  */
-@Value.Immutable
-@ValueStyle
-public abstract class Source implements Serializable {
-
-  Source() {}
+public sealed interface Source extends Serializable permits PrintedSource, TaggedSource {
 
   /** The name of the file. */
-  public abstract String document();
+  String document();
 
   /** The type of the document within a submission, {@code EX-99.1}; else empty. */
-  @Value.Default
-  public String exhibit() {
-    return "";
-  }
+  String exhibit();
 
   /** The day the release was published, where the document tells it. */
-  public abstract Optional<LocalDate> released();
+  Optional<LocalDate> released();
 
-  /** The ordinal of the table in the document, from 1. */
-  public abstract int table();
+  /** The place on paper, where there is one. */
+  Optional<PrintedSource> print();
 
-  /** The line or table row, from 1. */
-  public abstract int line();
+  /** The ordinal of the table in the document, from 1; 0 without a table. */
+  default int table() {
+    return print().map(PrintedSource::table).orElse(0);
+  }
 
-  /** The ordinal among the value tokens of the line, from 1. */
-  public abstract int column();
+  /** The line or table row, from 1; 0 without one. */
+  default int line() {
+    return print().map(PrintedSource::line).orElse(0);
+  }
 
-  /** The label of the row as printed, joined over its lines. */
-  public abstract String caption();
+  /** The ordinal among the value tokens of the line, from 1; 0 without a line. */
+  default int column() {
+    return print().map(PrintedSource::column).orElse(0);
+  }
+
+  /** The label of the row as printed, joined over its lines; empty without a row. */
+  default String caption() {
+    return print().map(PrintedSource::caption).orElse("");
+  }
 
   /** The token as printed: {@code (1,259)}. */
-  public abstract String printed();
+  String printed();
 
-  /** Returns a builder. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Prints the place: {@code release.txt line 203 column 4}. */
-  @Override
-  public String toString() {
-    return document()
-        + (exhibit().isEmpty() ? "" : " " + exhibit())
-        + " line "
-        + line()
-        + " column "
-        + column();
-  }
-
-  /** Builds a source; the parts without a default must be given. */
-  public static final class Builder extends ImmutableSource.Builder {
-    Builder() {}
+  /** Returns a builder of a place on paper. */
+  static PrintedSource.Builder builder() {
+    return PrintedSource.builder();
   }
 }

@@ -1,7 +1,10 @@
 package org.lexprecision;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import java.io.Serializable;
 import java.util.Currency;
+import java.util.Optional;
 
 /**
  * What a figure counts: a currency, a currency per share, shares, or nothing (a pure number).
@@ -45,6 +48,26 @@ public sealed interface Unit extends Serializable {
     }
   }
 
+  /** A number of anything else that a tag names: {@code Y}, {@code Restaurant}. */
+  record Measured(String measure) implements Unit {
+
+    /**
+     * Checks the name.
+     *
+     * @throws IllegalArgumentException if it is empty or has a blank
+     */
+    public Measured {
+      if (measure.isEmpty() || CharMatcher.whitespace().matchesAnyOf(measure)) {
+        throw new IllegalArgumentException("not the name of a measure: \"" + measure + "\"");
+      }
+    }
+
+    @Override
+    public String toString() {
+      return measure;
+    }
+  }
+
   /** Returns an amount of a currency. */
   static Unit monetary(Currency currency) {
     return new Monetary(currency);
@@ -60,15 +83,26 @@ public sealed interface Unit extends Serializable {
     return new Shares();
   }
 
+  /**
+   * Returns the unit of anything else, by the name that a tag gives it: {@code measure("Y")}.
+   *
+   * @throws IllegalArgumentException if the name is empty or has a blank
+   */
+  static Unit measure(String name) {
+    return new Measured(name);
+  }
+
   /** Returns the unit of pure numbers. */
   static Unit pure() {
     return new Pure();
   }
 
   /**
-   * Reads what {@code toString} prints: {@code parse("USD/shares")}.
+   * Reads what {@code toString} prints: {@code parse("USD/shares")}. What is none of the first four
+   * forms is the name of a measure, unless it looks like one of them.
    *
-   * @throws IllegalArgumentException if the text is none of the four forms
+   * @throws IllegalArgumentException if the text is empty, has a blank, or is one of the four forms
+   *     but for its case or a missing letter: {@code usd}, {@code USD/share}
    */
   static Unit parse(String text) {
     if (text.equals("shares")) {
@@ -77,9 +111,30 @@ public sealed interface Unit extends Serializable {
     if (text.equals("pure")) {
       return pure();
     }
-    return text.endsWith(PerShare.SUFFIX)
-        ? perShare(
-            Currency.getInstance(text.substring(0, text.length() - PerShare.SUFFIX.length())))
-        : monetary(Currency.getInstance(text));
+    int slash = text.indexOf('/');
+    Optional<Currency> currency = currency(slash < 0 ? text : text.substring(0, slash));
+    if (currency.isPresent() && slash < 0) {
+      return monetary(currency.get());
+    }
+    if (currency.isPresent() && text.endsWith(PerShare.SUFFIX)) {
+      return perShare(currency.get());
+    }
+    String upper = Ascii.toUpperCase(text);
+    if (slash == 0
+        || upper.endsWith("SHARE")
+        || upper.endsWith("SHARES")
+        || upper.equals("PURE")
+        || currency(upper).isPresent()) {
+      throw new IllegalArgumentException("not a unit: " + text);
+    }
+    return measure(text);
+  }
+
+  private static Optional<Currency> currency(String code) {
+    try {
+      return Optional.of(Currency.getInstance(code));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 }

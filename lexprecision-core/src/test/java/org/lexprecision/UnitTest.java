@@ -21,11 +21,12 @@ class UnitTest {
         .addEqualityGroup(Unit.perShare(USD), Unit.parse("USD/shares"))
         .addEqualityGroup(Unit.shares(), Unit.parse("shares"))
         .addEqualityGroup(Unit.pure(), Unit.parse("pure"))
+        .addEqualityGroup(Unit.measure("Y"), Unit.parse("Y"))
         .testEquals();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"USD", "GBP", "EUR/shares", "shares", "pure"})
+  @ValueSource(strings = {"USD", "GBP", "EUR/shares", "shares", "pure", "Y", "USD/PartnershipUnit"})
   void parse_reads_what_it_prints(String text) {
     assertEquals(text, Unit.parse(text).toString());
   }

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import org.lexprecision.Basis;
 import org.lexprecision.Fact;
+import org.lexprecision.PrintedSource;
 import org.lexprecision.Series;
 import org.lexprecision.Source;
 import org.lexprecision.StatementKind;
 import org.lexprecision.Support;
+import org.lexprecision.TaggedSource;
 
 /** Facts, their series and their sources as JSON. */
 final class FactsJson {
@@ -50,9 +52,11 @@ final class FactsJson {
   }
 
   private static JsonNode writeSource(Source source) {
-    ObjectNode object = Fields.document(source.document(), source.exhibit());
-    source.released().ifPresent(date -> object.put("released", date.toString()));
-    return object
+    return source instanceof TaggedSource tag ? writeTag(tag) : writePlace((PrintedSource) source);
+  }
+
+  private static JsonNode writePlace(PrintedSource source) {
+    return document(source)
         .put("table", source.table())
         .put("line", source.line())
         .put("column", source.column())
@@ -60,8 +64,41 @@ final class FactsJson {
         .put("printed", source.printed());
   }
 
+  private static JsonNode writeTag(TaggedSource tag) {
+    ObjectNode object = document(tag);
+    Fields.putUnlessEmpty(object, "accession", tag.accession());
+    object.put("concept", tag.concept());
+    Fields.putUnlessEmpty(object, "context", tag.context());
+    Fields.putUnlessEmpty(object, "printed", tag.printed());
+    tag.print().ifPresent(place -> object.set("print", writePlace(place)));
+    return object;
+  }
+
+  private static ObjectNode document(Source source) {
+    ObjectNode object = Fields.document(source.document(), source.exhibit());
+    source.released().ifPresent(date -> object.put("released", date.toString()));
+    return object;
+  }
+
   private static Source readSource(JsonNode node) {
-    return Source.builder()
+    return Fields.optional(node, "concept").isPresent() ? readTag(node) : readPlace(node);
+  }
+
+  private static Source readTag(JsonNode node) {
+    return TaggedSource.builder()
+        .document(Fields.text(node, "document"))
+        .exhibit(Fields.textOrEmpty(node, "exhibit"))
+        .released(Fields.optional(node, "released").map(DATE.read()))
+        .accession(Fields.textOrEmpty(node, "accession"))
+        .concept(Fields.text(node, "concept"))
+        .context(Fields.textOrEmpty(node, "context"))
+        .printed(Fields.textOrEmpty(node, "printed"))
+        .print(Fields.optional(node, "print").map(FactsJson::readPlace))
+        .build();
+  }
+
+  private static PrintedSource readPlace(JsonNode node) {
+    return PrintedSource.builder()
         .document(Fields.text(node, "document"))
         .exhibit(Fields.textOrEmpty(node, "exhibit"))
         .released(Fields.optional(node, "released").map(DATE.read()))

@@ -82,6 +82,9 @@ final class ReleasesJson {
     object.set("company", NamesJson.COMPANY.write().apply(release.company()));
     release.released().ifPresent(date -> object.put("released", date.toString()));
     object.set("facts", Fields.array(release.facts(), FactsJson.FACT));
+    if (!release.prints().isEmpty()) {
+      object.set("prints", Fields.array(release.prints(), FactsJson.FACT));
+    }
     object.set("footings", Fields.array(release.footings(), FootingsJson.FOOTING));
     object.set("claims", Fields.array(release.claims(), ClaimsJson.CLAIM));
     object.set("diagnostics", Fields.array(release.diagnostics(), DIAGNOSTIC));
@@ -99,6 +102,7 @@ final class ReleasesJson {
         .company(Fields.read(node, "company", NamesJson.COMPANY))
         .released(Fields.optional(node, "released").map(FactsJson.DATE.read()))
         .addAllFacts(Fields.list(node, "facts", FactsJson.FACT))
+        .addAllPrints(Fields.listOrEmpty(node, "prints", FactsJson.FACT))
         .addAllFootings(Fields.list(node, "footings", FootingsJson.FOOTING))
         .addAllClaims(Fields.list(node, "claims", ClaimsJson.CLAIM))
         .addAllDiagnostics(Fields.list(node, "diagnostics", DIAGNOSTIC))

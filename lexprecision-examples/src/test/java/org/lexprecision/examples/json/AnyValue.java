@@ -22,6 +22,7 @@ import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.Money;
 import org.lexprecision.Period;
+import org.lexprecision.PrintedSource;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
 import org.lexprecision.Rival;
@@ -30,6 +31,7 @@ import org.lexprecision.Series;
 import org.lexprecision.Source;
 import org.lexprecision.StatementKind;
 import org.lexprecision.Support;
+import org.lexprecision.TaggedSource;
 import org.lexprecision.Unit;
 
 /** Makers of every value type, for properties. */
@@ -118,6 +120,22 @@ final class AnyValue {
   }
 
   static Arbitrary<Source> source() {
+    return Arbitraries.oneOf(place(), tag());
+  }
+
+  private static Arbitrary<TaggedSource> tag() {
+    return Combinators.combine(name(), name(), text(), place().optional())
+        .as(
+            (document, concept, context, place) ->
+                TaggedSource.builder()
+                    .document(document)
+                    .concept(concept)
+                    .context(context)
+                    .print(place)
+                    .build());
+  }
+
+  private static Arbitrary<PrintedSource> place() {
     Arbitrary<Integer> ordinal = Arbitraries.integers().between(1, 9_999);
     return Combinators.combine(
             name(), text(), date().optional(), ordinal, ordinal, ordinal, text(), name())

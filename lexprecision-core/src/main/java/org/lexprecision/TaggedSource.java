@@ -1,0 +1,73 @@
+package org.lexprecision;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lexprecision.internal.ValueStyle;
+
+/**
+ * A tag of XBRL: what the company itself says a figure means.
+ *
+ * <p>A tag of inline XBRL in a table stands on a {@linkplain #print place} as well.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class TaggedSource implements Source permits ImmutableTaggedSource {
+
+  TaggedSource() {}
+
+  @Override
+  public abstract String document();
+
+  @Override
+  @Value.Default
+  public String exhibit() {
+    return "";
+  }
+
+  @Override
+  public abstract Optional<LocalDate> released();
+
+  /** The filing's number, {@code 0000320193-25-000073}; empty where the document tells none. */
+  @Value.Default
+  public String accession() {
+    return "";
+  }
+
+  /** The element with the prefix of its namespace: {@code us-gaap:NetIncomeLoss}. */
+  public abstract String concept();
+
+  /** The id of its context in the document; empty where it was stated without one. */
+  @Value.Default
+  public String context() {
+    return "";
+  }
+
+  @Override
+  public abstract Optional<PrintedSource> print();
+
+  /** What the tag encloses: {@code 1,259}; empty where it encloses nothing. */
+  @Override
+  @Value.Default
+  public String printed() {
+    return "";
+  }
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Prints the place, if there is one, and the tag: {@code us-gaap:NetIncomeLoss (c-12)}. */
+  @Override
+  public String toString() {
+    return print().map(place -> place + " ").orElse(document() + " ")
+        + concept()
+        + (context().isEmpty() ? "" : " (" + context() + ")");
+  }
+
+  /** Builds a source; document and concept must be given. */
+  public static final class Builder extends ImmutableTaggedSource.Builder {
+    Builder() {}
+  }
+}
