@@ -38,6 +38,8 @@ public abstract class Diagnostic implements Serializable {
     WORDS_NOT_READ("words-not-read"),
     /** The document states no currency; United States dollars are assumed. */
     NO_CURRENCY("no-currency"),
+    /** A tag names a context or a unit that is not there, or holds no number of its format. */
+    TAG("tag"),
     /** The table is no financial table: contents, ownership, an index, a cover. */
     NOT_FINANCIAL("not-financial"),
     /** The header contradicts the rest of the document. */

@@ -3,11 +3,13 @@ package org.lexprecision.examples.cli;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.lexprecision.Basis;
 import org.lexprecision.Fact;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
+import org.lexprecision.TaggedSource;
 import org.lexprecision.examples.report.Headings;
 import picocli.CommandLine.Command;
 
@@ -31,7 +33,7 @@ final class FactsCommand extends ReportCommand<Fact> {
           Column.optional("end", fact -> fact.period().map(Period::lastDay)),
           Column.decimal("value", fact -> Optional.of(fact.figure().amount())),
           Column.text("unit", fact -> fact.figure().unit().toString()),
-          Column.integer("decimals", fact -> fact.figure().decimals()),
+          Column.text("decimals", FactsCommand::decimals),
           Column.place("line", fact -> fact.source().line()),
           Column.place("column", fact -> fact.source().column()),
           Column.text("printed", fact -> fact.source().printed()),
@@ -40,6 +42,14 @@ final class FactsCommand extends ReportCommand<Fact> {
           Column.text("dimensions", FactsCommand::dimensions));
 
   private static final int MOST_ELEMENTS = 8;
+
+  /** The accuracy as XBRL states it; a tag of an exact number says so, print never does. */
+  private static String decimals(Fact fact) {
+    OptionalInt decimals = fact.figure().decimals();
+    return decimals.isPresent()
+        ? Integer.toString(decimals.getAsInt())
+        : fact.source() instanceof TaggedSource ? "INF" : "";
+  }
 
   private static String elements(Fact fact) {
     return fact.item().elements().stream().limit(MOST_ELEMENTS).collect(Collectors.joining(" "));

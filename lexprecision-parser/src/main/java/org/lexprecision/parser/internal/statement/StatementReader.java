@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.lexprecision.Company;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
@@ -31,6 +32,16 @@ public final class StatementReader {
 
   /** Reads a document: every numeric cell becomes a fact or a diagnostic. */
   public static Release read(DocumentContext context, Layout layout) {
+    return read(context, layout, UnaryOperator.identity());
+  }
+
+  /**
+   * Reads a document that says more of its tables than its print does.
+   *
+   * @param telling joins that to what the print says, before the prose is read against it
+   */
+  public static Release read(
+      DocumentContext context, Layout layout, UnaryOperator<Release> telling) {
     ImmutableList<HeadedTable> tables = HeadedTable.of(layout);
     DocumentWords words = DocumentWords.of(layout);
     Company company = context.company().orElseGet(words::company);
@@ -62,7 +73,8 @@ public final class StatementReader {
           .addAllFootings(reading.footings())
           .addAllDiagnostics(reading.diagnostics());
     }
-    Release silent = release.kind(earnings ? ReleaseKind.EARNINGS : words.kind()).build();
+    Release silent =
+        telling.apply(release.kind(earnings ? ReleaseKind.EARNINGS : words.kind()).build());
     return silent.claiming(ClaimReader.read(context, layout, silent));
   }
 

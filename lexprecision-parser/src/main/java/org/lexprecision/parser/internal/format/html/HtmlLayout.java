@@ -5,10 +5,16 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.lexprecision.Diagnostic;
+import org.lexprecision.LineItems;
+import org.lexprecision.Release;
 import org.lexprecision.parser.ReadLimits;
 import org.lexprecision.parser.ReleaseParseException;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.statement.DocumentContext;
+import org.lexprecision.parser.internal.statement.StatementReader;
+import org.lexprecision.parser.internal.tagged.InlineTags;
+import org.lexprecision.parser.internal.tagged.TaggedItems;
+import org.lexprecision.parser.internal.tagged.TaggedRelease;
 
 /**
  * Lays an HTML document out as paragraphs and tables.
@@ -19,8 +25,9 @@ import org.lexprecision.parser.internal.statement.DocumentContext;
  *
  * @param exhibit the type that tags of a submission around the document give it; empty if none do
  * @param layout the paragraphs and tables
+ * @param tags the tags of inline XBRL; none in a document without them
  */
-public record HtmlLayout(String exhibit, Layout layout) {
+public record HtmlLayout(String exhibit, Layout layout, InlineTags tags) {
 
   /**
    * Reads a document.
@@ -50,7 +57,17 @@ public record HtmlLayout(String exhibit, Layout layout) {
           "tables are nested deeper than " + limits.nesting() + "; the inner ones are not read");
     }
     LayoutBuilder builder = new LayoutBuilder(strays, limits, texts);
-    return new HtmlLayout(exhibit, builder.build(parts));
+    return new HtmlLayout(exhibit, builder.build(parts), InlineTags.of(document));
+  }
+
+  /** Reads what the document means: its print, joined with its tags where it bears any. */
+  public Release release(DocumentContext context) {
+    return StatementReader.read(
+        context,
+        layout,
+        printed ->
+            TaggedRelease.of(
+                printed, layout, tags, new TaggedItems(LineItems.standard())));
   }
 
   private static void checkLines(DocumentContext context, String html, ReadLimits limits) {

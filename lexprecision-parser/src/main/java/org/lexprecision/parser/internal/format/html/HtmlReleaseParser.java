@@ -3,7 +3,6 @@ package org.lexprecision.parser.internal.format.html;
 import com.google.common.collect.ImmutableList;
 import org.lexprecision.Release;
 import org.lexprecision.parser.internal.statement.DocumentContext;
-import org.lexprecision.parser.internal.statement.StatementReader;
 import org.lexprecision.parser.spi.ReleaseDocument;
 import org.lexprecision.parser.spi.ReleaseParser;
 
@@ -36,7 +35,6 @@ public final class HtmlReleaseParser implements ReleaseParser {
     String html = HtmlText.decode(bytes, 0, bytes.length);
     DocumentContext context = DocumentContext.of(document.name());
     HtmlLayout read = HtmlLayout.read(context, html, 1, document.limits());
-    return ImmutableList.of(
-        StatementReader.read(context.withExhibit(read.exhibit()), read.layout()));
+    return ImmutableList.of(read.release(context.withExhibit(read.exhibit())));
   }
 }

@@ -88,8 +88,7 @@ final class SubmissionReader {
 
   private Release html(Part part, DocumentContext context) {
     String html = part.html(document.bytes());
-    return StatementReader.read(
-        context, HtmlLayout.read(context, html, part.line(), document.limits()).layout());
+    return HtmlLayout.read(context, html, part.line(), document.limits()).release(context);
   }
 
   private Release text(Part part, DocumentContext context) {

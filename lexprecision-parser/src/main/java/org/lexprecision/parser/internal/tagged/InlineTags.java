@@ -1,0 +1,271 @@
+package org.lexprecision.parser.internal.tagged;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.lexprecision.Unit;
+
+/**
+ * The tags of a document of inline XBRL: its tagged figures in document order, and what it says of
+ * itself.
+ *
+ * @param figures the tagged figures
+ * @param statements the tagged texts that say what the document is, by the element's local name:
+ *     {@code EntityRegistrantName}
+ * @param problems tags that name a context or a unit that is not there, or hold no number
+ */
+public record InlineTags(
+    ImmutableList<InlineTag> figures,
+    ImmutableMap<String, String> statements,
+    ImmutableList<Problem> problems) {
+
+  private static final String NAMESPACE = "/inlineXBRL";
+  private static final String COVER = "dei:";
+  private static final int MOST_SCALE = 30;
+  private static final int MOST_DIGITS = 60;
+
+  /**
+   * A tag that became no figure.
+   *
+   * @param row the table row it stands in; 0 outside of tables
+   * @param text what it encloses
+   * @param message what is wrong with it
+   */
+  public record Problem(int row, String text, String message) {}
+
+  /** Reads the tags of a document; a document without any gives none. */
+  public static InlineTags of(Document document) {
+    Optional<String> prefix = prefix(document);
+    if (prefix.isEmpty()) {
+      return new InlineTags(ImmutableList.of(), ImmutableMap.of(), ImmutableList.of());
+    }
+    Collector collector = new Collector(prefix.get() + ":");
+    document.traverse(collector);
+    return collector.tags();
+  }
+
+  /** The prefix under which the document knows the names of inline XBRL. */
+  private static Optional<String> prefix(Document document) {
+    return document.stream()
+        .limit(4)
+        .flatMap(element -> element.attributes().asList().stream())
+        .filter(attribute -> attribute.getValue().strip().endsWith(NAMESPACE))
+        .filter(attribute -> Ascii.toLowerCase(attribute.getKey()).startsWith("xmlns:"))
+        .map(attribute -> Markup.local(Ascii.toLowerCase(attribute.getKey())))
+        .findFirst();
+  }
+
+  /** A tag as found, before its context and its unit are known. */
+  private record Found(
+      Element element, @Nullable RowText row, int tokensBefore, boolean nested) {}
+
+  private static final class Collector implements NodeVisitor {
+
+    private final String prefix;
+    private final Map<String, TagContext> contexts = new HashMap<>();
+    private final Map<String, Unit> units = new HashMap<>();
+    private final List<Found> found = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, String> statements = new HashMap<>();
+    private final Deque<RowText> rowsOpen = new ArrayDeque<>();
+    private int row;
+    private int figuresOpen;
+
+    Collector(String prefix) {
+      this.prefix = prefix;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      @Nullable RowText here = rowsOpen.peek();
+      if (here != null && node instanceof TextNode words) {
+        here.add(words.getWholeText());
+      }
+      if (!(node instanceof Element element)) {
+        return;
+      }
+      String name = Ascii.toLowerCase(element.tagName());
+      if (name.equals("tr")) {
+        row++;
+        rowsOpen.push(new RowText(row));
+      } else if (here != null && (name.equals("td") || name.equals("th"))) {
+        here.openCell();
+      } else if (name.startsWith(prefix)) {
+        tag(element, name.substring(prefix.length()));
+      } else if (Markup.local(name).equals("context")) {
+        TagContext context = Contexts.read(element);
+        contexts.putIfAbsent(context.id(), context);
+      } else if (Markup.local(name).equals("unit")) {
+        Units.read(element)
+            .ifPresent(unit -> units.putIfAbsent(Markup.attribute(element, "id"), unit));
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        String name = Ascii.toLowerCase(element.tagName());
+        if (name.equals("tr")) {
+          rowsOpen.pop();
+        } else if (isFigure(name)) {
+          figuresOpen--;
+        }
+      }
+    }
+
+    private boolean isFigure(String name) {
+      return name.equals(prefix + "nonfraction") || name.equals(prefix + "fraction");
+    }
+
+    private void tag(Element element, String kind) {
+      if (kind.equals("nonfraction") || kind.equals("fraction")) {
+        @Nullable RowText here = rowsOpen.peek();
+        found.add(
+            new Found(
+                element,
+                here,
+                here == null ? 0 : here.tokens(),
+                figuresOpen > 0));
+        figuresOpen++;
+      } else if (kind.equals("nonnumeric")
+          && Ascii.toLowerCase(element.attr("name")).startsWith(COVER)) {
+        statements.putIfAbsent(Markup.local(element.attr("name")), element.text().strip());
+      }
+    }
+
+    InlineTags tags() {
+      ImmutableList.Builder<InlineTag> figures = ImmutableList.builder();
+      for (Found one : found) {
+        read(one).ifPresent(figures::add);
+      }
+      return new InlineTags(
+          figures.build(), ImmutableMap.copyOf(statements), ImmutableList.copyOf(problems));
+    }
+
+    private Optional<InlineTag> read(Found one) {
+      Element element = one.element();
+      String concept = element.attr("name").strip();
+      String text = shown(element);
+      TagContext context = contexts.get(Markup.attribute(element, "contextref"));
+      Unit unit = units.get(Markup.attribute(element, "unitref"));
+      if (concept.isEmpty()) {
+        return refused(one, text, "a tag names no element");
+      }
+      if (context == null) {
+        String named = Markup.attribute(element, "contextref");
+        return refused(one, text, concept + " names the context " + named + ", which is not there");
+      }
+      if (unit == null) {
+        String named = Markup.attribute(element, "unitref");
+        return refused(one, text, concept + " names the unit " + named + ", which is not there");
+      }
+      boolean nil = Ascii.equalsIgnoreCase(Markup.attribute(element, "nil"), "true");
+      OptionalInt scale = integer(Markup.attribute(element, "scale"), 0);
+      Optional<BigDecimal> amount =
+          nil || scale.isEmpty()
+              ? Optional.empty()
+              : amount(element, text).map(number -> number.scaleByPowerOfTen(scale.getAsInt()));
+      if (!nil && amount.isEmpty()) {
+        return refused(
+            one, text, concept + " holds \"" + text + "\", which is no number of its format");
+      }
+      return Optional.of(
+          new InlineTag(
+              concept,
+              context,
+              unit,
+              amount,
+              integer(Markup.attribute(element, "decimals"), Integer.MIN_VALUE),
+              scale.orElse(0),
+              text,
+              row(one),
+              one.row() == null ? 0 : one.row().tokens() - one.tokensBefore() - 1,
+              one.nested()));
+    }
+
+    private static int row(Found one) {
+      return one.row() == null ? 0 : one.row().row();
+    }
+
+    private Optional<InlineTag> refused(Found one, String text, String message) {
+      problems.add(new Problem(row(one), text, message));
+      return Optional.empty();
+    }
+
+    private static Optional<BigDecimal> amount(Element element, String text) {
+      if (text.length() > MOST_DIGITS) {
+        return Optional.empty();
+      }
+      Optional<BigDecimal> number =
+          Markup.is(element, "fraction")
+              ? fraction(element)
+              : Transformation.read(Markup.local(element.attr("format").strip()), text);
+      return element.attr("sign").strip().equals("-") ? number.map(BigDecimal::negate) : number;
+    }
+
+    /** A fraction that has a finite decimal form. */
+    private static Optional<BigDecimal> fraction(Element element) {
+      Optional<BigDecimal> above = part(element, "numerator");
+      Optional<BigDecimal> below = part(element, "denominator");
+      if (above.isEmpty() || below.isEmpty() || below.get().signum() == 0) {
+        return Optional.empty();
+      }
+      try {
+        return Optional.of(above.get().divide(below.get()));
+      } catch (ArithmeticException e) {
+        return Optional.empty();
+      }
+    }
+
+    private static Optional<BigDecimal> part(Element element, String name) {
+      return Markup.first(element, name)
+          .flatMap(
+              part -> Transformation.read(Markup.local(part.attr("format").strip()), shown(part)));
+    }
+
+    /** An integer attribute; {@code INF} and what is none are empty, an absent one the default. */
+    private static OptionalInt integer(String text, int absent) {
+      if (text.isEmpty()) {
+        return absent == Integer.MIN_VALUE ? OptionalInt.empty() : OptionalInt.of(absent);
+      }
+      try {
+        int number = Integer.parseInt(text);
+        return Math.abs((long) number) <= MOST_SCALE ? OptionalInt.of(number) : OptionalInt.empty();
+      } catch (NumberFormatException e) {
+        return OptionalInt.empty();
+      }
+    }
+  }
+
+  /** The text of an element without what is excluded from it. */
+  private static String shown(Element element) {
+    StringBuilder text = new StringBuilder();
+    append(element, text);
+    return text.toString().strip();
+  }
+
+  private static void append(Element element, StringBuilder text) {
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode words) {
+        text.append(words.getWholeText());
+      } else if (child instanceof Element inner && !Markup.is(inner, "exclude")) {
+        append(inner, text);
+      }
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.lexprecision.parser.internal.tagged;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.lexprecision.Company;
+import org.lexprecision.Fact;
+import org.lexprecision.Figure;
+import org.lexprecision.LineItem;
+import org.lexprecision.Period;
+import org.lexprecision.PrintedSource;
+import org.lexprecision.Segment;
+import org.lexprecision.Support;
+import org.lexprecision.TaggedSource;
+import org.lexprecision.Unit;
+
+/** Writes the facts that tags state. */
+final class TaggedFacts {
+
+  private static final String TAG = "tag";
+  private static final String PRINT = "print";
+
+  /** What tells two figures of one item apart that are not the same figure. */
+  private record Cell(
+      LineItem item,
+      Optional<Period> period,
+      ImmutableSortedMap<String, String> dimensions,
+      Unit unit) {}
+
+  /** The element and the amount that a cell was first stated with. */
+  private record Stated(String concept, Figure figure) {}
+
+  private final String document;
+  private final String exhibit;
+  private final Optional<LocalDate> released;
+  private final Company company;
+  private final TaggedItems items;
+  private final Map<Cell, Stated> stated = new HashMap<>();
+  private final Map<String, Boolean> alone = new HashMap<>();
+
+  TaggedFacts(
+      String document,
+      String exhibit,
+      Optional<LocalDate> released,
+      Company company,
+      TaggedItems items) {
+    this.document = document;
+    this.exhibit = exhibit;
+    this.released = released;
+    this.company = company;
+    this.items = items;
+  }
+
+  /**
+   * Meets the tags before any is written: of two elements for one item that state different amounts
+   * for one cell, the one met later stands for itself alone.
+   */
+  void meet(Iterable<InlineTag> tags) {
+    for (InlineTag tag : tags) {
+      if (tag.amount().isEmpty()) {
+        continue;
+      }
+      Cell cell =
+          new Cell(item(tag), tag.context().period(), tag.context().dimensions(), tag.unit());
+      Figure figure = figure(tag, tag.amount().get());
+      Stated before = stated.putIfAbsent(cell, new Stated(tag.concept(), figure));
+      if (before != null
+          && !before.concept().equals(tag.concept())
+          && !before.figure().interval().meets(figure.interval())) {
+        alone.put(tag.concept(), true);
+      }
+    }
+  }
+
+  /**
+   * Writes a tag as a fact.
+   *
+   * @param place the cell it stands on, if it stands on one
+   * @param print what the print alone says there, if anything
+   * @return the fact; empty for a tag that says that there is no figure
+   */
+  Optional<Fact> write(InlineTag tag, Optional<TagPlaces.Place> place, Optional<Fact> print) {
+    return tag.amount()
+        .map(
+            amount -> {
+              Figure figure = figure(tag, amount);
+              Optional<Period> period = tag.context().period();
+              boolean borneOut =
+                  print
+                      .filter(fact -> fact.period().equals(period))
+                      .filter(fact -> meets(fact.figure(), figure))
+                      .isPresent();
+              Fact.Builder fact =
+                  Fact.builder()
+                      .company(company)
+                      .item(item(tag))
+                      .segment(segment(tag, print))
+                      .basis(TaggedSegments.basis(tag.context().dimensions()))
+                      .period(period)
+                      .figure(figure)
+                      .support(borneOut ? Support.PROVEN : Support.STATED)
+                      .addAllWitnesses(
+                          borneOut ? ImmutableList.of(TAG, PRINT) : ImmutableList.of(TAG))
+                      .putAllDimensions(bare(tag.context().dimensions()))
+                      .source(source(tag, place, print));
+              print.ifPresent(read -> fact.statement(read.statement()));
+              return fact.build();
+            });
+  }
+
+  private static boolean meets(Figure print, Figure tag) {
+    return print.unit().equals(tag.unit())
+        && (print.interval().meets(tag.interval())
+            || print.negated().interval().meets(tag.interval()));
+  }
+
+  private LineItem item(InlineTag tag) {
+    Optional<Period> period = tag.context().period();
+    return alone.containsKey(tag.concept())
+        ? items.alone(tag.concept(), period, tag.unit())
+        : items.of(tag.concept(), period, tag.unit());
+  }
+
+  private static Segment segment(InlineTag tag, Optional<Fact> print) {
+    return TaggedSegments.of(tag.context().dimensions(), print.map(Fact::segment));
+  }
+
+  private static Figure figure(InlineTag tag, BigDecimal amount) {
+    OptionalInt decimals = tag.decimals();
+    return decimals.isPresent()
+        ? Figure.of(amount, tag.unit(), decimals.getAsInt())
+        : Figure.exactly(amount, tag.unit());
+  }
+
+  private static ImmutableMap<String, String> bare(Map<String, String> dimensions) {
+    return ImmutableMap.copyOf(dimensions);
+  }
+
+  private TaggedSource source(
+      InlineTag tag, Optional<TagPlaces.Place> place, Optional<Fact> print) {
+    return TaggedSource.builder()
+        .document(document)
+        .exhibit(exhibit)
+        .released(released)
+        .concept(tag.concept())
+        .context(tag.context().id())
+        .printed(place.map(at -> at.cell().printed()).orElse(tag.text()))
+        .print(
+            place.map(
+                at ->
+                    PrintedSource.builder()
+                        .document(document)
+                        .exhibit(exhibit)
+                        .released(released)
+                        .table(at.table())
+                        .line(at.cell().line())
+                        .column(at.cell().ordinal())
+                        .caption(
+                            print
+                                .map(fact -> fact.source().caption())
+                                .orElse(at.row().label()))
+                        .printed(at.cell().printed())
+                        .build()))
+        .build();
+  }
+}

@@ -1,0 +1,64 @@
+package org.lexprecision.parser.internal.tagged;
+
+import com.google.common.base.CharMatcher;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.lexprecision.Unit;
+
+/** Reads units: measures, and measures divided by measures. */
+final class Units {
+
+  private static final String SHARES = "shares";
+
+  private Units() {}
+
+  /** Reads one unit; empty where it names no measure. */
+  static Optional<Unit> read(Element unit) {
+    Optional<Element> above = Markup.first(unit, "unitnumerator");
+    Optional<Element> below = Markup.first(unit, "unitdenominator");
+    if (above.isEmpty() || below.isEmpty()) {
+      String name = measures(unit);
+      return currency(unit, name).map(Unit::monetary).or(() -> plain(name));
+    }
+    String over = measures(above.get());
+    String under = measures(below.get());
+    Optional<Currency> currency = currency(above.get(), over);
+    return currency.isPresent() && under.equals(SHARES)
+        ? currency.map(Unit::perShare)
+        : plain(over + "/" + under);
+  }
+
+  private static Optional<Unit> plain(String name) {
+    return switch (name) {
+      case SHARES -> Optional.of(Unit.shares());
+      case "pure" -> Optional.of(Unit.pure());
+      default ->
+          name.isEmpty() || name.startsWith("/") || name.endsWith("/")
+              ? Optional.empty()
+              : Optional.of(Unit.measure(CharMatcher.whitespace().replaceFrom(name, '-')));
+    };
+  }
+
+  private static String measures(Element within) {
+    return within.stream()
+        .filter(element -> Markup.is(element, "measure"))
+        .map(element -> Markup.local(element.text().strip()))
+        .collect(Collectors.joining("*"));
+  }
+
+  /** A currency, where the measure is one of ISO 4217's. */
+  private static Optional<Currency> currency(Element within, String code) {
+    boolean iso =
+        Markup.first(within, "measure").filter(e -> e.text().contains("4217:")).isPresent();
+    if (!iso) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Currency.getInstance(code));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}
