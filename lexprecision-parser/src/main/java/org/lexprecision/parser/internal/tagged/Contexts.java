@@ -21,7 +21,8 @@ final class Contexts {
   static TagContext read(Element context) {
     NavigableMap<String, String> dimensions = new TreeMap<>();
     context.stream()
-        .filter(element -> Markup.is(element, "explicitmember") || Markup.is(element, "typedmember"))
+        .filter(
+            element -> Markup.is(element, "explicitmember") || Markup.is(element, "typedmember"))
         .forEach(
             member -> dimensions.put(Markup.attribute(member, "dimension"), member.text().strip()));
     return new TagContext(

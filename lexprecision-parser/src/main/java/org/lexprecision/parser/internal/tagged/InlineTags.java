@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 import org.lexprecision.Unit;
 
 /**
@@ -71,8 +71,7 @@ public record InlineTags(
   }
 
   /** A tag as found, before its context and its unit are known. */
-  private record Found(
-      Element element, @Nullable RowText row, int tokensBefore, boolean nested) {}
+  private record Found(Element element, @Nullable RowText row, int tokensBefore, boolean nested) {}
 
   private static final class Collector implements NodeVisitor {
 
@@ -135,12 +134,7 @@ public record InlineTags(
     private void tag(Element element, String kind) {
       if (kind.equals("nonfraction") || kind.equals("fraction")) {
         @Nullable RowText here = rowsOpen.peek();
-        found.add(
-            new Found(
-                element,
-                here,
-                here == null ? 0 : here.tokens(),
-                figuresOpen > 0));
+        found.add(new Found(element, here, here == null ? 0 : here.tokens(), figuresOpen > 0));
         figuresOpen++;
       } else if (kind.equals("nonnumeric")
           && Ascii.toLowerCase(element.attr("name")).startsWith(COVER)) {

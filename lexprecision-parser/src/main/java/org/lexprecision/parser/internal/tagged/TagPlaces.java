@@ -15,8 +15,8 @@ import org.lexprecision.parser.internal.grid.Table;
  * Finds the cells of a document's tables on which its tags stand.
  *
  * <p>Both are known in printed order row by row, and by their digits: of the cells with a tag's
- * digits behind the tag before it, the tag stands on the one with as many
- * figures behind it, else on the first.
+ * digits behind the tag before it, the tag stands on the one with as many figures behind it, else
+ * on the first.
  */
 final class TagPlaces {
 

@@ -162,9 +162,7 @@ final class TaggedFacts {
                         .line(at.cell().line())
                         .column(at.cell().ordinal())
                         .caption(
-                            print
-                                .map(fact -> fact.source().caption())
-                                .orElse(at.row().label()))
+                            print.map(fact -> fact.source().caption()).orElse(at.row().label()))
                         .printed(at.cell().printed())
                         .build()))
         .build();

@@ -15,8 +15,8 @@ import org.lexprecision.Series;
 /**
  * The sums of a document's tables in the words of its tags.
  *
- * <p>A sum that was read in the rows as printed holds for the tagged figures of those rows, with the
- * sign turned where a row's tags are stated in the other sense. A row whose tags are of several
+ * <p>A sum that was read in the rows as printed holds for the tagged figures of those rows, with
+ * the sign turned where a row's tags are stated in the other sense. A row whose tags are of several
  * series is in no sum.
  */
 final class TaggedFootings {
@@ -89,8 +89,7 @@ final class TaggedFootings {
               part.sign() * of.sign() * sum.sign(), Footing.Row.of(row.line(), of.series())));
     }
     return Optional.of(
-        Footing.of(
-            footing.table(), Footing.Row.of(total.line(), sum.series()), parts.build()));
+        Footing.of(footing.table(), Footing.Row.of(total.line(), sum.series()), parts.build()));
   }
 
   private Told told(Row row) {

@@ -27,7 +27,8 @@ import org.lexprecision.parser.internal.words.WordList;
  */
 public final class TaggedItems {
 
-  private static final ImmutableSet<String> STANDARD = ImmutableSet.of("us-gaap", "ifrs-full", "srt");
+  private static final ImmutableSet<String> STANDARD =
+      ImmutableSet.of("us-gaap", "ifrs-full", "srt");
 
   /** Words in the names of elements over a period that do not add up over periods. */
   private static final ImmutableList<String> NOT_ADDITIVE =

@@ -61,14 +61,16 @@ final class TaggedNeighbours {
   private void learn(Fact fact) {
     int line = fact.source().line();
     Measured measured = new Measured(fact.item(), fact.segment(), fact.dimensions());
-    @Nullable Measured before = rows.putIfAbsent(line, measured);
-    if (before != null && !before.equals(measured)) {
+    @Nullable Measured known = rows.putIfAbsent(line, measured);
+    if (known != null && !known.equals(measured)) {
       mixedRows.add(line);
     }
     @Nullable Column column = columns.get(new Cell(line, fact.source().column()));
     if (column != null) {
-      @Nullable Optional<Period> period = periods.putIfAbsent(column, fact.period());
-      if (period != null && !period.equals(fact.period())) {
+      Optional<Period> before = periods.getOrDefault(column, fact.period());
+      if (before.equals(fact.period())) {
+        periods.put(column, before);
+      } else {
         mixedColumns.add(column);
       }
     }
@@ -79,7 +81,10 @@ final class TaggedNeighbours {
     int line = fact.source().line();
     @Nullable Measured measured = mixedRows.contains(line) ? null : rows.get(line);
     @Nullable Column column = columns.get(new Cell(line, fact.source().column()));
-    boolean dated = column != null && !mixedColumns.contains(column) && periods.containsKey(column);
+    Optional<Period> period =
+        column == null || mixedColumns.contains(column)
+            ? Optional.empty()
+            : periods.getOrDefault(column, Optional.empty());
     Fact.Builder told =
         Fact.builder()
             .company(company)
@@ -87,7 +92,7 @@ final class TaggedNeighbours {
             .figure(fact.figure())
             .statement(fact.statement())
             .source(fact.source());
-    if (measured == null || !dated || fact.period().isEmpty()) {
+    if (measured == null || period.isEmpty() || fact.period().isEmpty()) {
       return told.item(fact.item())
           .segment(fact.segment())
           .period(fact.period())
@@ -98,7 +103,7 @@ final class TaggedNeighbours {
     return told.item(measured.item())
         .segment(measured.segment())
         .putAllDimensions(measured.dimensions())
-        .period(periods.get(column))
+        .period(period)
         .support(fact.support())
         .addWitnesses(WITNESS)
         .build();

@@ -61,8 +61,7 @@ public final class TaggedRelease {
     ImmutableList<Optional<TagPlaces.Place>> places = TagPlaces.of(layout, tags.figures());
     Company company = company();
     TaggedFacts writer =
-        new TaggedFacts(
-            printed.document(), printed.exhibit(), printed.released(), company, items);
+        new TaggedFacts(printed.document(), printed.exhibit(), printed.released(), company, items);
     writer.meet(tags.figures());
     ListMultimap<Place, Fact> told = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     List<Fact> elsewhere = new ArrayList<>();

@@ -18,7 +18,8 @@ final class Transformation {
   private static final CharMatcher BLANKS =
       CharMatcher.whitespace().or(CharMatcher.is('\u00a0')).or(CharMatcher.anyOf("'’´`"));
   private static final CharMatcher SIGNS = CharMatcher.inRange('0', '9').or(CharMatcher.is('.'));
-  private static final Splitter WORDS = Splitter.on(CharMatcher.noneOf("0123456789")).omitEmptyStrings();
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.noneOf("0123456789")).omitEmptyStrings();
 
   private Transformation() {}
 
@@ -32,7 +33,10 @@ final class Transformation {
     return switch (format) {
       case "zerodash", "fixed-zero", "numdash" -> Optional.of(BigDecimal.ZERO);
       case "numwordsen" -> WordsOfNumbers.read(text);
-      case "num-comma-decimal", "num-comma-decimal-apos", "numcommadecimal", "numdotcomma",
+      case "num-comma-decimal",
+          "num-comma-decimal-apos",
+          "numcommadecimal",
+          "numdotcomma",
           "numspacecomma" ->
           number(text.replace(".", "").replace(',', '.'));
       case "num-unit-decimal", "numunitdecimal", "num-unit-decimal-in" -> inUnits(text);

@@ -13,9 +13,26 @@ final class WordsOfNumbers {
 
   private static final ImmutableList<String> SMALL =
       ImmutableList.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-          "eighteen", "nineteen");
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
   private static final ImmutableList<String> TENS =
       ImmutableList.of(
           "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");

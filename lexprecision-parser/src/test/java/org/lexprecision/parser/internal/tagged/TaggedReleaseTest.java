@@ -74,7 +74,11 @@ class TaggedReleaseTest {
           .formatted(
               tag("us-gaap:Revenues", "q", "usd", "scale=\"3\" decimals=\"-3\">30,873"),
               tag("us-gaap:Revenues", "seals", "usd", "scale=\"3\" decimals=\"-3\">10,000"),
-              tag("us-gaap:NetIncomeLoss", "q", "usd", "scale=\"3\" decimals=\"-3\" sign=\"-\">674"));
+              tag(
+                  "us-gaap:NetIncomeLoss",
+                  "q",
+                  "usd",
+                  "scale=\"3\" decimals=\"-3\" sign=\"-\">674"));
 
   @Test
   void a_tag_tells_period_unit_amount_and_precision_and_the_cell_tells_the_place() {
@@ -95,8 +99,7 @@ class TaggedReleaseTest {
   @Test
   void a_tag_with_a_sign_is_negative() {
     assertEquals(
-        "USD -674,000",
-        of(read(STATEMENT), "us-gaap:NetIncomeLoss").get(0).figure().toString());
+        "USD -674,000", of(read(STATEMENT), "us-gaap:NetIncomeLoss").get(0).figure().toString());
   }
 
   @Test
@@ -111,7 +114,8 @@ class TaggedReleaseTest {
   void what_print_and_tag_both_say_is_proven() {
     Release release = read(STATEMENT);
     assertEquals(Support.PROVEN, of(release, "us-gaap:Revenues").get(0).support());
-    assertTrue(release.prints().stream().anyMatch(fact -> fact.source().printed().equals("30,873")));
+    assertTrue(
+        release.prints().stream().anyMatch(fact -> fact.source().printed().equals("30,873")));
   }
 
   @Test
@@ -172,7 +176,11 @@ class TaggedReleaseTest {
         read(
             "<p>"
                 + tag("x:None", "y", "usd", "xsi:nil=\"true\">")
-                + tag("x:Outer", "y", "sh", "decimals=\"INF\">" + tag("x:Inner", "y", "sh", "decimals=\"INF\">12"))
+                + tag(
+                    "x:Outer",
+                    "y",
+                    "sh",
+                    "decimals=\"INF\">" + tag("x:Inner", "y", "sh", "decimals=\"INF\">12"))
                 + "</p>");
     assertTrue(of(release, "x:None").isEmpty());
     assertEquals("shares 12", of(release, "x:Outer").get(0).figure().toString());
@@ -189,7 +197,8 @@ class TaggedReleaseTest {
                 + tag("x:Shops", "end", "shops", "decimals=\"INF\">31")
                 + "</p>");
     assertEquals(
-        "USD/shares", of(release, "us-gaap:EarningsPerShareDiluted").get(0).figure().unit().toString());
+        "USD/shares",
+        of(release, "us-gaap:EarningsPerShareDiluted").get(0).figure().unit().toString());
     assertEquals("Shop", of(release, "x:Shops").get(0).figure().unit().toString());
   }
 
@@ -212,14 +221,20 @@ class TaggedReleaseTest {
       })
   void formats_say_how_digits_are_written(String format, String text, String amount) {
     Release release =
-        read("<p>" + tag("x:It", "y", "usd", "decimals=\"INF\" format=\"ixt:" + format + "\">" + text) + "</p>");
+        read(
+            "<p>"
+                + tag("x:It", "y", "usd", "decimals=\"INF\" format=\"ixt:" + format + "\">" + text)
+                + "</p>");
     assertEquals("USD " + amount, of(release, "x:It").get(0).figure().toString());
   }
 
   @Test
   void excluded_words_are_no_part_of_a_number() {
     Release release =
-        read("<p>" + tag("x:It", "y", "usd", "decimals=\"0\">12<ix:exclude> page 4 </ix:exclude>,345") + "</p>");
+        read(
+            "<p>"
+                + tag("x:It", "y", "usd", "decimals=\"0\">12<ix:exclude> page 4 </ix:exclude>,345")
+                + "</p>");
     assertEquals("USD 12,345", of(release, "x:It").get(0).figure().toString());
   }
 

@@ -65,9 +65,7 @@ public record HtmlLayout(String exhibit, Layout layout, InlineTags tags) {
     return StatementReader.read(
         context,
         layout,
-        printed ->
-            TaggedRelease.of(
-                printed, layout, tags, new TaggedItems(LineItems.standard())));
+        printed -> TaggedRelease.of(printed, layout, tags, new TaggedItems(LineItems.standard())));
   }
 
   private static void checkLines(DocumentContext context, String html, ReadLimits limits) {
