@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,23 +25,14 @@ final class TaggedFacts {
   private static final String TAG = "tag";
   private static final String PRINT = "print";
 
-  /** What tells two figures of one item apart that are not the same figure. */
-  private record Cell(
-      LineItem item,
-      Optional<Period> period,
-      ImmutableSortedMap<String, String> dimensions,
-      Unit unit) {}
-
-  /** The element and the amount that a cell was first stated with. */
-  private record Stated(String concept, Figure figure) {}
+  private record Where(ImmutableSortedMap<String, String> dimensions, Unit unit) {}
 
   private final String document;
   private final String exhibit;
   private final Optional<LocalDate> released;
   private final Company company;
   private final TaggedItems items;
-  private final Map<Cell, Stated> stated = new HashMap<>();
-  private final Map<String, Boolean> alone = new HashMap<>();
+  private final ElementClashes clashes = new ElementClashes();
 
   TaggedFacts(
       String document,
@@ -57,24 +47,18 @@ final class TaggedFacts {
     this.items = items;
   }
 
-  /**
-   * Meets the tags before any is written: of two elements for one item that state different amounts
-   * for one cell, the one met later stands for itself alone.
-   */
+  /** Meets the tags before any is written. */
   void meet(Iterable<InlineTag> tags) {
     for (InlineTag tag : tags) {
-      if (tag.amount().isEmpty()) {
-        continue;
-      }
-      Cell cell =
-          new Cell(item(tag), tag.context().period(), tag.context().dimensions(), tag.unit());
-      Figure figure = figure(tag, tag.amount().get());
-      Stated before = stated.putIfAbsent(cell, new Stated(tag.concept(), figure));
-      if (before != null
-          && !before.concept().equals(tag.concept())
-          && !before.figure().interval().meets(figure.interval())) {
-        alone.put(tag.concept(), true);
-      }
+      tag.amount()
+          .ifPresent(
+              amount ->
+                  clashes.meet(
+                      Markup.local(tag.concept()),
+                      item(tag),
+                      tag.context().period(),
+                      new Where(tag.context().dimensions(), tag.unit()),
+                      figure(tag, amount)));
     }
   }
 
@@ -122,7 +106,7 @@ final class TaggedFacts {
 
   private LineItem item(InlineTag tag) {
     Optional<Period> period = tag.context().period();
-    return alone.containsKey(tag.concept())
+    return clashes.isAlone(Markup.local(tag.concept()))
         ? items.alone(tag.concept(), period, tag.unit())
         : items.of(tag.concept(), period, tag.unit());
   }
