@@ -61,10 +61,14 @@ final class Filing {
     }
   }
 
-  /** The accuracy of most of its amounts in a unit; of several the finer, without any whole ones. */
+  /**
+   * The accuracy of most of its amounts in a unit; of several the finer, without any whole ones.
+   */
   int usualDecimals(Unit unit) {
     return accuracies.getOrDefault(unit, new TreeMap<>()).entrySet().stream()
-        .max(comparingInt((Map.Entry<Integer, Integer> entry) -> entry.getValue()).thenComparing(Map.Entry::getKey))
+        .max(
+            comparingInt((Map.Entry<Integer, Integer> entry) -> entry.getValue())
+                .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
         .orElse(0);
   }
