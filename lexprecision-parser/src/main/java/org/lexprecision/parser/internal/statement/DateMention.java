@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.lexprecision.parser.internal.period.row.Day;
 
 /**
  * A date, or as much of one as was printed: a day of a month, a month, a year.
@@ -17,7 +18,8 @@ import java.util.OptionalInt;
  * @param start where the words begin
  * @param end where they end
  */
-record DateMention(OptionalInt year, OptionalInt month, OptionalInt day, int start, int end) {
+record DateMention(OptionalInt year, OptionalInt month, OptionalInt day, int start, int end)
+    implements Day {
 
   /** Finds the dates of a text, in order. */
   static ImmutableList<DateMention> scan(String text) {
@@ -30,12 +32,14 @@ record DateMention(OptionalInt year, OptionalInt month, OptionalInt day, int sta
   }
 
   /** The date, where year, month and day were printed and are a day of the calendar. */
-  Optional<LocalDate> date() {
+  @Override
+  public Optional<LocalDate> date() {
     return year().isPresent() ? in(year().getAsInt()) : Optional.empty();
   }
 
   /** The day of a year: the printed one, or the last of the printed month. */
-  Optional<LocalDate> in(int ofYear) {
+  @Override
+  public Optional<LocalDate> in(int ofYear) {
     if (month().isEmpty()) {
       return Optional.empty();
     }

@@ -70,6 +70,11 @@ final class DocumentCalendar {
     return released.filter(day -> reported.isEmpty() || !reported.get().isAfter(day));
   }
 
+  /** Asks whether a column of the document is headed by a day. */
+  boolean isEnd(LocalDate day) {
+    return ends.isOfColumns(day);
+  }
+
   /** Asks whether the company counts weeks. */
   boolean isWeekly() {
     return !ends.weekdays().isEmpty();

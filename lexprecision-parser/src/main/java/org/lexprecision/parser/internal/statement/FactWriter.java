@@ -5,33 +5,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.lexprecision.Basis;
 import org.lexprecision.Company;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
-import org.lexprecision.LineItem;
-import org.lexprecision.Period;
-import org.lexprecision.Ratio;
 import org.lexprecision.Series;
 import org.lexprecision.Source;
-import org.lexprecision.Stock;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.period.row.CellTime;
 
 /** Writes the facts of a table whose columns and rows are understood. */
 final class FactWriter {
-
-  private static final int YEAR = 12;
 
   private final DocumentContext context;
   private final Company company;
   private final Optional<LocalDate> released;
   private final Table table;
   private final ImmutableList<ColumnMeaning> columns;
-  private final DocumentCalendar calendar;
+  private final CellTimes times;
   private final Reporter reporter;
   private final Figures figures;
   private final List<Fact> facts = new ArrayList<>();
@@ -42,7 +35,7 @@ final class FactWriter {
       Optional<LocalDate> released,
       Table table,
       ImmutableList<ColumnMeaning> columns,
-      DocumentCalendar calendar,
+      CellTimes times,
       Currency currency,
       Reporter reporter) {
     this.context = context;
@@ -50,7 +43,7 @@ final class FactWriter {
     this.released = released;
     this.table = table;
     this.columns = columns;
-    this.calendar = calendar;
+    this.times = times;
     this.reporter = reporter;
     this.figures = new Figures(columns, currency);
   }
@@ -91,13 +84,14 @@ final class FactWriter {
     ColumnMeaning header = columns.get(value.cell.column());
     ColumnMeaning column = row.apart ? header.ofAmounts() : header;
     Measure measure = CellMeasures.measure(row, value, column);
+    CellTime time = times.at(row, value.cell.column());
     facts.add(
         Fact.builder()
             .company(company)
-            .item(measure.item())
+            .item(CellTimes.item(measure, time))
             .segment(CellMeasures.segment(row, column))
             .basis(basis(row, column))
-            .period(period(row, measure.item(), column))
+            .period(time.period())
             .figure(figures.figure(row, value, measure.count(), column))
             .statement(row.statement)
             .source(source(row, value.cell))
@@ -118,38 +112,6 @@ final class FactWriter {
     return row.basis == Basis.REPORTED || CellMeasures.isAdjustedProForma(row, column)
         ? header
         : row.basis;
-  }
-
-  private Optional<Period> period(RowDraft row, LineItem item, ColumnMeaning column) {
-    if (PeriodCaptions.isChange(row.caption())) {
-      return Optional.empty();
-    }
-    OptionalInt year = PeriodCaptions.year(row.caption());
-    if (year.isPresent()) {
-      return column.period().flatMap(period -> calendar.inYear(year.getAsInt(), period));
-    }
-    if (column.period().isEmpty() && row.end.isPresent()) {
-      return column.kind() == ColumnMeaning.Kind.CHANGE
-          ? Optional.empty()
-          : row.end.map(
-              end ->
-                  row.span
-                      .map(span -> calendar.ending(end, span))
-                      .orElseGet(() -> Period.atCloseOf(end)));
-    }
-    if (Span.namesLastYear(row.caption()) && !(item instanceof Stock) && !(item instanceof Ratio)) {
-      return column.period().map(end -> calendar.ending(end.lastDay(), Span.ofMonths(YEAR)));
-    }
-    if (row.span.isPresent() && column.period().filter(Period::isInstant).isPresent()) {
-      return column.period().map(end -> calendar.ending(end.lastDay(), row.span.get()));
-    }
-    if (!(item instanceof Stock) || column.period().isEmpty()) {
-      return column.period();
-    }
-    Period period = column.period().get();
-    boolean beginning = row.caption().toLowerCase(Locale.ROOT).contains("beginning");
-    LocalDate midnight = beginning ? period.start() : period.end();
-    return Optional.of(Period.of(midnight, midnight));
   }
 
   private Source source(RowDraft row, Row.Cell cell) {

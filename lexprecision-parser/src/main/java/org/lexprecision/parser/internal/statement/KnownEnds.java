@@ -55,6 +55,11 @@ final class KnownEnds {
     return columns.isEmpty();
   }
 
+  /** Asks whether a column is headed by a day. */
+  boolean isOfColumns(LocalDate day) {
+    return columns.containsKey(day);
+  }
+
   /** The weekdays on which periods end; none where every column ends with a month. */
   ImmutableSet<DayOfWeek> weekdays() {
     return weekdays;

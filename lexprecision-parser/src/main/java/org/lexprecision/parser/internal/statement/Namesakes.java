@@ -1,7 +1,6 @@
 package org.lexprecision.parser.internal.statement;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexprecision.DayAverage;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
+import org.lexprecision.Period;
 import org.lexprecision.parser.internal.catalogue.Captions;
 
 /** Rows of one table that bear one name and are not one thing. */
@@ -75,7 +75,7 @@ final class Namesakes {
         + '|'
         + row.measure.count()
         + '|'
-        + row.end.map(LocalDate::toString).orElse("")
+        + row.time.map(Period::toString).orElse("")
         + '|'
         + (row.caption().toLowerCase(Locale.ROOT).contains("beginning") ? "beginning" : "");
   }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.lexprecision.Basis;
+import org.lexprecision.Period;
 import org.lexprecision.Segment;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.grid.Row;
@@ -47,6 +48,9 @@ final class RowDraft {
 
   /** The day on which the period ends that a heading names. */
   Optional<LocalDate> end = Optional.empty();
+
+  /** When the first of its figures is. */
+  Optional<Period> time = Optional.empty();
 
   int scale;
 

@@ -59,6 +59,14 @@ final class TableReader {
     ImmutableList<ColumnMeaning> columns =
         new Forecasts(head.headers(), table.heading(), calendar.latest(released))
             .without(told, rows, reporter);
+    CellTimes times =
+        CellTimes.of(table, head, setting, rows, columns, calendar, new TableClock(calendar, released));
+    rows.forEach(
+        row ->
+            row.values.stream()
+                .filter(value -> isIn(columns, value))
+                .findFirst()
+                .ifPresent(value -> row.time = times.at(row, value.cell.column()).period()));
     ImmutableList<Equation> equations = settle(rows, columns, head, scale, setting);
     FactWriter writer =
         new FactWriter(
@@ -67,7 +75,7 @@ final class TableReader {
             released,
             table,
             columns,
-            calendar,
+            times,
             ReportingCurrency.stated(table).orElse(currency),
             reporter);
     rows.forEach(writer::write);
@@ -79,6 +87,10 @@ final class TableReader {
         writer.facts(),
         Footings.of(table, equations, writer),
         reporter.diagnostics());
+  }
+
+  private static boolean isIn(List<ColumnMeaning> columns, RowDraft.Value value) {
+    return value.cell.column() >= 0 && value.cell.column() < columns.size();
   }
 
   private static void report(TableScale scale, List<RowDraft> rows, Reporter reporter) {

@@ -1,0 +1,95 @@
+package org.lexprecision.parser.internal.period.row;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The time that a caption names.
+ *
+ * @param day the day of the balance that the row shows, with its year or without
+ * @param scope the time that is all it says: "First quarter", "Year ended June 30, 2023"
+ * @param quarter the quarter of a year that is all it says
+ * @param year the year that is all it says, but for a footing
+ * @param later whether it speaks of what comes after the years named
+ */
+record CaptionTime(
+    Optional<Day> day,
+    Optional<Scope> scope,
+    OptionalInt quarter,
+    OptionalInt year,
+    boolean later) {
+
+  /** Words before a date that is the day of a balance. */
+  private static final ImmutableSet<String> AT = ImmutableSet.of("at", "as of", "on", "");
+
+  static final CaptionTime NONE =
+      new CaptionTime(
+          Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), false);
+
+  static CaptionTime of(String caption, CaptionWords words, Clock clock) {
+    ImmutableList<? extends Day> days = clock.days(caption);
+    boolean later = words.areLater();
+    boolean length = clock.namesLength(caption);
+    if (days.isEmpty() && !length) {
+      return later ? new CaptionTime(NONE.day, NONE.scope, NONE.quarter, NONE.year, true) : NONE;
+    }
+    String rest = clock.withoutLength(Scope.without(caption, days));
+    boolean alone = CaptionWords.of(rest).areNeutral();
+    OptionalInt quarter = alone && days.isEmpty() ? clock.quarter(caption) : OptionalInt.empty();
+    OptionalInt year = yearAlone(days, rest, later);
+    Optional<Day> day = day(caption, words, days, length, clock);
+    Optional<Scope> scope =
+        alone && year.isEmpty() && day.isEmpty() ? Scope.of(caption, clock) : Optional.empty();
+    return new CaptionTime(day, scope, quarter, year, later);
+  }
+
+  private static OptionalInt yearAlone(List<? extends Day> days, String rest, boolean later) {
+    return days.size() == 1
+            && days.get(0).month().isEmpty()
+            && (later || CaptionWords.of(rest).areNeutral())
+        ? days.get(0).year()
+        : OptionalInt.empty();
+  }
+
+  /** The day of a balance: "Balance, December 31, 1995", "Unvested as of June 30, 2023". */
+  private static Optional<Day> day(
+      String caption, CaptionWords words, List<? extends Day> days, boolean length, Clock clock) {
+    if (length || days.size() != 1 || days.get(0).month().isEmpty()) {
+      return Optional.empty();
+    }
+    Day day = days.get(0);
+    if (caption.lastIndexOf('(', day.start()) > caption.lastIndexOf(')', day.start())) {
+      return Optional.empty();
+    }
+    String before = wordBefore(caption.substring(0, day.start()));
+    boolean flow = words.timing().filter(Timing.LENGTH::equals).isPresent();
+    boolean placed = words.edge() == Edge.OPENING || words.edge() == Edge.CLOSING;
+    boolean named =
+        before.isEmpty() ? placed || words.isEmpty() || words.nameBalance() : placed || !flow;
+    return AT.contains(before) && named && !isAhead(day, clock)
+        ? Optional.of(day)
+        : Optional.empty();
+  }
+
+  /** What is dated after the period reported on is due then, or comes into force. */
+  private static boolean isAhead(Day day, Clock clock) {
+    return day.date().isPresent()
+        && clock.reported().isPresent()
+        && day.date().get().isAfter(clock.reported().get());
+  }
+
+  /** The word right before a date; empty behind a mark and at the beginning. */
+  private static String wordBefore(String text) {
+    String before = text.stripTrailing().toLowerCase(Locale.ROOT);
+    int start = before.length();
+    while (start > 0 && Character.isLetter(before.charAt(start - 1))) {
+      start--;
+    }
+    String word = before.substring(start);
+    return word.equals("of") && before.endsWith("as of") ? "as of" : word;
+  }
+}

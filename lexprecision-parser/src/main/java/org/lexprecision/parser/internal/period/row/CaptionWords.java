@@ -1,0 +1,148 @@
+package org.lexprecision.parser.internal.period.row;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The words of a caption, and its head: what stands before the first word that only relates, as
+ * "Allowance" does in "Allowance for loan losses".
+ */
+final class CaptionWords {
+
+  private static final PhraseSet BALANCES = PhraseSet.load("balances.txt");
+  private static final PhraseSet FLOWS = PhraseSet.load("flows.txt");
+  private static final PhraseSet HELD = PhraseSet.load("held.txt");
+  private static final PhraseSet DONE = PhraseSet.load("done.txt");
+  private static final PhraseSet HOLDABLE = PhraseSet.load("holdable.txt");
+  private static final PhraseSet OPENING = PhraseSet.load("opening.txt");
+  private static final PhraseSet CLOSING = PhraseSet.load("closing.txt");
+  private static final PhraseSet AVERAGES = PhraseSet.load("averages.txt");
+  private static final PhraseSet STANDING = PhraseSet.load("standing.txt");
+  private static final PhraseSet MOMENTS = PhraseSet.load("moments.txt");
+  private static final PhraseSet LENGTHS = PhraseSet.load("lengths.txt");
+  private static final PhraseSet NEUTRAL = PhraseSet.load("neutral.txt");
+  private static final PhraseSet RELATING = PhraseSet.load("relating.txt");
+  private static final PhraseSet TRAILING = PhraseSet.load("trailing.txt");
+  private static final PhraseSet LATER = PhraseSet.load("later.txt");
+
+  private static final ImmutableSet<Character> ENDS_HEAD =
+      ImmutableSet.of(',', ':', ';', '(', '—', '–');
+
+  private final ImmutableList<String> words;
+  private final int head;
+
+  private CaptionWords(ImmutableList<String> words, int head) {
+    this.words = words;
+    this.head = head;
+  }
+
+  static CaptionWords of(String caption) {
+    ImmutableList.Builder<String> words = ImmutableList.builder();
+    String lower = caption.toLowerCase(Locale.ROOT);
+    int count = 0;
+    int head = -1;
+    int start = -1;
+    for (int at = 0; at <= lower.length(); at++) {
+      char c = at < lower.length() ? lower.charAt(at) : ' ';
+      boolean letter = Character.isLetter(c) || c == '’' || c == '\'';
+      if (letter && start < 0) {
+        start = at;
+      } else if (!letter && start >= 0) {
+        words.add(lower.substring(start, at).replace('’', '\''));
+        count++;
+        start = -1;
+      }
+      if (head < 0 && count > 0 && ENDS_HEAD.contains(c)) {
+        head = count;
+      }
+    }
+    ImmutableList<String> all = words.build();
+    return new CaptionWords(all, head(all, head < 0 ? all.size() : head));
+  }
+
+  /** Where the head ends: before the first relating word, and before what only sums up. */
+  private static int head(ImmutableList<String> words, int marked) {
+    int end = marked;
+    for (int at = 1; at < marked; at++) {
+      if (RELATING.beginningAt(words, at) > 0) {
+        end = at;
+        break;
+      }
+    }
+    int trailing = TRAILING.endingAt(words, end);
+    while (trailing > 0 && trailing < end) {
+      end -= trailing;
+      trailing = TRAILING.endingAt(words, end);
+    }
+    return end;
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  /** Asks whether the words say nothing but that a time is meant: "As of", "For the year ended". */
+  boolean areNeutral() {
+    return NEUTRAL.areAll(words);
+  }
+
+  /** Asks whether the words speak of what comes after the years named. */
+  boolean areLater() {
+    return LATER.isIn(words);
+  }
+
+  /** Asks whether the words name a balance: "Balance at", "Outstanding". */
+  boolean nameBalance() {
+    return timing().filter(Timing.MOMENT::equals).isPresent();
+  }
+
+  /** Where in the time of its column a figure is. */
+  Edge edge() {
+    if (AVERAGES.isIn(words) && nameBalance() && !STANDING.isIn(words)) {
+      return Edge.OVER;
+    }
+    if (OPENING.isIn(words)) {
+      return Edge.OPENING;
+    }
+    return CLOSING.isIn(words) ? Edge.CLOSING : Edge.UNSAID;
+  }
+
+  /** Asks whether a word is among them. */
+  boolean have(String word) {
+    return words.contains(word);
+  }
+
+  /** What the words say outright of all figures under them: "At year end:", "For the year:". */
+  Optional<Timing> stated() {
+    boolean moment = MOMENTS.isIn(words);
+    boolean length = LENGTHS.isIn(words);
+    return moment == length
+        ? Optional.empty()
+        : Optional.of(moment ? Timing.MOMENT : Timing.LENGTH);
+  }
+
+  /** What the head of the caption is by its nature: loans are there on a day, sales over time. */
+  Optional<Timing> timing() {
+    if (DONE.endingAt(words, words.size()) > 0) {
+      return Optional.of(Timing.LENGTH);
+    }
+    int balance = BALANCES.endingAt(words, head);
+    int flow = FLOWS.endingAt(words, head);
+    if (flow > balance && !(isHeld() && HOLDABLE.endingAt(words, head) > 0)) {
+      return Optional.of(Timing.LENGTH);
+    }
+    return balance > 0 || isHeld() ? Optional.of(Timing.MOMENT) : Optional.empty();
+  }
+
+  private boolean isHeld() {
+    for (int at = 0; at < Math.max(1, head); at++) {
+      int held = at < words.size() ? HELD.beginningAt(words, at) : 0;
+      if (held > 0 && at + held < words.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

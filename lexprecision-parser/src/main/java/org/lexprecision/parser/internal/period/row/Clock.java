@@ -1,0 +1,53 @@
+package org.lexprecision.parser.internal.period.row;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.lexprecision.Period;
+
+/** What words say of time, as the calendar of their document understands them. */
+public interface Clock {
+
+  /** The dates that words name, in order. */
+  ImmutableList<? extends Day> days(String words);
+
+  /** Asks whether words name a length: "three months ended", "year". */
+  boolean namesLength(String words);
+
+  /** Returns the words but those that name a length. */
+  String withoutLength(String words);
+
+  /** The period of the length that words name which ends on a day; empty if they name none. */
+  Optional<Period> ending(LocalDate day, String words);
+
+  /** The only period that words name by its first and last day. */
+  Optional<Period> range(String words);
+
+  /** The quarter of a year that words name, 1 to 4. */
+  OptionalInt quarter(String words);
+
+  /** The period of a quarter, 1 to 4, of the fiscal year that ends on a day. */
+  Optional<Period> quarter(int quarter, LocalDate yearEnd);
+
+  /** The last day of a fiscal year. */
+  Optional<LocalDate> yearEnd(int year);
+
+  /** The fiscal year that ends on a day. */
+  Period year(LocalDate end);
+
+  /** The period that ends on a day, where periods ended then have one length in the document. */
+  Optional<Period> usual(LocalDate end);
+
+  /** The same period of another year. */
+  Optional<Period> inYear(int year, Period period);
+
+  /** The last day of the period the document reports on. */
+  Optional<LocalDate> reported();
+
+  /** The last day of which the document can have figures. */
+  Optional<LocalDate> latest();
+
+  /** Asks whether columns of the document end on a day. */
+  boolean isEnd(LocalDate day);
+}

@@ -1,0 +1,32 @@
+package org.lexprecision.parser.internal.period.row;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/**
+ * A line of a table's body.
+ *
+ * @param caption its words
+ * @param groups the headings above it, outermost first
+ * @param item what the catalogue knows its item to be, if it knows it
+ * @param statement what the figures of its kind of statement are, where that is sure
+ * @param ratio whether its figures are rates, shares of something or amounts for one thing
+ * @param columns the columns in which it has figures; none in a heading
+ */
+public record RowLine(
+    String caption,
+    ImmutableList<String> groups,
+    Optional<Timing> item,
+    Optional<Timing> statement,
+    boolean ratio,
+    ImmutableList<Integer> columns) {
+
+  /** A line of words alone. */
+  public static RowLine heading(String words) {
+    return new RowLine(words, ImmutableList.of(), Optional.empty(), Optional.empty(), false, ImmutableList.of());
+  }
+
+  boolean isHeading() {
+    return columns.isEmpty();
+  }
+}

@@ -1,0 +1,24 @@
+package org.lexprecision.parser.internal.period.row;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells tables whose rows are years to come: what falls due in each of them is owed today. */
+final class Schedules {
+
+  private Schedules() {}
+
+  /** Asks whether the captions of a table name years to come, or what comes after them. */
+  static boolean are(List<CaptionTime> captions, Clock clock) {
+    Optional<LocalDate> reported = clock.reported();
+    boolean years = captions.stream().anyMatch(caption -> caption.year().isPresent());
+    return years
+        && captions.stream()
+            .anyMatch(
+                caption ->
+                    caption.later()
+                        || (reported.isPresent()
+                            && caption.year().orElse(0) > reported.get().getYear()));
+  }
+}

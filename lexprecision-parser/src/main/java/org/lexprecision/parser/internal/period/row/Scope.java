@@ -1,0 +1,56 @@
+package org.lexprecision.parser.internal.period.row;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lexprecision.Period;
+
+/**
+ * A time that words name and say nothing beside: "As of June 30, 2023", "Three months ended June
+ * 30, 2023", "1997".
+ *
+ * @param period the time: a day, or a length of time that ends on it; empty where the words name a
+ *     length alone
+ * @param words the words
+ */
+record Scope(Optional<Period> period, String words) {
+
+  /** Reads words; empty if they say anything but a time. */
+  static Optional<Scope> of(String words, Clock clock) {
+    Optional<Period> range = clock.range(words);
+    if (range.isPresent()) {
+      return Optional.of(new Scope(range, words));
+    }
+    List<? extends Day> days = clock.days(words);
+    if (!CaptionWords.of(clock.withoutLength(without(words, days))).areNeutral()) {
+      return Optional.empty();
+    }
+    ImmutableList<LocalDate> dates =
+        days.stream().flatMap(day -> day.date().stream()).collect(ImmutableList.toImmutableList());
+    if (dates.size() == 1 && days.size() == 1) {
+      LocalDate end = dates.get(0);
+      return Optional.of(
+          new Scope(
+              clock.ending(end, words).or(() -> Optional.of(Period.atCloseOf(end))), words));
+    }
+    if (days.size() == 1 && days.get(0).month().isEmpty()) {
+      return clock
+          .yearEnd(days.get(0).year().orElseThrow())
+          .map(end -> new Scope(Optional.of(clock.year(end)), words));
+    }
+    return days.stream().allMatch(day -> day.year().isEmpty()) && clock.namesLength(words)
+        ? Optional.of(new Scope(Optional.empty(), words))
+        : Optional.empty();
+  }
+
+  static String without(String words, List<? extends Day> days) {
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    for (Day day : days) {
+      rest.append(words, from, Math.max(from, day.start())).append(' ');
+      from = Math.max(from, day.end());
+    }
+    return rest.append(words, Math.min(from, words.length()), words.length()).toString();
+  }
+}

@@ -1,0 +1,69 @@
+package org.lexprecision.parser.internal.period.row;
+
+import java.util.List;
+import java.util.Optional;
+import org.lexprecision.parser.internal.choice.Ballot;
+
+/**
+ * Asks what speaks of a row whether its figures are of a day or of a length of time: its place in a
+ * roll, its item, the nature of its caption, the headings above it, the title, the kind of
+ * statement.
+ */
+final class TimingVotes {
+
+  private static final int SURE = 12;
+  private static final int ITEM = 7;
+  private static final int STATED = 5;
+  private static final int KIND = 4;
+  private static final int NATURE = 3;
+  private static final int TITLE = 2;
+
+  private final Optional<Timing> title;
+
+  TimingVotes(TableWords table) {
+    this.title = CaptionWords.of(table.title()).stated();
+  }
+
+  /**
+   * Opens the ballot of a row.
+   *
+   * @param place where in the time of its column it is
+   * @param within whether it stands between an opening and a closing balance
+   * @param below whether it stands below the closing cash of a cash-flow statement
+   */
+  Ballot<Timing> open(RowLine row, CaptionWords words, Edge place, boolean within, boolean below) {
+    Ballot<Timing> ballot = new Ballot<>();
+    if (place == Edge.OPENING || place == Edge.CLOSING) {
+      ballot.vote(Timing.MOMENT, "place", SURE);
+    } else if (place == Edge.OVER) {
+      ballot.vote(Timing.LENGTH, "average", SURE);
+    }
+    if (within) {
+      ballot.vote(Timing.LENGTH, "roll", SURE);
+    }
+    row.item().ifPresent(timing -> ballot.vote(timing, "item", ITEM));
+    if (!row.ratio()) {
+      words.timing().ifPresent(timing -> ballot.vote(timing, "caption", NATURE));
+      heading(row.groups(), ballot);
+    }
+    if (below && words.have("cash") && words.nameBalance()) {
+      ballot.vote(Timing.MOMENT, "below the closing balance", SURE);
+    }
+    row.statement().ifPresent(timing -> ballot.vote(timing, "statement", KIND));
+    title.ifPresent(timing -> ballot.vote(timing, "title", TITLE));
+    return ballot;
+  }
+
+  /** The nearest heading that says what stands below it. */
+  private static void heading(List<String> groups, Ballot<Timing> ballot) {
+    for (int at = groups.size() - 1; at >= 0; at--) {
+      CaptionWords words = CaptionWords.of(groups.get(at));
+      Optional<Timing> stated = words.stated();
+      Optional<Timing> said = stated.or(words::timing);
+      if (said.isPresent()) {
+        ballot.vote(said.get(), "heading", stated.isPresent() ? STATED : NATURE);
+        return;
+      }
+    }
+  }
+}

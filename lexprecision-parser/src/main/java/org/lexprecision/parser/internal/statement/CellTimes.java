@@ -1,0 +1,147 @@
+package org.lexprecision.parser.internal.statement;
+
+import com.google.common.collect.ImmutableList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lexprecision.DayAverage;
+import org.lexprecision.Flow;
+import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
+import org.lexprecision.Period;
+import org.lexprecision.Ratio;
+import org.lexprecision.StatementKind;
+import org.lexprecision.Stock;
+import org.lexprecision.parser.internal.period.row.CellTime;
+import org.lexprecision.parser.internal.period.row.Clock;
+import org.lexprecision.parser.internal.period.row.ColumnLine;
+import org.lexprecision.parser.internal.period.row.RowLine;
+import org.lexprecision.parser.internal.period.row.RowTimes;
+import org.lexprecision.parser.internal.period.row.TableWords;
+import org.lexprecision.parser.internal.period.row.Timing;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.grid.Table;
+
+/** When the cells of a table are, for its rows as they are read. */
+final class CellTimes {
+
+  private static final int YEAR = 12;
+
+  private final RowTimes times;
+  private final Map<RowDraft, Integer> lines;
+  private final ImmutableList<ColumnMeaning> columns;
+  private final DocumentCalendar calendar;
+
+  private CellTimes(
+      RowTimes times,
+      Map<RowDraft, Integer> lines,
+      ImmutableList<ColumnMeaning> columns,
+      DocumentCalendar calendar) {
+    this.times = times;
+    this.lines = lines;
+    this.columns = columns;
+    this.calendar = calendar;
+  }
+
+  static CellTimes of(
+      Table table,
+      TableHead head,
+      Setting setting,
+      List<RowDraft> rows,
+      ImmutableList<ColumnMeaning> columns,
+      DocumentCalendar calendar,
+      Clock clock) {
+    ImmutableList.Builder<RowLine> lines = ImmutableList.builder();
+    Map<RowDraft, Integer> places = new IdentityHashMap<>();
+    int next = 0;
+    int line = 0;
+    for (Row row : table.rows()) {
+      if (row instanceof Row.Heading heading) {
+        lines.add(RowLine.heading(heading.label().strip()));
+        line++;
+      } else if (row instanceof Row.Values values
+          && next < rows.size()
+          && rows.get(next).row.cells().equals(values.cells())) {
+        lines.add(line(rows.get(next)));
+        places.put(rows.get(next), line++);
+        next++;
+      }
+    }
+    ImmutableList.Builder<ColumnLine> over = ImmutableList.builder();
+    for (int at = 0; at < columns.size(); at++) {
+      ColumnMeaning column = columns.get(at);
+      over.add(
+          new ColumnLine(
+              column.period(),
+              head.headers().get(at).text(),
+              column.kind() == ColumnMeaning.Kind.CHANGE));
+    }
+    return new CellTimes(
+        RowTimes.of(
+            new TableWords(head.title().text(), setting.lead()),
+            lines.build(),
+            over.build(),
+            clock),
+        places,
+        columns,
+        calendar);
+  }
+
+  private static RowLine line(RowDraft row) {
+    return new RowLine(
+        row.caption(),
+        row.groups,
+        item(row.measure),
+        statement(row.statement),
+        row.measure.item() instanceof Ratio,
+        row.values.stream()
+            .map(value -> value.cell.column())
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static Optional<Timing> item(Measure measure) {
+    if (measure.item() instanceof DayAverage) {
+      return Optional.of(Timing.LENGTH);
+    }
+    return !measure.known() || measure.item() instanceof Ratio
+        ? Optional.empty()
+        : Optional.of(measure.item() instanceof Stock ? Timing.MOMENT : Timing.LENGTH);
+  }
+
+  private static Optional<Timing> statement(StatementKind kind) {
+    return switch (kind) {
+      case BALANCE_SHEET -> Optional.of(Timing.MOMENT);
+      case OPERATIONS, CASH_FLOW -> Optional.of(Timing.LENGTH);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Returns when a cell of a row is. */
+  CellTime at(RowDraft row, int column) {
+    if (PeriodCaptions.isChange(row.caption())) {
+      return new CellTime(Optional.empty(), Timing.LENGTH);
+    }
+    CellTime time = times.at(lines.get(row), column);
+    if (time.timing() == Timing.LENGTH && Span.namesLastYear(row.caption())) {
+      Optional<Period> shown = columns.get(column).period();
+      return new CellTime(
+          shown.map(end -> calendar.ending(end.lastDay(), Span.ofMonths(YEAR))), Timing.LENGTH);
+    }
+    return time;
+  }
+
+  /** The item of a measure, of the kind that its figure is of. */
+  static LineItem item(Measure measure, CellTime time) {
+    LineItem item = measure.item();
+    if (time.timing() == Timing.MOMENT && item instanceof Flow && !measure.known()) {
+      return LineItems.stock(item.id(), item.label(), item.balance());
+    }
+    if (time.timing() == Timing.LENGTH && item instanceof Stock) {
+      return measure.known()
+          ? LineItems.dayAverage("Average" + item.id(), "Average " + item.label(), item.balance())
+          : LineItems.flow(item.id(), item.label(), item.balance());
+    }
+    return item;
+  }
+}

@@ -1,0 +1,96 @@
+package org.lexprecision.parser.internal.statement;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.lexprecision.Period;
+import org.lexprecision.parser.internal.period.row.Clock;
+import org.lexprecision.parser.internal.period.row.Day;
+
+/** The time of a document, for the rows of its tables. */
+final class TableClock implements Clock {
+
+  private static final int QUARTERS = 4;
+  private static final int MONTHS = 12;
+
+  private final DocumentCalendar calendar;
+  private final Optional<LocalDate> latest;
+
+  TableClock(DocumentCalendar calendar, Optional<LocalDate> released) {
+    this.calendar = calendar;
+    this.latest = calendar.latest(released);
+  }
+
+  @Override
+  public ImmutableList<? extends Day> days(String words) {
+    return ColumnHeader.completed(DateMention.scan(words));
+  }
+
+  @Override
+  public boolean namesLength(String words) {
+    return Span.find(words).isPresent();
+  }
+
+  @Override
+  public String withoutLength(String words) {
+    return Span.without(words);
+  }
+
+  @Override
+  public Optional<Period> ending(LocalDate day, String words) {
+    return Span.find(words).map(span -> calendar.ending(day, span));
+  }
+
+  @Override
+  public Optional<Period> range(String words) {
+    return DateRange.isNamed(words) ? DateRange.find(words) : Optional.empty();
+  }
+
+  @Override
+  public OptionalInt quarter(String words) {
+    return Span.find(words).map(Span::quarter).orElse(OptionalInt.empty());
+  }
+
+  @Override
+  public Optional<Period> quarter(int quarter, LocalDate yearEnd) {
+    return calendar
+        .quarterBefore(yearEnd, QUARTERS - quarter)
+        .map(end -> calendar.ending(end, Span.ofMonths(MONTHS / QUARTERS)));
+  }
+
+  @Override
+  public Optional<LocalDate> yearEnd(int year) {
+    return calendar.quarterEnd(year, QUARTERS);
+  }
+
+  @Override
+  public Period year(LocalDate end) {
+    return calendar.ending(end, Span.ofMonths(MONTHS));
+  }
+
+  @Override
+  public Optional<Period> usual(LocalDate end) {
+    return calendar.usualSpan(end).map(span -> calendar.ending(end, span));
+  }
+
+  @Override
+  public Optional<Period> inYear(int year, Period period) {
+    return calendar.inYear(year, period);
+  }
+
+  @Override
+  public Optional<LocalDate> reported() {
+    return calendar.reported();
+  }
+
+  @Override
+  public Optional<LocalDate> latest() {
+    return latest;
+  }
+
+  @Override
+  public boolean isEnd(LocalDate day) {
+    return calendar.isEnd(day);
+  }
+}
