@@ -13,6 +13,8 @@ import org.lexprecision.Period;
 import org.lexprecision.Ratio;
 import org.lexprecision.StatementKind;
 import org.lexprecision.Stock;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.period.row.CellTime;
 import org.lexprecision.parser.internal.period.row.Clock;
 import org.lexprecision.parser.internal.period.row.ColumnLine;
@@ -20,8 +22,6 @@ import org.lexprecision.parser.internal.period.row.RowLine;
 import org.lexprecision.parser.internal.period.row.RowTimes;
 import org.lexprecision.parser.internal.period.row.TableWords;
 import org.lexprecision.parser.internal.period.row.Timing;
-import org.lexprecision.parser.internal.grid.Row;
-import org.lexprecision.parser.internal.grid.Table;
 
 /** When the cells of a table are, for its rows as they are read. */
 final class CellTimes {

@@ -60,7 +60,8 @@ final class TableReader {
         new Forecasts(head.headers(), table.heading(), calendar.latest(released))
             .without(told, rows, reporter);
     CellTimes times =
-        CellTimes.of(table, head, setting, rows, columns, calendar, new TableClock(calendar, released));
+        CellTimes.of(
+            table, head, setting, rows, columns, calendar, new TableClock(calendar, released));
     rows.forEach(
         row ->
             row.values.stream()

@@ -48,8 +48,7 @@ final class Roll {
     return roll;
   }
 
-  private static boolean isBalance(
-      List<Optional<LocalDate>> days, List<Edge> edges, int line) {
+  private static boolean isBalance(List<Optional<LocalDate>> days, List<Edge> edges, int line) {
     return days.get(line).isPresent()
         || edges.get(line) == Edge.OPENING
         || edges.get(line) == Edge.CLOSING;
@@ -68,9 +67,7 @@ final class Roll {
             day ->
                 day.map(
                     date ->
-                        date.getDayOfMonth() == 1 && !clock.isEnd(date)
-                            ? date.minusDays(1)
-                            : date))
+                        date.getDayOfMonth() == 1 && !clock.isEnd(date) ? date.minusDays(1) : date))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -86,9 +83,7 @@ final class Roll {
 
   /** Two balances of one day frame no movement but a change of principle. */
   private static Optional<Period> between(Optional<LocalDate> first, Optional<LocalDate> second) {
-    return first.isPresent()
-            && second.isPresent()
-            && second.get().isAfter(first.get().plusDays(1))
+    return first.isPresent() && second.isPresent() && second.get().isAfter(first.get().plusDays(1))
         ? Optional.of(Period.of(first.get().plusDays(1), second.get().plusDays(1)))
         : Optional.empty();
   }

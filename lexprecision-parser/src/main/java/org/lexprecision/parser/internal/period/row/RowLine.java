@@ -23,7 +23,8 @@ public record RowLine(
 
   /** A line of words alone. */
   public static RowLine heading(String words) {
-    return new RowLine(words, ImmutableList.of(), Optional.empty(), Optional.empty(), false, ImmutableList.of());
+    return new RowLine(
+        words, ImmutableList.of(), Optional.empty(), Optional.empty(), false, ImmutableList.of());
   }
 
   boolean isHeading() {

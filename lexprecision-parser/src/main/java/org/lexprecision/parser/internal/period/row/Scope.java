@@ -31,8 +31,7 @@ record Scope(Optional<Period> period, String words) {
     if (dates.size() == 1 && days.size() == 1) {
       LocalDate end = dates.get(0);
       return Optional.of(
-          new Scope(
-              clock.ending(end, words).or(() -> Optional.of(Period.atCloseOf(end))), words));
+          new Scope(clock.ending(end, words).or(() -> Optional.of(Period.atCloseOf(end))), words));
     }
     if (days.size() == 1 && days.get(0).month().isEmpty()) {
       return clock
