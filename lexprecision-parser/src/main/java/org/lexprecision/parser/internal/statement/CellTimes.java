@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Flow;
 import org.lexprecision.LineItem;
@@ -73,19 +74,26 @@ final class CellTimes {
       ColumnMeaning column = columns.get(at);
       over.add(
           new ColumnLine(
-              column.period(),
+              period(column, head.stated().get(at)),
               head.headers().get(at).text(),
               column.kind() == ColumnMeaning.Kind.CHANGE));
     }
     return new CellTimes(
         RowTimes.of(
-            new TableWords(head.title().text(), setting.lead()),
+            new TableWords(head.title().text(), head.title().subject(), setting.lead()),
             lines.build(),
             over.build(),
             clock),
         places,
         columns,
         calendar);
+  }
+
+  /** The day over a column, which the title may have been read to make a length of time. */
+  private static Optional<Period> period(ColumnMeaning column, ColumnMeaning stated) {
+    return stated.period().filter(Period::isInstant).isPresent()
+        ? column.period().flatMap(time -> stated.period())
+        : column.period();
   }
 
   private static RowLine line(RowDraft row) {
@@ -122,7 +130,11 @@ final class CellTimes {
     if (PeriodCaptions.isChange(row.caption())) {
       return new CellTime(Optional.empty(), Timing.LENGTH);
     }
-    CellTime time = times.at(lines.get(row), column);
+    @Nullable Integer line = lines.get(row);
+    if (line == null) {
+      return new CellTime(columns.get(column).period(), Timing.LENGTH);
+    }
+    CellTime time = times.at(line, column);
     if (time.timing() == Timing.LENGTH && Span.namesLastYear(row.caption())) {
       Optional<Period> shown = columns.get(column).period();
       return new CellTime(

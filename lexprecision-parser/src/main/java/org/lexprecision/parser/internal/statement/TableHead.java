@@ -11,6 +11,7 @@ import org.lexprecision.StatementKind;
  * @param kind the kind of statement it is
  * @param headers the words over its columns
  * @param columns what its columns mean
+ * @param stated the same as their words have it: of a day where they name no length
  * @param instants whether its figures are balances of a moment
  * @param scale the scale it states
  */
@@ -19,5 +20,6 @@ record TableHead(
     StatementKind kind,
     ImmutableList<ColumnHeader> headers,
     ImmutableList<ColumnMeaning> columns,
+    ImmutableList<ColumnMeaning> stated,
     boolean instants,
     Optional<Scale> scale) {}

@@ -34,6 +34,7 @@ final class TableHeads {
     if (former.isPresent()) {
       columns = goingOn(former.get(), title, columns);
     }
+    ImmutableList<ColumnMeaning> stated = columns;
     if (!instant
         && areInstants(columns)
         && (kind != StatementKind.OTHER || hasFlows(table, title))) {
@@ -44,6 +45,7 @@ final class TableHeads {
         kind,
         headers,
         columns,
+        stated,
         instant || areInstants(columns),
         TableScales.stated(table, title)
             .or(() -> former.map(Reading::scale).flatMap(TableScale::stated)));

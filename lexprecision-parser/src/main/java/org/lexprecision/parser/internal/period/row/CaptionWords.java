@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 final class CaptionWords {
 
+  private static final PhraseSet AS_OF = PhraseSet.load("as-of.txt");
   private static final PhraseSet BALANCES = PhraseSet.load("balances.txt");
   private static final PhraseSet FLOWS = PhraseSet.load("flows.txt");
   private static final PhraseSet HELD = PhraseSet.load("held.txt");
@@ -109,6 +110,16 @@ final class CaptionWords {
     return CLOSING.isIn(words) ? Edge.CLOSING : Edge.UNSAID;
   }
 
+  /** Asks whether the words are those before the day of a balance: "As of", "Balance at". */
+  boolean areAsOf() {
+    return AS_OF.isIn(words);
+  }
+
+  /** Asks whether a phrase of a list is among them. */
+  boolean have(PhraseSet phrases) {
+    return phrases.isIn(words);
+  }
+
   /** Asks whether a word is among them. */
   boolean have(String word) {
     return words.contains(word);
@@ -134,6 +145,15 @@ final class CaptionWords {
       return Optional.of(Timing.LENGTH);
     }
     return balance > 0 || isHeld() ? Optional.of(Timing.MOMENT) : Optional.empty();
+  }
+
+  /** What all the words name that they name at all: flows alone, or balances alone. */
+  Optional<Timing> leaning() {
+    boolean flows = FLOWS.isIn(words);
+    boolean balances = BALANCES.isIn(words) || HELD.isIn(words);
+    return flows == balances
+        ? Optional.empty()
+        : Optional.of(flows ? Timing.LENGTH : Timing.MOMENT);
   }
 
   private boolean isHeld() {

@@ -1,54 +1,105 @@
 package org.lexprecision.parser.internal.period.row;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lexprecision.Period;
 
-/**
- * What the columns of a table say of the time of their cells, taken apart.
- *
- * @param columns what stands over them
- * @param named whether the words over each name its time; else the title does, or nothing
- * @param bare whether these words are a year alone, which may be its last day or all of it
- * @param dated whether these words name a day
- * @param edges where in the time of the table each column is: "Balance at end of period"
- */
-record ColumnTimes(
-    ImmutableList<ColumnLine> columns,
-    ImmutableList<Boolean> named,
-    ImmutableList<Boolean> bare,
-    ImmutableList<Boolean> dated,
-    ImmutableList<Edge> edges) {
+/** What the columns of a table say of the time of their cells, and their neighbours for them. */
+final class ColumnTimes {
 
-  static ColumnTimes of(List<ColumnLine> columns, Clock clock) {
-    ImmutableList.Builder<Boolean> named = ImmutableList.builder();
-    ImmutableList.Builder<Boolean> bare = ImmutableList.builder();
-    ImmutableList.Builder<Boolean> dated = ImmutableList.builder();
-    ImmutableList.Builder<Edge> edges = ImmutableList.builder();
-    for (ColumnLine column : columns) {
-      List<? extends Day> days = clock.days(column.words());
-      boolean length = clock.namesLength(column.words());
-      boolean month = days.stream().anyMatch(day -> day.month().isPresent());
-      named.add(!days.isEmpty() || length);
-      bare.add(!days.isEmpty() && !month && !length);
-      dated.add(month && !length);
-      edges.add(CaptionWords.of(Scope.without(column.words(), days)).edge());
+  private static final PhraseSet VINTAGES = PhraseSet.load("vintages.txt");
+
+  private final List<ColumnTime> columns;
+
+  private ColumnTimes(List<ColumnTime> columns) {
+    this.columns = columns;
+  }
+
+  static ColumnTimes of(List<ColumnLine> lines, Clock clock) {
+    List<ColumnTime> columns = new ArrayList<>();
+    for (ColumnLine line : lines) {
+      boolean unlike =
+          lines.stream().filter(other -> other.words().equals(line.words())).count() == 1;
+      columns.add(ColumnTime.of(line, unlike, clock));
     }
-    return new ColumnTimes(
-        ImmutableList.copyOf(columns), named.build(), bare.build(), dated.build(), edges.build());
+    ColumnTimes times = new ColumnTimes(columns);
+    Optional<LocalDate> made = vintages(lines, clock);
+    if (made.isPresent()) {
+      columns.replaceAll(
+          column -> column.told(made.map(Period::atCloseOf), Naming.AS_OF));
+    } else {
+      times.between();
+      times.shared();
+    }
+    return times;
   }
 
-  Optional<Period> period(int column) {
-    return columns.get(column).period();
+  /** The day over all columns, where the years below it are those in which something was made. */
+  private static Optional<LocalDate> vintages(List<ColumnLine> lines, Clock clock) {
+    boolean made =
+        lines.stream().anyMatch(line -> CaptionWords.of(line.words()).have(VINTAGES));
+    Set<Optional<LocalDate>> first =
+        lines.stream()
+            .map(line -> clock.days(line.words()))
+            .map(days -> days.isEmpty() ? Optional.<LocalDate>empty() : days.get(0).date())
+            .collect(Collectors.toSet());
+    boolean years = lines.stream().anyMatch(line -> clock.days(line.words()).size() > 1);
+    return made && years && first.size() == 1 ? first.iterator().next() : Optional.empty();
   }
 
-  /** Asks whether a row has figures of several times. */
+  /** Columns between two days show what moved from one to the other. */
+  private void between() {
+    int last = -1;
+    for (int at = 0; at < columns.size(); at++) {
+      ColumnTime column = columns.get(at);
+      if (column.isOfDay() && last >= 0 && at - last > 1) {
+        Period first = columns.get(last).period().orElseThrow();
+        Period second = column.period().orElseThrow();
+        if (second.start().isAfter(first.start().plusDays(1))) {
+          Optional<Period> moved = Optional.of(Period.of(first.end(), second.end()));
+          columns.subList(last + 1, at).replaceAll(one -> one.told(moved, Naming.BETWEEN));
+        }
+      }
+      if (column.isOfDay()) {
+        last = at;
+      } else if (column.isNamed() && !column.change()) {
+        last = -1;
+      }
+    }
+  }
+
+  /** Columns that name no time are of that of the others, if those have one. */
+  private void shared() {
+    ImmutableSet<Period> named =
+        columns.stream()
+            .filter(column -> column.isOfDay())
+            .flatMap(column -> column.period().stream())
+            .collect(ImmutableSet.toImmutableSet());
+    if (named.size() == 1) {
+      columns.replaceAll(
+          column ->
+              column.isNamed() || column.change()
+                  ? column
+                  : column.told(Optional.of(named.iterator().next()), Naming.DAY));
+    }
+  }
+
+  ColumnTime get(int column) {
+    return columns.get(column);
+  }
+
+  /** Asks whether a row has figures of several times by the words over them. */
   boolean areSeveral(List<Integer> cells) {
     return cells.stream()
-            .filter(column -> named.get(column))
-            .map(this::period)
-            .flatMap(Optional::stream)
+            .map(columns::get)
+            .filter(column -> column.isNamed() && column.naming() != Naming.YEAR_IN_PASSING)
+            .flatMap(column -> column.period().stream())
             .distinct()
             .count()
         > 1;
@@ -56,6 +107,7 @@ record ColumnTimes(
 
   /** Asks whether columns lead from the opening to the closing balance of a row. */
   boolean areRolled() {
-    return edges.contains(Edge.OPENING) && edges.contains(Edge.CLOSING);
+    return columns.stream().anyMatch(column -> column.edge() == Edge.OPENING)
+        && columns.stream().anyMatch(column -> column.edge() == Edge.CLOSING);
   }
 }

@@ -18,17 +18,14 @@ public final class RowTimes {
   /** So near a printed day is to the end of a period that it means. */
   private static final int NEAR_DAYS = 10;
 
-  private static final int NAMED = 2;
-  private static final int DATED = 3;
-
   private final ImmutableList<RowLine> lines;
   private final ColumnTimes columns;
   private final Clock clock;
   private final TimingVotes votes;
-  private final Optional<Period> lead;
+  private final BaseTimes bases;
   private final boolean schedule;
   private final boolean byQuarters;
-  private final boolean flows;
+  private final Optional<Timing> lean;
   private final Roll roll;
   private final List<CaptionWords> words = new ArrayList<>();
   private final List<CaptionTime> captions = new ArrayList<>();
@@ -44,12 +41,12 @@ public final class RowTimes {
     this.columns = ColumnTimes.of(columns, clock);
     this.clock = clock;
     this.votes = new TimingVotes(table);
-    this.lead = Leads.time(table.lead(), clock);
     read();
     this.schedule = Schedules.are(captions, clock);
     this.byQuarters = captions.stream().filter(c -> c.quarter().isPresent()).count() > 1;
     this.roll = Roll.of(named(), words.stream().map(CaptionWords::edge).toList(), clock);
-    this.flows = areFlows();
+    this.bases = new BaseTimes(this.columns, roll, Leads.time(table.lead(), clock), clock);
+    this.lean = lean();
   }
 
   /** Reads the times of a table's rows. */
@@ -93,38 +90,45 @@ public final class RowTimes {
     return named.build();
   }
 
-  /** Whether more rows are flows by their own words than balances. */
-  private boolean areFlows() {
+  /** What more rows are by their own words. */
+  private Optional<Timing> lean() {
+    if (byQuarters) {
+      return Optional.of(Timing.LENGTH);
+    }
     int sum = 0;
     for (int at = 0; at < lines.size(); at++) {
       if (!lines.get(at).isHeading()) {
-        Optional<Timing> own = open(at, Edge.UNSAID).verdict(1, 1).chosen();
+        Optional<Timing> own = open(at, Edge.UNSAID, false).verdict(1, 1).chosen();
         sum += own.isEmpty() ? 0 : own.get() == Timing.LENGTH ? 1 : -1;
       }
     }
-    return sum > 0 || byQuarters;
+    return sum == 0
+        ? Optional.empty()
+        : Optional.of(sum > 0 ? Timing.LENGTH : Timing.MOMENT);
   }
 
-  private Ballot<Timing> open(int line, Edge column) {
+  private Ballot<Timing> open(int line, Edge column, boolean moved) {
     Edge row = words.get(line).edge();
     return votes.open(
         lines.get(line),
         words.get(line),
         row == Edge.UNSAID ? column : row,
-        roll.isWithin(line),
+        moved || roll.isWithin(line),
         below.get(line));
   }
 
   /** Returns when the figure of a cell is. */
   public CellTime at(int line, int column) {
     CaptionTime caption = captions.get(line);
-    if (columns.columns().get(column).change()) {
-      return new CellTime(columns.period(column), Timing.LENGTH);
+    ColumnTime shown = columns.get(column);
+    if (shown.change()) {
+      return new CellTime(shown.period(), Timing.LENGTH);
     }
     if (roll.day(line).isPresent()) {
       return new CellTime(roll.day(line).map(Period::atCloseOf), Timing.MOMENT);
     }
-    Optional<Period> base = base(line, column).filter(time -> !isAhead(time));
+    Optional<Period> base = 
+        bases.at(line, column, caption, scopes.get(line)).filter(time -> !isAhead(time));
     if (schedule && (caption.year().isPresent() || caption.later())) {
       return moment(base.map(Period::lastDay));
     }
@@ -151,31 +155,8 @@ public final class RowTimes {
     return new CellTime(day.map(Period::atCloseOf), Timing.MOMENT);
   }
 
-  /** The time a cell is in, whichever part of it. */
-  private Optional<Period> base(int line, int column) {
-    Optional<Period> own = columns.period(column);
-    Optional<Scope> said = captions.get(line).scope().or(() -> scopes.get(line));
-    if (captions.get(line).scope().flatMap(Scope::period).isPresent()) {
-      return captions.get(line).scope().flatMap(Scope::period);
-    }
-    if (!columns.named().get(column)) {
-      Optional<Period> inRow =
-          roll.around(line).isPresent() ? roll.around(line) : said.flatMap(Scope::period);
-      if (inRow.isPresent()) {
-        return inRow;
-      }
-    }
-    if (own.isEmpty() && said.flatMap(Scope::period).isPresent()) {
-      return said.flatMap(Scope::period);
-    }
-    Optional<Period> lasting =
-        own.filter(Period::isInstant)
-            .flatMap(time -> said.flatMap(s -> clock.ending(time.lastDay(), s.words())));
-    return lasting.or(() -> own).or(() -> columns.named().get(column) ? own : lead);
-  }
-
   private CellTime ofYear(int year, int line, int column) {
-    Optional<Period> own = columns.period(column);
+    Optional<Period> own = columns.get(column).period();
     Optional<Period> time =
         own.isPresent()
             ? own.flatMap(period -> clock.inYear(year, period))
@@ -203,32 +184,30 @@ public final class RowTimes {
 
   /** Takes of a time what the row and the column say they are of. */
   private CellTime placed(int line, int column, Optional<Period> time) {
-    Edge head = columns.areRolled() ? columns.edges().get(column) : average(column);
+    Edge head = edge(column);
     Edge row = words.get(line).edge();
-    Edge place = row == Edge.UNSAID ? head : row;
     Timing timing = timing(line, column, head, time);
     if (time.isEmpty()) {
       return new CellTime(time, timing);
     }
     Period period = time.get();
-    if (timing == Timing.MOMENT) {
-      if (place != Edge.OPENING) {
-        return moment(Optional.of(period.lastDay()));
-      }
-      Optional<Period> whole = period.isInstant() ? length(line, column, period) : time;
-      return moment(whole.map(Period::start).map(start -> start.minusDays(1)));
+    Optional<Period> whole = period.isInstant() ? length(line, column, period) : time;
+    if (timing == Timing.LENGTH) {
+      return new CellTime(whole, timing);
     }
-    return new CellTime(period.isInstant() ? length(line, column, period) : time, timing);
+    return (row == Edge.UNSAID ? head : row) == Edge.OPENING
+        ? moment(whole.map(Period::start).map(start -> start.minusDays(1)))
+        : moment(Optional.of(period.lastDay()));
   }
 
-  private Edge average(int column) {
-    Edge place = columns.edges().get(column);
-    return place == Edge.OVER ? place : Edge.UNSAID;
+  private Edge edge(int column) {
+    Edge edge = columns.get(column).edge();
+    return columns.areRolled() || edge == Edge.OVER ? edge : Edge.UNSAID;
   }
 
   /** The length of time that a column headed by a day means for what takes time. */
   private Optional<Period> length(int line, int column, Period day) {
-    if (columns.bare().get(column)) {
+    if (columns.get(column).isBare()) {
       return Optional.of(clock.year(day.lastDay()));
     }
     return rolled(line, day).or(() -> clock.usual(day.lastDay()));
@@ -240,15 +219,13 @@ public final class RowTimes {
   }
 
   private Timing timing(int line, int column, Edge head, Optional<Period> time) {
-    Ballot<Timing> ballot = open(line, head);
-    boolean bare = columns.bare().get(column);
-    Timing shown =
-        time.isEmpty() || !time.get().isInstant() || (bare && flows)
-            ? Timing.LENGTH
-            : Timing.MOMENT;
-    if (time.isPresent()) {
-      ballot.vote(shown, "column", columns.dated().get(column) ? DATED : NAMED);
-    }
-    return ballot.verdict(1, 1).chosen().orElse(shown);
+    ColumnTime shown = columns.get(column);
+    boolean moved =
+        shown.naming() == Naming.BETWEEN || (columns.areRolled() && head == Edge.UNSAID);
+    Ballot<Timing> ballot = open(line, head, moved);
+    votes.hear(ballot, shown.naming(), time, lean);
+    Timing otherwise =
+        time.filter(Period::isInstant).isPresent() ? Timing.MOMENT : Timing.LENGTH;
+    return ballot.verdict(1, 1).chosen().orElse(otherwise);
   }
 }

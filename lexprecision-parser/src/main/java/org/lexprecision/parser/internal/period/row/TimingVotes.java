@@ -2,6 +2,7 @@ package org.lexprecision.parser.internal.period.row;
 
 import java.util.List;
 import java.util.Optional;
+import org.lexprecision.Period;
 import org.lexprecision.parser.internal.choice.Ballot;
 
 /**
@@ -16,12 +17,18 @@ final class TimingVotes {
   private static final int STATED = 5;
   private static final int KIND = 4;
   private static final int NATURE = 3;
+  private static final int LENGTH = 2;
   private static final int TITLE = 2;
 
   private final Optional<Timing> title;
+  private final Optional<Timing> subject;
 
   TimingVotes(TableWords table) {
     this.title = CaptionWords.of(table.title()).stated();
+    this.subject =
+        CaptionWords.of(table.subject())
+            .timing()
+            .or(() -> CaptionWords.of(table.title()).leaning());
   }
 
   /**
@@ -52,6 +59,31 @@ final class TimingVotes {
     row.statement().ifPresent(timing -> ballot.vote(timing, "statement", KIND));
     title.ifPresent(timing -> ballot.vote(timing, "title", TITLE));
     return ballot;
+  }
+
+  /**
+   * Hears what the column and the other rows say.
+   *
+   * @param naming how the column's words name its time
+   * @param time the time a cell is in
+   * @param lean what more rows of the table are by their own words
+   */
+  void hear(
+      Ballot<Timing> ballot, Naming naming, Optional<Period> time, Optional<Timing> lean) {
+    boolean instant = time.filter(Period::isInstant).isPresent();
+    if (time.isPresent() && !instant) {
+      ballot.vote(Timing.LENGTH, "column", LENGTH);
+    } else if (naming == Naming.AS_OF) {
+      ballot.vote(Timing.MOMENT, "column", STATED);
+    } else if (naming == Naming.DAY) {
+      ballot.vote(Timing.MOMENT, "column", NATURE);
+    } else if (instant && naming == Naming.NONE) {
+      ballot.vote(Timing.MOMENT, "column", LENGTH);
+    }
+    if (instant) {
+      lean.ifPresent(timing -> ballot.vote(timing, "rows", LENGTH));
+      subject.ifPresent(timing -> ballot.vote(timing, "subject", TITLE));
+    }
   }
 
   /** The nearest heading that says what stands below it. */

@@ -1,0 +1,68 @@
+package org.lexprecision.parser.internal.period.row;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.lexprecision.Period;
+
+/**
+ * What a column says of the time of its cells.
+ *
+ * @param period the time
+ * @param naming how its words name it
+ * @param edge where in it the column is: "Balance at end of period"
+ * @param change whether it shows changes, which have no time
+ */
+record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean change) {
+
+  static ColumnTime of(ColumnLine column, boolean unlike, Clock clock) {
+    List<? extends Day> days = clock.days(column.words());
+    CaptionWords rest = CaptionWords.of(Scope.without(column.words(), days));
+    Naming naming = naming(column.words(), days, rest, clock);
+    ImmutableList<Period> dates =
+        days.stream()
+            .flatMap(day -> day.date().stream())
+            .distinct()
+            .map(Period::atCloseOf)
+            .collect(ImmutableList.toImmutableList());
+    boolean dated = naming == Naming.DAY || naming == Naming.AS_OF;
+    Optional<Period> period =
+        column.period().isEmpty() && dated && unlike && dates.size() == 1 && !column.change()
+            ? Optional.of(dates.get(0))
+            : column.period();
+    return new ColumnTime(period, naming, rest.edge(), column.change());
+  }
+
+  private static Naming naming(
+      String words, List<? extends Day> days, CaptionWords rest, Clock clock) {
+    if (clock.namesLength(words)) {
+      return Naming.LENGTH;
+    }
+    if (days.isEmpty()) {
+      return Naming.NONE;
+    }
+    if (days.stream().anyMatch(day -> day.month().isPresent())) {
+      return rest.areAsOf() ? Naming.AS_OF : Naming.DAY;
+    }
+    return rest.areNeutral() ? Naming.YEAR : Naming.YEAR_IN_PASSING;
+  }
+
+  boolean isNamed() {
+    return naming != Naming.NONE;
+  }
+
+  /** Asks whether a year is all that the words say of the time. */
+  boolean isBare() {
+    return naming == Naming.YEAR || naming == Naming.YEAR_IN_PASSING;
+  }
+
+  boolean isOfDay() {
+    return (naming == Naming.DAY || naming == Naming.AS_OF)
+        && period.filter(Period::isInstant).isPresent();
+  }
+
+  /** Returns the column with a time that its neighbours tell. */
+  ColumnTime told(Optional<Period> time, Naming by) {
+    return new ColumnTime(time, by, edge, false);
+  }
+}
