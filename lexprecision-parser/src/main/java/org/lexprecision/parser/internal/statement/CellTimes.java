@@ -1,7 +1,7 @@
 package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +54,7 @@ final class CellTimes {
       DocumentCalendar calendar,
       Clock clock) {
     ImmutableList.Builder<RowLine> lines = ImmutableList.builder();
-    Map<RowDraft, Integer> places = new IdentityHashMap<>();
+    Map<RowDraft, Integer> places = new HashMap<>();
     int next = 0;
     int line = 0;
     for (Row row : table.rows()) {
