@@ -1,6 +1,5 @@
 package org.lexprecision.parser.internal.period.row;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,8 +30,7 @@ final class ColumnTimes {
     ColumnTimes times = new ColumnTimes(columns);
     Optional<LocalDate> made = vintages(lines, clock);
     if (made.isPresent()) {
-      columns.replaceAll(
-          column -> column.told(made.map(Period::atCloseOf), Naming.AS_OF));
+      columns.replaceAll(column -> column.told(made.map(Period::atCloseOf), Naming.AS_OF));
     } else {
       times.between();
       times.shared();
@@ -42,8 +40,7 @@ final class ColumnTimes {
 
   /** The day over all columns, where the years below it are those in which something was made. */
   private static Optional<LocalDate> vintages(List<ColumnLine> lines, Clock clock) {
-    boolean made =
-        lines.stream().anyMatch(line -> CaptionWords.of(line.words()).have(VINTAGES));
+    boolean made = lines.stream().anyMatch(line -> CaptionWords.of(line.words()).have(VINTAGES));
     Set<Optional<LocalDate>> first =
         lines.stream()
             .map(line -> clock.days(line.words()))

@@ -102,9 +102,7 @@ public final class RowTimes {
         sum += own.isEmpty() ? 0 : own.get() == Timing.LENGTH ? 1 : -1;
       }
     }
-    return sum == 0
-        ? Optional.empty()
-        : Optional.of(sum > 0 ? Timing.LENGTH : Timing.MOMENT);
+    return sum == 0 ? Optional.empty() : Optional.of(sum > 0 ? Timing.LENGTH : Timing.MOMENT);
   }
 
   private Ballot<Timing> open(int line, Edge column, boolean moved) {
@@ -127,7 +125,7 @@ public final class RowTimes {
     if (roll.day(line).isPresent()) {
       return new CellTime(roll.day(line).map(Period::atCloseOf), Timing.MOMENT);
     }
-    Optional<Period> base = 
+    Optional<Period> base =
         bases.at(line, column, caption, scopes.get(line)).filter(time -> !isAhead(time));
     if (schedule && (caption.year().isPresent() || caption.later())) {
       return moment(base.map(Period::lastDay));
@@ -224,8 +222,7 @@ public final class RowTimes {
         shown.naming() == Naming.BETWEEN || (columns.areRolled() && head == Edge.UNSAID);
     Ballot<Timing> ballot = open(line, head, moved);
     votes.hear(ballot, shown.naming(), time, lean);
-    Timing otherwise =
-        time.filter(Period::isInstant).isPresent() ? Timing.MOMENT : Timing.LENGTH;
+    Timing otherwise = time.filter(Period::isInstant).isPresent() ? Timing.MOMENT : Timing.LENGTH;
     return ballot.verdict(1, 1).chosen().orElse(otherwise);
   }
 }

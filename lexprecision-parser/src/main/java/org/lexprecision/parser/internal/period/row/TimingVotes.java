@@ -68,8 +68,7 @@ final class TimingVotes {
    * @param time the time a cell is in
    * @param lean what more rows of the table are by their own words
    */
-  void hear(
-      Ballot<Timing> ballot, Naming naming, Optional<Period> time, Optional<Timing> lean) {
+  void hear(Ballot<Timing> ballot, Naming naming, Optional<Period> time, Optional<Timing> lean) {
     boolean instant = time.filter(Period::isInstant).isPresent();
     if (time.isPresent() && !instant) {
       ballot.vote(Timing.LENGTH, "column", LENGTH);
