@@ -97,6 +97,11 @@ public record SplitRatio(int after, int before) implements Comparable<SplitRatio
         .divide(BigDecimal.valueOf(before), DECIMALS, RoundingMode.HALF_EVEN);
   }
 
+  /** Prints how many times as many shares there are: {@code 10}, {@code 3/2}. */
+  public String times() {
+    return before == 1 ? Integer.toString(after) : after + "/" + before;
+  }
+
   /** Orders by how many shares one becomes. */
   @Override
   public int compareTo(SplitRatio other) {

@@ -59,6 +59,8 @@ public sealed interface Answer extends Serializable {
     DIVISOR_MAY_BE_ZERO,
     /** Only figures of releases that present the company in different scopes lead there. */
     MIXED_PRESENTATIONS,
+    /** Only counts of shares before and after a split lead there, and they are asked as printed. */
+    MIXED_SHARES,
     /** The period or its parts may have had a loss, over which diluted shares do not add up. */
     SIGNS_DIFFER,
     /** What is printed rests on a number of shares that this view leaves out. */

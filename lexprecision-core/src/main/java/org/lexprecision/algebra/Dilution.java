@@ -9,7 +9,6 @@ import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
 import org.lexprecision.Unit;
-import org.lexprecision.algebra.Answer.Reason;
 
 /**
  * What losses do to diluted counts of shares.
@@ -83,22 +82,11 @@ final class Dilution {
     if (isLoss(shares, period)) {
       return Optional.of(inLoss(shares, period));
     }
-    boolean profits =
-        isProfit(shares, period)
-            && (!(known instanceof Known.One one)
-                || terms(one.proof()).allMatch(part -> isProfit(shares, part)));
-    return profits
-        ? Optional.empty()
-        : Optional.of(
-            Refusals.refuse(
-                shares,
-                period,
-                Reason.SIGNS_DIFFER,
-                shares
-                    + " adds up only where the period and its parts all had profits, which is not"
-                    + " known of "
-                    + period
-                    + " and what it follows from"));
+    boolean unsure =
+        known instanceof Known.One one
+            && !(isProfit(shares, period)
+                && terms(one.proof()).allMatch(part -> isProfit(shares, part)));
+    return unsure ? Optional.of(Refusals.signsDiffer(shares, period)) : Optional.empty();
   }
 
   private static Stream<Period> terms(Proof proof) {

@@ -24,7 +24,8 @@ import org.lexprecision.internal.network.Span;
 final class Layer {
 
   private static final Comparator<Reading> FINEST_FIRST =
-      Comparator.comparingInt(reading -> -reading.figure().decimals().orElse(Integer.MAX_VALUE));
+      Comparator.comparing(Reading::isAdjusted)
+          .thenComparingInt(reading -> -reading.figure().decimals().orElse(Integer.MAX_VALUE));
 
   /** What its readings are to one another, and to those of other layers. */
   enum Kind {

@@ -242,11 +242,17 @@ final class Ledger {
     if (overTime && period.isInstant()) {
       return Refusals.overNoTime(series, period);
     }
+    if (dilution.concerns(series) && strand.gap().isBridged(period)) {
+      return Refusals.signsDiffer(series, period);
+    }
     if (!strand.addsUp()) {
       return Refusals.notAdditive(series, period);
     }
-    return strand.isLayered() && strand.gap().isBridged(period)
-        ? Refusals.mixedPresentations(series, period)
-        : Refusals.disconnected(series, period, strand.gap());
+    if (!strand.isLayered() || !strand.gap().isBridged(period)) {
+      return Refusals.disconnected(series, period, strand.gap());
+    }
+    return Splits.concern(series)
+        ? Refusals.mixedShares(series, period)
+        : Refusals.mixedPresentations(series, period);
   }
 }

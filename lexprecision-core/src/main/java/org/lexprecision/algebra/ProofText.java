@@ -3,16 +3,12 @@ package org.lexprecision.algebra;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import org.lexprecision.Figure;
 import org.lexprecision.Source;
 import org.lexprecision.algebra.Chain.Term;
-import org.lexprecision.internal.Decimals;
 
 /** Proofs in words. */
 final class ProofText {
@@ -54,13 +50,14 @@ final class ProofText {
 
   static String of(Contradiction contradiction) {
     List<Term> terms = addedFirst(contradiction.cycle());
+    PrintedScale scale = PrintedScale.of(terms);
     return contradiction.series()
         + ": "
         + terms(terms)
         + " = "
-        + Decimals.grouped(contradiction.difference())
+        + scale.print(contradiction.difference())
         + ", allowed ±"
-        + Decimals.grouped(contradiction.allowed())
+        + scale.print(contradiction.allowed())
         + " ("
         + places(terms)
         + ")";
@@ -77,12 +74,11 @@ final class ProofText {
   }
 
   private static String terms(List<Term> terms) {
-    OptionalInt common = commonDecimals(terms);
+    PrintedScale scale = PrintedScale.of(terms);
     StringBuilder text = new StringBuilder();
     for (Term term : terms) {
       sign(text, term.sign());
-      text.append(term.reading().period()).append(' ');
-      text.append(amount(term.reading().figure(), common));
+      text.append(term.reading().period()).append(' ').append(scale.print(term.reading()));
     }
     return text.toString();
   }
@@ -93,23 +89,6 @@ final class ProofText {
     } else if (sign < 0) {
       text.append('−');
     }
-  }
-
-  /** Thousands are said as printed, when all are thousands; so are millions. */
-  private static OptionalInt commonDecimals(List<Term> terms) {
-    int[] distinct =
-        terms.stream()
-            .mapToInt(term -> Math.min(term.reading().figure().decimals().orElse(0), 0))
-            .distinct()
-            .toArray();
-    return distinct.length == 1 ? OptionalInt.of(distinct[0]) : OptionalInt.empty();
-  }
-
-  private static String amount(Figure figure, OptionalInt common) {
-    BigDecimal amount =
-        common.isPresent() ? figure.amount().scaleByPowerOfTen(common.getAsInt()) : figure.amount();
-    String text = Decimals.grouped(Decimals.normalized(amount.abs()));
-    return amount.signum() < 0 ? "(" + text + ")" : text;
   }
 
   /**

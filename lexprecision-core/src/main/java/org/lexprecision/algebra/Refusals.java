@@ -39,6 +39,30 @@ final class Refusals {
             + gap.missing(period));
   }
 
+  static NotDerivable signsDiffer(Series series, Period period) {
+    return refuse(
+        series,
+        period,
+        Reason.SIGNS_DIFFER,
+        series
+            + " adds up only where the period and its parts all had profits, which is not known of "
+            + period
+            + " and what it follows from");
+  }
+
+  static NotDerivable mixedShares(Series series, Period period) {
+    return refuse(
+        series,
+        period,
+        Reason.MIXED_SHARES,
+        "only figures of "
+            + series
+            + " in shares before and after a split lead from "
+            + period.start()
+            + " to "
+            + period.end());
+  }
+
   static NotDerivable mixedPresentations(Series series, Period period) {
     return refuse(
         series,
@@ -84,7 +108,7 @@ final class Refusals {
         series, period, Reason.DIVISOR_MAY_BE_ZERO, "the divisor may be zero: " + divisor);
   }
 
-  static NotDerivable refuse(Series series, Period period, Reason reason, String detail) {
+  private static NotDerivable refuse(Series series, Period period, Reason reason, String detail) {
     return new NotDerivable(series, period, reason, detail);
   }
 }
