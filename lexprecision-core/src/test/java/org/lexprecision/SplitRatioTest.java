@@ -35,6 +35,7 @@ class SplitRatioTest {
   void bounds_are_rounded_away_from_the_middle() {
     Interval third = SplitRatio.of(1, 3).of(Interval.exactly(BigDecimal.ONE));
     assertTrue(third.lower().compareTo(third.upper()) < 0);
-    assertEquals(new BigDecimal("1.5"), SplitRatio.of(3, 2).of(BigDecimal.ONE).stripTrailingZeros());
+    assertEquals(
+        new BigDecimal("1.5"), SplitRatio.of(3, 2).of(BigDecimal.ONE).stripTrailingZeros());
   }
 }

@@ -47,8 +47,7 @@ class AdditivityTest {
     assertEquals(Status.REPORTED, over(book, loans, YEAR).status());
     assertEquals(new BigDecimal("5777000"), over(book, loans, Q4).orElseThrow().amount());
     assertEquals(
-        Reason.NOT_ADDITIVE,
-        assertInstanceOf(NotDerivable.class, over(book, loans, H1)).reason());
+        Reason.NOT_ADDITIVE, assertInstanceOf(NotDerivable.class, over(book, loans, H1)).reason());
     assertFalse(book.addsUp(book.series().first()));
   }
 
@@ -58,8 +57,7 @@ class AdditivityTest {
     FactBook book =
         FactBook.of(new Sheet("h.txt", "2021-07-19", Q1, Q2).row(equity, 1390, 1400).release());
     assertEquals(
-        Reason.NOT_ADDITIVE,
-        assertInstanceOf(NotDerivable.class, over(book, equity, H1)).reason());
+        Reason.NOT_ADDITIVE, assertInstanceOf(NotDerivable.class, over(book, equity, H1)).reason());
   }
 
   @Test

@@ -68,11 +68,9 @@ class DilutionTest {
   @Test
   void a_profit_out_of_a_loss_is_refused() {
     Answer diluted = ask(LineItems.AVERAGE_SHARES_DILUTED, third(-9_000), year(-2_000));
-    assertEquals(
-        Reason.SIGNS_DIFFER, assertInstanceOf(NotDerivable.class, diluted).reason());
+    assertEquals(Reason.SIGNS_DIFFER, assertInstanceOf(NotDerivable.class, diluted).reason());
     Answer eps = ask(LineItems.EPS_DILUTED, third(-9_000), year(-2_000));
-    assertEquals(
-        Reason.PARTS_NOT_ANSWERED, assertInstanceOf(NotDerivable.class, eps).reason());
+    assertEquals(Reason.PARTS_NOT_ANSWERED, assertInstanceOf(NotDerivable.class, eps).reason());
   }
 
   @Test

@@ -47,14 +47,11 @@ class ScopeTest {
   @Test
   void sales_with_and_without_a_business_are_not_taken_from_one_another() {
     FactBook book = FactBook.of(THIRD, year().row(DISCONTINUED, 6).release());
-    for (FactBook view :
-        List.of(book, book.latest(), book.asFirstReported())) {
+    for (FactBook view : List.of(book, book.latest(), book.asFirstReported())) {
       assertEquals(
-          Reason.MIXED_PRESENTATIONS,
-          assertInstanceOf(NotDerivable.class, sales(view)).reason());
+          Reason.MIXED_PRESENTATIONS, assertInstanceOf(NotDerivable.class, sales(view)).reason());
       assertEquals(
-          new BigDecimal("8000"),
-          view.ask(LineItems.NET_INCOME).over(Q4).orElseThrow().amount());
+          new BigDecimal("8000"), view.ask(LineItems.NET_INCOME).over(Q4).orElseThrow().amount());
     }
   }
 

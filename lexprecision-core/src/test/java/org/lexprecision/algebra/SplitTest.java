@@ -82,8 +82,7 @@ class SplitTest {
 
   @Test
   void the_first_word_is_as_printed_and_different_shares_are_not_added_up() {
-    FactBook first =
-        FactBook.of(before(), telling(after(), SplitRatio.of(3, 2))).asFirstReported();
+    FactBook first = FactBook.of(before(), telling(after(), SplitRatio.of(3, 2))).asFirstReported();
     assertEquals(Status.REPORTED, ask(first, LineItems.EPS_BASIC).status());
     assertEquals(
         new BigDecimal("15000000"),
@@ -123,7 +122,8 @@ class SplitTest {
 
   @Test
   void a_split_that_is_given_needs_no_evidence() {
-    FactBook book = FactBook.of(before()).withSplit(LocalDate.parse("2004-06-01"), SplitRatio.of(2, 1));
+    FactBook book =
+        FactBook.of(before()).withSplit(LocalDate.parse("2004-06-01"), SplitRatio.of(2, 1));
     assertEquals(
         ImmutableList.of(new ShareSplit(LocalDate.parse("2004-06-01"), SplitRatio.of(2, 1))),
         book.splits());
@@ -163,6 +163,7 @@ class SplitTest {
     Answer eps = ask(FactBook.of(before(), restated).latest(), LineItems.EPS_BASIC);
     assertEquals(Status.DERIVED, eps.status());
     assertEquals(new BigDecimal("0.5"), eps.orElseThrow().amount());
-    assertTrue(eps.explain().endsWith("q1.txt line 2 column 1 states USD/shares 0.6"), eps::explain);
+    assertTrue(
+        eps.explain().endsWith("q1.txt line 2 column 1 states USD/shares 0.6"), eps::explain);
   }
 }
