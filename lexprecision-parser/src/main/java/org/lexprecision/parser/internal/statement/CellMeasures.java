@@ -65,7 +65,7 @@ final class CellMeasures {
   private static Measure shown(RowDraft row, ColumnMeaning column) {
     if (column.measure().isPresent() && row.measure.count() == Count.MONEY) {
       Measure measure = column.measure().get();
-      return isWhole(row) || isPart(row)
+      return isWhole(row) || row.amongSegments
           ? new Measure(measure.item(), measure.count(), measure.known(), row.measure.basis())
           : measure.renamed(
               row.measure.item().id() + measure.item().id(),
@@ -74,26 +74,20 @@ final class CellMeasures {
     return column.view().isEmpty() ? row.measure : row.measure.seenAs(column.view());
   }
 
+  /** The part that row and column name, each what the other parts: "Europe, Valves". */
   static Segment segment(RowDraft row, ColumnMeaning column) {
-    if (!row.segment.isConsolidated()) {
-      return row.segment;
+    Segment across = column.segment().orElse(Segment.consolidated());
+    if (row.segment.isConsolidated() || row.segment.equals(across)) {
+      return across;
     }
-    return column.measure().isPresent() && !isWhole(row) && isPart(row)
-        ? Segment.of(Captions.withoutMarks(row.caption()))
-        : column.segment().orElse(row.segment);
+    return across.isConsolidated()
+        ? row.segment
+        : Segment.of(across.name() + ", " + row.segment.name());
   }
 
   /** Asks whether a row's caption names no item of its own, but the whole or how it is measured. */
   private static boolean isWhole(RowDraft row) {
     return FOOTING.replacedIn(row.caption(), "").isEmpty();
-  }
-
-  /** Asks whether a row under columns that name line items names a part of the company. */
-  private static boolean isPart(RowDraft row) {
-    return row.measure.count() == Count.MONEY
-        && !Captions.withoutMarks(row.caption()).isEmpty()
-        && row.statement != StatementKind.RECONCILIATION
-        && (row.amongSegments || !row.measure.known());
   }
 
   static boolean isPercentChange(ColumnMeaning column) {

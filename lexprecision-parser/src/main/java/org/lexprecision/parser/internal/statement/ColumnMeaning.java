@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lexprecision.Basis;
 import org.lexprecision.Period;
 import org.lexprecision.Segment;
+import org.lexprecision.parser.internal.part.ColumnPart;
 
 /**
  * What the cells of a column are about.
@@ -63,6 +64,12 @@ record ColumnMeaning(
   /** Returns the meaning with another period. */
   ColumnMeaning during(Optional<Period> other) {
     return new ColumnMeaning(kind, other, segment, basis, counts, percent, currency, measure, view);
+  }
+
+  /** Returns the meaning for a part of the company, or for what is beside its figures. */
+  ColumnMeaning of(ColumnPart part) {
+    return new ColumnMeaning(
+        kind, period, part.segment(), basis, counts, percent, currency, measure, part.view());
   }
 
   /** Returns the meaning with its footing said: as reported where the header names none. */

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,15 +12,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.lexprecision.Basis;
 import org.lexprecision.Period;
-import org.lexprecision.Segment;
 import org.lexprecision.parser.internal.grid.Column;
 
 /** Reads what the columns of a table mean from their headers, the title and the document. */
 final class ColumnReader {
-
-  private static final ImmutableSet<String> COMPANY =
-      ImmutableSet.of(
-          "total", "consolidated", "total consolidated", "total company", "consolidated total");
 
   private final DocumentCalendar calendar;
   private final TableTitle title;
@@ -48,7 +42,6 @@ final class ColumnReader {
   }
 
   private ImmutableList<ColumnMeaning> read() {
-    List<Optional<Segment>> segments = segments();
     Optional<Period> before = Optional.empty();
     List<ColumnMeaning> meanings = new ArrayList<>();
     for (int at = 0; at < headers.size(); at++) {
@@ -67,7 +60,7 @@ final class ColumnReader {
           new ColumnMeaning(
               kind,
               kind == ColumnMeaning.Kind.CHANGE ? Optional.empty() : period,
-              segments.get(at),
+              Optional.empty(),
               header.basis(),
               header.counts(),
               header.isPercent(),
@@ -241,46 +234,6 @@ final class ColumnReader {
     return span.isPresent() && span.get().quarter().isPresent() && title.isOfYear()
         ? calendar.quarterBefore(end, 4 - span.get().quarter().getAsInt())
         : Optional.of(end);
-  }
-
-  private List<Optional<Segment>> segments() {
-    Set<String> labels = new LinkedHashSet<>();
-    for (ColumnHeader header : headers) {
-      if (!header.isChange() && !header.isShare() && !header.isPerShare()) {
-        labels.add(header.label());
-      }
-    }
-    List<Optional<Segment>> segments = new ArrayList<>();
-    boolean parts = labels.size() > 1 && labels.stream().anyMatch(ColumnReader::isWhole);
-    String beside = "";
-    for (ColumnHeader header : headers) {
-      boolean named = parts && !header.label().isEmpty() && !header.isChange() && !header.isShare();
-      beside = named ? header.label() : beside;
-      if (!named && !beside.isEmpty() && header.label().startsWith(beside)) {
-        // a change of the part whose columns stand before it
-        segments.add(segments.get(segments.size() - 1));
-        continue;
-      }
-      segments.add(
-          !named
-              ? Optional.empty()
-              : Optional.of(
-                  isCompany(header.label()) ? Segment.consolidated() : Segment.of(header.label())));
-    }
-    return segments;
-  }
-
-  /** "Total Domestic" is a sum of parts, not the company. */
-  private static boolean isCompany(String label) {
-    String lower = label.toLowerCase(Locale.ROOT).strip();
-    return COMPANY.contains(lower) || lower.endsWith(" consolidated");
-  }
-
-  private static boolean isWhole(String label) {
-    String lower = label.toLowerCase(Locale.ROOT);
-    return lower.startsWith("total")
-        || lower.startsWith("consolidated")
-        || lower.endsWith("consolidated");
   }
 
   static boolean isNumbered(Column column) {

@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.statement;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lexprecision.Segment;
@@ -13,27 +14,33 @@ import org.lexprecision.Segment;
  * @param power the power of ten that other tables prove its amounts to be in
  * @param view what it shows of its rows' items, where the other tables show that it is not the
  *     items themselves; else empty
+ * @param known the parts of the company that other tables name
  */
 record Setting(
     String lead,
     Optional<Reading> before,
     Optional<Segment> segment,
     OptionalInt power,
-    String view) {
+    String view,
+    ImmutableSet<Segment> known) {
 
   static Setting of(String lead, Optional<Reading> before) {
-    return new Setting(lead, before, Optional.empty(), OptionalInt.empty(), "");
+    return new Setting(lead, before, Optional.empty(), OptionalInt.empty(), "", ImmutableSet.of());
   }
 
   Setting naming(Optional<Segment> part) {
-    return new Setting(lead, before, part, power, view);
+    return new Setting(lead, before, part, power, view, known);
   }
 
   Setting proving(OptionalInt scale) {
-    return new Setting(lead, before, segment, scale, view);
+    return new Setting(lead, before, segment, scale, view, known);
   }
 
   Setting showing(String words) {
-    return new Setting(lead, before, segment, power, words);
+    return new Setting(lead, before, segment, power, words, known);
+  }
+
+  Setting knowing(ImmutableSet<Segment> parts) {
+    return new Setting(lead, before, segment, power, view, parts);
   }
 }

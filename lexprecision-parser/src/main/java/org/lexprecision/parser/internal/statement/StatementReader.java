@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.lexprecision.Company;
+import org.lexprecision.Fact;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
 import org.lexprecision.Segment;
@@ -22,6 +23,7 @@ import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.item.FaceClaims;
 import org.lexprecision.parser.internal.item.ShownTable;
+import org.lexprecision.parser.internal.part.PartNames;
 
 /** Reads the meaning of a document that is laid out as paragraphs and tables. */
 public final class StatementReader {
@@ -100,6 +102,7 @@ public final class StatementReader {
         before = reading.hasPeriods() ? Optional.of(reading) : before;
       }
     }
+    recall(tables, readings, settings, reader);
     TitledSegments parts = TitledSegments.of(readings);
     ProvenScales scales = ProvenScales.of(readings);
     for (int at = 0; at < readings.size(); at++) {
@@ -147,6 +150,30 @@ public final class StatementReader {
           facing.get(row.table()).renaming(ImmutableSet.of(row.line()), row.from(), row.to()));
     }
     return facing;
+  }
+
+  /** Reads the tables again that name parts which only other tables make known. */
+  private static void recall(
+      List<HeadedTable> tables,
+      List<Reading> readings,
+      List<Setting> settings,
+      TableReader reader) {
+    ImmutableSet<Segment> known =
+        PartNames.telling(
+            readings.stream()
+                .flatMap(reading -> reading.facts().stream())
+                .map(Fact::segment)
+                .collect(ImmutableSet.toImmutableSet()),
+            reader::isItem);
+    if (known.isEmpty()) {
+      return;
+    }
+    for (int at = 0; at < readings.size(); at++) {
+      settings.set(at, settings.get(at).knowing(known));
+      if (PartRows.mayName(tables.get(at).table(), readings.get(at), known)) {
+        readings.set(at, reader.read(tables.get(at), settings.get(at)));
+      }
+    }
   }
 
   /** The last words of the paragraphs before a table. */

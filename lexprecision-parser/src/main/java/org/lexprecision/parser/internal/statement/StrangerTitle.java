@@ -21,6 +21,7 @@ final class StrangerTitle {
   private static final ImmutableList<String> JOINTS =
       ImmutableList.of(" - ", " – ", " — ", " -- ", ": ");
   private static final int LONGEST_NAME = 6;
+  private static final String CONTENTS = "Table of contents";
   private static final Splitter WORD = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final Wording VERB =
       Wording.of("\\b(?:which|was|were|is|are|consists?|comprises?|as follows)\\b.{0,400}");
@@ -58,8 +59,7 @@ final class StrangerTitle {
       }
       if (at > 0
           && StatementKinds.ofTitle(line).isPresent()
-          && isName(lines.get(at - 1))
-          && CompanyName.of(lines.get(at - 1)).isEmpty()) {
+          && isName(lines.get(at - 1))) {
         return Optional.of(Segment.of(lines.get(at - 1)));
       }
     }
@@ -68,6 +68,8 @@ final class StrangerTitle {
 
   private static boolean isName(String words) {
     return StatementKinds.ofTitle(words).isEmpty()
+        && CompanyName.of(words).isEmpty()
+        && !words.strip().equalsIgnoreCase(CONTENTS)
         && CharMatcher.inRange('0', '9').matchesNoneOf(words)
         && WORD.splitToList(words).size() <= LONGEST_NAME;
   }

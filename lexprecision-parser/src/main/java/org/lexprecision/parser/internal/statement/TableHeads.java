@@ -2,11 +2,17 @@ package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
+import java.util.List;
 import java.util.Optional;
+import org.lexprecision.Company;
 import org.lexprecision.Period;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.part.ColumnPart;
+import org.lexprecision.parser.internal.part.ColumnParts;
+import org.lexprecision.parser.internal.part.ColumnQuestion;
 
 /** Reads what tables say before their rows, and what stands before them says for them. */
 final class TableHeads {
@@ -17,9 +23,11 @@ final class TableHeads {
 
   private final Measures measures;
   private final DocumentCalendar calendar;
+  private final Company company;
 
-  TableHeads(Measures measures, DocumentCalendar calendar) {
+  TableHeads(Measures measures, DocumentCalendar calendar, Company company) {
     this.measures = measures;
+    this.company = company;
     this.calendar = calendar;
   }
 
@@ -31,9 +39,10 @@ final class TableHeads {
     Optional<Reading> former = former(table, setting);
     ImmutableList<ColumnHeader> headers = former.map(Reading::headers).orElse(headed.headers());
     ImmutableList<ColumnMeaning> columns = ColumnReader.read(headers, calendar, title, instant);
-    if (former.isPresent()) {
-      columns = goingOn(former.get(), title, columns);
-    }
+    columns =
+        former.isPresent()
+            ? goingOn(former.get(), title, columns)
+            : ofParts(table, headers, columns, title, setting);
     ImmutableList<ColumnMeaning> stated = columns;
     if (!instant
         && areInstants(columns)
@@ -49,6 +58,27 @@ final class TableHeads {
         instant || areInstants(columns),
         TableScales.stated(table, title)
             .or(() -> former.map(Reading::scale).flatMap(TableScale::stated)));
+  }
+
+  private ImmutableList<ColumnMeaning> ofParts(
+      Table table,
+      List<ColumnHeader> headers,
+      List<ColumnMeaning> columns,
+      TableTitle title,
+      Setting setting) {
+    ImmutableList<ColumnPart> parts =
+        ColumnParts.read(
+            new ColumnQuestion(
+                table,
+                ColumnNames.of(table.columns(), headers, columns),
+                title.text(),
+                company.name(),
+                words ->
+                    measures.known(words, false).isPresent()
+                        || measures.known(words, true).isPresent(),
+                setting.known()));
+    return Streams.zip(columns.stream(), parts.stream(), ColumnMeaning::of)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

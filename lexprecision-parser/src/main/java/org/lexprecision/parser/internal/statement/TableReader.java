@@ -39,7 +39,12 @@ final class TableReader {
     this.calendar = calendar;
     this.usualScale = usualScale;
     this.currency = currency;
-    this.heads = new TableHeads(measures, calendar);
+    this.heads = new TableHeads(measures, calendar, company);
+  }
+
+  /** Asks whether words name a line item that the catalogue knows. */
+  boolean isItem(String words) {
+    return measures.known(words, false).isPresent() || measures.known(words, true).isPresent();
   }
 
   /** Reads a table where it stands. */
@@ -120,8 +125,8 @@ final class TableReader {
     SoleRevenue.tell(rows);
     if (setting.segment().isPresent()) {
       TitledSegments.apply(rows, setting.segment().get());
-    } else if (columns.stream().noneMatch(column -> column.segment().isPresent())) {
-      new SegmentGroups(measures).apply(rows);
+    } else {
+      new PartRows(measures, company).apply(rows, columns, head, setting.known());
     }
     List<Equation> equations = new ArrayList<>();
     for (List<RowDraft> comparable : comparable(rows)) {

@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lexprecision.Period;
-import org.lexprecision.Segment;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Table;
@@ -95,23 +94,5 @@ class ColumnReaderTest {
     assertEquals(
         List.of("quarter ended June 30, 2003", "none"),
         periods(MONTHS, "Sales", "Three months ended|June 30, 2003", "% Change"));
-  }
-
-  @Test
-  void columns_beside_a_total_are_segments() {
-    assertEquals(
-        List.of(Segment.of("Pipe"), Segment.of("Valves"), Segment.consolidated()),
-        read(MONTHS, "Three months ended June 30, 2003", "Pipe", "Valves", "Total")
-            .map(column -> column.segment().orElseThrow())
-            .toList());
-  }
-
-  @Test
-  void columns_without_a_total_are_not() {
-    assertEquals(
-        List.of(false, false),
-        read(MONTHS, "Three months ended June 30, 2003", "Pipe", "Valves")
-            .map(column -> column.segment().isPresent())
-            .toList());
   }
 }

@@ -1,0 +1,101 @@
+package org.lexprecision.parser.internal.part;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Locale;
+import org.lexprecision.parser.internal.words.WordList;
+
+/** Phrases that texts are looked through for, word by word; no text's case or signs count. */
+final class PhraseList {
+
+  private static final Splitter WORD =
+      Splitter.on(CharMatcher.forPredicate(c -> !Character.isLetterOrDigit(c))).omitEmptyStrings();
+
+  private final ImmutableSet<String> phrases;
+  private final int longest;
+
+  private PhraseList(ImmutableSet<String> phrases) {
+    this.phrases = phrases;
+    this.longest = phrases.stream().mapToInt(phrase -> words(phrase).size()).max().orElse(0);
+  }
+
+  /** Reads the list that stands under a name beside this class, a phrase a line. */
+  static PhraseList of(String name) {
+    return new PhraseList(
+        WordList.lines(PhraseList.class, name).stream()
+            .map(line -> String.join(" ", words(line)))
+            .collect(ImmutableSet.toImmutableSet()));
+  }
+
+  /** The words of a text in small letters, without signs: "Members' Equity" has two. */
+  static List<String> words(String text) {
+    return WORD.splitToList(
+        text.toLowerCase(Locale.ROOT).replace("'s", "s").replace("’s", "s").replace(".", ""));
+  }
+
+  /** Asks whether a text is one of the phrases. */
+  boolean has(String text) {
+    return phrases.contains(String.join(" ", words(text)));
+  }
+
+  /** Asks whether one of the phrases stands in a text. */
+  boolean isIn(String text) {
+    List<String> words = words(text);
+    for (int at = 0; at < words.size(); at++) {
+      if (lengthAt(words, at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Asks whether a text begins with one of the phrases. */
+  boolean begins(String text) {
+    return lengthAt(words(text), 0) > 0;
+  }
+
+  /** Asks whether the last word of a text is one of the phrases. */
+  boolean ends(String text) {
+    List<String> words = words(text);
+    return !words.isEmpty() && phrases.contains(words.get(words.size() - 1));
+  }
+
+  /** Asks whether a text consists of nothing but the phrases and numbers. */
+  boolean covers(String text) {
+    List<String> words = words(text);
+    int at = 0;
+    while (at < words.size()) {
+      int length = lengthAt(words, at);
+      if (length == 0 && !Character.isDigit(words.get(at).charAt(0))) {
+        return false;
+      }
+      at += Math.max(1, length);
+    }
+    return true;
+  }
+
+  /** Asks whether at least half of the words of a text are in the phrases. */
+  boolean prevails(String text) {
+    List<String> words = words(text);
+    int covered = 0;
+    int at = 0;
+    while (at < words.size()) {
+      int length = lengthAt(words, at);
+      covered += length;
+      at += Math.max(1, length);
+    }
+    return 2 * covered >= words.size();
+  }
+
+  /** How many words the longest phrase has that begins at a place; none: 0. */
+  private int lengthAt(List<String> words, int at) {
+    for (int length = Math.min(longest, words.size() - at); length > 0; length--) {
+      if (phrases.contains(String.join(" ", words.subList(at, at + length)))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+}
