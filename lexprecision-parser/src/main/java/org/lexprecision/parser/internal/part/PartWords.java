@@ -65,7 +65,7 @@ final class PartWords {
     List<String> name = PhraseList.words(withoutSum(words));
     List<String> own = PhraseList.words(company);
     return isWhole(words)
-        || FORMS.ends(words)
+        || (name.size() > 1 && FORMS.ends(words))
         || (!name.isEmpty()
             && name.size() <= own.size()
             && own.subList(0, name.size()).equals(name));
