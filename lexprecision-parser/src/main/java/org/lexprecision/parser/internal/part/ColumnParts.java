@@ -30,8 +30,7 @@ public final class ColumnParts {
     }
     Ballot<ColumnRole> ballot = new Ballot<ColumnRole>().nominate(ColumnRole.VIEWS);
     WITNESSES.forEach(witness -> witness.vote(question, ballot));
-    boolean chosen =
-        ballot.verdict(LEAST, 1).chosen().filter(ColumnRole.PARTS::equals).isPresent();
+    boolean chosen = ballot.verdict(LEAST, 1).chosen().filter(ColumnRole.PARTS::equals).isPresent();
     if (chosen) {
       for (List<Integer> group : question.groups()) {
         name(question, group, parts);
@@ -52,7 +51,8 @@ public final class ColumnParts {
       } else if (!name.isEmpty()) {
         parts.set(column, ColumnPart.of(name));
       } else if (whole >= 0 && question.isWhole(column)) {
-        parts.set(column, ColumnPart.seenAs(String.join(" ", question.columns().get(column).names())));
+        parts.set(
+            column, ColumnPart.seenAs(String.join(" ", question.columns().get(column).names())));
       }
     }
   }
@@ -65,7 +65,10 @@ public final class ColumnParts {
         before = Optional.of(parts.get(column));
       } else {
         String name = question.nameOf(column);
-        if (before.flatMap(ColumnPart::segment).filter(part -> name.startsWith(part.name())).isPresent()) {
+        if (before
+            .flatMap(ColumnPart::segment)
+            .filter(part -> name.startsWith(part.name()))
+            .isPresent()) {
           parts.set(column, before.get());
         }
       }

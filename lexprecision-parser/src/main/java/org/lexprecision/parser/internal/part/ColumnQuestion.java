@@ -34,9 +34,7 @@ public record ColumnQuestion(
     Map<Object, ImmutableList.Builder<Integer>> groups = new LinkedHashMap<>();
     for (int at = 0; at < columns.size(); at++) {
       if (columns.get(at).amounts()) {
-        groups
-            .computeIfAbsent(columns.get(at).when(), when -> ImmutableList.builder())
-            .add(at);
+        groups.computeIfAbsent(columns.get(at).when(), when -> ImmutableList.builder()).add(at);
       }
     }
     return groups.values().stream()
@@ -68,8 +66,7 @@ public record ColumnQuestion(
 
   /** Asks whether words name what is measured or how, and no part. */
   boolean isMeasured(String name) {
-    return !isNamed(name)
-        && (PartWords.ATTRIBUTES.covers(name) || isItem.test(name));
+    return !isNamed(name) && (PartWords.ATTRIBUTES.covers(name) || isItem.test(name));
   }
 
   private boolean isNamed(String name) {

@@ -100,8 +100,7 @@ final class HeadedParts {
       NamedRow row = question.rows().get(at);
       @Nullable Segment before = headed.get(at - 1);
       boolean outside =
-          !headed.containsKey(at)
-              || row.path().size() < question.rows().get(at - 1).path().size();
+          !headed.containsKey(at) || row.path().size() < question.rows().get(at - 1).path().size();
       if (before != null && outside && row.isItem()) {
         closing.put(at, before);
         items.add(row.item());

@@ -70,7 +70,9 @@ final class MeasureWords {
   /** What stands in a caption before the item that it names. */
   String withoutTail(String caption) {
     String tail = tail(caption);
-    return tail.isEmpty() ? caption : caption.substring(0, caption.length() - tail.length()).strip();
+    return tail.isEmpty()
+        ? caption
+        : caption.substring(0, caption.length() - tail.length()).strip();
   }
 
   /** The longest words of the title that name an item, the last where several do. */

@@ -17,10 +17,10 @@ public final class PartNames {
    *
    * @param isItem whether words name a line item
    */
-  public static ImmutableSet<Segment> telling(
-      Collection<Segment> parts, Predicate<String> isItem) {
+  public static ImmutableSet<Segment> telling(Collection<Segment> parts, Predicate<String> isItem) {
     return parts.stream()
-        .filter(part -> !part.isConsolidated() && isTelling(part.name()) && !isItem.test(part.name()))
+        .filter(
+            part -> !part.isConsolidated() && isTelling(part.name()) && !isItem.test(part.name()))
         .collect(ImmutableSet.toImmutableSet());
   }
 

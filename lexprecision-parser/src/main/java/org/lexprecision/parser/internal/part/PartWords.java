@@ -8,7 +8,8 @@ final class PartWords {
 
   private static final Wording TOTAL =
       Wording.of("^(?:sub)?totals?(?: for)?(?:\\b|$)[\\s:,-]{0,3}|\\btotals?$");
-  private static final Wording SEGMENT = Wording.of("\\s(?:(?:business|operating|reportable) )?segment$");
+  private static final Wording SEGMENT =
+      Wording.of("\\s(?:(?:business|operating|reportable) )?segment$");
 
   /** Names of the whole. */
   static final PhraseList WHOLE = PhraseList.of("whole.txt");

@@ -2,10 +2,10 @@ package org.lexprecision.parser.internal.part;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.HashMultiset;
-import com.google.common.collect.Multiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multiset;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -120,10 +120,8 @@ public final class RowParts {
   }
 
   private Verdict<RowRole> ask(List<NamedRow> rows, Optional<NamedRow> total, String measure) {
-    int recurring =
-        (int) rows.stream().filter(this::recurs).count();
-    RowGroup group =
-        new RowGroup(question, ImmutableList.copyOf(rows), total, measure, recurring);
+    int recurring = (int) rows.stream().filter(this::recurs).count();
+    RowGroup group = new RowGroup(question, ImmutableList.copyOf(rows), total, measure, recurring);
     Ballot<RowRole> ballot = new Ballot<RowRole>().nominate(RowRole.ITEMS);
     WITNESSES.forEach(witness -> witness.vote(group, ballot));
     return ballot.verdict(0, 0);
@@ -203,7 +201,8 @@ public final class RowParts {
         .forEach(
             (measure, group) -> {
               boolean several =
-                  group.stream().map(sum -> key(row(firstOf(sum)).caption())).distinct().count() > 1;
+                  group.stream().map(sum -> key(row(firstOf(sum)).caption())).distinct().count()
+                      > 1;
               for (Sum sum : group) {
                 String name = partOf(sum, several);
                 name(sum, measure, name);
@@ -231,8 +230,7 @@ public final class RowParts {
     if (name.isEmpty() || question.isCompany(name)) {
       return several && !row.isItem() ? nameOf(sum) : "";
     }
-    boolean measured =
-        !before.isEmpty() && !before.equals(caption) && !PartWords.ITEM.isIn(before);
+    boolean measured = !before.isEmpty() && !before.equals(caption) && !PartWords.ITEM.isIn(before);
     boolean segments = !row.isItem() && (measured || PartWords.BREAKDOWN.isIn(caption));
     boolean headed =
         !question.isItem(name)

@@ -14,7 +14,10 @@ final class RowsAddUp implements RowWitness {
     if (group.total().isPresent()) {
       boolean revenue =
           group.question().itemOf().apply(group.measure()).filter(REVENUE::equals).isPresent();
-      ballot.prove(RowRole.PARTS, "rows add up", revenue && !group.question().across() ? OF_REVENUE : OF_ANOTHER);
+      ballot.prove(
+          RowRole.PARTS,
+          "rows add up",
+          revenue && !group.question().across() ? OF_REVENUE : OF_ANOTHER);
     }
   }
 }

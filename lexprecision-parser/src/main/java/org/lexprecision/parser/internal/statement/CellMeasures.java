@@ -4,8 +4,6 @@ import org.lexprecision.Basis;
 import org.lexprecision.LineItems;
 import org.lexprecision.Ratio;
 import org.lexprecision.Segment;
-import org.lexprecision.StatementKind;
-import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.token.TokenValue;
 import org.lexprecision.parser.internal.words.Wording;
 

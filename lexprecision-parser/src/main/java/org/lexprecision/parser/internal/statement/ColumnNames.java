@@ -3,8 +3,8 @@ package org.lexprecision.parser.internal.statement;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.lexprecision.parser.internal.catalogue.Captions;
-import org.lexprecision.parser.internal.part.NamedColumn;
 import org.lexprecision.parser.internal.grid.Column;
+import org.lexprecision.parser.internal.part.NamedColumn;
 
 /** The words over columns that say neither when nor in what unit, as they are printed. */
 final class ColumnNames {

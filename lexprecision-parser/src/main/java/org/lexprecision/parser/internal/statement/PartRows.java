@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lexprecision.Company;
 import org.lexprecision.Segment;
@@ -33,7 +32,9 @@ final class PartRows {
     this.company = company;
   }
 
-  /** Asks whether a row, a heading or a column that is the company's begins with the name of a part. */
+  /**
+   * Asks whether a row, a heading or a column that is the company's begins with the name of a part.
+   */
   static boolean mayName(Table table, Reading reading, ImmutableSet<Segment> known) {
     if (reading.facts().stream().noneMatch(fact -> fact.segment().isConsolidated())) {
       return false;
@@ -93,8 +94,7 @@ final class PartRows {
     ImmutableMap.Builder<Integer, BigDecimal> values = ImmutableMap.builder();
     for (RowDraft.Value value : row.values) {
       if (!CellMeasures.isFraction(value.token)) {
-        values.put(
-            value.cell.column(), value.token.nil() ? BigDecimal.ZERO : value.token.signed());
+        values.put(value.cell.column(), value.token.nil() ? BigDecimal.ZERO : value.token.signed());
       }
     }
     return new NamedRow(
@@ -116,8 +116,7 @@ final class PartRows {
       row.measure =
           known(part.measure(), instants)
               .map(found -> new Measure(found.item(), Count.MONEY, true, row.measure.basis()))
-              .orElseGet(
-                  () -> row.measure.renamed(Captions.named(part.measure()), part.measure()));
+              .orElseGet(() -> row.measure.renamed(Captions.named(part.measure()), part.measure()));
     }
     row.amongSegments |= !part.segment().isConsolidated();
     if (row.statement == StatementKind.OTHER) {

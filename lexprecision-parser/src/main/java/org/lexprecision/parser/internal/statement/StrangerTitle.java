@@ -57,9 +57,7 @@ final class StrangerTitle {
           return Optional.of(Segment.of(line.substring(0, end).strip()));
         }
       }
-      if (at > 0
-          && StatementKinds.ofTitle(line).isPresent()
-          && isName(lines.get(at - 1))) {
+      if (at > 0 && StatementKinds.ofTitle(line).isPresent() && isName(lines.get(at - 1))) {
         return Optional.of(Segment.of(lines.get(at - 1)));
       }
     }

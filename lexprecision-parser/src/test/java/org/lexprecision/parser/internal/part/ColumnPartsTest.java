@@ -56,7 +56,11 @@ class ColumnPartsTest {
       for (String token : Splitter.on(' ').split(rows[line])) {
         cells.add(
             new Row.Cell(
-                column, token, ValueTokens.only(token).orElseThrow().value(), line + 1, column + 1));
+                column,
+                token,
+                ValueTokens.only(token).orElseThrow().value(),
+                line + 1,
+                column + 1));
         column++;
       }
       read.add(new Row.Values(line + 1, 0, "row", cells.build()));
