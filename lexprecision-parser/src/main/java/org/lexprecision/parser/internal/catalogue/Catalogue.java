@@ -47,7 +47,7 @@ public final class Catalogue {
     String key = Phrases.key(caption);
     String begun = Phrases.key(Phrases.beginning(caption, place.standsAtMoment()));
     @Nullable Match match = worded(key, place);
-    if (match == null && place.widening().contains(Place.OPERATING)) {
+    if (match == null && place.widening().contains(Place.CASH_FLOW)) {
       match = worded(Phrases.changed(key), place);
     }
     if (match == null && !begun.equals(key)) {

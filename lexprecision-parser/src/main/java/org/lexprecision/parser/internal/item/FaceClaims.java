@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.lexprecision.DayAverage;
 import org.lexprecision.Fact;
 import org.lexprecision.LineItem;
+import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.item.Face.Standing;
 
@@ -69,11 +71,15 @@ public final class FaceClaims {
     rows.asMap()
         .forEach(
             (row, facts) -> {
+              boolean otherCount =
+                  row.item instanceof DayAverage
+                      && table.kind() == StatementKind.RECONCILIATION
+                      && facts.stream().anyMatch(fact -> contradicts(fact, row.item));
               Optional<LineItem> other =
                   sibling(facts, row.item)
                       .or(
                           () ->
-                              isSomethingElse(facts, row.item, kin)
+                              otherCount || isSomethingElse(facts, row.item, kin)
                                   ? Optional.of(other(facts, row.item, table))
                                   : Optional.empty());
               other.ifPresent(item -> renamings.add(new Renaming(at, row.line, row.item, item)));

@@ -28,7 +28,27 @@ final class BasisWords {
   private static final Wording TO =
       Wording.of("\\bto (?:\\w{1,15} ){0,3}(?:non[- ]?gaap|adjusted|pro[ -]?forma)\\b");
 
+  /** What a heading says besides a footing, if all below it stands on that. */
+  private static final Wording NEUTRAL =
+      Wording.of(
+          "\\b(?:non|gaap|as|pro|forma|reported|adjusted|restated|core|managed|basis|results?|figures?|amounts?|data"
+              + "|financial|information|measures?|summary|continuing|operations?|operating|on|an?|the|of|from"
+              + "|consolidated|unaudited|income|statements?|presentation|view|performance|highlights?|metrics)\\b|[^\\p{L}]");
+
+  /** Where a sum of an adjustment begins, not figures that stand on another footing. */
+  private static final Wording STEP = Wording.of("\\badjustments?\\b|\\breconcil|\\bto\\b");
+
   private BasisWords() {}
+
+  /**
+   * Finds the footing of the rows below a heading that says nothing else: "Non-GAAP - Continuing
+   * Operations".
+   */
+  static Optional<Basis> ofHeading(String heading) {
+    return STEP.isIn(heading) || !NEUTRAL.replacedIn(heading, "").isEmpty()
+        ? Optional.empty()
+        : find(heading);
+  }
 
   /**
    * Finds the footing that a text names; empty if it names none. What is adjusted and restated is

@@ -103,13 +103,15 @@ final class FactWriter {
     return Series.of(row.measure.item(), row.segment, row.basis, figures.unit(row.measure.count()));
   }
 
-  /** What the row says, unless that is the rule and the column an exception to it. */
+  /** What the row itself says, unless that is the rule and the column an exception to it. */
   private static Basis basis(RowDraft row, ColumnMeaning column) {
     Basis header = column.basis().orElse(row.basis);
     if (header == Basis.PREVIOUSLY_REPORTED) {
       return row.basis.superseded();
     }
-    return row.basis == Basis.REPORTED || CellMeasures.isAdjustedProForma(row, column)
+    return row.ownBasis.isEmpty()
+            || row.basis == Basis.REPORTED
+            || CellMeasures.isAdjustedProForma(row, column)
         ? header
         : row.basis;
   }

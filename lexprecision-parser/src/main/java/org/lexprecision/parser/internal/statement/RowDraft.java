@@ -44,6 +44,10 @@ final class RowDraft {
   Measure measure;
   Segment segment = Segment.consolidated();
   Basis basis = Basis.REPORTED;
+
+  /** The footing that its caption or a heading above it names, whatever the title says. */
+  Optional<Basis> ownBasis = Optional.empty();
+
   Optional<Span> span = Optional.empty();
 
   /** The day on which the period ends that a heading names. */

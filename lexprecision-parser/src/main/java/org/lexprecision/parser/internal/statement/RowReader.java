@@ -185,14 +185,13 @@ final class RowReader {
               measure.basis());
     }
     RowDraft draft = new RowDraft(row, path, read, ruled, gap, statementOf(row, measure), measure);
+    draft.ownBasis =
+        measure.basis().or(() -> BasisWords.find(draft.caption())).or(() -> headed(path));
     draft.basis =
-        measure
-            .basis()
-            .or(() -> BasisWords.find(draft.caption()))
-            .orElse(
-                reconciles && draft.statement == StatementKind.RECONCILIATION
-                    ? Basis.REPORTED
-                    : basis);
+        draft.ownBasis.orElse(
+            reconciles && draft.statement == StatementKind.RECONCILIATION
+                ? Basis.REPORTED
+                : basis);
     draft.span = own.or(() -> span);
     draft.end = end;
     draft.percent = isPercentLikeThoseAbove(draft);
@@ -200,6 +199,11 @@ final class RowReader {
     if (isTotal(row.label()) && !groups.isEmpty() && groups.peekLast().flat()) {
       groups.removeLast();
     }
+  }
+
+  /** The footing that the innermost heading of a footing says the rows below it stand on. */
+  private static Optional<Basis> headed(ImmutableList<String> path) {
+    return path.reverse().stream().flatMap(group -> BasisWords.ofHeading(group).stream()).findFirst();
   }
 
   /** Whether a ratio without a sign follows percentages of its group: the sign is printed once. */

@@ -61,6 +61,13 @@ final class Totals {
     return false;
   }
 
+  /** Asks whether a sum may be of sales: of nothing that is left of them or carried forward. */
+  private static boolean isOfSales(Equation sum) {
+    return sum.parts().stream()
+        .noneMatch(
+            part -> part.measure.item() instanceof Stock || Results.contains(part.measure));
+  }
+
   private static boolean isEqual(RowDraft.Value value, RowDraft.@Nullable Value other) {
     return other != null && value.token.magnitude().compareTo(other.token.magnitude()) == 0;
   }
@@ -90,6 +97,7 @@ final class Totals {
     }
     if (row.statement == StatementKind.OPERATIONS
         && first == rows.get(0)
+        && isOfSales(sum)
         && !known.contains(LineItems.REVENUES.id())
         && sum.adds()) {
       return Measure.of(LineItems.REVENUES, Count.MONEY);
