@@ -189,9 +189,7 @@ final class RowReader {
         measure.basis().or(() -> BasisWords.find(draft.caption())).or(() -> headed(path));
     draft.basis =
         draft.ownBasis.orElse(
-            reconciles && draft.statement == StatementKind.RECONCILIATION
-                ? Basis.REPORTED
-                : basis);
+            reconciles && draft.statement == StatementKind.RECONCILIATION ? Basis.REPORTED : basis);
     draft.span = own.or(() -> span);
     draft.end = end;
     draft.percent = isPercentLikeThoseAbove(draft);
@@ -203,7 +201,9 @@ final class RowReader {
 
   /** The footing that the innermost heading of a footing says the rows below it stand on. */
   private static Optional<Basis> headed(ImmutableList<String> path) {
-    return path.reverse().stream().flatMap(group -> BasisWords.ofHeading(group).stream()).findFirst();
+    return path.reverse().stream()
+        .flatMap(group -> BasisWords.ofHeading(group).stream())
+        .findFirst();
   }
 
   /** Whether a ratio without a sign follows percentages of its group: the sign is printed once. */

@@ -64,8 +64,7 @@ final class Totals {
   /** Asks whether a sum may be of sales: of nothing that is left of them or carried forward. */
   private static boolean isOfSales(Equation sum) {
     return sum.parts().stream()
-        .noneMatch(
-            part -> part.measure.item() instanceof Stock || Results.contains(part.measure));
+        .noneMatch(part -> part.measure.item() instanceof Stock || Results.contains(part.measure));
   }
 
   private static boolean isEqual(RowDraft.Value value, RowDraft.@Nullable Value other) {
