@@ -27,7 +27,7 @@ public record Check(Finding.Kind kind, Certificate certificate, String subject)
       case DUPLICATE, SCALE -> Tick.AGREES_WITHIN_RELEASE;
       case PROSE -> Tick.AGREES_WITH_PROSE;
       case RESTATEMENT, RECLASSIFICATION -> Tick.AGREES_WITH_OTHER_RELEASE;
-      case PERIODS, PER_SHARE, EBITDA, SIGN, LABEL, TOKEN, OFFER -> Tick.DERIVED;
+      case PERIODS, PER_SHARE, EBITDA, SIGN, LABEL, TOKEN, TAG, OFFER -> Tick.DERIVED;
     };
   }
 

@@ -43,6 +43,8 @@ public abstract class Finding implements Serializable {
     TOKEN("token"),
     /** A figure stated in prose against the tables. */
     PROSE("prose"),
+    /** A tag of XBRL against the print it stands on and the tags beside it (DQC 0004, 0095). */
+    TAG("tag", "DQC_0004", "DQC_0095"),
     /** A term of an offer against its other terms. */
     OFFER("offer");
 

@@ -63,6 +63,7 @@ public final class TieOut {
     new LabelCheck(book, findings).run();
     new PeriodNameCheck(book, findings).run();
     new ProseCheck(prose, findings).run(causes);
+    new TagCheck(book, findings).run();
     new OfferCheck(book.releases(), prose, findings).run();
     return findings.report();
   }
