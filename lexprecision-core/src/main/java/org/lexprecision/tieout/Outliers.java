@@ -39,7 +39,8 @@ final class Outliers {
     return usual.isEmpty()
         ? ImmutableList.of()
         : group.stream()
-            .filter(element -> value.apply(element).filter(one -> !one.equals(usual.get())).isPresent())
+            .filter(
+                element -> value.apply(element).filter(one -> !one.equals(usual.get())).isPresent())
             .collect(ImmutableList.toImmutableList());
   }
 }

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.lexprecision.Fact;
+import org.lexprecision.Figure;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Unit;
@@ -34,8 +35,7 @@ final class TagCheck {
 
   private record Column(int table, Optional<Period> printed, boolean instant) {}
 
-  private record Cell(
-      String concept, Optional<Period> period, Object dimensions, Unit unit) {}
+  private record Cell(String concept, Optional<Period> period, Object dimensions, Unit unit) {}
 
   private final FactBook book;
   private final Findings findings;
@@ -54,7 +54,10 @@ final class TagCheck {
     Set<Fact> named = new HashSet<>();
     ImmutableListMultimap<Integer, TaggedPair> rows = Multimaps.index(pairs, TaggedPair::line);
     twoAmounts(pairs, rows, named);
-    Multimaps.index(pairs, TaggedPair::table).asMap().values().forEach(table -> scale(table, named));
+    Multimaps.index(pairs, TaggedPair::table)
+        .asMap()
+        .values()
+        .forEach(table -> scale(table, named));
     for (Collection<TaggedPair> element :
         Multimaps.index(pairs, TaggedPair::concept).asMap().values()) {
       sense(element, named);
@@ -68,7 +71,8 @@ final class TagCheck {
   }
 
   private void scale(Collection<TaggedPair> table, Set<Fact> named) {
-    ListMultimap<Unit, TaggedPair> units = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    ListMultimap<Unit, TaggedPair> units =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
     table.stream()
         .filter(TaggedPair::countAlike)
         .forEach(pair -> units.put(pair.tag().figure().unit(), pair));
@@ -94,11 +98,21 @@ final class TagCheck {
     if (contrary.isEmpty() && element.size() < FEW && differ(element, TagCheck::sense)) {
       contrary =
           element.stream()
-              .filter(pair -> !pair.tag().item().equals(pair.print().item()) || pair.sense().orElse(1) < 0)
+              .filter(
+                  pair ->
+                      !pair.tag().item().equals(pair.print().item()) || pair.sense().orElse(1) < 0)
               .toList();
     }
+    if (contrary.size() == element.size() && contrary.size() > 1) {
+      add(
+          contrary,
+          "a tag's sign: against the print these of one element are of opposite senses",
+          pair -> Deviation.of(pair.tag()),
+          named);
+      return;
+    }
     for (TaggedPair pair : contrary) {
-      if (contrary.size() < element.size() && isWholeRow(pair, element, contrary)) {
+      if (isWholeRow(pair, element, contrary)) {
         continue;
       }
       add(
@@ -109,7 +123,9 @@ final class TagCheck {
     }
   }
 
-  /** Asks whether all tags of the element in a row of several are like one: so it is printed there. */
+  /**
+   * Asks whether all tags of the element in a row of several are like one: so it is printed there.
+   */
   private static boolean isWholeRow(
       TaggedPair pair, Collection<TaggedPair> element, List<TaggedPair> like) {
     List<TaggedPair> row = element.stream().filter(other -> other.line() == pair.line()).toList();
@@ -122,7 +138,7 @@ final class TagCheck {
       Unit printed = pair.print().figure().unit();
       boolean elsewhere =
           element.stream()
-              .filter(other -> other != pair)
+              .filter(other -> !other.equals(pair))
               .allMatch(other -> other.tag().figure().unit().equals(printed));
       if (!pair.countAlike() && elsewhere && element.size() > 1) {
         add(
@@ -149,13 +165,14 @@ final class TagCheck {
     columns
         .asMap()
         .values()
-        .forEach(column -> outside.addAll(Outliers.of(column, pair -> pair.tag().period(), FEW, MOST)));
+        .forEach(
+            column -> outside.addAll(Outliers.of(column, pair -> pair.tag().period(), FEW, MOST)));
     for (TaggedPair pair : pairs) {
       boolean alone =
           outside.contains(pair)
               && pair.print().period().isPresent()
               && rows.get(pair.line()).stream()
-                  .anyMatch(other -> other != pair && !outside.contains(other));
+                  .anyMatch(other -> !other.equals(pair) && !outside.contains(other));
       if (alone) {
         add(
             pair,
@@ -200,13 +217,12 @@ final class TagCheck {
       boolean contradicts =
           stated.stream()
               .anyMatch(
-                  pair ->
-                      !pair.tag().figure().interval().meets(first.tag().figure().interval()));
+                  pair -> !pair.tag().figure().interval().meets(first.tag().figure().interval()));
       if (contradicts) {
         for (TaggedPair pair : stated) {
           Optional<String> row =
               rows.get(pair.line()).stream()
-                  .filter(other -> other != pair)
+                  .filter(other -> !other.equals(pair))
                   .map(TaggedPair::concept)
                   .findFirst();
           if (row.filter(concept -> !concept.equals(pair.concept())).isPresent()) {
@@ -225,27 +241,37 @@ final class TagCheck {
   }
 
   private void add(TaggedPair pair, String cause, Optional<BigDecimal> meant, Set<Fact> named) {
-    if (!named.add(pair.tag())) {
-      return;
+    Figure print = pair.print().figure();
+    BigDecimal bound = print.interval().upper().subtract(print.amount());
+    add(
+        ImmutableList.of(pair),
+        cause,
+        one ->
+            meant
+                .map(amount -> Deviation.of(one.tag(), amount, bound))
+                .orElseGet(() -> Deviation.of(one.tag())),
+        named);
+  }
+
+  private void add(
+      List<TaggedPair> pairs,
+      String cause,
+      Function<TaggedPair, Deviation> deviation,
+      Set<Fact> named) {
+    boolean known = true;
+    for (TaggedPair pair : pairs) {
+      known &= !named.add(pair.tag());
     }
-    BigDecimal bound =
-        pair.print()
-            .figure()
-            .interval()
-            .upper()
-            .subtract(pair.print().figure().amount())
-            .max(BigDecimal.ZERO);
-    findings.add(
-        findings
-            .of(
-                Finding.Kind.TAG,
-                Severity.ERROR,
-                ImmutableList.of(
-                    meant
-                        .map(amount -> Deviation.of(pair.tag(), amount, bound))
-                        .orElseGet(() -> Deviation.of(pair.tag()))))
-            .cause(cause)
-            .build());
+    if (!known) {
+      findings.add(
+          findings
+              .of(
+                  Finding.Kind.TAG,
+                  Severity.ERROR,
+                  pairs.stream().map(deviation).collect(ImmutableList.toImmutableList()))
+              .cause(cause)
+              .build());
+    }
   }
 
   private static boolean differ(

@@ -30,10 +30,8 @@ import org.lexprecision.algebra.FactBook;
 class TagCheckTest {
 
   private static final Unit USD = Unit.monetary(Currency.getInstance("USD"));
-  private static final Period NOW =
-      Period.of(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 7, 1));
-  private static final Period THEN =
-      Period.of(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 7, 1));
+  private static final Period NOW = Period.of(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 7, 1));
+  private static final Period THEN = Period.of(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 7, 1));
 
   /** The row and the column that are made wrong, and what is stated there instead. */
   private interface Slip {
@@ -68,7 +66,8 @@ class TagCheckTest {
                 .printed(Long.toString(amount))
                 .build();
         prints.add(fact("Print" + row, period, amount, place));
-        tags.add(slip.at(row, column, fact("Tag" + row, period, amount, tag("x:Tag" + row, place))));
+        tags.add(
+            slip.at(row, column, fact("Tag" + row, period, amount, tag("x:Tag" + row, place))));
       }
     }
     Release release =
@@ -100,7 +99,8 @@ class TagCheckTest {
 
   private static void assertNamed(String cause, Slip wrong) {
     ImmutableList<Finding> findings =
-        findings((row, column, fact) -> row == 3 && column == 2 ? wrong.at(row, column, fact) : fact);
+        findings(
+            (row, column, fact) -> row == 3 && column == 2 ? wrong.at(row, column, fact) : fact);
     assertEquals(1, findings.size(), findings.toString());
     Finding finding = findings.get(0);
     assertTrue(finding.cause().contains(cause), finding.cause());
@@ -137,8 +137,7 @@ class TagCheckTest {
         "context",
         (row, column, fact) ->
             fact.during(
-                Optional.of(
-                    Period.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 4, 1)))));
+                Optional.of(Period.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 4, 1)))));
   }
 
   @Test
@@ -149,8 +148,7 @@ class TagCheckTest {
 
   @Test
   void an_accuracy_finer_than_the_print_is_named() {
-    assertNamed(
-        "accuracy", (row, column, fact) -> stating(fact, fact.figure().amount(), USD, 0));
+    assertNamed("accuracy", (row, column, fact) -> stating(fact, fact.figure().amount(), USD, 0));
   }
 
   @Test
