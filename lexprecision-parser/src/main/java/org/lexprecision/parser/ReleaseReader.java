@@ -115,6 +115,9 @@ public final class ReleaseReader {
         }
       } catch (ReleaseParseException e) {
         throw e;
+      } catch (OutOfMemoryError e) {
+        throw new ReleaseParseException(
+            name, 0, "the document needs more memory than there is to be read", e);
       } catch (RuntimeException | LinkageError | StackOverflowError e) {
         failures.add(ParserList.named(parser) + " failed: " + e);
         cause = e;

@@ -15,6 +15,7 @@ import org.lexprecision.Source;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.period.row.CellTime;
+import org.lexprecision.parser.internal.token.TokenValue;
 
 /** Writes the facts of a table whose columns and rows are understood. */
 final class FactWriter {
@@ -80,6 +81,11 @@ final class FactWriter {
       if (!value.proven) {
         return;
       }
+    }
+    if (value.token.suffix() == TokenValue.Suffix.PENCE) {
+      reporter.report(
+          value.cell, Diagnostic.Reason.AMBIGUOUS_UNIT, "pence beside figures of another money");
+      return;
     }
     ColumnMeaning header = columns.get(value.cell.column());
     ColumnMeaning column = row.apart ? header.ofAmounts() : header;

@@ -43,7 +43,8 @@ public final class StatementReader {
    * @param telling joins that to what the print says, before the prose is read against it
    */
   public static Release read(
-      DocumentContext context, Layout layout, UnaryOperator<Release> telling) {
+      DocumentContext context, Layout printed, UnaryOperator<Release> telling) {
+    Layout layout = FinancialTables.of(context, printed);
     ImmutableList<HeadedTable> tables = HeadedTable.of(layout);
     DocumentWords words = DocumentWords.of(layout);
     Company company = context.company().orElseGet(words::company);

@@ -38,6 +38,7 @@ final class TokenScanner {
           .put("bp", Suffix.BASIS_POINTS)
           .put("x", Suffix.TIMES)
           .put("¢", Suffix.CENTS)
+          .put("p", Suffix.PENCE)
           .buildOrThrow();
 
   private final String line;
@@ -49,15 +50,19 @@ final class TokenScanner {
   private Defect defect = Defect.NONE;
   private Suffix suffix = Suffix.NONE;
 
-  private TokenScanner(String line, int at, boolean currency) {
+  /** Whether nothing may touch the token on its right. */
+  private final boolean last;
+
+  private TokenScanner(String line, int at, boolean currency, boolean last) {
     this.line = line;
     this.at = at;
     this.currency = currency;
+    this.last = last;
   }
 
   /** Returns the token that begins at a place, or null if none does. */
   static @Nullable ValueToken scan(String line, int at, boolean currency) {
-    return mayBegin(line, at) ? new TokenScanner(line, at, currency).token() : null;
+    return mayBegin(line, at) ? new TokenScanner(line, at, currency, false).token() : null;
   }
 
   /** A quick look: most words begin with a letter, and no token does but for a currency's. */
@@ -104,7 +109,10 @@ final class TokenScanner {
     takeSuffix();
     int marks = at;
     takeMarks();
-    if (at < line.length() && !Glyphs.isBlank(line.charAt(at)) && !isNextSign()) {
+    if (at < line.length()
+        && !Glyphs.isBlank(line.charAt(at))
+        && !isNextSign()
+        && !isNextToken(start)) {
       return null;
     }
     if (open != 0 && !closed) {
@@ -124,6 +132,22 @@ final class TokenScanner {
     return line.charAt(at) == '$'
         && ahead < line.length()
         && (Glyphs.isDigit(line.charAt(ahead)) || "(.-".indexOf(line.charAt(ahead)) >= 0);
+  }
+
+  /**
+   * Whether another token touches this one, which ends with a parenthesis or a percent sign: {@code
+   * (816)(292%)}.
+   */
+  private boolean isNextToken(int start) {
+    char end = line.charAt(at - 1);
+    boolean ends = (closed && end == ')') || (suffix == Suffix.PERCENT && end == '%');
+    char next = line.charAt(at);
+    boolean begins = Glyphs.isDigit(next) || next == '(' || next == '.' || next == '-';
+    return !last
+        && ends
+        && begins
+        && at - start <= LONGEST
+        && new TokenScanner(line, at, false, true).token() != null;
   }
 
   private String printed(int start, int end) {
@@ -193,6 +217,14 @@ final class TokenScanner {
       }
       if (end == whole + 1) {
         return null;
+      }
+    }
+    if (end > from && end < line.length() && ForeignNumber.isSign(line.charAt(end))) {
+      int foreign = ForeignNumber.end(line, from);
+      if (foreign > 0 && foreign - from <= LONGEST) {
+        at = foreign;
+        defect = ForeignNumber.isPlain(line, from, foreign) ? Defect.NONE : Defect.NOTATION;
+        return ForeignNumber.value(line.substring(from, foreign));
       }
     }
     if (end == from || end - from > LONGEST || !takesGroups(from, whole)) {

@@ -34,7 +34,9 @@ public record TokenValue(
     /** A multiple: {@code x}. */
     TIMES,
     /** Cents: {@code ¢}. */
-    CENTS
+    CENTS,
+    /** Pence: {@code p}. */
+    PENCE
   }
 
   /** What is wrong with a token. */
@@ -46,7 +48,9 @@ public record TokenValue(
     /** An opening parenthesis without a closing one: {@code (304}. */
     NO_CLOSING,
     /** Commas that do not stand before groups of three digits: {@code 1,43}. */
-    GROUPING
+    GROUPING,
+    /** Points that part thousands, as other countries print them: {@code 301.200,5}. */
+    NOTATION
   }
 
   /**

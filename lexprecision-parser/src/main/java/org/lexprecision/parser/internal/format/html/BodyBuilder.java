@@ -16,6 +16,11 @@ final class BodyBuilder {
   private static final int COLUMN = 8;
 
   private static final String CAPTION = "part of a caption";
+  private static final String NO_NUMBER = "the cell is no number that can be read";
+
+  /** A cell of more characters holds sentences. */
+  private static final int LONGEST_CELL = 40;
+
   private static final String RANGE = "one of several figures in one cell";
 
   /** A character is as wide as so many points. */
@@ -35,6 +40,7 @@ final class BodyBuilder {
   }
 
   void add(SortedRow row) {
+    strays.marks(row);
     rule(row, true);
     switch (row.sort()) {
       case BLANK -> {
@@ -69,8 +75,7 @@ final class BodyBuilder {
     for (Item item : row.items()) {
       CellValue value = item.value();
       if (value == null || item.last() <= captions) {
-        strays.words(
-            row.line(), item.plain(), Reason.NOT_A_FIGURE, item.isRange() ? RANGE : CAPTION);
+        report(row.line(), item);
         if (ordinal == 0 && item.first() <= Math.max(0, captions)) {
           indent = indent < 0 ? indent(item) : indent;
           caption.append(caption.length() == 0 ? "" : " ").append(item.printed());
@@ -100,6 +105,17 @@ final class BodyBuilder {
     }
     String label = wrapped(caption.toString());
     rows.add(new Row.Values(row.line(), Math.max(0, indent), label, cells.build()));
+  }
+
+  /** Reports the numbers of a cell that is no value. */
+  private void report(int line, Item item) {
+    if (item.first() <= captions || item.plain().length() > LONGEST_CELL) {
+      strays.words(line, item.plain(), Reason.NOT_A_FIGURE, CAPTION);
+    } else if (item.isRange()) {
+      strays.cell(line, item.plain(), Reason.NOT_A_FIGURE, RANGE);
+    } else {
+      strays.cell(line, item.plain(), Reason.MALFORMED_TOKEN, NO_NUMBER);
+    }
   }
 
   /** A caption that goes on in small letters below a line of words is one with it. */

@@ -29,6 +29,10 @@ record CellValue(String printed, TokenValue value) {
     if (text.isEmpty() || text.length() > LONGEST || !mayBeValue(text)) {
       return null;
     }
+    if (SpacedNumber.is(text)) {
+      CellValue plain = of(SpacedNumber.joined(text));
+      return plain == null ? null : new CellValue(SpacedNumber.printed(text), plain.value());
+    }
     String joined = joinUnit(text);
     ImmutableList<ValueToken> tokens = ValueTokens.in(joined);
     if (tokens.isEmpty() || tokens.size() > 2) {

@@ -34,17 +34,22 @@ final class HeaderBuilder {
     if (row.sort() == Sort.BLANK || row.sort() == Sort.RULE) {
       return;
     }
+    strays.marks(row);
     List<Item> cells = new ArrayList<>();
     StringBuilder words = new StringBuilder();
     for (Item item : row.items()) {
-      strays.words(row.line(), item.plain(), Reason.HEADER, "part of a header");
+      if (item.first() > captions) {
+        strays.cell(row.line(), item.plain(), Reason.HEADER, "part of a header");
+      } else {
+        strays.words(row.line(), item.plain(), Reason.HEADER, "part of a header");
+      }
       if (item.first() > captions) {
         cells.add(item);
       } else {
         words.append(words.length() == 0 ? "" : " ").append(item.plain());
       }
     }
-    if (words.length() > 0) {
+    if (words.length() > 0 && !SortedRow.isOrdinal(words.toString())) {
       heading.add(new Paragraph.Line(row.line(), words.toString()));
     }
     place(row.line(), cells);

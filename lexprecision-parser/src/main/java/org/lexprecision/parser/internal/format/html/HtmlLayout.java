@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.LineItems;
 import org.lexprecision.Release;
@@ -29,6 +30,9 @@ import org.lexprecision.parser.internal.tagged.TaggedRelease;
  */
 public record HtmlLayout(String exhibit, Layout layout, InlineTags tags) {
 
+  /** So many elements may stand around each nested table. */
+  private static final int ELEMENTS = 64;
+
   /**
    * Reads a document.
    *
@@ -43,8 +47,10 @@ public record HtmlLayout(String exhibit, Layout layout, InlineTags tags) {
         preformats.texts().stream()
             .map(text -> PreformattedText.read(context, text, firstLine - 1, limits))
             .collect(ImmutableList.toImmutableList());
-    Document document = Jsoup.parse(preformats.source());
-    MarkupReader reader = new MarkupReader(limits.nesting(), texts.size());
+    int depth = limits.nesting() * ELEMENTS;
+    Document document =
+        Jsoup.parse(preformats.source(), "", Parser.htmlParser().setMaxDepth(depth));
+    MarkupReader reader = new MarkupReader(limits.nesting(), depth, texts.size());
     document.traverse(reader);
     List<Markup> parts = reader.document();
     String exhibit = context.exhibit().isEmpty() ? reader.exhibit() : context.exhibit();
@@ -55,6 +61,13 @@ public record HtmlLayout(String exhibit, Layout layout, InlineTags tags) {
           "",
           Diagnostic.Reason.LIMIT,
           "tables are nested deeper than " + limits.nesting() + "; the inner ones are not read");
+    }
+    if (reader.prunedAt() >= 0) {
+      strays.report(
+          reader.prunedAt(),
+          "",
+          Diagnostic.Reason.LIMIT,
+          "elements are nested deeper than " + depth + "; not all within them is read");
     }
     LayoutBuilder builder = new LayoutBuilder(strays, limits, texts);
     return new HtmlLayout(exhibit, builder.build(parts), InlineTags.of(document));

@@ -109,7 +109,8 @@ final class LayoutBuilder {
     if (rows.isEmpty()) {
       return;
     }
-    TableReader reader = TableReader.of(rows);
+    TableReader reader = TableReader.of(BrokenRows.parted(rows));
+    reader.report(strays);
     if (!reader.hasValues()) {
       for (Paragraph.Line line : reader.lines()) {
         words.add(line);

@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.format.html;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexprecision.parser.internal.format.html.CellStyle.Edge;
@@ -71,6 +72,29 @@ sealed interface Markup {
       this.indent = style.indent();
       this.top = style.top();
       this.bottom = style.bottom();
+    }
+
+    /** Makes a cell like another, with one line of its words. */
+    GridCell(GridCell whole, Words line) {
+      this.columns = whole.columns;
+      this.rows = 1;
+      this.indent = whole.indent;
+      this.top = whole.top;
+      this.bottom = whole.bottom;
+      this.content.add(line);
+    }
+
+    /** Returns the lines of the words, as breaks and paragraphs part them. */
+    List<String> lines() {
+      List<String> lines = new ArrayList<>();
+      for (Markup part : content) {
+        if (part instanceof Words words) {
+          for (String line : Splitter.on('\n').split(words.text())) {
+            lines.add(line);
+          }
+        }
+      }
+      return lines;
     }
 
     /** Returns the words, joined by blanks. */

@@ -28,6 +28,7 @@ final class MarkupReader implements NodeVisitor {
 
   private final CellStyle.Cache styles = new CellStyle.Cache();
   private final int nesting;
+  private final int depth;
   private final int preformats;
   private final OpenTables tables = new OpenTables();
   private final StringBuilder words = new StringBuilder();
@@ -36,15 +37,18 @@ final class MarkupReader implements NodeVisitor {
   private int nextPreformat;
   private int unread;
   private int firstTooDeep;
+  private int prunedAt = -1;
 
   /**
    * Prepares to read a document.
    *
    * @param nesting how deep tables may be nested
+   * @param depth how deep elements may be nested before some are left out
    * @param preformats how many preformatted texts were taken out of it
    */
-  MarkupReader(int nesting, int preformats) {
+  MarkupReader(int nesting, int depth, int preformats) {
     this.nesting = nesting;
+    this.depth = depth;
     this.preformats = preformats;
   }
 
@@ -59,13 +63,21 @@ final class MarkupReader implements NodeVisitor {
     return exhibit;
   }
 
+  /** The row before the first element that is nested so deep that some are left out; else −1. */
+  int prunedAt() {
+    return prunedAt;
+  }
+
   /** The row of the first table that was nested too deep to be read; 0 if none was. */
   int firstTooDeep() {
     return firstTooDeep;
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public void head(Node node, int level) {
+    if (level >= depth - 1 && prunedAt < 0) {
+      prunedAt = line;
+    }
     if (node instanceof TextNode text) {
       if (unread == 0) {
         text(text);
@@ -76,7 +88,7 @@ final class MarkupReader implements NodeVisitor {
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public void tail(Node node, int level) {
     if (node instanceof Element element) {
       leave(element, element.normalName());
     }

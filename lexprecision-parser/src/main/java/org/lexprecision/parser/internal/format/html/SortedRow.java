@@ -41,10 +41,31 @@ record SortedRow(Placed placed, ImmutableList<Item> items, Sort sort) {
       ImmutableSet.of("change", "% change", "%", "variance", "increase", "% increase", "y/y");
 
   private static final int SHORTEST_RULE = 4;
+  private static final int LONGEST_ORDINAL = 3;
 
   static SortedRow of(Placed placed) {
     ImmutableList<Item> items = RowItems.of(placed);
     return new SortedRow(placed, items, sort(items));
+  }
+
+  /** Returns the row without its first cell. */
+  SortedRow withoutFirst() {
+    ImmutableList<Item> rest = items.subList(1, items.size());
+    return new SortedRow(placed, rest, sort(rest));
+  }
+
+  /** Returns the row with its first cell as words. */
+  SortedRow withFirstAsWords() {
+    Item first = items.get(0);
+    Item words =
+        new Item(
+            first.first(), first.last(), first.printed(), first.plain(), null, first.indent());
+    ImmutableList<Item> all =
+        ImmutableList.<Item>builder()
+            .add(words)
+            .addAll(items.subList(1, items.size()))
+            .build();
+    return new SortedRow(placed, all, sort);
   }
 
   private static Sort sort(ImmutableList<Item> items) {
@@ -54,7 +75,7 @@ record SortedRow(Placed placed, ImmutableList<Item> items, Sort sort) {
     boolean values = false;
     boolean years = false;
     boolean rules = true;
-    for (Item item : items) {
+    for (Item item : numbersPage(items) ? items.subList(1, items.size()) : items) {
       values |= item.isRange() || (item.isValue() && !item.isYear());
       years |= item.isYear();
       rules &= isRule(item.plain());
@@ -63,6 +84,21 @@ record SortedRow(Placed placed, ImmutableList<Item> items, Sort sort) {
       return Sort.RULE;
     }
     return values ? Sort.VALUES : years ? Sort.YEARS : Sort.WORDS;
+  }
+
+  /** Whether the first cell is the number of a page or a line, beside words or years alone. */
+  private static boolean numbersPage(ImmutableList<Item> items) {
+    return items.size() > 1
+        && isOrdinal(items.get(0).plain())
+        && items.subList(1, items.size()).stream()
+            .allMatch(item -> !item.isRange() && (!item.isValue() || item.isYear()));
+  }
+
+  /** Whether a text may be the number of a page or a line: three digits at most. */
+  static boolean isOrdinal(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST_ORDINAL
+        && text.chars().allMatch(c -> '0' <= c && c <= '9');
   }
 
   static boolean isRule(String text) {

@@ -27,6 +27,44 @@ final class Strays {
     }
   }
 
+  /**
+   * Reports what a cell prints that is no single value: the whole of it where no letter stands in
+   * it, else every number, or the whole if none can be told.
+   */
+  void cell(int line, String words, Reason reason, String message) {
+    if (words.chars().noneMatch(Character::isDigit)) {
+      return;
+    }
+    boolean letters = words.chars().anyMatch(Character::isLetter);
+    boolean any = false;
+    for (ValueToken token : letters ? ValueTokens.in(words) : ImmutableList.<ValueToken>of()) {
+      if (!token.value().nil()) {
+        any = true;
+        report(line, token.printed(), reason, message);
+      }
+    }
+    if (!any) {
+      report(line, words.strip(), reason, message);
+    }
+  }
+
+  /** Reports the numbers of a row's cells that are part of none of its words and values. */
+  void marks(SortedRow row) {
+    int at = 0;
+    ImmutableList<Item> items = row.items();
+    for (Placed.Cell cell : row.placed().cells()) {
+      if (cell.text().isEmpty() || cell.text().chars().noneMatch(Character::isDigit)) {
+        continue;
+      }
+      while (at < items.size() && items.get(at).last() < cell.first()) {
+        at++;
+      }
+      if (at == items.size() || items.get(at).first() > cell.last()) {
+        report(row.line(), Spelling.printed(cell.text()), Reason.NOT_A_FIGURE, "a footnote mark");
+      }
+    }
+  }
+
   /** Reports a token, unless it is a nil dash. */
   void value(int line, CellValue value, Reason reason, String message) {
     if (!value.value().nil()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.lexprecision.parser.internal.format.html.Markup.GridRow;
+import org.lexprecision.Diagnostic.Reason;
 import org.lexprecision.parser.internal.format.html.SortedRow.Sort;
 import org.lexprecision.parser.internal.grid.Paragraph;
 
@@ -39,14 +40,18 @@ final class TableReader {
     }
   }
 
+  private static final String NO_ROWS = "the table has no rows of a caption and its values";
+
   private final ImmutableList<SortedRow> rows;
+  private final ImmutableList<LineNumbers.LineNumber> numbers;
   private final ValueColumns columns;
   private final int captions;
   private final int firstValues;
   private final int lastValues;
 
-  private TableReader(ImmutableList<SortedRow> rows) {
-    this.rows = rows;
+  private TableReader(LineNumbers numbered) {
+    this.rows = numbered.rows();
+    this.numbers = numbered.numbers();
     List<ImmutableList<Item>> values = new ArrayList<>();
     int first = -1;
     int last = -1;
@@ -65,7 +70,29 @@ final class TableReader {
 
   static TableReader of(List<GridRow> rows) {
     return new TableReader(
-        Placed.of(rows).stream().map(SortedRow::of).collect(ImmutableList.toImmutableList()));
+        LineNumbers.without(
+            YearCaptions.told(
+                Placed.of(rows).stream()
+                    .map(SortedRow::of)
+                    .collect(ImmutableList.toImmutableList()))));
+  }
+
+  /** Reports the numbers of lines, and of a table without values all numbers. */
+  void report(Strays strays) {
+    for (LineNumbers.LineNumber number : numbers) {
+      strays.report(
+          number.line(), number.printed(), Reason.NOT_A_FIGURE, "the number of a line");
+    }
+    if (!hasValues()) {
+      for (SortedRow row : rows) {
+        strays.marks(row);
+        for (Item item : row.items()) {
+          if (item.isValue() || item.plain().chars().noneMatch(Character::isLetter)) {
+            strays.cell(row.line(), item.plain(), Reason.NOT_FINANCIAL, NO_ROWS);
+          }
+        }
+      }
+    }
   }
 
   /** The last column of the grid that the captions cover, in most rows. */

@@ -14,7 +14,7 @@ final class BodyReader {
   /** How many lines below a caption its siblings are looked for. */
   private static final int REACH = 12;
 
-  private final ImmutableList<TextLine> lines;
+  private final List<TextLine> lines;
   private final int to;
   private final Cells cells;
   private final Columns columns;
@@ -22,16 +22,12 @@ final class BodyReader {
   private final List<Row> rows = new ArrayList<>();
   private final boolean full;
   private final List<Piece> pending = new ArrayList<>();
+  private final SharedCaptions siblings = new SharedCaptions();
   private boolean gap;
   private boolean page;
 
   private BodyReader(
-      ImmutableList<TextLine> lines,
-      int from,
-      int to,
-      Cells cells,
-      Columns columns,
-      Captions captions) {
+      List<TextLine> lines, int from, int to, Cells cells, Columns columns, Captions captions) {
     this.lines = lines;
     this.to = to;
     this.cells = cells;
@@ -55,8 +51,8 @@ final class BodyReader {
 
   /** Returns the rows from one line to another, both included. */
   static ImmutableList<Row> read(
-      ImmutableList<TextLine> lines, int from, int to, Cells cells, Columns columns) {
-    Captions captions = new Captions(labelWidth(lines, from, to, cells));
+      List<TextLine> lines, int from, int to, Cells cells, Columns columns, Hyphens hyphens) {
+    Captions captions = new Captions(labelWidth(lines, from, to, cells), hyphens);
     BodyReader reader = new BodyReader(lines, from, to, cells, columns, captions);
     for (int i = from; i <= to; i++) {
       reader.take(i);
@@ -65,7 +61,7 @@ final class BodyReader {
     return ImmutableList.copyOf(reader.rows);
   }
 
-  private static int labelWidth(ImmutableList<TextLine> lines, int from, int to, Cells cells) {
+  private static int labelWidth(List<TextLine> lines, int from, int to, Cells cells) {
     int width = 0;
     for (int i = from; i <= to; i++) {
       TextLine line = lines.get(i);
@@ -139,7 +135,7 @@ final class BodyReader {
     if (!line.hasLabel()) {
       boolean wrapped = !pending.isEmpty() && !last().text().endsWith(":");
       int indent = pending.isEmpty() ? line.indent() : pending.get(0).indent();
-      String label = wrapped ? Captions.joined(pending) : "";
+      String label = wrapped ? captions.joined(pending) : "";
       if (wrapped) {
         pending.clear();
       }
@@ -152,8 +148,9 @@ final class BodyReader {
       flush();
     }
     int indent = pending.isEmpty() ? piece.indent() : pending.get(0).indent();
-    String label = Captions.joined(pending, piece);
+    String label = pending.isEmpty() ? siblings.label(line) : captions.joined(pending, piece);
     pending.clear();
+    siblings.follow(line, label);
     rows.add(new Row.Values(line.number(), indent, label, cells.of(index)));
   }
 
@@ -193,7 +190,7 @@ final class BodyReader {
   private boolean goesOn(Piece piece, int index) {
     return !pending.isEmpty()
         && pending.size() < REACH
-        && captions.continues(last(), Captions.joined(pending), piece, hasSibling(piece, index));
+        && captions.continues(last(), captions.joined(pending), piece, hasSibling(piece, index));
   }
 
   /** Whether a caption as deep as this one begins below it, before one that is less deep. */
@@ -221,7 +218,8 @@ final class BodyReader {
   private void flush() {
     @Nullable Piece first = pending.isEmpty() ? null : pending.get(0);
     if (first != null) {
-      rows.add(new Row.Heading(first.line(), first.indent(), Captions.joined(pending)));
+      siblings.forget();
+      rows.add(new Row.Heading(first.line(), first.indent(), captions.joined(pending)));
     }
     pending.clear();
   }

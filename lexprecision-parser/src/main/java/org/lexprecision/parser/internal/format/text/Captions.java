@@ -9,8 +9,11 @@ final class Captions {
   /** The right edge of the room for labels: where a longer line would have been wrapped. */
   private final int width;
 
-  Captions(int width) {
+  private final Hyphens hyphens;
+
+  Captions(int width, Hyphens hyphens) {
     this.width = width;
+    this.hyphens = hyphens;
   }
 
   /**
@@ -71,20 +74,22 @@ final class Captions {
   }
 
   /** Joins the pieces of a caption; a word that was hyphenated at the end of a line is mended. */
-  static String joined(List<Piece> pieces) {
+  String joined(List<Piece> pieces) {
     StringBuilder text = new StringBuilder();
     for (Piece piece : pieces) {
       int end = text.length();
       boolean hyphen = end > 1 && text.charAt(end - 1) == '-' && text.charAt(end - 2) != ' ';
       if (end > 0 && !hyphen) {
         text.append(' ');
+      } else if (hyphen && !hyphens.stays(text.toString(), piece.text())) {
+        text.setLength(end - 1);
       }
       text.append(piece.text());
     }
     return text.toString();
   }
 
-  static String joined(List<Piece> pieces, Piece last) {
+  String joined(List<Piece> pieces, Piece last) {
     List<Piece> all = new ArrayList<>(pieces);
     all.add(last);
     return joined(all);

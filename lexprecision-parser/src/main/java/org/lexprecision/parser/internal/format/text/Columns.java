@@ -66,6 +66,9 @@ record Columns(ImmutableList<Span> spans) {
     }
     Span phrase = over.get(0);
     String text = line.word(phrase);
+    if (phrases.size() > 1 && isTitleBeside(phrase, text)) {
+      return false;
+    }
     boolean inside =
         phrase.start() >= zone().start() - MARGIN && phrase.end() <= zone().end() + MARGIN;
     return inside
@@ -75,6 +78,14 @@ record Columns(ImmutableList<Span> spans) {
                     || phrases.size() > 1
                     || !Vocabulary.isTitle(text))
                 && !(text.startsWith("(") && Vocabulary.isTitle(text))));
+  }
+
+  /** Whether words of a title, such as a letterhead, stand on the right of others. */
+  private boolean isTitleBeside(Span phrase, String text) {
+    return Vocabulary.isTitle(text)
+        && !Vocabulary.speaksOfPeriods(text)
+        && spans.stream().filter(column -> column.overlap(phrase) > 0).count() != 1
+        && !isOverOne(phrase);
   }
 
   /** Whether a phrase stands in the middle over one of several columns. */

@@ -3,6 +3,8 @@ package org.lexprecision.parser.internal.format.text;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What stands above the rows of a table.
@@ -13,6 +15,7 @@ import java.util.List;
  */
 record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header, int body) {
 
+  private static final int MOST_REMARK = 5;
   private static final int MOST_HEADING_LINES = 14;
   private static final int MOST_LINES_BELOW = 12;
   private static final int MOST_BLANKS_WITHIN = 2;
@@ -33,6 +36,7 @@ record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header
     private final Columns columns;
     private final ArrayDeque<Integer> header = new ArrayDeque<>();
     private final ArrayDeque<Integer> heading = new ArrayDeque<>();
+    private final Set<Integer> remarks = new TreeSet<>();
 
     Finder(List<TextLine> lines, Region region, Columns columns) {
       this.lines = lines;
@@ -41,14 +45,50 @@ record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header
     }
 
     HeaderLines find() {
+      findRemarks();
       int last = lastHeaderLine();
       int at = last < 0 ? region.first() - 1 : takeHeader(last);
       takeHeading(at);
-      int body = header.isEmpty() ? bodyWithoutHeader() : header.getLast() + 1;
+      int body = header.isEmpty() ? bodyWithoutHeader() : bodyBehindHeader();
       if (header.isEmpty()) {
         heading.removeIf(line -> line >= body);
       }
       return new HeaderLines(ImmutableList.copyOf(heading), ImmutableList.copyOf(header), body);
+    }
+
+    /** Finds the remarks in parentheses that take several lines: "(Dollars in millions," and on. */
+    private void findRemarks() {
+      for (int i = region.top(); i < region.first(); i++) {
+        int end = remarkEnd(i);
+        for (int at = i; at <= end; at++) {
+          remarks.add(at);
+        }
+        i = Math.max(i, end);
+      }
+    }
+
+    /** The last line of a remark of several lines that begins on a line, or −1. */
+    private int remarkEnd(int from) {
+      StringBuilder text = new StringBuilder();
+      for (int i = from; i < region.first() && i < from + MOST_REMARK; i++) {
+        TextLine line = lines.get(i);
+        if (line.isBlank() || line.isRule() || line.phrases().size() != 1) {
+          return -1;
+        }
+        if (i == from && line.text().charAt(line.indent()) != '(') {
+          return -1;
+        }
+        text.append(line.text()).append(' ');
+        if (line.text().indexOf(')') >= 0) {
+          boolean ends = line.text().charAt(line.end() - 1) == ')';
+          return ends && i > from && Vocabulary.isTitle(text.toString()) ? i : -1;
+        }
+      }
+      return -1;
+    }
+
+    private boolean heads(int index) {
+      return !remarks.contains(index) && columns.heads(lines.get(index));
     }
 
     /**
@@ -64,10 +104,7 @@ record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header
       while (above > region.top() && isBetween(lines.get(above))) {
         above--;
       }
-      boolean header =
-          above >= region.top()
-              && columns.heads(lines.get(above))
-              && !columns.isStub(lines.get(above));
+      boolean header = above >= region.top() && heads(above) && !columns.isStub(lines.get(above));
       return header ? above : last;
     }
 
@@ -89,7 +126,7 @@ record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header
           }
           continue;
         }
-        if (columns.heads(line)) {
+        if (heads(i)) {
           return i;
         }
         if (LineShapes.isProse(line) && i > 0 && LineShapes.isProse(lines.get(i - 1))) {
@@ -122,9 +159,9 @@ record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header
           continue;
         }
         boolean near = blanks == 0;
-        if (at == last || (near ? columns.heads(line) || columns.spans(line) : headsAlone(line))) {
+        if (at == last || (near ? heads(at) || spans(at) : headsAlone(at))) {
           header.addFirst(at);
-        } else if (near && columns.isStub(line) && rules < 3) {
+        } else if (near && (columns.isStub(line) || remarks.contains(at)) && rules < 3) {
           heading.addFirst(at);
         } else {
           break;
@@ -140,16 +177,24 @@ record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header
       return at;
     }
 
+    /** Whether the only phrase of a line spans columns, next to a header. */
+    private boolean spans(int index) {
+      return !remarks.contains(index) && columns.spans(lines.get(index));
+    }
+
     /** Whether a line is over the columns even though blank lines part it from the header. */
-    private boolean headsAlone(TextLine line) {
-      return columns.heads(line)
+    private boolean headsAlone(int index) {
+      TextLine line = lines.get(index);
+      return heads(index)
           && (columns.over(line.phrases()).size() > 1 || Vocabulary.speaksOfPeriods(line.text()));
     }
 
     private void takeRulesBelow(int last) {
       for (int i = last + 1; i < region.first(); i++) {
         TextLine line = lines.get(i);
-        if (line.isRule() || isRemark(line) || LineShapes.isYears(line)) {
+        if (remarks.contains(i)) {
+          heading.addLast(i);
+        } else if (line.isRule() || isRemark(line) || LineShapes.isYears(line)) {
           header.addLast(i);
         } else if (!line.isBlank()) {
           break;
@@ -211,6 +256,15 @@ record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header
       return line.phrases().size() == 1
           && line.text().charAt(line.indent()) == '('
           && line.text().charAt(line.end() - 1) == ')';
+    }
+
+    /** The line behind the header, and behind a remark that follows it. */
+    private int bodyBehindHeader() {
+      int body = header.getLast() + 1;
+      for (int line : remarks) {
+        body = line >= body && heading.contains(line) ? line + 1 : body;
+      }
+      return body;
     }
 
     /** Without a header, the body begins behind the last blank line, tag or title. */

@@ -19,13 +19,20 @@ final class HeaderPieces {
    * @param rules the rules directly below, one to a cell or to a group of cells
    */
   static ImmutableList<Span> of(TextLine line, Columns columns, ImmutableList<Span> rules) {
+    if (LineShapes.isYears(line) && line.values().size() == columns.size()) {
+      return line.values().stream()
+          .map(GridColumn::spanOf)
+          .collect(ImmutableList.toImmutableList());
+    }
     List<Span> pieces = new ArrayList<>();
     for (Span phrase : columns.over(line.phrases())) {
       pieces.addAll(split(words(line, phrase), columns, rules, line));
     }
     for (int i = pieces.size() - 1; i > 0; i--) {
       String left = line.word(pieces.get(i - 1));
-      if (Vocabulary.isCount(left) && Vocabulary.speaksOfPeriods(line.word(pieces.get(i)))) {
+      if (pieces.get(i).start() - pieces.get(i - 1).end() <= NEAR
+          && Vocabulary.isCount(left)
+          && Vocabulary.speaksOfPeriods(line.word(pieces.get(i)))) {
         pieces.set(i - 1, pieces.get(i - 1).union(pieces.remove(i)));
       }
     }

@@ -54,16 +54,11 @@ final class HeaderStack {
     for (Span piece : pieces) {
       bases.add(HeaderPieces.base(piece, pieces, groupRules(index)));
     }
-    ImmutableList<Span> groups = HeaderGroups.of(bases, columns);
+    ImmutableList<Span> groups = widened(HeaderGroups.of(bases, columns), pieces, bases, line);
     List<Placed> level = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       String text = Texts.singleSpaced(line.word(pieces.get(i)));
       Span group = groups.get(i);
-      if (Vocabulary.namesLength(text)) {
-        int from = i == 0 ? 0 : groups.get(i - 1).end();
-        int to = i + 1 == groups.size() ? columns.size() : groups.get(i + 1).start();
-        group = HeaderGroups.widened(bases.get(i), group, from, to, columns);
-      }
       HeaderCell cell = new HeaderCell(text, line.number(), group.start(), group.end() - 1);
       level.add(new Placed(cell, pieces.get(i)));
       if (group.width() == 1) {
@@ -71,6 +66,29 @@ final class HeaderStack {
       }
     }
     return level;
+  }
+
+  /**
+   * Widens the groups of cells that name the length of a period; cells of the same words have
+   * groups of the same size.
+   */
+  private ImmutableList<Span> widened(
+      ImmutableList<Span> groups, List<Span> pieces, List<Span> bases, TextLine line) {
+    List<Span> widened = new ArrayList<>();
+    boolean alike = groups.size() > 1;
+    boolean even = true;
+    for (int i = 0; i < groups.size(); i++) {
+      Span group = groups.get(i);
+      if (Vocabulary.namesLength(line.word(pieces.get(i)))) {
+        int from = i == 0 ? 0 : widened.get(i - 1).end();
+        int to = i + 1 == groups.size() ? columns.size() : groups.get(i + 1).start();
+        group = HeaderGroups.widened(bases.get(i), group, from, to, columns);
+      }
+      widened.add(group);
+      alike &= line.word(pieces.get(i)).equalsIgnoreCase(line.word(pieces.get(0)));
+      even &= group.width() == widened.get(0).width();
+    }
+    return alike && !even ? groups : ImmutableList.copyOf(widened);
   }
 
   /**

@@ -45,11 +45,13 @@ final class LineShapes {
       boolean named =
           !line.hasLabel()
               || line.values().size() > 1
+              || line.numbers().stream().anyMatch(year -> isYear(year) && standsApart(line, year))
               || line.labelText().startsWith("(")
               || Vocabulary.isOfPeriods(line.labelText());
       return named
           && line.values().stream().allMatch(LineShapes::isYear)
-          && line.numbers().stream().allMatch(token -> isYear(token) || token.value().nil());
+          && (Vocabulary.isOfPeriods(line.labelText())
+              || line.numbers().stream().allMatch(token -> isYear(token) || token.value().nil()));
     }
     ImmutableList<ValueToken> numbers = line.numbers();
     if (numbers.size() < 2 || !numbers.stream().allMatch(LineShapes::isYear)) {

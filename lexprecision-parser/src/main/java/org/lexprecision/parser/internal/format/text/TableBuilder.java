@@ -26,7 +26,7 @@ final class TableBuilder implements BodyReader.Cells {
       rows.add(lines.get(row).values());
     }
     Grid grid = Grid.of(rows);
-    prune(grid, rows.size());
+    prune(grid, rows);
     TableBuilder builder = new TableBuilder(new Columns(grid.spans()));
     for (int row : region.rows()) {
       builder.place(lines.get(row), row, grid);
@@ -35,12 +35,22 @@ final class TableBuilder implements BodyReader.Cells {
   }
 
   /** A column with a single figure, in a table of many rows, is none: a footnote mark, a slip. */
-  private static void prune(Grid grid, int rows) {
+  private static void prune(Grid grid, List<ImmutableList<ValueToken>> lines) {
+    int rows = lines.size();
     for (int c = grid.spans().size() - 1; c >= 0 && rows > 3; c--) {
-      if (grid.size(c) == 1 && grid.spans().get(c).width() <= 4 && grid.spans().size() > 1) {
+      if (grid.size(c) == 1 && isSlip(grid.spans().get(c), lines) && grid.spans().size() > 1) {
         grid.remove(c);
       }
     }
+  }
+
+  /** Whether the only figure of a column could be a footnote mark or the number of a page. */
+  private static boolean isSlip(Span column, List<ImmutableList<ValueToken>> rows) {
+    return column.width() <= 4
+        && rows.stream()
+            .flatMap(List::stream)
+            .filter(token -> GridColumn.spanOf(token).overlap(column) > 0)
+            .noneMatch(token -> token.currency() || token.value().decimals() > 0);
   }
 
   private void place(TextLine line, int index, Grid grid) {

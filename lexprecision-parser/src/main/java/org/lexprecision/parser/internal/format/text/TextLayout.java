@@ -12,7 +12,6 @@ import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
-import org.lexprecision.parser.internal.token.ValueToken;
 
 /**
  * Lays out fixed-width text as paragraphs and tables.
@@ -24,13 +23,17 @@ import org.lexprecision.parser.internal.token.ValueToken;
  */
 public final class TextLayout {
 
+  private static final int FEWEST_OF_LIST = 3;
+
   private final String document;
   private final String exhibit;
   private final ImmutableList<Paragraph.Line> source;
-  private final ImmutableList<TextLine> lines;
+  private final List<TextLine> lines;
   private final ImmutableList<Region> regions;
   private final ImmutableList.Builder<Block> blocks = ImmutableList.builder();
   private final ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
+  private final Unsaid unsaid;
+  private final Hyphens hyphens;
   private int tables;
   private int next;
 
@@ -39,15 +42,27 @@ public final class TextLayout {
     this.document = document;
     this.exhibit = exhibit;
     this.source = source;
+    this.unsaid = new Unsaid(document, exhibit, diagnostics);
     List<TextLine> scanned = new ArrayList<>(source.size());
     for (Paragraph.Line line : source) {
       scanned.add(LineScanner.scan(cut(line, limits)));
     }
-    ImmutableList<TextLine> plain = PageFurniture.without(scanned);
+    ImmutableList<TextLine> plain = WrappedDates.joined(PageFurniture.without(scanned));
+    unsaid.pageNumbers(scanned, plain);
     ImmutableList<Region> found = RegionFinder.find(plain);
     Optional<ImmutableList<TextLine>> settled = AdjoiningValues.settled(plain, found);
-    this.lines = settled.orElse(plain);
+    this.lines = new ArrayList<>(settled.orElse(plain));
     this.regions = settled.map(RegionFinder::find).orElse(found);
+    this.hyphens = new Hyphens(plain);
+    for (Region region : regions) {
+      for (int at : YearCaptions.in(lines, region)) {
+        lines.set(at, lines.get(at).withFirstValueAsLabel());
+      }
+      for (int at : LineNumbers.in(lines, region)) {
+        unsaid.lineNumber(lines.get(at));
+        lines.set(at, lines.get(at).withoutFirstWord());
+      }
+    }
   }
 
   /**
@@ -106,7 +121,7 @@ public final class TextLayout {
   /** Two rows of two values, a tag, or a header over the columns make a table. */
   private boolean isTable(Region region, TableBuilder builder) {
     long wide = region.rows().stream().filter(row -> builder.of(row).size() > 1).count();
-    if (region.tagged() || (wide > 1 && region.rows().size() > 1)) {
+    if (region.tagged() || (wide > 1 && region.rows().size() > 1) || isList(region, builder)) {
       return true;
     }
     HeaderLines header = HeaderLines.find(lines, region, builder.columns());
@@ -115,8 +130,16 @@ public final class TextLayout {
         .anyMatch(line -> LineShapes.isYears(line) || Vocabulary.speaksOfPeriods(line.text()));
   }
 
+  /** Three amounts of money or more below one another make a table too. */
+  private boolean isList(Region region, TableBuilder builder) {
+    return builder.columns().size() == 1
+        && region.rows().size() >= FEWEST_OF_LIST
+        && region.rows().stream().anyMatch(row -> LineShapes.isMoney(lines.get(row)));
+  }
+
   private void add(Region region, TableBuilder builder) {
     Columns columns = builder.columns();
+    MovedHeads.restore(lines, region, columns);
     HeaderLines header = HeaderLines.find(lines, region, columns);
     ImmutableList<Column> stack =
         HeaderStack.of(header.header().stream().map(lines::get).toList(), columns);
@@ -129,11 +152,14 @@ public final class TextLayout {
       start = Math.min(start, line);
     }
     addParagraphs(start);
-    ImmutableList<Row> rows = BodyReader.read(lines, header.body(), end, builder, columns);
+    ImmutableList<Row> rows = BodyReader.read(lines, header.body(), end, builder, columns, hyphens);
     tables++;
     blocks.add(new Table(tables, heading(header, columns), stack, rows));
     for (int line : header.header()) {
-      report(line, Diagnostic.Reason.HEADER, "part of a header");
+      unsaid.all(lines.get(line), Diagnostic.Reason.HEADER, "part of a header");
+    }
+    for (int line : header.heading()) {
+      unsaid.values(lines.get(line), Diagnostic.Reason.HEADER, "part of a heading");
     }
     for (int i = header.body(); i <= end; i++) {
       reportBody(i, builder);
@@ -181,6 +207,9 @@ public final class TextLayout {
   private void addParagraphs(int end) {
     List<Paragraph.Line> paragraph = new ArrayList<>();
     for (int i = next; i < end; i++) {
+      if (!lines.get(i).tags().page()) {
+        unsaid.values(lines.get(i), Diagnostic.Reason.NOT_A_FIGURE, "stands in no table");
+      }
       if (!Texts.isBlank(source.get(i).text())) {
         paragraph.add(expanded(i));
       } else if (!paragraph.isEmpty()) {
@@ -196,33 +225,10 @@ public final class TextLayout {
 
   private void reportBody(int index, TableBuilder builder) {
     TextLine line = lines.get(index);
-    for (ValueToken token : line.numbers()) {
-      report(line, token, Diagnostic.Reason.NOT_A_FIGURE, "part of a caption");
-    }
-    for (ValueToken token : builder.strays(index)) {
-      report(line, token, Diagnostic.Reason.NO_COLUMN, "stands under no column");
-    }
+    unsaid.caption(line);
+    unsaid.tokens(line, builder.strays(index));
     if (!builder.hasRow(index)) {
-      for (ValueToken token : line.values()) {
-        report(line, token, Diagnostic.Reason.NO_COLUMN, "stands under no column");
-      }
-    }
-  }
-
-  private void report(int index, Diagnostic.Reason reason, String message) {
-    TextLine line = lines.get(index);
-    for (ValueToken token : line.numbers()) {
-      report(line, token, reason, message);
-    }
-    for (ValueToken token : line.values()) {
-      report(line, token, reason, message);
-    }
-  }
-
-  private void report(TextLine line, ValueToken token, Diagnostic.Reason reason, String message) {
-    if (!token.value().nil()) {
-      diagnostics.add(
-          diagnostic(reason, line.number()).printed(token.printed()).message(message).build());
+      unsaid.tokens(line, line.values());
     }
   }
 

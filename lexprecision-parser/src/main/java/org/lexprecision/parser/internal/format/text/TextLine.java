@@ -95,6 +95,42 @@ record TextLine(
         leader);
   }
 
+  /** Returns the line with the first of its values as its label. */
+  TextLine withFirstValueAsLabel() {
+    ValueToken first = values.get(0);
+    return new TextLine(
+        number,
+        text,
+        tags,
+        words,
+        rules,
+        doubled,
+        marks,
+        values.subList(1, values.size()),
+        ImmutableList.<ValueToken>builder().addAll(numbers).add(first).build(),
+        new Span(first.start(), first.end()),
+        leader);
+  }
+
+  /** Returns the line without the number that begins its label. */
+  TextLine withoutFirstWord() {
+    Span first = words.get(0);
+    return new TextLine(
+        number,
+        " ".repeat(first.end()) + text.substring(first.end()),
+        tags,
+        words.subList(1, words.size()),
+        rules,
+        doubled,
+        marks,
+        values,
+        numbers.stream()
+            .filter(token -> token.start() >= first.end())
+            .collect(ImmutableList.toImmutableList()),
+        hasLabel() ? new Span(words.get(1).start(), label.end()) : label,
+        leader);
+  }
+
   boolean hasValues() {
     return !values.isEmpty();
   }

@@ -54,6 +54,11 @@ final class Vocabulary {
     return hasWordOf("month", text);
   }
 
+  /** Whether a word often follows a hyphen: "term", "bearing". */
+  static boolean isJoined(String word) {
+    return WORDS.containsEntry("joined", word);
+  }
+
   /** Whether a text is worded as a title. */
   static boolean isTitle(String text) {
     return hasWordOf("title", text);

@@ -1,0 +1,59 @@
+package org.lexprecision.parser.internal.format.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.lexprecision.parser.internal.grid.Paragraph;
+
+/**
+ * Puts back heads that lost their indentation: as many stand in the line above the rows as there
+ * are columns, all of them as far on the left of theirs.
+ */
+final class MovedHeads {
+
+  /** So far heads may stand from their columns without having been moved. */
+  private static final int NEAR = 10;
+
+  /** How much the distances may differ. */
+  private static final int LOOSE = 4;
+
+  private MovedHeads() {}
+
+  /** Moves such heads, and the lines above them, to where they belong. */
+  static void restore(List<TextLine> lines, Region region, Columns columns) {
+    int last = region.first() - 1;
+    while (last >= region.top() && (lines.get(last).isBlank() || lines.get(last).isRule())) {
+      last--;
+    }
+    if (last < region.top() || columns.size() < 2) {
+      return;
+    }
+    int by = distance(lines.get(last).phrases(), columns);
+    if (by < NEAR) {
+      return;
+    }
+    for (int i = last; i >= region.top(); i--) {
+      TextLine line = lines.get(i);
+      if (line.isBlank() || !line.tags().equals(TextLine.Tags.NONE)) {
+        return;
+      }
+      String text = " ".repeat(by) + line.text();
+      lines.set(i, LineScanner.scan(new Paragraph.Line(line.number(), text)));
+    }
+  }
+
+  /** How far heads stand on the left of their columns, all alike; 0 if they do not. */
+  private static int distance(ImmutableList<Span> heads, Columns columns) {
+    if (heads.size() != columns.size()
+        || heads.get(heads.size() - 1).end() >= columns.zone().end()) {
+      return 0;
+    }
+    int least = Integer.MAX_VALUE;
+    int most = Integer.MIN_VALUE;
+    for (int i = 0; i < heads.size(); i++) {
+      int off = columns.spans().get(i).end() - heads.get(i).end();
+      least = Math.min(least, off);
+      most = Math.max(most, off);
+    }
+    return most - least <= LOOSE ? (least + most) / 2 : 0;
+  }
+}

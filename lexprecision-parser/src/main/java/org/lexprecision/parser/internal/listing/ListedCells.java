@@ -1,0 +1,135 @@
+package org.lexprecision.parser.internal.listing;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lexprecision.parser.internal.grid.Column;
+import org.lexprecision.parser.internal.grid.Paragraph;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.token.TokenValue;
+import org.lexprecision.parser.internal.token.TokenValue.Suffix;
+
+/** What the witnesses look at: a table's words by place, its captions, its numbers by column. */
+final class ListedCells {
+
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
+  private final Table table;
+  private final ImmutableList<Row.Cell> cells;
+
+  ListedCells(Table table) {
+    this.table = table;
+    this.cells =
+        table.rows().stream()
+            .filter(Row.Values.class::isInstance)
+            .flatMap(row -> ((Row.Values) row).cells().stream())
+            .filter(cell -> !cell.value().nil())
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  ImmutableList<Row.Cell> all() {
+    return cells;
+  }
+
+  int columns() {
+    return table.columns().size();
+  }
+
+  /** The numbers of a column, from top to bottom. */
+  ImmutableList<Row.Cell> in(int column) {
+    return cells.stream()
+        .filter(cell -> cell.column() == column)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What stands over a column. */
+  String head(int column) {
+    StringBuilder head = new StringBuilder();
+    for (Column.HeaderCell cell : table.columns().get(column).header()) {
+      head.append(cell.text()).append(' ');
+    }
+    return head.toString();
+  }
+
+  /** What stands over all columns. */
+  String heads() {
+    StringBuilder heads = new StringBuilder();
+    for (int column = 0; column < columns(); column++) {
+      heads.append(head(column)).append("| ");
+    }
+    return heads.toString();
+  }
+
+  /** The lines above the header. */
+  ImmutableList<Paragraph.Line> heading() {
+    return table.heading();
+  }
+
+  /** The captions of the rows with values. */
+  ImmutableList<String> captions() {
+    List<String> captions = new ArrayList<>();
+    for (Row row : table.rows()) {
+      if (row instanceof Row.Values values) {
+        captions.add(values.label());
+      }
+    }
+    return ImmutableList.copyOf(captions);
+  }
+
+  /** All captions and headings of groups, as one text. */
+  String labels() {
+    StringBuilder labels = new StringBuilder();
+    for (Row row : table.rows()) {
+      if (row instanceof Row.Values values) {
+        labels.append(values.label()).append(" | ");
+      } else if (row instanceof Row.Heading heading) {
+        labels.append(heading.label()).append(" | ");
+      }
+    }
+    return labels.toString();
+  }
+
+  /** Whether a number is printed without sign, separator, decimals and unit. */
+  static boolean isPlain(Row.Cell cell) {
+    return cell.value().suffix() == Suffix.NONE
+        && cell.printed().chars().allMatch(c -> '0' <= c && c <= '9');
+  }
+
+  /** Whether a number is a plain one that may be a year. */
+  static boolean isYear(Row.Cell cell) {
+    return isPlain(cell)
+        && cell.value().magnitude().compareTo(FIRST_YEAR) >= 0
+        && cell.value().magnitude().compareTo(LAST_YEAR) < 0;
+  }
+
+  /** Whether a number is printed as amounts are: with parted thousands or as negative. */
+  static boolean isAmount(Row.Cell cell) {
+    TokenValue value = cell.value();
+    return cell.printed().indexOf(',') > 0
+        || (value.negative() && (value.decimals() > 0 || cell.printed().length() > 4));
+  }
+
+  /** Whether the numbers of a column never fall by more than a slip. */
+  static boolean ascend(List<Row.Cell> column) {
+    int falls = 0;
+    for (int i = 1; i < column.size(); i++) {
+      BigDecimal before = column.get(i - 1).value().magnitude();
+      falls += column.get(i).value().magnitude().compareTo(before) < 0 ? 1 : 0;
+    }
+    return falls * 8 <= column.size();
+  }
+
+  /** Whether words stand in the order of the alphabet. */
+  static boolean areAlphabetical(List<String> words) {
+    int falls = 0;
+    for (int i = 1; i < words.size(); i++) {
+      String before = words.get(i - 1).toLowerCase(Locale.ROOT);
+      falls += words.get(i).toLowerCase(Locale.ROOT).compareTo(before) < 0 ? 1 : 0;
+    }
+    return falls * 8 <= words.size();
+  }
+}
