@@ -58,13 +58,9 @@ record SortedRow(Placed placed, ImmutableList<Item> items, Sort sort) {
   SortedRow withFirstAsWords() {
     Item first = items.get(0);
     Item words =
-        new Item(
-            first.first(), first.last(), first.printed(), first.plain(), null, first.indent());
+        new Item(first.first(), first.last(), first.printed(), first.plain(), null, first.indent());
     ImmutableList<Item> all =
-        ImmutableList.<Item>builder()
-            .add(words)
-            .addAll(items.subList(1, items.size()))
-            .build();
+        ImmutableList.<Item>builder().add(words).addAll(items.subList(1, items.size())).build();
     return new SortedRow(placed, all, sort);
   }
 

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.lexprecision.parser.internal.format.html.Markup.GridRow;
 import org.lexprecision.Diagnostic.Reason;
+import org.lexprecision.parser.internal.format.html.Markup.GridRow;
 import org.lexprecision.parser.internal.format.html.SortedRow.Sort;
 import org.lexprecision.parser.internal.grid.Paragraph;
 
@@ -80,8 +80,7 @@ final class TableReader {
   /** Reports the numbers of lines, and of a table without values all numbers. */
   void report(Strays strays) {
     for (LineNumbers.LineNumber number : numbers) {
-      strays.report(
-          number.line(), number.printed(), Reason.NOT_A_FIGURE, "the number of a line");
+      strays.report(number.line(), number.printed(), Reason.NOT_A_FIGURE, "the number of a line");
     }
     if (!hasValues()) {
       for (SortedRow row : rows) {
