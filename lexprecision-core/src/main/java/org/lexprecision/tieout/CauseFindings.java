@@ -45,19 +45,46 @@ final class CauseFindings {
   void add(List<Cause> causes) {
     Map<Object, List<Cause>> together = new LinkedHashMap<>();
     for (Cause cause : causes) {
+      if (cause.suspects().isEmpty()) {
+        bothBorneOut(cause);
+        continue;
+      }
       Object key = Row.of(cause).map(Object.class::cast).orElse(cause);
       together.computeIfAbsent(key, first -> new ArrayList<>()).add(cause);
     }
-    together.values().forEach(group -> findings.add(finding(group)));
+    together.values().forEach(group -> findings.add(finding(group, Severity.ERROR)));
   }
 
-  private Finding finding(List<Cause> group) {
+  /** Reports what siblings tell too little of, those of two tables together. */
+  void doubt(List<Relation> untested, Causes known, Relations relations, Lines lines) {
+    ImmutableList<Relation> open =
+        untested.stream().filter(relation -> !known.explain(relation)).collect(toImmutableList());
+    for (Cause cause : Causes.of(open, relations, lines).withinReleases()) {
+      if (cause.suspects().isEmpty()) {
+        bothBorneOut(cause);
+      } else {
+        findings.add(finding(ImmutableList.of(cause), Severity.UNEXPLAINED));
+      }
+    }
+  }
+
+  private void bothBorneOut(Cause cause) {
+    for (Relation relation : cause.relations()) {
+      findings.notEvaluated(
+          relation.kind(),
+          relation.figures().get(0),
+          relation.equation(),
+          "every figure of it is borne out where it stands");
+    }
+  }
+
+  private Finding finding(List<Cause> group, Severity severity) {
     ImmutableList<Relation> relations =
         group.stream().flatMap(cause -> cause.relations().stream()).collect(toImmutableList());
     ImmutableList<Suspect> suspects =
         group.stream().flatMap(cause -> cause.suspects().stream()).collect(toImmutableList());
     return findings
-        .of(relations.get(0).kind(), Severity.ERROR, deviations(group))
+        .of(relations.get(0).kind(), severity, deviations(group))
         .cause(broken(relations) + "; " + explanation(group))
         .addAllCertificates(
             relations.stream().map(Relation::certificate).distinct().collect(toImmutableList()))

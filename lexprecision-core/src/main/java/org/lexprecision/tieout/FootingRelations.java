@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lexprecision.Basis;
 import org.lexprecision.Fact;
 import org.lexprecision.Footing;
@@ -76,8 +77,15 @@ final class FootingRelations {
               terms.add(new Term(BigDecimal.valueOf(-footing.parts().get(i).sign()), part));
             }
           }
-          if (terms.size() == parts.size() + 1 || terms.size() > TOTAL_AND_PART) {
-            relations.add(Relation.of(kind(footing), terms, footing.toString()));
+          Relation relation = Relation.of(kind(footing), terms, footing.toString());
+          if (relation.isBroken() && !areAligned(footing)) {
+            findings.notEvaluated(
+                kind(footing),
+                total,
+                footing + ", " + column.period(),
+                "its rows have more or fewer columns than the total: which is which is not known");
+          } else if (terms.size() == parts.size() + 1 || terms.size() > TOTAL_AND_PART) {
+            relations.add(relation);
           } else {
             findings.notEvaluated(
                 kind(footing),
@@ -86,6 +94,20 @@ final class FootingRelations {
                 "the rows have no figures in this column");
           }
         });
+  }
+
+  /** Asks whether no row of a sum has more figures than its total, or as many in other columns. */
+  private boolean areAligned(Footing footing) {
+    Map<Column, Fact> totals = columns(footing.table(), footing.total());
+    int most = lines.get(new Line(footing.table(), footing.total().line())).size();
+    for (Footing.Part part : footing.parts()) {
+      int figures = lines.get(new Line(footing.table(), part.row().line())).size();
+      Set<Column> columns = columns(footing.table(), part.row()).keySet();
+      if (figures > most || (figures == most && !columns.containsAll(totals.keySet()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

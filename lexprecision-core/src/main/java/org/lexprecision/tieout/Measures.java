@@ -135,7 +135,7 @@ final class Measures {
         findings
             .of(
                 Finding.Kind.SCALE,
-                Severity.ERROR,
+                Severity.UNEXPLAINED,
                 shifted.stream()
                     .map(pair -> deviation(pair.fact(), pair.other()))
                     .collect(toImmutableList()))

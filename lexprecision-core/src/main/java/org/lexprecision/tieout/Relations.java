@@ -30,16 +30,19 @@ final class Relations {
   private final ImmutableList<Relation> laws;
   private final ImmutableList<Relation> prose;
   private final ImmutableList<Relation> supports;
+  private final Trust trust;
   private final IdentityHashMap<Fact, List<Relation>> holding = new IdentityHashMap<>();
   private final IdentityHashMap<Fact, List<Relation>> questionable = new IdentityHashMap<>();
 
   private Relations(
       ImmutableList<Relation> laws,
       ImmutableList<Relation> prose,
-      ImmutableList<Relation> supports) {
+      ImmutableList<Relation> supports,
+      Lines lines) {
     this.laws = laws;
     this.prose = prose;
     this.supports = supports;
+    this.trust = new Trust(laws, new Excuses(lines));
     ImmutableList.of(laws, prose, supports).forEach(these -> index(these, false, holding));
     index(supports, true, questionable);
   }
@@ -62,7 +65,11 @@ final class Relations {
    * @param perShare amounts per share that are not amounts over shares; a deduction may excuse them
    */
   static Relations of(
-      FactBook book, Findings findings, Iterable<Relation> prose, Iterable<Relation> perShare) {
+      FactBook book,
+      Findings findings,
+      Iterable<Relation> prose,
+      Iterable<Relation> perShare,
+      Lines lines) {
     ImmutableList.Builder<Relation> laws = ImmutableList.builder();
     ImmutableList.Builder<Relation> supports = ImmutableList.builder();
     supports.addAll(perShare);
@@ -82,7 +89,8 @@ final class Relations {
     return new Relations(
         withCycles(laws.build(), cycles(book, comparable)),
         ImmutableList.copyOf(prose),
-        supports.build());
+        supports.build(),
+        lines);
   }
 
   /** A percentage is of the row above it, which its name does not tell. */
@@ -137,10 +145,22 @@ final class Relations {
 
   /** Reports every law, and those of the supports that hold: the others need not. */
   void report(Findings findings) {
-    laws.forEach(law -> law.report(findings));
+    for (Relation law : laws) {
+      trust
+          .refuted(law)
+          .ifPresentOrElse(
+              why ->
+                  findings.notEvaluated(law.kind(), law.figures().get(0), law.equation(), why),
+              () -> law.report(findings));
+    }
     supports.stream()
         .filter(support -> !support.isBroken())
         .forEach(support -> support.report(findings));
+  }
+
+  /** What a breach of them means. */
+  Trust trust() {
+    return trust;
   }
 
   /** The relations that must hold and do not. */

@@ -3,9 +3,12 @@ package org.lexprecision.tieout;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.List;
 import org.lexprecision.Fact;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.tieout.Trust.Degree;
 
 /**
  * Holds every figure of a fact book against every other.
@@ -42,18 +45,24 @@ public final class TieOut {
         book.releases().stream()
             .flatMap(release -> Stated.of(release).stream())
             .collect(toImmutableList());
+    Lines lines = new Lines(book.releases());
     PerShareCheck perShare = new PerShareCheck(book, findings);
     Relations relations =
         Relations.of(
             book,
             findings,
             prose.stream().flatMap(stated -> stated.relation().stream()).toList(),
-            perShare.read());
+            perShare.read(),
+            lines);
     relations.report(findings);
     Restatements restatements = new Restatements(book, findings);
-    ImmutableList<Relation> firm = firm(relations.broken(), restatements, findings);
-    Causes causes = Causes.of(firm, relations, new Lines(book.releases()));
-    new CauseFindings(findings).add(causes.withinReleases());
+    ImmutableListMultimap<Degree, Relation> broken =
+        Multimaps.index(
+            firm(relations.broken(), restatements, findings), relations.trust()::of);
+    Causes causes = Causes.of(broken.get(Degree.EARNED), relations, lines);
+    CauseFindings causeFindings = new CauseFindings(findings);
+    causeFindings.add(causes.withinReleases());
+    causeFindings.doubt(broken.get(Degree.UNTESTED), causes, relations, lines);
     restatements.explain(causes);
     rounded(relations.rounded(), restatements, findings);
     new TokenCheck(book, relations, findings).run();

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ import org.lexprecision.algebra.FactBook;
  * certificates are those of the other reading, so each exceeds its bound.
  */
 final class TokenCheck {
+
+  /** What a reader says of a token whose value the release proves. */
+  private static final String PROVEN = "proven";
 
   private final FactBook book;
   private final Relations relations;
@@ -70,13 +74,21 @@ final class TokenCheck {
             + "), read as "
             + fact.figure();
     return findings
-        .of(Finding.Kind.TOKEN, Severity.ERROR, ImmutableList.of(deviation(fact, proofs)))
+        .of(
+            Finding.Kind.TOKEN,
+            isProven(diagnostic, proofs) ? Severity.INFO : Severity.ERROR,
+            ImmutableList.of(deviation(fact, proofs)))
         .cause(read + (proofs.isEmpty() ? "; nothing proves it" : "; proved by " + words(proofs)))
         .addAllCertificates(
             proofs.stream()
                 .map(relation -> relation.towards(fact).with(fact, other).certificate())
                 .collect(toImmutableList()))
         .build();
+  }
+
+  /** Asks whether a sum bears the value out, here or where it was read. */
+  private static boolean isProven(Diagnostic diagnostic, List<Relation> proofs) {
+    return !proofs.isEmpty() || diagnostic.message().contains(PROVEN);
   }
 
   /** The relations that tell the two readings apart, each set of figures once. */
