@@ -12,8 +12,13 @@ enum SumEvidence {
    * In half of them, and one at least in figures that do not agree by chance. One alone is enough
    * for a short sum only: of a long one a summary may leave a row out that it has elsewhere.
    */
-  HALF_OF_COLUMNS;
+  HALF_OF_COLUMNS,
+  /** In half of them, of all rows of a block: there is but one such run. */
+  HALF_OF_BLOCK,
+  /** In half of them, of any run: in figures of which none of many runs agrees by chance. */
+  HALF_OF_RUN;
 
+  private static final long BEYOND_CHANCE = 20_000;
   private static final int SHORT_RUN = 3;
 
   /** In how many columns that are not blank the parts are exactly the total; 0 if it is no sum. */
@@ -46,6 +51,8 @@ enum SumEvidence {
               2 * exact >= compared
                   && largestExact >= Telling.LEAST
                   && (exact > 1 || parts.size() <= SHORT_RUN);
+          case HALF_OF_BLOCK -> 2 * exact >= compared && largestExact >= Telling.LEAST;
+          case HALF_OF_RUN -> 2 * exact >= compared && largestExact >= BEYOND_CHANCE;
         };
     return sum && largest > 0 ? exact : 0;
   }

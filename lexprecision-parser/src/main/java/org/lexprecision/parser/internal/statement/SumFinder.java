@@ -60,6 +60,9 @@ final class SumFinder {
       if (equation == null) {
         equation = sinceLastResult(line);
       }
+      if (equation == null && !row.amongSegments) {
+        equation = inHalfOfColumns(line);
+      }
       if (equation != null) {
         found.add(equation);
         last(equation.parts().size()).clear();
@@ -118,6 +121,34 @@ final class SumFinder {
       }
     }
     return null;
+  }
+
+  /**
+   * A sum that shows in half of the columns, of which another is wrong: in figures that do not
+   * agree by chance, or of all rows from the heading or the total above them.
+   */
+  private @Nullable Equation inHalfOfColumns(SumRow total) {
+    int most = Math.min(LONGEST_RUN, open.size());
+    for (int length = 2; length <= most; length++) {
+      SumEvidence evidence =
+          beginsWith(length) ? SumEvidence.HALF_OF_BLOCK : SumEvidence.HALF_OF_RUN;
+      @Nullable Equation equation = usualSigns(total, length, evidence);
+      if (equation != null) {
+        return widened(equation);
+      }
+    }
+    return null;
+  }
+
+  /** Asks whether the last rows that wait are all from a heading on, or from a total on. */
+  private boolean beginsWith(int length) {
+    int first = open.size() - length;
+    if (first == 0) {
+      return true;
+    }
+    RowDraft above = open.get(first - 1).row;
+    return !above.group().equals(open.get(first).row.group())
+        || found.stream().anyMatch(equation -> equation.total() == above);
   }
 
   /** A total among segments is the sum of them all, or of the last of them. */
