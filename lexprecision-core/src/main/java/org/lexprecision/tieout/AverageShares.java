@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lexprecision.Basis;
 import org.lexprecision.Fact;
 import org.lexprecision.Interval;
 import org.lexprecision.LineItem;
@@ -38,8 +39,10 @@ final class AverageShares {
    *
    * @param fact where it is printed
    * @param assumed whether it is of another release or period
+   * @param isOfOtherPeriodOfIts whether the release of the figure prints it for another period, and
+   *     so could have printed that of the period as well
    */
-  record Count(Fact fact, boolean assumed) {}
+  record Count(Fact fact, boolean assumed, boolean isOfOtherPeriodOfIts) {}
 
   private final FactBook book;
   private final Map<String, Integer> order = new HashMap<>();
@@ -52,9 +55,10 @@ final class AverageShares {
   /** Finds the shares of a figure: printed beside it, or else those last known before. */
   Optional<Count> of(Fact perShare, LineItem shares, Cells cells) {
     for (LineItem name : names(shares)) {
-      Optional<Fact> own = cells.beside(perShare, name);
+      Optional<Fact> own =
+          cells.beside(perShare, name).or(() -> cells.on(Basis.REPORTED, perShare, name));
       if (own.isPresent()) {
-        return own.map(fact -> new Count(fact, false));
+        return own.map(fact -> new Count(fact, false, false));
       }
     }
     Period period = perShare.period().orElseThrow();
@@ -64,7 +68,11 @@ final class AverageShares {
             Comparator.comparing((Fact fact) -> place(fact) > now)
                 .thenComparing(fact -> distance(fact, period))
                 .thenComparing(fact -> -place(fact)))
-        .map(fact -> new Count(fact, true));
+        .map(fact -> new Count(fact, true, isOfOne(fact, perShare)));
+  }
+
+  private static boolean isOfOne(Fact fact, Fact other) {
+    return fact.source().document().equals(other.source().document());
   }
 
   /** What shares that no release prints may have been: all between those known before and after. */

@@ -45,4 +45,11 @@ final class Cells {
         .map(period -> new Key(item, fact.segment(), fact.series().basis(), period))
         .map(facts::get);
   }
+
+  /** Returns another measure of the part and period of a figure, on a basis. */
+  Optional<Fact> on(Basis basis, Fact fact, LineItem item) {
+    return fact.period()
+        .map(period -> new Key(item, fact.segment(), basis, period))
+        .map(facts::get);
+  }
 }

@@ -1,13 +1,12 @@
 package org.lexprecision.tieout;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.lexprecision.Fact;
 import org.lexprecision.Flow;
 import org.lexprecision.LineItems;
 import org.lexprecision.Period;
-import org.lexprecision.Source;
 import org.lexprecision.tieout.SumCertificate.Term;
 
 /**
@@ -18,6 +17,11 @@ import org.lexprecision.tieout.SumCertificate.Term;
  * is off by another row of the table leaves that row out.
  */
 final class Excuses {
+
+  /** By how much an average may be larger than any of its parts, as printed. */
+  private static final BigDecimal ROOM = new BigDecimal("1.05");
+
+  private static final ImmutableList<Integer> SCALES = ImmutableList.of(0, 3, 6);
 
   private final Lines lines;
 
@@ -45,6 +49,9 @@ final class Excuses {
     if (Lines.areOnOne(first, second)) {
       return Optional.of("both stand in one row: their columns differ in what they are of");
     }
+    if (isCutOff(first, second)) {
+      return Optional.of("the digits of the one are cut off where they should be rounded");
+    }
     if (standsBeside(first, second) || standsBeside(second, first)) {
       return Optional.of("the one stands in another column of the row of the other");
     }
@@ -53,6 +60,18 @@ final class Excuses {
 
   private static boolean isNil(Fact fact) {
     return fact.figure().amount().signum() == 0;
+  }
+
+  /** Asks whether figures of two scales differ by less than a unit of the coarser. */
+  private static boolean isCutOff(Fact first, Fact second) {
+    BigDecimal coarser =
+        first
+            .figure()
+            .interval()
+            .width()
+            .max(second.figure().interval().width());
+    return !first.figure().decimals().equals(second.figure().decimals())
+        && first.figure().amount().subtract(second.figure().amount()).abs().compareTo(coarser) < 0;
   }
 
   /** Asks whether the amount of a figure is printed in another column of the row of another. */
@@ -87,35 +106,56 @@ final class Excuses {
         : Optional.empty();
   }
 
-  private static final BigDecimal ROOM = new BigDecimal("1.05");
-
   private static long days(Fact fact) {
     return fact.period().map(Period::days).orElse(0L);
   }
 
-  /** A row of the table between the rows of a sum, or below it, by which it is off. */
+  /** A row that a sum leaves out or counts twice, by which it is off. */
   private Optional<String> ofRows(SumCertificate sum) {
+    for (Term term : sum.terms()) {
+      if (isOffBy(term.fact(), sum)) {
+        return Optional.of("it is off by one of its own rows: that row is no part of it");
+      }
+    }
     Fact total = sum.terms().get(0).fact();
-    BigDecimal off = sum.difference().abs();
-    List<Fact> column = lines.column(total);
-    for (Fact other : column) {
-      if (!sum.facts().contains(other)
-          && isNear(other.source(), sum)
-          && off.subtract(other.figure().amount().abs()).abs().compareTo(sum.bound()) <= 0) {
-        return Optional.of(
-            "it leaves out \"" + other.source().caption() + "\", by which it is off");
+    for (Fact other : lines.column(total)) {
+      if (!sum.facts().contains(other) && isLeftOut(other, sum) && isOffBy(other, sum)) {
+        return leftOut(other);
+      }
+    }
+    for (Fact other : lines.results(total)) {
+      if (!sum.facts().contains(other) && isOffBy(other, sum)) {
+        return leftOut(other);
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isNear(Source other, SumCertificate sum) {
+  private static Optional<String> leftOut(Fact other) {
+    return Optional.of("it leaves out \"" + other.source().caption() + "\", by which it is off");
+  }
+
+  /** Asks whether a sum is off by the digits of a figure, whatever these were taken to count. */
+  private static boolean isOffBy(Fact other, SumCertificate sum) {
+    BigDecimal off = sum.difference().abs();
+    BigDecimal amount = other.figure().amount().abs();
+    return amount.signum() != 0
+        && SCALES.stream()
+            .map(amount::scaleByPowerOfTen)
+            .anyMatch(scaled -> off.subtract(scaled).abs().compareTo(sum.bound()) <= 0);
+  }
+
+  /** A row among those of a sum, one named like one of them, or one that nothing sums up. */
+  private boolean isLeftOut(Fact other, SumCertificate sum) {
     int first = Integer.MAX_VALUE;
     int last = 0;
+    boolean named = false;
     for (Fact fact : sum.facts()) {
       first = Math.min(first, fact.source().line());
       last = Math.max(last, fact.source().line());
+      named |= fact.source().caption().equals(other.source().caption());
     }
-    return other.line() > first && other.line() < last;
+    int line = other.source().line();
+    return named || (line < last && (line > first || !lines.isSummed(other)));
   }
 }

@@ -78,12 +78,13 @@ final class FootingRelations {
             }
           }
           Relation relation = Relation.of(kind(footing), terms, footing.toString());
-          if (relation.isBroken() && !areAligned(footing)) {
+          if (relation.isBroken()
+              && (terms.size() <= parts.size() || !areAligned(footing))) {
             findings.notEvaluated(
                 kind(footing),
                 total,
                 footing + ", " + column.period(),
-                "its rows have more or fewer columns than the total: which is which is not known");
+                "a row of it has no figure in this column, or more of them than the total");
           } else if (terms.size() == parts.size() + 1 || terms.size() > TOTAL_AND_PART) {
             relations.add(relation);
           } else {

@@ -5,15 +5,20 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lexprecision.Balance;
+import org.lexprecision.Basis;
 import org.lexprecision.Fact;
 import org.lexprecision.LineItem;
 import org.lexprecision.Period;
@@ -36,6 +41,7 @@ final class PerShareCheck {
   private final Numerators numerators;
   private final Map<LineItem, Deductions> deductions = new HashMap<>();
   private final Map<Column, List<PerShare>> failed = new LinkedHashMap<>();
+  private final Set<Row> held = new HashSet<>();
   private final ImmutableList.Builder<Relation> broken = ImmutableList.builder();
 
   PerShareCheck(FactBook book, Findings findings) {
@@ -74,13 +80,38 @@ final class PerShareCheck {
 
   /** Reports what fails, unless another figure found wrong explains it. */
   void report(Causes causes) {
+    ListMultimap<Row, PerShare> deducted = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     failed.forEach(
         (column, rows) -> {
           rows.removeIf(row -> causes.explain(row.relation()));
-          if (!rows.isEmpty()) {
-            findings.add(finding(column, rows, causes));
+          rows.forEach(row -> deducted.put(Row.of(row), row));
+        });
+    failed.forEach(
+        (column, rows) -> {
+          ImmutableList<PerShare> alone =
+              rows.stream()
+                  .filter(row -> held.contains(Row.of(row)) || deducted.get(Row.of(row)).size() == 1)
+                  .collect(toImmutableList());
+          rows.stream()
+              .filter(row -> !alone.contains(row))
+              .forEach(
+                  row ->
+                      notEvaluated(
+                          row.fact(),
+                          "in no column is it income over shares: something is deducted that the"
+                              + " release does not tell"));
+          if (!alone.isEmpty()) {
+            findings.add(finding(column, alone, causes));
           }
         });
+  }
+
+  /** The rows of one document that state an amount per share. */
+  private record Row(String document, LineItem item, Basis basis) {
+
+    static Row of(PerShare row) {
+      return new Row(row.fact().source().document(), row.fact().item(), row.fact().basis());
+    }
   }
 
   private void check(Collection<Release> exhibits) {
@@ -99,8 +130,16 @@ final class PerShareCheck {
   }
 
   private void check(Fact fact, Ratio ratio, List<PerShare> assumed) {
+    if (fact.figure().decimals().orElse(1) <= 0) {
+      notEvaluated(fact, "it is printed without a fraction: it may be an amount, not one per share");
+      return;
+    }
     Optional<AverageShares.Count> count =
         ratio.denominator().flatMap(item -> shares.of(fact, item, numerators.beside(fact)));
+    if (count.filter(AverageShares.Count::isOfOtherPeriodOfIts).isPresent()) {
+      notEvaluated(fact, "the release prints average shares, but none for this period");
+      return;
+    }
     Optional<Fact> amount = count.flatMap(shared -> numerators.of(fact, ratio, shared.fact()));
     if (count.isEmpty() || amount.isEmpty()) {
       notEvaluated(
@@ -127,7 +166,9 @@ final class PerShareCheck {
     if (amount.get().item().balance() == Balance.CREDIT) {
       deductionsOf(row).add(fact.period().orElseThrow(), row);
     }
-    if (row.relation().isBroken()) {
+    if (!row.relation().isBroken()) {
+      held.add(Row.of(row));
+    } else {
       broken.add(row.relation());
       failed
           .computeIfAbsent(

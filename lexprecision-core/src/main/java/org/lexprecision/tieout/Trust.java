@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,10 +19,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.lexprecision.Basis;
 import org.lexprecision.Fact;
+import org.lexprecision.Figure;
 import org.lexprecision.Period;
 import org.lexprecision.Segment;
 import org.lexprecision.Source;
 import org.lexprecision.Support;
+import org.lexprecision.Unit;
 
 /**
  * Whether a relation has earned that its breach means an error, by how its siblings hold.
@@ -45,6 +48,7 @@ final class Trust {
 
   private static final CharMatcher LETTERS = CharMatcher.inRange('a', 'z');
   private static final int LEAST_HELD = 2;
+  private static final BigDecimal CHANCE = BigDecimal.valueOf(20_000);
 
   /** How many siblings hold for each that may be broken besides the first. */
   private static final int HELD_PER_BREACH = 6;
@@ -67,8 +71,8 @@ final class Trust {
     }
   }
 
-  /** Relations of the same rows, whatever the column. */
-  private record Rows(Finding.Kind kind, ImmutableList<Row> rows) {}
+  /** Relations of the same rows in one unit, whatever the column. */
+  private record Rows(Finding.Kind kind, ImmutableList<Row> rows, Unit unit) {}
 
   /** Relations of the same tables and periods, whatever the rows. */
   private record Columns(
@@ -153,9 +157,26 @@ final class Trust {
     }
     int inRows = count(rows(relation)).held.size();
     int inColumns = count(columns(relation)).held.size();
+    boolean earned =
+        switch (relation.kind()) {
+          case DUPLICATE ->
+              inRows > 0
+                  ? inRows + inColumns >= LEAST_HELD
+                  : inColumns > LEAST_HELD && isOfOneName(relation);
+          case FOOTING ->
+              inRows + inColumns >= LEAST_HELD || (inRows > 0 && isBeyondChance(relation));
+          default -> inRows + inColumns >= LEAST_HELD;
+        };
     boolean known = relation.facts().stream().allMatch(Trust::isKnown);
-    boolean earned = inRows + inColumns >= LEAST_HELD && (!isOfTwoRows(relation) || inRows > 0);
     return earned && known ? Degree.EARNED : Degree.UNTESTED;
+  }
+
+  /** Asks whether a sum is of so many digits that it holds in no other column by chance. */
+  private static boolean isBeyondChance(Relation relation) {
+    Figure total = relation.figures().get(0).figure();
+    return total.unit() instanceof Unit.Monetary
+        && relation.facts().size() > 2
+        && total.amount().abs().compareTo(total.interval().width().multiply(CHANCE)) >= 0;
   }
 
   /** What the prose says has been judged by its claims; what releases restate is no error. */
@@ -209,7 +230,8 @@ final class Trust {
         relation.figures().stream()
             .map(Row::of)
             .sorted(Row.ORDER)
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        relation.figures().get(0).figure().unit());
   }
 
   private static Columns columns(Relation relation) {

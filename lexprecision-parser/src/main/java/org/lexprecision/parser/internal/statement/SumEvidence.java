@@ -18,6 +18,8 @@ enum SumEvidence {
   /** In half of them, of any run: in figures of which none of many runs agrees by chance. */
   HALF_OF_RUN;
 
+  private static final int FEW = 6;
+  private static final int LONG_RUN = 16;
   private static final long BEYOND_CHANCE = 20_000;
   private static final int SHORT_RUN = 3;
 
@@ -51,7 +53,10 @@ enum SumEvidence {
               2 * exact >= compared
                   && largestExact >= Telling.LEAST
                   && (exact > 1 || parts.size() <= SHORT_RUN);
-          case HALF_OF_BLOCK -> 2 * exact >= compared && largestExact >= Telling.LEAST;
+          case HALF_OF_BLOCK ->
+              2 * exact >= compared
+                  && largestExact >= Telling.LEAST
+                  && parts.size() <= (SumSigns.add(signs) ? LONG_RUN : FEW);
           case HALF_OF_RUN -> 2 * exact >= compared && largestExact >= BEYOND_CHANCE;
         };
     return sum && largest > 0 ? exact : 0;
