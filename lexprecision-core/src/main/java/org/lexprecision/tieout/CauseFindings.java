@@ -17,6 +17,8 @@ import org.lexprecision.tieout.Causes.Cause;
  */
 final class CauseFindings {
 
+  private static final int LEAST_COLUMNS = 3;
+
   private final Findings findings;
 
   CauseFindings(Findings findings) {
@@ -63,6 +65,19 @@ final class CauseFindings {
       if (cause.suspects().isEmpty()) {
         bothBorneOut(cause);
       } else {
+        findings.add(finding(ImmutableList.of(cause), Severity.UNEXPLAINED));
+      }
+    }
+  }
+
+  /** Reports sums of which every column is off by one slip of one row. */
+  void slips(List<Relation> refuted, Relations relations, Lines lines) {
+    ImmutableList<Relation> sums =
+        refuted.stream()
+            .filter(relation -> relation.kind() == Finding.Kind.FOOTING)
+            .collect(toImmutableList());
+    for (Cause cause : Causes.of(sums, relations, lines).withinReleases()) {
+      if (cause.together() && cause.relations().size() >= LEAST_COLUMNS) {
         findings.add(finding(ImmutableList.of(cause), Severity.UNEXPLAINED));
       }
     }

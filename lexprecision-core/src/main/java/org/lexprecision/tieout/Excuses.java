@@ -3,6 +3,7 @@ package org.lexprecision.tieout;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.lexprecision.DayAverage;
 import org.lexprecision.Fact;
 import org.lexprecision.Flow;
 import org.lexprecision.LineItems;
@@ -94,7 +95,9 @@ final class Excuses {
       alike &= fact.figure().amount().signum() == whole.figure().amount().signum();
     }
     BigDecimal all = whole.figure().amount().abs();
-    boolean adds = whole.item() instanceof Flow && LineItems.standard().contains(whole.item());
+    boolean adds =
+        whole.item() instanceof DayAverage
+            || (whole.item() instanceof Flow && LineItems.standard().contains(whole.item()));
     BigDecimal largest = BigDecimal.ZERO;
     for (Term term : sum.terms()) {
       if (!term.fact().equals(whole)) {

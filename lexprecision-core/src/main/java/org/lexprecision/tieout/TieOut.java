@@ -62,6 +62,7 @@ public final class TieOut {
     Causes causes = Causes.of(broken.get(Degree.EARNED), relations, lines);
     CauseFindings causeFindings = new CauseFindings(findings);
     causeFindings.add(causes.withinReleases());
+    causeFindings.slips(broken.get(Degree.REFUTED), relations, lines);
     causeFindings.doubt(broken.get(Degree.UNTESTED), causes, relations, lines);
     restatements.explain(causes);
     rounded(relations.rounded(), restatements, findings);

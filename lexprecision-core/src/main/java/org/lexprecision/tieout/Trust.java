@@ -51,7 +51,7 @@ final class Trust {
   private static final BigDecimal CHANCE = BigDecimal.valueOf(20_000);
 
   /** How many siblings hold for each that may be broken besides the first. */
-  private static final int HELD_PER_BREACH = 6;
+  private static final int HELD_PER_BREACH = 4;
 
   private record Row(String document, String exhibit, int table, int line) {
 
@@ -116,7 +116,7 @@ final class Trust {
   }
 
   private final Map<Object, Count> families = new HashMap<>();
-  private final Map<Relation, String> refuted = new IdentityHashMap<>();
+  private final IdentityHashMap<Relation, String> refuted = new IdentityHashMap<>();
 
   /** Counts relations by their families. */
   Trust(List<Relation> relations, Excuses excuses) {

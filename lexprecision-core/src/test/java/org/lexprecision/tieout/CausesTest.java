@@ -34,6 +34,10 @@ class CausesTest {
     return new Sheet("q2.txt", "2003-08-18", columns);
   }
 
+  private static Period lastYear(Period period) {
+    return Period.of(period.start().minusYears(1), period.end().minusYears(1));
+  }
+
   private static ImmutableList<Finding> findings(Release... releases) {
     return TieOut.of(FactBook.of(releases)).run().findings().stream()
         .filter(finding -> finding.severity().isGrave())
@@ -65,7 +69,14 @@ class CausesTest {
 
   @Test
   void two_wrong_figures_of_one_row_are_two_findings() {
-    ImmutableList<Finding> findings = findings(profit(9_900, 18_000, 72_000));
+    ImmutableList<Finding> findings =
+        findings(
+            sheet(Q1, Q2, H1, lastYear(Q1), lastYear(Q2), lastYear(H1))
+                .row(REVENUES, 20_000, 30_000, 50_000, 19_000, 28_000, 47_000)
+                .row(COST_OF_REVENUE, 11_000, 12_000, 23_000, 10_500, 12_500, 23_000)
+                .row(GROSS_PROFIT, 9_900, 18_000, 72_000, 8_500, 15_500, 24_000)
+                .foots(1, -2)
+                .release());
 
     assertEquals(2, findings.size(), findings::toString);
     assertEquals("DIGIT_CHANGED 9000000", proposed(findings.get(0)));

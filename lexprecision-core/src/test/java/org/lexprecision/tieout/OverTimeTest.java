@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lexprecision.LineItems.AVERAGE_SHARES_BASIC;
 import static org.lexprecision.LineItems.AVERAGE_SHARES_DILUTED;
 import static org.lexprecision.LineItems.EPS_DILUTED;
+import static org.lexprecision.LineItems.NET_INCOME;
 import static org.lexprecision.LineItems.REVENUES;
 
 import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
+import org.lexprecision.Balance;
+import org.lexprecision.Flow;
+import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.algebra.FactBook;
@@ -50,10 +54,28 @@ class OverTimeTest {
   @Test
   void shares_far_from_the_average_of_their_parts_are_wrong() {
     ImmutableList<Finding> findings =
-        findings(sheet(Q1, Q2, H1).row(AVERAGE_SHARES_BASIC, 26_000, 26_200, 21_650).release());
+        findings(
+            sheet(Q1, Q2, H1)
+                .row(AVERAGE_SHARES_BASIC, 26_000, 26_200, 21_650)
+                .row(REVENUES, 20_000, 30_000, 50_000)
+                .row(NET_INCOME, 2_000, 3_000, 5_000)
+                .release());
 
     assertEquals(1, findings.size());
     assertEquals(Severity.ERROR, findings.get(0).severity());
+  }
+
+  @Test
+  void a_figure_of_all_periods_that_is_no_larger_than_one_of_them_does_not_add_up() {
+    Flow deposits = LineItems.flow("Deposits", "Deposits", Balance.CREDIT);
+    assertEquals(
+        ImmutableList.of(),
+        findings(
+            sheet(Q1, Q2, H1)
+                .row(deposits, 20_000, 24_000, 22_000)
+                .row(REVENUES, 20_000, 30_000, 50_000)
+                .row(NET_INCOME, 2_000, 3_000, 5_000)
+                .release()));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,8 +101,14 @@ final class Clause {
     /** Whether its words name a period, found or not. */
     boolean stated;
 
+    /** The day its words name, on which a balance stands. */
+    Optional<LocalDate> day = Optional.empty();
+
     /** The number of drafts when its period was last named. */
     int settled;
+
+    /** The number of drafts when its day was last named. */
+    int dated;
   }
 
   Clause(int fromWord) {

@@ -13,6 +13,7 @@ import org.lexprecision.Claim.Measure;
 import org.lexprecision.Figure;
 import org.lexprecision.LineItem;
 import org.lexprecision.Period;
+import org.lexprecision.Stock;
 import org.lexprecision.Unit;
 import org.lexprecision.parser.internal.statement.DocumentContext;
 
@@ -98,7 +99,11 @@ final class ClauseFinisher {
     builder.kind(kind(draft)).figure(figure).item(item).measure(draft.measure).whole(draft.whole);
     builder.basis(row.map(TableRow::basis).orElse(draft.basis));
     builder.segment(items.segment(clause, draft, row, figure, state));
-    periods(clause, draft, state, builder);
+    if (item.filter(Stock.class::isInstance).isPresent()) {
+      days(clause, draft, state, builder);
+    } else {
+      periods(clause, draft, state, builder);
+    }
     builder.presumption(draft.presumption);
     ImmutableList<Word> token =
         ImmutableList.copyOf(words.subList(draft.quantity.from(), draft.quantity.to()));
@@ -142,6 +147,24 @@ final class ClauseFinisher {
       Optional<Direction> spoken = draft.spoken();
       builder.direction(draft.isLoss() ? spoken.map(Direction::reversed) : spoken);
     }
+  }
+
+  /** The days on which a balance stands: those named, else the last ones of the periods. */
+  private void days(Clause clause, Draft draft, ParagraphState state, Claim.Builder builder) {
+    boolean change = draft.measure == Measure.CHANGE;
+    Optional<Period> own = draft.day.map(Period::atCloseOf).or(() -> closeOf(draft.period));
+    Optional<Period> current =
+        clause.current.day.map(Period::atCloseOf).or(() -> closeOf(current(clause, draft, state)));
+    Optional<Period> base =
+        clause.base.day.map(Period::atCloseOf).or(() -> closeOf(base(clause, draft, state, current)));
+    builder.period(change ? current : own.or(() -> draft.base ? base : current));
+    if (change) {
+      builder.comparedWith(closeOf(draft.comparedWith).or(() -> base)).direction(draft.spoken());
+    }
+  }
+
+  private static Optional<Period> closeOf(Optional<Period> period) {
+    return period.map(Period::lastDay).map(Period::atCloseOf);
   }
 
   private Optional<Period> current(Clause clause, Draft draft, ParagraphState state) {

@@ -59,6 +59,8 @@ final class ClauseReader {
         next = amounts.read(amount, at);
       } else if (element instanceof Element.Time time) {
         comparisons.time(time.mention());
+      } else if (element instanceof Element.Day day) {
+        day.mention().date().ifPresent(comparisons::day);
       } else if (element instanceof Element.Known known) {
         known(known, at);
       } else if (element instanceof Element.Mark mark) {
@@ -183,6 +185,7 @@ final class ClauseReader {
     return at < elements.size()
         && (elements.get(at) instanceof Element.Amount
             || elements.get(at) instanceof Element.Time
+            || elements.get(at) instanceof Element.Day
             || (elements.get(at) instanceof Element.Known known
                 && NAMES.contains(known.meaning().category())));
   }

@@ -1,5 +1,7 @@
 package org.lexprecision.parser.internal.claim;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -9,6 +11,8 @@ final class Clauses {
   private final ParagraphState state;
   private final ClauseFinisher finisher;
   private final Deque<Clause> outer = new ArrayDeque<>();
+  private final ListMultimap<Clause, Bracket> brackets =
+      MultimapBuilder.hashKeys().arrayListValues().build();
   private Clause clause = new Clause(0);
   private boolean comparing;
 
@@ -74,19 +78,32 @@ final class Clauses {
     inner.segment = clause.segment;
     inner.basis = clause.basis;
     inner.current.period = clause.current.period;
+    inner.current.day = clause.current.day;
     inner.doubt = clause.doubt;
     inner.closed = clause.closed;
     outer.push(clause);
     clause = inner;
   }
 
-  /** Ends the clause of a bracket; a bracket that was never opened closes nothing. */
+  /**
+   * Ends the clause of a bracket; a bracket that was never opened closes nothing. One behind an
+   * amount that names no period of its own waits for the period of that amount, which may stand
+   * behind it: "$22.7 million ($0.75 per share) for the first quarter of 2020".
+   */
   void closeBracket(int toWord) {
     if (inBracket()) {
-      finish(toWord);
+      Clause inner = clause;
       clause = outer.pop();
+      if (inner.current.stated || !clause.hasAmounts()) {
+        finish(inner, toWord);
+      } else {
+        brackets.put(clause, new Bracket(inner, toWord, clause.lastDraft()));
+      }
     }
   }
+
+  /** The clause of a bracket, and the amount it stands behind. */
+  private record Bracket(Clause clause, int toWord, Draft behind) {}
 
   /** Ends every clause of the sentence. */
   void end() {
@@ -97,7 +114,22 @@ final class Clauses {
   }
 
   private void finish(int toWord) {
-    state.note(clause);
-    finisher.finish(clause, toWord, state);
+    finish(clause, toWord);
+  }
+
+  private void finish(Clause ending, int toWord) {
+    for (Bracket bracket : brackets.removeAll(ending)) {
+      for (Draft draft : bracket.clause().drafts) {
+        if (draft.period.isEmpty()) {
+          draft.period = bracket.behind().period;
+          if (draft.period.isEmpty() && bracket.behind().base) {
+            draft.presume("stands behind a figure compared with");
+          }
+        }
+      }
+      finish(bracket.clause(), bracket.toWord());
+    }
+    state.note(ending);
+    finisher.finish(ending, toWord, state);
   }
 }

@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.claim;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.lexprecision.Claim.Measure;
 import org.lexprecision.Period;
@@ -107,6 +108,22 @@ final class ComparisonReader {
     side.settled = clause.drafts.size();
     side.stated = true;
     side.period = period;
+  }
+
+  /** A day, which is that of the balances of its side since one was last named. */
+  void day(LocalDate day) {
+    Clause clause = clauses.current();
+    if (clause.closed) {
+      return;
+    }
+    Clause.Side side = clause.side;
+    for (Draft draft : clause.drafts.subList(side.dated, clause.drafts.size())) {
+      if (draft.base == clause.isBase() && draft.measure == Measure.LEVEL) {
+        draft.day = Optional.of(day);
+      }
+    }
+    side.dated = clause.drafts.size();
+    side.day = Optional.of(day);
   }
 
   /** "Up 20 % from the previous quarter" names what the change before it is measured from. */

@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.claim;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Basis;
@@ -21,6 +22,10 @@ final class Draft {
   String whole = "";
   Optional<Period> period = Optional.empty();
   Optional<Period> comparedWith = Optional.empty();
+
+  /** The day that is named for it, on which it stands if it is a balance. */
+  Optional<LocalDate> day = Optional.empty();
+
   Basis basis = Basis.REPORTED;
   String doubt = "";
   String presumption = "";
