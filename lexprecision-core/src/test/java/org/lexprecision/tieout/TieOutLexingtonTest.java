@@ -165,6 +165,7 @@ class TieOutLexingtonTest {
           case SIGN -> signs.add(line);
           case LABEL -> labels.add(line);
           case EBITDA -> ebitda.addAll(lines(finding));
+          case TOKEN -> assertEquals(204, line);
           default -> assertEquals(Kind.PER_SHARE, finding.kind());
         }
       }
