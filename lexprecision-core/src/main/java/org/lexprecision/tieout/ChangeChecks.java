@@ -62,7 +62,8 @@ final class ChangeChecks {
     }
     boolean turned = now.figure().amount().signum() != then.figure().amount().signum();
     if (turned && difference.negated().meets(stated.interval())) {
-      return ClaimCheck.notEvaluated(claim, "from a loss to an income, or back, a change says less");
+      return ClaimCheck.notEvaluated(
+          claim, "from a loss to an income, or back, a change says less");
     }
     return difference.meets(roughly(stated))
         ? ClaimCheck.notEvaluated(claim, "it may be the change of rounded figures")

@@ -65,12 +65,7 @@ final class Excuses {
 
   /** Asks whether figures of two scales differ by less than a unit of the coarser. */
   private static boolean isCutOff(Fact first, Fact second) {
-    BigDecimal coarser =
-        first
-            .figure()
-            .interval()
-            .width()
-            .max(second.figure().interval().width());
+    BigDecimal coarser = first.figure().interval().width().max(second.figure().interval().width());
     return !first.figure().decimals().equals(second.figure().decimals())
         && first.figure().amount().subtract(second.figure().amount()).abs().compareTo(coarser) < 0;
   }

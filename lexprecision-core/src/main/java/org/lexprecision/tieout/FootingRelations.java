@@ -78,8 +78,7 @@ final class FootingRelations {
             }
           }
           Relation relation = Relation.of(kind(footing), terms, footing.toString());
-          if (relation.isBroken()
-              && (terms.size() <= parts.size() || !areAligned(footing))) {
+          if (relation.isBroken() && (terms.size() <= parts.size() || !areAligned(footing))) {
             findings.notEvaluated(
                 kind(footing),
                 total,

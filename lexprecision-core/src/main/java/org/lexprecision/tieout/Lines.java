@@ -63,8 +63,7 @@ final class Lines {
       for (Footing footing : release.footings()) {
         for (Footing.Part part : footing.parts()) {
           summed.add(
-              new Line(
-                  release.document(), release.exhibit(), footing.table(), part.row().line()));
+              new Line(release.document(), release.exhibit(), footing.table(), part.row().line()));
         }
       }
     }

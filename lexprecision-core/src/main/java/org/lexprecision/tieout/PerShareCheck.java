@@ -80,7 +80,8 @@ final class PerShareCheck {
 
   /** Reports what fails, unless another figure found wrong explains it. */
   void report(Causes causes) {
-    ListMultimap<Row, PerShare> deducted = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    ListMultimap<Row, PerShare> deducted =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
     failed.forEach(
         (column, rows) -> {
           rows.removeIf(row -> causes.explain(row.relation()));
@@ -90,7 +91,8 @@ final class PerShareCheck {
         (column, rows) -> {
           ImmutableList<PerShare> alone =
               rows.stream()
-                  .filter(row -> held.contains(Row.of(row)) || deducted.get(Row.of(row)).size() == 1)
+                  .filter(
+                      row -> held.contains(Row.of(row)) || deducted.get(Row.of(row)).size() == 1)
                   .collect(toImmutableList());
           rows.stream()
               .filter(row -> !alone.contains(row))
@@ -131,7 +133,8 @@ final class PerShareCheck {
 
   private void check(Fact fact, Ratio ratio, List<PerShare> assumed) {
     if (fact.figure().decimals().orElse(1) <= 0) {
-      notEvaluated(fact, "it is printed without a fraction: it may be an amount, not one per share");
+      notEvaluated(
+          fact, "it is printed without a fraction: it may be an amount, not one per share");
       return;
     }
     Optional<AverageShares.Count> count =

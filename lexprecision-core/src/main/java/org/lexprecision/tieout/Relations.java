@@ -149,8 +149,7 @@ final class Relations {
       trust
           .refuted(law)
           .ifPresentOrElse(
-              why ->
-                  findings.notEvaluated(law.kind(), law.figures().get(0), law.equation(), why),
+              why -> findings.notEvaluated(law.kind(), law.figures().get(0), law.equation(), why),
               () -> law.report(findings));
     }
     supports.stream()

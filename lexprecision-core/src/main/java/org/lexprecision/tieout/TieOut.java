@@ -57,8 +57,7 @@ public final class TieOut {
     relations.report(findings);
     Restatements restatements = new Restatements(book, findings);
     ImmutableListMultimap<Degree, Relation> broken =
-        Multimaps.index(
-            firm(relations.broken(), restatements, findings), relations.trust()::of);
+        Multimaps.index(firm(relations.broken(), restatements, findings), relations.trust()::of);
     Causes causes = Causes.of(broken.get(Degree.EARNED), relations, lines);
     CauseFindings causeFindings = new CauseFindings(findings);
     causeFindings.add(causes.withinReleases());

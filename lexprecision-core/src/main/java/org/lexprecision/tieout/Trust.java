@@ -29,10 +29,10 @@ import org.lexprecision.Unit;
 /**
  * Whether a relation has earned that its breach means an error, by how its siblings hold.
  *
- * <p>Siblings are the same sum in other columns and the other sums of a column; the same two rows in
- * other columns and the other rows of two tables in one period; the same series over other periods
- * and other series over the same. What holds among its siblings and breaks once is probably a slip;
- * what breaks among its siblings as often as it holds is no relation at all.
+ * <p>Siblings are the same sum in other columns and the other sums of a column; the same two rows
+ * in other columns and the other rows of two tables in one period; the same series over other
+ * periods and other series over the same. What holds among its siblings and breaks once is probably
+ * a slip; what breaks among its siblings as often as it holds is no relation at all.
  */
 final class Trust {
 

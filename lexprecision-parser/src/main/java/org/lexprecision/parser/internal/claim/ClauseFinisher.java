@@ -156,7 +156,11 @@ final class ClauseFinisher {
     Optional<Period> current =
         clause.current.day.map(Period::atCloseOf).or(() -> closeOf(current(clause, draft, state)));
     Optional<Period> base =
-        clause.base.day.map(Period::atCloseOf).or(() -> closeOf(base(clause, draft, state, current)));
+        clause
+            .base
+            .day
+            .map(Period::atCloseOf)
+            .or(() -> closeOf(base(clause, draft, state, current)));
     builder.period(change ? current : own.or(() -> draft.base ? base : current));
     if (change) {
       builder.comparedWith(closeOf(draft.comparedWith).or(() -> base)).direction(draft.spoken());
