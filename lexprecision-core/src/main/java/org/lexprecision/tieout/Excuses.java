@@ -1,6 +1,10 @@
 package org.lexprecision.tieout;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.lexprecision.DayAverage;
@@ -8,6 +12,7 @@ import org.lexprecision.Fact;
 import org.lexprecision.Flow;
 import org.lexprecision.LineItems;
 import org.lexprecision.Period;
+import org.lexprecision.Unit;
 import org.lexprecision.tieout.SumCertificate.Term;
 
 /**
@@ -21,6 +26,12 @@ final class Excuses {
 
   /** By how much an average may be larger than any of its parts, as printed. */
   private static final BigDecimal ROOM = new BigDecimal("1.05");
+
+  private static final ImmutableSet<String> RATES =
+      ImmutableSet.of("rate", "rates", "ratio", "yield", "yields", "percent", "percentage");
+
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.inRange('a', 'z').negate()).omitEmptyStrings();
 
   private static final ImmutableList<Integer> SCALES = ImmutableList.of(0, 3, 6);
 
@@ -47,6 +58,9 @@ final class Excuses {
     if (isNil(first) || isNil(second)) {
       return Optional.of("one of them is nil: it may not apply where it stands");
     }
+    if (isRate(first)) {
+      return Optional.of("a rate is no amount, whatever it was taken to count");
+    }
     if (Lines.areOnOne(first, second)) {
       return Optional.of("both stand in one row: their columns differ in what they are of");
     }
@@ -57,6 +71,11 @@ final class Excuses {
       return Optional.of("the one stands in another column of the row of the other");
     }
     return Optional.empty();
+  }
+
+  private static boolean isRate(Fact fact) {
+    return fact.figure().unit() instanceof Unit.Monetary
+        && WORDS.splitToStream(Ascii.toLowerCase(fact.item().label())).anyMatch(RATES::contains);
   }
 
   private static boolean isNil(Fact fact) {

@@ -48,6 +48,7 @@ final class Trust {
 
   private static final CharMatcher LETTERS = CharMatcher.inRange('a', 'z');
   private static final int LEAST_HELD = 2;
+  private static final int MOST_TELLING = 3;
   private static final BigDecimal CHANCE = BigDecimal.valueOf(20_000);
 
   /** How many siblings hold for each that may be broken besides the first. */
@@ -164,17 +165,24 @@ final class Trust {
                   ? inRows + inColumns >= LEAST_HELD
                   : inColumns > LEAST_HELD && isOfOneName(relation);
           case FOOTING ->
-              inRows + inColumns >= LEAST_HELD || (inRows > 0 && isBeyondChance(relation));
+              inRows + inColumns >= LEAST_HELD
+                  ? inRows > 0 || isOfMoney(relation)
+                  : inRows > 0 && isBeyondChance(relation);
           default -> inRows + inColumns >= LEAST_HELD;
         };
     boolean known = relation.facts().stream().allMatch(Trust::isKnown);
     return earned && known ? Degree.EARNED : Degree.UNTESTED;
   }
 
+  /** Prices, rates and averages per unit do not add up where the amounts beside them do. */
+  private static boolean isOfMoney(Relation relation) {
+    return relation.figures().get(0).figure().unit() instanceof Unit.Monetary;
+  }
+
   /** Asks whether a sum is of so many digits that it holds in no other column by chance. */
   private static boolean isBeyondChance(Relation relation) {
     Figure total = relation.figures().get(0).figure();
-    return total.unit() instanceof Unit.Monetary
+    return isOfMoney(relation)
         && relation.facts().size() > 2
         && total.amount().abs().compareTo(total.interval().width().multiply(CHANCE)) >= 0;
   }
@@ -214,14 +222,15 @@ final class Trust {
     return fact.support() != Support.ASSUMED;
   }
 
-  /** What is nothing on both sides bears nothing out. */
+  /** What is nothing but for one row bears nothing out: any sum of it would hold. */
   private static boolean tells(Relation relation) {
+    int least = Math.min(relation.facts().size(), MOST_TELLING);
     return relation.isBroken()
         || relation.facts().stream()
                 .filter(fact -> fact.figure().amount().signum() != 0)
-                .limit(2)
+                .limit(least)
                 .count()
-            == 2;
+            == least;
   }
 
   private static Rows rows(Relation relation) {

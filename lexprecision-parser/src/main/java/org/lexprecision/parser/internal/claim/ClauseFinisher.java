@@ -2,6 +2,7 @@ package org.lexprecision.parser.internal.claim;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -152,7 +153,9 @@ final class ClauseFinisher {
   /** The days on which a balance stands: those named, else the last ones of the periods. */
   private void days(Clause clause, Draft draft, ParagraphState state, Claim.Builder builder) {
     boolean change = draft.measure == Measure.CHANGE;
-    Optional<Period> own = draft.day.map(Period::atCloseOf).or(() -> closeOf(draft.period));
+    Optional<LocalDate> day = draft.base ? clause.base.day : clause.current.day;
+    Optional<Period> own =
+        draft.day.or(() -> day).map(Period::atCloseOf).or(() -> closeOf(draft.period));
     Optional<Period> current =
         clause.current.day.map(Period::atCloseOf).or(() -> closeOf(current(clause, draft, state)));
     Optional<Period> base =
