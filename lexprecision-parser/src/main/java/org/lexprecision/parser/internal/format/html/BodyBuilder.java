@@ -109,7 +109,10 @@ final class BodyBuilder {
 
   /** Reports the numbers of a cell that is no value. */
   private void report(int line, Item item) {
-    if (item.first() <= captions || item.plain().length() > LONGEST_CELL) {
+    boolean words = item.plain().chars().anyMatch(Character::isLetter);
+    if (item.first() <= captions && !words) {
+      strays.cell(line, item.plain(), Reason.NOT_A_FIGURE, CAPTION);
+    } else if (item.first() <= captions || item.plain().length() > LONGEST_CELL) {
       strays.words(line, item.plain(), Reason.NOT_A_FIGURE, CAPTION);
     } else if (item.isRange()) {
       strays.cell(line, item.plain(), Reason.NOT_A_FIGURE, RANGE);

@@ -23,8 +23,11 @@ record LineNumbers(ImmutableList<SortedRow> rows, ImmutableList<LineNumber> numb
     int column = -1;
     int before = 0;
     int slips = 0;
+    boolean body = false;
     for (SortedRow row : rows) {
-      if (!isNumbered(row)) {
+      // a number above the first values is that of a page
+      body |= isNumbered(row) && row.items().stream().skip(1).anyMatch(Item::isValue);
+      if (!body || !isNumbered(row)) {
         continue;
       }
       Item first = row.items().get(0);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lexprecision.parser.internal.format.Printout;
 import org.lexprecision.parser.internal.grid.Layout;
+import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 
 /** A golden for each kind of marked-up table that is easily mistaken. */
@@ -100,9 +101,9 @@ class HtmlGoldensTest {
     assertEquals(
         2,
         table.rows().stream()
-            .filter(org.lexprecision.parser.internal.grid.Row.Values.class::isInstance)
-            .map(org.lexprecision.parser.internal.grid.Row.Values.class::cast)
-            .flatMap(row -> row.cells().stream())
+            .filter(Row.Values.class::isInstance)
+            .map(Row.Values.class::cast)
+            .flatMap(values -> values.cells().stream())
             .filter(cell -> !cell.value().isWellFormed())
             .count());
   }
@@ -114,6 +115,8 @@ class HtmlGoldensTest {
             table(
                     row("", "2004", "2003"),
                     row("Sales", "1,200", "1,100"),
+                    row("Costs", "800", "700"),
+                    row("Profit", "400", "400"),
                     row("Paid on", "06/30/04", "12.3 / 4.5"))
                 + table(row("1", "2"), row("3", "4")));
     List<String> said = Printout.said(layout);
