@@ -63,7 +63,7 @@ final class BodyBuilder {
   private void words(SortedRow row) {
     Item first = row.items().get(0);
     rows.add(new Row.Heading(row.line(), indent(first), row.text()));
-    strays.words(row.line(), row.text(), Reason.NOT_A_FIGURE, CAPTION);
+    row.items().forEach(item -> report(row.line(), item));
   }
 
   private void values(SortedRow row) {
@@ -109,9 +109,9 @@ final class BodyBuilder {
 
   /** Reports the numbers of a cell that is no value. */
   private void report(int line, Item item) {
-    boolean words = item.plain().chars().anyMatch(Character::isLetter);
+    boolean words = item.shown().chars().anyMatch(Character::isLetter);
     if (item.first() <= captions && !words) {
-      strays.cell(line, item.plain(), Reason.NOT_A_FIGURE, CAPTION);
+      strays.cell(line, item.shown(), Reason.NOT_A_FIGURE, CAPTION);
     } else if (item.first() <= captions || item.plain().length() > LONGEST_CELL) {
       strays.words(line, item.plain(), Reason.NOT_A_FIGURE, CAPTION);
     } else if (item.isRange()) {

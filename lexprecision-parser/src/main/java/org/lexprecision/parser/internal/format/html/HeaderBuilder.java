@@ -39,7 +39,7 @@ final class HeaderBuilder {
     StringBuilder words = new StringBuilder();
     for (Item item : row.items()) {
       if (item.first() > captions) {
-        strays.cell(row.line(), item.plain(), Reason.HEADER, "part of a header");
+        strays.cell(row.line(), item.shown(), Reason.HEADER, "part of a header");
       } else {
         strays.words(row.line(), item.plain(), Reason.HEADER, "part of a header");
       }

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 record Item(
     int first, int last, String printed, String plain, @Nullable CellValue value, int indent) {
 
+  /** The words without superscripts; the superscripts where nothing else is printed. */
+  String shown() {
+    return plain.isEmpty() ? printed : plain;
+  }
+
   boolean isValue() {
     return value != null;
   }

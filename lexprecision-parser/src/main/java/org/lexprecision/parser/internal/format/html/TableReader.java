@@ -86,8 +86,8 @@ final class TableReader {
       for (SortedRow row : rows) {
         strays.marks(row);
         for (Item item : row.items()) {
-          if (item.isValue() || item.plain().chars().noneMatch(Character::isLetter)) {
-            strays.cell(row.line(), item.plain(), Reason.NOT_FINANCIAL, NO_ROWS);
+          if (item.isValue() || item.shown().chars().noneMatch(Character::isLetter)) {
+            strays.cell(row.line(), item.shown(), Reason.NOT_FINANCIAL, NO_ROWS);
           }
         }
       }
