@@ -82,8 +82,7 @@ class NothingLostTest {
   }
 
   private static boolean isFigure(String text) {
-    return text.chars().anyMatch(Character::isDigit)
-        && text.chars().noneMatch(Character::isLetter);
+    return text.chars().anyMatch(Character::isDigit) && text.chars().noneMatch(Character::isLetter);
   }
 
   private static String bare(String printed) {

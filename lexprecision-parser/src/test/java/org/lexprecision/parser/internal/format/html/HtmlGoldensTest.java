@@ -62,11 +62,8 @@ class HtmlGoldensTest {
   @Test
   void years_are_captions_where_they_run_down_the_side() {
     Table table =
-        only(
-            table(
-                row("2025", "$", "1,200"), row("2026", "", "1,300"), row("Later", "", "5,000")));
-    assertEquals(
-        List.of("2025 0:1200", "2026 0:1300", "Later 0:5000"), Printout.rows(table));
+        only(table(row("2025", "$", "1,200"), row("2026", "", "1,300"), row("Later", "", "5,000")));
+    assertEquals(List.of("2025 0:1200", "2026 0:1300", "Later 0:5000"), Printout.rows(table));
   }
 
   @Test
@@ -130,7 +127,9 @@ class HtmlGoldensTest {
     assertEquals(
         List.of("Sales 0:1200 1:1100"),
         Printout.rows(
-            only("<div>".repeat(2000) + table(row("", "2004", "2003"), row("Sales", "1,200", "1,100")))));
+            only(
+                "<div>".repeat(2000)
+                    + table(row("", "2004", "2003"), row("Sales", "1,200", "1,100")))));
   }
 
   @Test

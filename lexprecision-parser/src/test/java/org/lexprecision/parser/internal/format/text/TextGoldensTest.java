@@ -160,8 +160,7 @@ class TextGoldensTest {
              4  Other income                   2           1
              5  Net income                    60          51
             """);
-    assertEquals(
-        "Net sales 0:118 1:101", Printout.rows(layout.tables().get(0)).get(0));
+    assertEquals("Net sales 0:118 1:101", Printout.rows(layout.tables().get(0)).get(0));
     assertTrue(Printout.said(layout).contains("5: the number of a line"));
   }
 
