@@ -47,7 +47,7 @@ public final class Catalogue {
     String key = Phrases.key(caption);
     String begun = Phrases.key(Phrases.beginning(caption, place.standsAtMoment()));
     @Nullable Match match = worded(key, place);
-    if (match == null && place.widening().contains(Place.CASH_FLOW)) {
+    if (match == null && place.isOfActivity()) {
       match = worded(Phrases.changed(key), place);
     }
     if (match == null && !begun.equals(key)) {
@@ -67,7 +67,7 @@ public final class Catalogue {
       }
     }
     @Nullable LineItem item = anywhere(place).worded(key);
-    return item == null ? null : new Match(item, Match.Fit.WORDED);
+    return item == null ? null : new Match(item, Match.Fit.ANYWHERE);
   }
 
   private @Nullable Match alike(String key, Place place) {

@@ -16,6 +16,8 @@ public record Match(LineItem item, Fit fit) {
     PLACED,
     /** Its words in its statement. */
     WORDED,
+    /** Its words wherever they stand. */
+    ANYWHERE,
     /** Its words before it goes on: "Goodwill, net of accumulated amortization of $5". */
     BEGUN,
     /** Its words but for those that seldom tell: "net", "total". */

@@ -90,6 +90,11 @@ public enum Place {
     return places.build();
   }
 
+  /** Asks whether the figures here are flows of cash, which captions may call changes. */
+  boolean isOfActivity() {
+    return this == INVESTING || this == FINANCING || widening().contains(OPERATING);
+  }
+
   /** Asks whether the figures here stand at a moment. */
   boolean standsAtMoment() {
     return this == BALANCE_SHEET || (within.isPresent() && within.get().standsAtMoment());

@@ -71,7 +71,9 @@ public final class PlaceWalk {
         place = sign.place;
       }
     }
-    boolean cash = place == Place.CASH && id.startsWith("CashAndCashEquivalents");
+    boolean cash =
+        place == Place.CASH
+            && (id.startsWith("CashAndCashEquivalents") || id.startsWith("CashCashEquivalents"));
     place = cash && ended ? Place.SUPPLEMENT : place;
     ended |= cash;
   }

@@ -78,7 +78,7 @@ final class PlacedItems {
   }
 
   private static boolean mayBe(RowDraft row, Match match) {
-    return !row.measure.known() || match.fit() == Match.Fit.PLACED;
+    return !row.measure.known() || match.fit().compareTo(Match.Fit.WORDED) <= 0;
   }
 
   private void give(RowDraft row, Match match) {

@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.statement;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -29,7 +30,9 @@ final class ResultWords {
       if (OF.contains(word)) {
         return true;
       }
-      if (!KNOWN.contains(word) && !word.chars().allMatch(Character::isDigit)) {
+      // the mark of a note may stick to a word
+      String plain = CharMatcher.inRange('0', '9').trimTrailingFrom(word);
+      if (!plain.isEmpty() && !KNOWN.contains(plain)) {
         return false;
       }
     }

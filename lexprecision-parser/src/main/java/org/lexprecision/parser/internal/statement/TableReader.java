@@ -122,6 +122,8 @@ final class TableReader {
     Reconciliations.settle(rows);
     Scales.apply(rows, scale);
     new OwnersIncome(company).tell(rows);
+    OwnersEquity.tell(rows);
+    GrossAmounts.tell(rows);
     SoleRevenue.tell(rows);
     if (setting.segment().isPresent()) {
       TitledSegments.apply(rows, setting.segment().get());

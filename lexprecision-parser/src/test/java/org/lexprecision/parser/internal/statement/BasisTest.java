@@ -38,6 +38,55 @@ class BasisTest {
   }
 
   @Test
+  void a_heading_that_names_a_footing_alone_says_it_of_the_rows_below() {
+    assertEquals(
+        List.of(
+            "REPORTED IncomeLossFromContinuingOperations",
+            "ADJUSTED NetIncomeLoss",
+            "ADJUSTED EarningsPerShareDiluted"),
+        each(
+            read(
+                words("First Quarter Results (in millions, except per share amounts)"),
+                table(
+                    "|Three months ended March 31, 2020",
+                    "As reported",
+                    "Income from continuing operations|97",
+                    "Non-GAAP - Continuing Operations",
+                    "Net income|118",
+                    "Earnings per diluted share|0.59")),
+            BasisTest::based));
+  }
+
+  @Test
+  void a_heading_over_the_steps_to_a_footing_says_nothing_of_them() {
+    for (String heading : List.of("Non-GAAP adjustments:", "Reconciliation to Adjusted EBITDA:", "Adjusted EBITDA:")) {
+      assertEquals(Optional.empty(), BasisWords.ofHeading(heading), heading);
+    }
+  }
+
+  @Test
+  void managed_and_equivalent_figures_are_adjusted_and_deposits_are_not() {
+    for (String words :
+        List.of(
+            "Core earnings per diluted share",
+            "Total managed net revenue",
+            "Net interest income (taxable-equivalent)",
+            "Net interest income - FTE",
+            "Estimated REIT taxable income per share",
+            "Diluted EPS excluding merger costs")) {
+      assertEquals(Optional.of(Basis.ADJUSTED), BasisWords.find(words), words);
+    }
+    for (String words :
+        List.of(
+            "Core deposits",
+            "Amortization of core deposit intangible",
+            "Cost of revenue, excluding depreciation",
+            "FTE employees")) {
+      assertEquals(Optional.empty(), BasisWords.find(words), words);
+    }
+  }
+
+  @Test
   void a_table_of_adjusted_figures_alone_is_adjusted_but_for_what_is_as_reported() {
     assertEquals(
         List.of("ADJUSTED Revenues", "REPORTED NetIncomeLoss"),

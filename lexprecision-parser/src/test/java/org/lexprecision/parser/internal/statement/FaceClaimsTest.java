@@ -64,6 +64,14 @@ class FaceClaimsTest {
   }
 
   @Test
+  void amounts_per_share_of_something_else_are_no_earnings_per_share() {
+    assertEquals(
+        List.of(
+            "NetSpreadIncomePerCommonShareDiluted 0.13", "NetSpreadIncomePerCommonShareDiluted 0.45"),
+        behindFace("Other measures", "Net spread income per common share - diluted|0.13|0.45"));
+  }
+
+  @Test
   void a_row_with_one_slip_stays_what_it_is() {
     assertEquals(
         List.of("NetIncomeLoss 2,410", "NetIncomeLoss 2,611"),

@@ -39,6 +39,23 @@ class OwnersIncomeTest {
   }
 
   @Test
+  void equity_behind_that_of_the_company_and_of_others_is_of_all_owners() {
+    assertEquals(
+        List.of(
+            "StockholdersEquity 900",
+            "MinorityInterestBalance 60",
+            "StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest 960"),
+        items(
+            read(
+                words("Balance Sheets (in millions)")
+                    + table(
+                        "|March 31, 2020",
+                        "Total shareholders' equity|900",
+                        "Noncontrolling interests|60",
+                        "Total equity|960"))));
+  }
+
+  @Test
   void owners_are_known_by_the_initials_of_the_company_and_by_what_the_others_leave() {
     for (String owner : List.of("BPI", "Brackenford", "Orland Works")) {
       assertEquals(
