@@ -33,8 +33,7 @@ final class OwnersEquity {
     for (RowDraft row : rows) {
       if (isOfCompany(row)) {
         row.measure =
-            new Measure(
-                LineItems.STOCKHOLDERS_EQUITY, Count.MONEY, true, row.measure.basis());
+            new Measure(LineItems.STOCKHOLDERS_EQUITY, Count.MONEY, true, row.measure.basis());
       }
       LineItem item = row.measure.item();
       shared |= item.id().equals(OF_OTHERS);

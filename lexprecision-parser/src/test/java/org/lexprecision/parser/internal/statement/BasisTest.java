@@ -59,7 +59,9 @@ class BasisTest {
 
   @Test
   void a_heading_over_the_steps_to_a_footing_says_nothing_of_them() {
-    for (String heading : List.of("Non-GAAP adjustments:", "Reconciliation to Adjusted EBITDA:", "Adjusted EBITDA:")) {
+    for (String heading :
+        List.of(
+            "Non-GAAP adjustments:", "Reconciliation to Adjusted EBITDA:", "Adjusted EBITDA:")) {
       assertEquals(Optional.empty(), BasisWords.ofHeading(heading), heading);
     }
   }

@@ -67,7 +67,8 @@ class FaceClaimsTest {
   void amounts_per_share_of_something_else_are_no_earnings_per_share() {
     assertEquals(
         List.of(
-            "NetSpreadIncomePerCommonShareDiluted 0.13", "NetSpreadIncomePerCommonShareDiluted 0.45"),
+            "NetSpreadIncomePerCommonShareDiluted 0.13",
+            "NetSpreadIncomePerCommonShareDiluted 0.45"),
         behindFace("Other measures", "Net spread income per common share - diluted|0.13|0.45"));
   }
 
