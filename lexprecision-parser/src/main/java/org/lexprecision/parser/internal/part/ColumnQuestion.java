@@ -61,7 +61,9 @@ public record ColumnQuestion(
 
   boolean isCompany(String name) {
     return PartWords.isWhole(name)
-        || (PartWords.isTotal(name) && PartWords.isCompany(name, company));
+        || (PartWords.isTotal(name)
+            ? PartWords.isCompany(name, company)
+            : PartWords.isFirstOf(name, company));
   }
 
   /** Asks whether words name what is measured or how, and no part. */

@@ -26,6 +26,9 @@ public final class PartNames {
 
   private static boolean isTelling(String name) {
     return PhraseList.words(name).size() <= LONGEST
+        && Character.isUpperCase(name.charAt(0))
+        && !PartWords.OWNERS.prevails(name)
+        && !PartWords.FORMS.ends(name)
         && !PartWords.isOther(name)
         && !PartWords.isWhole(name)
         && !PartWords.isTotal(name)

@@ -50,6 +50,9 @@ final class PartWords {
   /** How or when rows are measured. */
   static final PhraseList FOOTINGS = PhraseList.of("footings.txt");
 
+  /** What a bought business was worth. */
+  static final PhraseList BOUGHT = PhraseList.of("bought.txt");
+
   private PartWords() {}
 
   /** Asks whether words name the company as a whole: "Total shareholders' equity". */
@@ -63,13 +66,19 @@ final class PartWords {
    * @param company the company's name
    */
   static boolean isCompany(String words, String company) {
-    List<String> name = PhraseList.words(withoutSum(words));
-    List<String> own = PhraseList.words(company);
+    String name = withoutSum(words);
     return isWhole(words)
-        || (name.size() > 1 && FORMS.ends(words))
-        || (!name.isEmpty()
-            && name.size() <= own.size()
-            && own.subList(0, name.size()).equals(name));
+        || (PhraseList.words(name).size() > 1 && FORMS.ends(name))
+        || isFirstOf(name, company);
+  }
+
+  /** Asks whether words are the first of a company's name. */
+  static boolean isFirstOf(String words, String company) {
+    List<String> name = PhraseList.words(words);
+    List<String> own = PhraseList.words(company);
+    return !name.isEmpty()
+        && name.size() <= own.size()
+        && own.subList(0, name.size()).equals(name);
   }
 
   /** Asks whether words name something beside the parts: "Eliminations", "Corporate". */

@@ -92,9 +92,24 @@ public final class RowParts {
     if (isParts(verdict, question.across() ? LEAST_ALONE : LEAST)) {
       wholes.put(measure, sum);
     } else {
+      within(sum);
       for (int part : sum.parts()) {
         if (sums.containsKey(part)) {
           decide(sums.get(part));
+        }
+      }
+    }
+  }
+
+  /** Items that add up to what is named as a part are its own. */
+  private void within(Sum sum) {
+    String name = PartWords.withoutTotal(row(sum.total()).caption());
+    boolean part = question.isKnown(name) || (PartWords.isApart(name) && !question.isItem(name));
+    if (part && !question.face()) {
+      parts.put(sum.total(), new RowPart(Segment.of(name), "", true));
+      for (int at : sum.parts()) {
+        if (!sums.containsKey(at)) {
+          parts.put(at, new RowPart(Segment.of(name), "", true));
         }
       }
     }
@@ -140,7 +155,7 @@ public final class RowParts {
         String name = nameOf(sums.get(part));
         name(sums.get(part), measure, name);
         parts.put(part, new RowPart(Segment.of(name), measure, true));
-      } else if (!question.isLikeItem(row)) {
+      } else if (question.measured() || !question.isLikeItem(row)) {
         leaf(part, measure, within, true);
       }
     }

@@ -104,15 +104,19 @@ public final class StatementReader {
       }
     }
     recall(tables, readings, settings, reader);
-    TitledSegments parts = TitledSegments.of(readings);
+    TitledSegments parts = TitledSegments.of(readings, reader::isItem);
     ProvenScales scales = ProvenScales.of(readings);
     for (int at = 0; at < readings.size(); at++) {
       HeadedTable table = tables.get(at);
       Reading reading = readings.get(at);
-      Optional<Segment> part = parts.of(table.table(), reading);
+      Setting setting = settings.get(at);
+      Optional<Segment> part =
+          parts
+              .of(table.table(), reading)
+              .or(() -> TitledSegments.bought(table, setting, reading));
       OptionalInt power = scales.power(reading);
       if (part.isPresent() || power.isPresent()) {
-        settings.set(at, settings.get(at).naming(part).proving(power));
+        settings.set(at, setting.naming(part).proving(power));
         readings.set(at, reader.read(table, settings.get(at)));
       }
     }

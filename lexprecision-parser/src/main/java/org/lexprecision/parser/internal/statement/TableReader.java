@@ -125,11 +125,8 @@ final class TableReader {
     OwnersEquity.tell(rows);
     GrossAmounts.tell(rows);
     SoleRevenue.tell(rows);
-    if (setting.segment().isPresent()) {
-      TitledSegments.apply(rows, setting.segment().get());
-    } else {
-      new PartRows(measures, company).apply(rows, columns, head, setting.known());
-    }
+    new PartRows(measures, company).apply(rows, columns, head, setting.known());
+    setting.segment().ifPresent(part -> TitledSegments.apply(rows, part));
     List<Equation> equations = new ArrayList<>();
     for (List<RowDraft> comparable : comparable(rows)) {
       equations.addAll(SumFinder.find(comparable, columns.size()));

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.lexprecision.parser.internal.part.PartNames;
+import org.lexprecision.parser.internal.part.TitleParts;
 import org.lexprecision.Fact;
 import org.lexprecision.Segment;
 import org.lexprecision.StatementKind;
@@ -27,27 +30,29 @@ final class TitledSegments {
 
   private final ImmutableSet<Segment> names;
 
-  private TitledSegments(Set<Segment> names) {
+  private final Predicate<String> isItem;
+
+  private TitledSegments(Set<Segment> names, Predicate<String> isItem) {
+    this.isItem = isItem;
     this.names = ImmutableSet.copyOf(names);
   }
 
   /** Knows the parts that the tables of a document name. */
-  static TitledSegments of(List<Reading> readings) {
-    Set<Segment> names = new LinkedHashSet<>();
-    for (Reading reading : readings) {
-      for (Fact fact : reading.facts()) {
-        if (!fact.segment().isConsolidated()) {
-          names.add(fact.segment());
-        }
-      }
-    }
-    return new TitledSegments(names);
+  static TitledSegments of(List<Reading> readings, Predicate<String> isItem) {
+    ImmutableSet<Segment> names =
+        PartNames.telling(
+            readings.stream()
+                .flatMap(reading -> reading.facts().stream())
+                .map(Fact::segment)
+                .collect(ImmutableSet.toImmutableSet()),
+            isItem);
+    return new TitledSegments(names, isItem);
   }
 
   /** Finds the one part that the title of a table of the whole company names. */
   Optional<Segment> of(Table table, Reading reading) {
     if (!OF_PARTS.contains(reading.kind())
-        || !reading.facts().stream().allMatch(fact -> fact.segment().isConsolidated())) {
+        || reading.facts().stream().noneMatch(fact -> fact.segment().isConsolidated())) {
       return Optional.empty();
     }
     Set<Segment> found = new LinkedHashSet<>();
@@ -58,13 +63,35 @@ final class TitledSegments {
         }
       }
     }
-    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    return found.size() == 1
+        ? found.stream().findFirst()
+        : table.heading().stream()
+            .flatMap(line -> TitleParts.measured(line.text().strip(), names, isItem).stream())
+            .findFirst()
+            .map(Segment::of);
   }
 
-  /** Gives all rows the part that the title names. */
+  /** Finds the business that a table and the words before it say was bought. */
+  static Optional<Segment> bought(HeadedTable table, Setting setting, Reading reading) {
+    boolean ofCompany =
+        reading.kind() == StatementKind.OTHER
+            && reading.facts().stream().allMatch(fact -> fact.segment().isConsolidated())
+            && table.title().basis().isEmpty();
+    String title = table.title().text();
+    return ofCompany
+        ? TitleParts.bought(title)
+            .or(() -> TitleParts.bought(table.title().introduced(setting.lead()).text()))
+            .map(Segment::of)
+        : Optional.empty();
+  }
+
+  /** Gives all rows the part that the title names, or their own within it. */
   static void apply(List<RowDraft> rows, Segment part) {
     for (RowDraft row : rows) {
-      row.segment = part;
+      row.segment =
+          row.segment.isConsolidated() || row.segment.equals(part)
+              ? part
+              : Segment.of(part.name() + ", " + row.segment.name());
       if (row.statement == StatementKind.OTHER) {
         row.statement = StatementKind.SEGMENT;
       }

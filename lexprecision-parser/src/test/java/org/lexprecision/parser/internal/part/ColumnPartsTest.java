@@ -76,6 +76,13 @@ class ColumnPartsTest {
   }
 
   @Test
+  void the_companys_own_name_is_the_whole() {
+    assertEquals(
+        List.of("Pipe", "Valves", "Consolidated"),
+        parts("", List.of("q|Pipe", "q|Valves", "q|Halcyon"), "1 20 21", "60 30 90"));
+  }
+
+  @Test
   void small_words_stay_in_a_name() {
     assertEquals(
         List.of("Rest of the World", "Mexico and Central America", "Consolidated"),

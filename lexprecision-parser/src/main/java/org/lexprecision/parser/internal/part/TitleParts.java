@@ -1,0 +1,89 @@
+package org.lexprecision.parser.internal.part;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import org.lexprecision.Segment;
+import org.lexprecision.parser.internal.words.Wording;
+
+/**
+ * Reads of what part of a company, or of what business that it bought, a title says a table is.
+ *
+ * <p>"BCA revenues by customer location" are BCA's; "the assets acquired of Acme Pipe" were Acme
+ * Pipe's. Words that name neither leave the table to the company.
+ */
+public final class TitleParts {
+
+  private static final int LONGEST = 4;
+  private static final Splitter WORD =
+      Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().trimResults();
+  private static final Wording ACRONYM = Wording.of("^[a-z]{2,5}$");
+  private static final Wording OF_WHOM =
+      Wording.of(
+          "\\b(?:for|of|in|acquired|acquiring)\\s(?:the acquisition of\\s)?(?:the\\s)?"
+              + "([\\p{L}][\\p{L}\\p{N}.&'’-]{1,30}(?:\\s[\\p{L}][\\p{L}\\p{N}.&'’-]{1,30}){0,3})");
+
+  /** What stands in capitals and is no name. */
+  private static final ImmutableSet<String> NO_NAMES =
+      ImmutableSet.of("GAAP", "IFRS", "EPS", "US", "NOTE", "TOTAL", "NET", "UNAUDITED", "THE");
+
+  private TitleParts() {}
+
+  /** Finds the part that a line names before what is measured: "Pipe net sales by region". */
+  public static Optional<String> measured(
+      String line, ImmutableSet<Segment> known, Predicate<String> isItem) {
+    List<String> words = WORD.splitToList(line);
+    for (int end = 1; end <= Math.min(LONGEST, words.size() - 1); end++) {
+      String name = String.join(" ", words.subList(0, end));
+      boolean acronym =
+          end == 1
+              && ACRONYM.isIn(name)
+              && CharMatcher.inRange('A', 'Z').matchesAllOf(name)
+              && !NO_NAMES.contains(name);
+      if ((acronym || known.contains(Segment.of(name))) && measures(words, end, isItem)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean measures(List<String> words, int from, Predicate<String> isItem) {
+    for (int end = from + 1; end <= Math.min(from + LONGEST, words.size()); end++) {
+      if (isItem.test(String.join(" ", words.subList(from, end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Finds the business that words say was bought, and what it was worth. */
+  public static Optional<String> bought(String words) {
+    if (!PartWords.BOUGHT.isIn(words)) {
+      return Optional.empty();
+    }
+    Matcher matcher = OF_WHOM.in(words);
+    while (matcher.find()) {
+      String name = capitals(words.substring(matcher.start(1), matcher.end(1)));
+      if (!name.isEmpty()) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first words as far as they begin with capitals. */
+  private static String capitals(String words) {
+    StringBuilder name = new StringBuilder();
+    for (String word : WORD.split(words)) {
+      if (!Character.isUpperCase(word.charAt(0))) {
+        break;
+      }
+      name.append(name.isEmpty() ? "" : " ").append(word);
+    }
+    return CharMatcher.anyOf(".'’").trimTrailingFrom(name);
+  }
+}
