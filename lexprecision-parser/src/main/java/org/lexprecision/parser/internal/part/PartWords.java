@@ -76,9 +76,7 @@ final class PartWords {
   static boolean isFirstOf(String words, String company) {
     List<String> name = PhraseList.words(words);
     List<String> own = PhraseList.words(company);
-    return !name.isEmpty()
-        && name.size() <= own.size()
-        && own.subList(0, name.size()).equals(name);
+    return !name.isEmpty() && name.size() <= own.size() && own.subList(0, name.size()).equals(name);
   }
 
   /** Asks whether words name something beside the parts: "Eliminations", "Corporate". */

@@ -111,9 +111,7 @@ public final class StatementReader {
       Reading reading = readings.get(at);
       Setting setting = settings.get(at);
       Optional<Segment> part =
-          parts
-              .of(table.table(), reading)
-              .or(() -> TitledSegments.bought(table, setting, reading));
+          parts.of(table.table(), reading).or(() -> TitledSegments.bought(table, setting, reading));
       OptionalInt power = scales.power(reading);
       if (part.isPresent() || power.isPresent()) {
         settings.set(at, setting.naming(part).proving(power));

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.lexprecision.parser.internal.part.PartNames;
-import org.lexprecision.parser.internal.part.TitleParts;
 import org.lexprecision.Fact;
 import org.lexprecision.Segment;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.part.PartNames;
+import org.lexprecision.parser.internal.part.TitleParts;
 
 /**
  * Tables whose title names a part of the company that other tables of the document show beside the
