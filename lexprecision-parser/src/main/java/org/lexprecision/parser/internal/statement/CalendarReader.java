@@ -1,12 +1,12 @@
 package org.lexprecision.parser.internal.statement;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,10 +15,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexprecision.FiscalCalendar;
+import org.lexprecision.parser.internal.grammar.DateMention;
+import org.lexprecision.parser.internal.grammar.Length;
 import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
+import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.period.DocumentCalendar;
+import org.lexprecision.parser.internal.period.FiscalYearRule;
+import org.lexprecision.parser.internal.period.KnownEnds;
 import org.lexprecision.parser.internal.words.Wording;
 
 /** Gathers the calendar of a document from its headers, its titles and its text. */
@@ -35,19 +41,25 @@ final class CalendarReader {
 
   private static final int LEAST_TRUST = 1;
 
-  private static final Wording BEFORE_AN_END = Wording.of("end(?:ed|ing)|as of| at ");
+  private static final Wording BEFORE_AN_END = Wording.of("end(?:ed|ing)|as (?:of|at)|\\bat ");
   private static final Wording FISCAL = Wording.of("fiscal");
-  private static final Wording ENDED = Wording.of("\\bend(?:ed|ing)\\b[\\s:]{0,3}(?:on )?$");
+  private static final Wording AT = Wording.of("\\b(?:as of|as at|at)[\\s:]{0,3}$");
+  private static final Wording ENDED =
+      Wording.of("\\bend(?:ed|ing)\\b[\\s:]{0,3}(?:on )?(?:\\p{L}{3,6}day,? )?$");
 
   private static final Pattern BLANKS = Pattern.compile("\\s{1,200}");
 
   private final TreeSet<LocalDate> ends = new TreeSet<>();
   private final TreeSet<LocalDate> periodEnds = new TreeSet<>();
   private final Map<LocalDate, Integer> columnEnds = new LinkedHashMap<>();
+
+  /** The ends of months over columns of which no day is printed. */
+  private final Map<LocalDate, Integer> monthEnds = new LinkedHashMap<>();
+
   private OptionalInt lastFiscalMonth = OptionalInt.empty();
   private int trust;
-  private final Map<LocalDate, Set<Span>> spansOf = new LinkedHashMap<>();
-  private Optional<Span> firstQuarter = Optional.empty();
+  private final Map<LocalDate, Set<Length>> spansOf = new LinkedHashMap<>();
+  private Optional<Length> firstQuarter = Optional.empty();
   private Optional<FiscalCalendar> rule = Optional.empty();
 
   private CalendarReader() {}
@@ -74,13 +86,19 @@ final class CalendarReader {
       }
     }
     context.periodEnd().ifPresent(reader.periodEnds::add);
+    if (reader.columnEnds.keySet().stream().allMatch(KnownEnds::endsMonth)) {
+      // where a day ends no month, nobody knows which day a month without one means
+      reader.monthEnds.forEach(
+          (end, columns) -> reader.columnEnds.merge(end, columns, Integer::sum));
+    }
     Optional<LocalDate> reported = context.periodEnd().or(() -> reader.reported(released));
     return new DocumentCalendar(
         new KnownEnds(reader.columnEnds, reader.periodEnds, reader.ends),
         reported,
         reader.lastFiscalMonth(context, reported),
         reader.rule,
-        reader.spans());
+        reader.spans(),
+        released);
   }
 
   private void read(Paragraph paragraph) {
@@ -112,8 +130,8 @@ final class CalendarReader {
     return lastFiscalMonth;
   }
 
-  private Map<LocalDate, Span> spans() {
-    Map<LocalDate, Span> single = new LinkedHashMap<>();
+  private Map<LocalDate, Length> spans() {
+    Map<LocalDate, Length> single = new LinkedHashMap<>();
     spansOf.forEach(
         (end, spans) -> {
           if (spans.size() == 1) {
@@ -129,14 +147,15 @@ final class CalendarReader {
         .filter(end -> released.isEmpty() || !end.isAfter(released.get()))
         .max(LocalDate::compareTo)
         .or(() -> columnEnds.keySet().stream().max(LocalDate::compareTo))
-        .or(() -> latestOfText());
+        .or(() -> latestOfText(released));
   }
 
-  private Optional<LocalDate> latestOfText() {
-    return Stream.of(ends, periodEnds)
+  private Optional<LocalDate> latestOfText(Optional<LocalDate> released) {
+    return Stream.of(periodEnds, ends)
+        .map(days -> released.isPresent() ? days.headSet(released.get(), true) : days)
         .filter(days -> !days.isEmpty())
-        .map(TreeSet::last)
-        .max(Comparator.naturalOrder());
+        .map(NavigableSet::last)
+        .findFirst();
   }
 
   private void read(HeadedTable table) {
@@ -145,11 +164,18 @@ final class CalendarReader {
           .date()
           .ifPresent(
               end -> {
-                columnEnds.merge(end, 1, Integer::sum);
+                (header.when().namesDay() ? columnEnds : monthEnds).merge(end, 1, Integer::sum);
                 header.span().ifPresent(span -> headed(end, span));
               });
       if (firstQuarter.isEmpty()) {
         firstQuarter = header.span().filter(span -> span.quarter().isPresent());
+      }
+    }
+    for (Row row : table.table().rows()) {
+      if (row instanceof Row.Values values) {
+        read(values.label(), "");
+      } else if (row instanceof Row.Heading heading) {
+        read(heading.label(), "");
       }
     }
     for (Paragraph.Line line : table.table().heading()) {
@@ -157,7 +183,7 @@ final class CalendarReader {
     }
   }
 
-  private void headed(LocalDate end, Span span) {
+  private void headed(LocalDate end, Length span) {
     learn(end, span);
     spansOf.computeIfAbsent(end, day -> new LinkedHashSet<>()).add(span.plain());
   }
@@ -168,13 +194,14 @@ final class CalendarReader {
     }
     // "the year ended" is often followed by its date on the next line
     String text = line + " " + next.substring(0, Math.min(NEXT, next.length()));
-    Optional<Span> span = Optional.empty();
+    Optional<Length> span = Optional.empty();
     boolean ended = false;
+    boolean at = false;
     int from = 0;
-    for (DateMention mention : ColumnHeader.completed(DateMention.scan(text))) {
+    for (DateMention mention : DateMention.completed(DateMention.scan(text))) {
       String before = text.substring(Math.max(from, mention.start() - PHRASE), mention.start());
       if (ENDED.isIn(before)) {
-        span = Span.find(before);
+        span = Length.find(before);
         ended = true;
       } else if (before.length() > LIST) {
         // a date of something else: "in the first quarter. As of March 31"
@@ -183,7 +210,10 @@ final class CalendarReader {
       }
       from = mention.end();
       Optional<LocalDate> end = mention.day().isPresent() ? mention.date() : Optional.empty();
-      end.ifPresent(ended ? periodEnds::add : ends::add);
+      at = ended || AT.isIn(before) || (at && before.length() <= LIST);
+      if (at) {
+        end.ifPresent(ended ? periodEnds::add : ends::add);
+      }
       if (end.isPresent() && span.isPresent()) {
         learn(end.get(), span.get());
       }
@@ -194,7 +224,7 @@ final class CalendarReader {
    * Learns the month that ends the fiscal year from the length of a period and its end. Twelve
    * months that are not called a year may end with any quarter, so they tell the least.
    */
-  private void learn(LocalDate end, Span span) {
+  private void learn(LocalDate end, Length span) {
     int month = DocumentCalendar.nominalMonth(end);
     int months = span.months() > 0 ? span.months() : span.weeks() * 3 / 13;
     int quarters = span.quarter().orElse(0);

@@ -1,5 +1,8 @@
 package org.lexprecision.parser.internal.statement;
 
+import org.lexprecision.parser.internal.period.DocumentCalendar;
+import org.lexprecision.parser.internal.grammar.PeriodWords;
+import org.lexprecision.parser.internal.grammar.Length;
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.List;
@@ -135,10 +138,10 @@ final class CellTimes {
       return new CellTime(columns.get(column).period(), Timing.LENGTH);
     }
     CellTime time = times.at(line, column);
-    if (time.timing() == Timing.LENGTH && Span.namesLastYear(row.caption())) {
+    if (time.timing() == Timing.LENGTH && PeriodWords.of(row.caption()).namesTrailingYear()) {
       Optional<Period> shown = columns.get(column).period();
       return new CellTime(
-          shown.map(end -> calendar.ending(end.lastDay(), Span.ofMonths(YEAR))), Timing.LENGTH);
+          shown.map(end -> calendar.ending(end.lastDay(), Length.ofMonths(YEAR))), Timing.LENGTH);
     }
     return time;
   }

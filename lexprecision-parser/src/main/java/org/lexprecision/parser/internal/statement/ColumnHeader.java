@@ -11,29 +11,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lexprecision.Basis;
+import org.lexprecision.parser.internal.grammar.DateMention;
+import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.grammar.PeriodWords;
 import org.lexprecision.parser.internal.grid.Column;
+import org.lexprecision.parser.internal.period.PeriodHead;
 import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * The words over a column, taken apart.
  *
- * @param text all of them, from top to bottom
- * @param span the length they name
- * @param dates the dates they name, those of the cell nearest to the values last
- * @param choice how many of the {@code dates} stand side by side in one spanning cell, and which of
- *     them is this column's by its place
+ * @param when what they say of periods
  * @param basis the footing that the words nearest to the values name
  * @param currency the money they name
  * @param label the words that are none of these
  */
 record ColumnHeader(
-    String text,
-    Optional<Span> span,
-    ImmutableList<DateMention> dates,
-    Optional<DateMention> choice,
-    Optional<Basis> basis,
-    Optional<Currency> currency,
-    String label) {
+    PeriodHead when, Optional<Basis> basis, Optional<Currency> currency, String label) {
 
   private static final Wording CHANGE =
       Wording.of(
@@ -66,8 +60,7 @@ record ColumnHeader(
     StringBuilder text = new StringBuilder();
     List<DateMention> dates = new ArrayList<>();
     Optional<DateMention> choice = Optional.empty();
-    StringBuilder label = new StringBuilder();
-    Optional<Span> named = Optional.empty();
+    Optional<Length> named = Optional.empty();
     Optional<Basis> basis = Optional.empty();
     Optional<Currency> currency = Optional.empty();
     for (Column.HeaderCell cell : column.header()) {
@@ -82,18 +75,13 @@ record ColumnHeader(
         choice = Optional.of(here.get(Math.max(0, (index - cell.first()) * here.size() / width)));
       }
       dates.addAll(here);
-      if (!words.label().isEmpty()) {
-        label.append(label.isEmpty() ? "" : " ").append(words.label());
-      }
     }
+    PeriodWords all = PeriodWords.of(text.toString());
     return new ColumnHeader(
-        text.toString(),
-        nearest(Span.find(text.toString()), named),
-        ImmutableList.copyOf(dates),
-        choice,
+        new PeriodHead(all, nearest(all.length(), named), ImmutableList.copyOf(dates), choice),
         basis,
         currency,
-        label.toString());
+        all.label());
   }
 
   /** The footing nearest to the values; what is pro forma stays so as reported and adjusted. */
@@ -102,92 +90,63 @@ record ColumnHeader(
   }
 
   /** Of two quarters named over a column, the one nearest to the values is its own. */
-  private static Optional<Span> nearest(Optional<Span> first, Optional<Span> named) {
+  private static Optional<Length> nearest(Optional<Length> first, Optional<Length> named) {
     return first.filter(span -> span.quarter().isPresent()).isPresent() ? named : first;
   }
 
-  /** Gives each date what its neighbours in one sentence say for it: "June 30, 2003 and 2002". */
-  static ImmutableList<DateMention> completed(List<DateMention> mentions) {
-    List<DateMention> all = new ArrayList<>();
-    OptionalInt month = OptionalInt.empty();
-    OptionalInt day = OptionalInt.empty();
-    for (DateMention mention : mentions) {
-      if (mention.month().isPresent()) {
-        month = mention.month();
-        day = mention.day();
-      }
-      all.add(new DateMention(mention.year(), month, day, mention.start(), mention.end()));
-    }
-    OptionalInt year = OptionalInt.empty();
-    for (int at = all.size() - 1; at >= 0; at--) {
-      DateMention mention = all.get(at);
-      if (mention.year().isPresent()) {
-        year = mention.year();
-      }
-      all.set(
-          at,
-          new DateMention(year, mention.month(), mention.day(), mention.start(), mention.end()));
-    }
-    return ImmutableList.copyOf(all);
+  /** All the words, from top to bottom. */
+  String text() {
+    return when.words().text();
+  }
+
+  /** The length they name. */
+  Optional<Length> span() {
+    return when.length();
+  }
+
+  /** The dates they name, those of the cell nearest to the values last. */
+  ImmutableList<DateMention> dates() {
+    return when.dates();
   }
 
   /** The year printed last, which is nearest to the values. */
   OptionalInt year() {
-    for (int at = dates.size() - 1; at >= 0; at--) {
-      if (dates.get(at).year().isPresent()) {
-        return dates.get(at).year();
-      }
-    }
-    return Span.fiscalYear(text);
-  }
-
-  /** The day of a month printed last; its year may not be that of the column. */
-  Optional<DateMention> day() {
-    for (int at = dates.size() - 1; at >= 0; at--) {
-      if (dates.get(at).month().isPresent()) {
-        return Optional.of(dates.get(at));
-      }
-    }
-    return Optional.empty();
+    return when.year();
   }
 
   boolean isChange() {
-    return CHANGE.isIn(text) && !isShare();
+    return CHANGE.isIn(text()) && !isShare();
   }
 
   boolean isShare() {
-    return SHARE.isIn(text) || (BARE.isIn(text) && isOfOneYear());
+    return SHARE.isIn(text()) || (BARE.isIn(text()) && isOfOneYear());
   }
 
   /** Whether the header names one year: a percentage under it compares no two. */
   private boolean isOfOneYear() {
-    return dates.stream().map(DateMention::year).filter(OptionalInt::isPresent).distinct().count()
+    return dates().stream().map(DateMention::year).filter(OptionalInt::isPresent).distinct().count()
         == 1;
   }
 
   boolean isPerShare() {
-    return PER_SHARE.isIn(text);
+    return PER_SHARE.isIn(text());
   }
 
   /** What the words say that the cells count, if it is not money. */
   Optional<Count> counts() {
     return isPerShare()
         ? Optional.of(Count.PER_SHARE)
-        : SHARES.isIn(text)
+        : SHARES.isIn(text())
             ? Optional.of(Count.SHARES)
-            : Quantities.areOfNature(text) ? Optional.of(Count.PURE) : Optional.empty();
+            : Quantities.areOfNature(text()) ? Optional.of(Count.PURE) : Optional.empty();
   }
 
   boolean isPercent() {
-    return text.indexOf('%') >= 0 || text.toLowerCase(Locale.ROOT).contains("percent");
+    return text().indexOf('%') >= 0 || text().toLowerCase(Locale.ROOT).contains("percent");
   }
 
   /** The whole date the header gives, if it gives one alone. */
   Optional<LocalDate> date() {
-    Optional<DateMention> day = choice.isPresent() ? choice : day();
-    OptionalInt year = year();
-    return day.isEmpty() || year.isEmpty()
-        ? Optional.empty()
-        : choice.isPresent() ? day.get().date() : day.get().in(year.getAsInt());
+    return when.date();
   }
 }

@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.statement;
 
+import org.lexprecision.parser.internal.grammar.Length;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.lexprecision.parser.internal.catalogue.Captions;
@@ -53,7 +54,7 @@ final class ColumnNames {
             && words.quarter().isEmpty()
             && words.basis().isEmpty()
             && words.currency().isEmpty()
-            && Span.find(printed).isEmpty()
+            && Length.find(printed).isEmpty()
             && words.text().equals(printed);
     return words.label().isEmpty() || !alone ? words.label() : Captions.withoutMarks(printed);
   }

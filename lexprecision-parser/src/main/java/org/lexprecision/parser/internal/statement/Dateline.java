@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lexprecision.parser.internal.grammar.DateMention;
 
 /**
  * How a release begins: "HOUSTON, April 29, 2020 (wire) -- Acme, Inc. today reported".

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lexprecision.Company;
 import org.lexprecision.ReleaseKind;
+import org.lexprecision.parser.internal.grammar.DateMention;
 import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;

@@ -1,8 +1,9 @@
 package org.lexprecision.parser.internal.statement;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.grammar.PeriodWords;
 import org.lexprecision.parser.internal.words.Wording;
 
 /** Captions of rows that say nothing but how long the period is: "Six Months Ended". */
@@ -10,8 +11,6 @@ final class PeriodCaptions {
 
   private static final Wording CHANGE =
       Wording.of("^(?:percent(?:age)?|%) (?:change|growth|increase|decrease)\\b|\\b[yq]/[yq]\\b");
-  private static final Wording FOOTING =
-      Wording.of("\\b(?:as|reported|adjusted|gaap|non|actual|results?)\\b|[^\\p{L}]");
 
   private PeriodCaptions() {}
 
@@ -22,39 +21,29 @@ final class PeriodCaptions {
 
   /** The year that a caption names and nothing else but a footing: "2019 as reported". */
   static OptionalInt year(String caption) {
-    ImmutableList<DateMention> dates = DateMention.scan(caption);
-    if (dates.size() != 1 || dates.get(0).month().isPresent()) {
-      return OptionalInt.empty();
-    }
-    DateMention date = dates.get(0);
-    String rest = caption.substring(0, date.start()) + " " + caption.substring(date.end());
-    return FOOTING.replacedIn(rest, "").isEmpty() ? date.year() : OptionalInt.empty();
+    PeriodWords words = PeriodWords.of(caption);
+    boolean alone =
+        words.dates().size() == 1
+            && words.dates().get(0).month().isEmpty()
+            && words.lengths().isEmpty()
+            && words.unread() == 0;
+    return alone ? words.dates().get(0).year() : OptionalInt.empty();
   }
 
   /**
    * Asks whether a heading says nothing but a whole date, and perhaps the length that ends then.
    */
   static boolean isPeriod(String heading) {
-    String rest = heading;
-    ImmutableList<DateMention> dates = DateMention.scan(heading);
-    for (DateMention date : dates.reverse()) {
-      rest = rest.substring(0, date.start()) + " " + rest.substring(date.end());
-    }
-    return dates.size() == 1
-        && dates.get(0).date().isPresent()
-        && Span.without(rest)
-            .replaceAll("\\b(?:ended|ending|for|the|as|of|at)\\b|[^\\p{L}]", "")
-            .isEmpty();
+    PeriodWords words = PeriodWords.of(heading);
+    return words.dates().size() == 1
+        && words.dates().get(0).date().isPresent()
+        && words.unread() == 0;
   }
 
   /** Finds the length that is all a caption says; empty if it says anything else. */
-  static Optional<Span> span(String caption) {
-    Optional<Span> span = Span.find(caption);
-    if (span.isEmpty()) {
-      return span;
-    }
-    String rest =
-        Span.without(caption).replaceAll("\\b(?:ended|ending|for|the|year)\\b|[^\\p{L}]", "");
-    return rest.isEmpty() ? span : Optional.empty();
+  static Optional<Length> span(String caption) {
+    PeriodWords words = PeriodWords.of(caption);
+    boolean days = words.dates().stream().anyMatch(date -> date.month().isPresent());
+    return !days && words.unread() == 0 ? words.length() : Optional.empty();
   }
 }

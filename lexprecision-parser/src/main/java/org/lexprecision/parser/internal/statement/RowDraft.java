@@ -8,6 +8,7 @@ import org.lexprecision.Basis;
 import org.lexprecision.Period;
 import org.lexprecision.Segment;
 import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.grammar.Length;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.token.TokenValue;
 
@@ -48,7 +49,7 @@ final class RowDraft {
   /** The footing that its caption or a heading above it names, whatever the title says. */
   Optional<Basis> ownBasis = Optional.empty();
 
-  Optional<Span> span = Optional.empty();
+  Optional<Length> span = Optional.empty();
 
   /** The day on which the period ends that a heading names. */
   Optional<LocalDate> end = Optional.empty();

@@ -12,6 +12,8 @@ import org.lexprecision.Balance;
 import org.lexprecision.Basis;
 import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.grammar.DateMention;
+import org.lexprecision.parser.internal.grammar.Length;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.token.TokenValue;
@@ -37,7 +39,7 @@ final class RowReader {
   private boolean ruled;
   private boolean gap;
   private boolean denominator;
-  private Optional<Span> span = Optional.empty();
+  private Optional<Length> span = Optional.empty();
   private Optional<LocalDate> end = Optional.empty();
 
   private RowReader(
@@ -84,7 +86,7 @@ final class RowReader {
       sectionIndent = heading.indent();
       groups.clear();
     }
-    Optional<Span> named = Span.find(label);
+    Optional<Length> named = Length.find(label);
     ImmutableList<DateMention> dates = DateMention.scan(label);
     if (named.isPresent() && !dates.isEmpty()) {
       span = named;
@@ -158,7 +160,7 @@ final class RowReader {
     ImmutableList<String> path =
         groups.stream().map(Group::label).collect(ImmutableList.toImmutableList());
     boolean cents = plain && decimals >= 2;
-    Optional<Span> own = PeriodCaptions.span(row.label());
+    Optional<Length> own = PeriodCaptions.span(row.label());
     String caption =
         own.isEmpty() ? row.label() : path.isEmpty() ? subject : path.get(path.size() - 1);
     Measure measure =

@@ -24,6 +24,7 @@ import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.item.FaceClaims;
 import org.lexprecision.parser.internal.item.ShownTable;
 import org.lexprecision.parser.internal.part.PartNames;
+import org.lexprecision.parser.internal.period.DocumentCalendar;
 
 /** Reads the meaning of a document that is laid out as paragraphs and tables. */
 public final class StatementReader {

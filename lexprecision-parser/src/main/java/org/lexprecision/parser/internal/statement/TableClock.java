@@ -1,12 +1,16 @@
 package org.lexprecision.parser.internal.statement;
 
+import org.lexprecision.parser.internal.grammar.DateRange;
+import org.lexprecision.parser.internal.period.DocumentCalendar;
+import org.lexprecision.parser.internal.grammar.PeriodWords;
+import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.grammar.DateMention;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lexprecision.Period;
 import org.lexprecision.parser.internal.period.row.Clock;
-import org.lexprecision.parser.internal.period.row.Day;
 
 /** The time of a document, for the rows of its tables. */
 final class TableClock implements Clock {
@@ -23,40 +27,40 @@ final class TableClock implements Clock {
   }
 
   @Override
-  public ImmutableList<? extends Day> days(String words) {
-    return ColumnHeader.completed(DateMention.scan(words));
+  public ImmutableList<DateMention> days(String words) {
+    return DateMention.completed(DateMention.scan(words));
   }
 
   @Override
   public boolean namesLength(String words) {
-    return Span.find(words).isPresent();
+    return Length.find(words).isPresent();
   }
 
   @Override
   public String withoutLength(String words) {
-    return Span.without(words);
+    return PeriodWords.of(words).withoutLengths();
   }
 
   @Override
   public Optional<Period> ending(LocalDate day, String words) {
-    return Span.find(words).map(span -> calendar.ending(day, span));
+    return Length.find(words).map(span -> calendar.ending(day, span));
   }
 
   @Override
   public Optional<Period> range(String words) {
-    return DateRange.isNamed(words) ? DateRange.find(words) : Optional.empty();
+    return DateRange.find(words);
   }
 
   @Override
   public OptionalInt quarter(String words) {
-    return Span.find(words).map(Span::quarter).orElse(OptionalInt.empty());
+    return Length.find(words).map(Length::quarter).orElse(OptionalInt.empty());
   }
 
   @Override
   public Optional<Period> quarter(int quarter, LocalDate yearEnd) {
     return calendar
         .quarterBefore(yearEnd, QUARTERS - quarter)
-        .map(end -> calendar.ending(end, Span.ofMonths(MONTHS / QUARTERS)));
+        .map(end -> calendar.ending(end, Length.ofMonths(MONTHS / QUARTERS)));
   }
 
   @Override
@@ -66,7 +70,7 @@ final class TableClock implements Clock {
 
   @Override
   public Period year(LocalDate end) {
-    return calendar.ending(end, Span.ofMonths(MONTHS));
+    return calendar.ending(end, Length.ofMonths(MONTHS));
   }
 
   @Override

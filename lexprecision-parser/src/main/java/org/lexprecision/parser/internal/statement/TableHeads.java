@@ -13,6 +13,7 @@ import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.part.ColumnPart;
 import org.lexprecision.parser.internal.part.ColumnParts;
 import org.lexprecision.parser.internal.part.ColumnQuestion;
+import org.lexprecision.parser.internal.period.DocumentCalendar;
 
 /** Reads what tables say before their rows, and what stands before them says for them. */
 final class TableHeads {

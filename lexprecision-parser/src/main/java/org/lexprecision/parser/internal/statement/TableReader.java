@@ -13,6 +13,7 @@ import org.lexprecision.Company;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.parser.internal.catalogue.Catalogue;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.period.DocumentCalendar;
 
 /** Reads the facts of one table. */
 final class TableReader {

@@ -3,8 +3,12 @@ package org.lexprecision.parser.internal.statement;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.lexprecision.Basis;
+import org.lexprecision.parser.internal.grammar.DateMention;
+import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.grammar.PeriodWords;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.period.TitlePeriods;
 import org.lexprecision.parser.internal.words.Wording;
 
 /**
@@ -19,7 +23,7 @@ import org.lexprecision.parser.internal.words.Wording;
  */
 record TableTitle(
     String text,
-    Optional<Span> span,
+    Optional<Length> span,
     ImmutableList<DateMention> dates,
     Optional<Scale> scale,
     Optional<Basis> basis,
@@ -59,8 +63,8 @@ record TableTitle(
     }
     return new TableTitle(
         whole,
-        Span.find(whole),
-        ColumnHeader.completed(DateMention.scan(whole)),
+        Length.find(whole),
+        DateMention.completed(DateMention.scan(whole)),
         scale,
         BasisWords.find(whole),
         subject);
@@ -120,9 +124,9 @@ record TableTitle(
         && Character.isLowerCase(text.charAt(0));
   }
 
-  /** Asks whether the title names a year: of "Quarterly results of the year 2003" too. */
-  boolean isOfYear() {
-    return span.filter(Span::isYear).isPresent() || Span.namesYear(text);
+  /** What the title says of the periods of its columns. */
+  TitlePeriods when() {
+    return new TitlePeriods(PeriodWords.of(text), span, dates, isInstant(), needsSpan());
   }
 
   /** Asks whether the title says that the figures are balances of a moment. */

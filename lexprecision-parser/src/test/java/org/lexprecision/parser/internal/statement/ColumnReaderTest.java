@@ -15,6 +15,8 @@ import org.lexprecision.Period;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.period.DocumentCalendar;
+import org.lexprecision.parser.internal.period.KnownEnds;
 
 /** What columns mean, by their headers, the title and the calendar of the document. */
 class ColumnReaderTest {
@@ -30,7 +32,8 @@ class ColumnReaderTest {
         Optional.of(reported),
         OptionalInt.of(lastFiscalMonth),
         Optional.empty(),
-        ImmutableMap.of());
+        ImmutableMap.of(),
+        Optional.empty());
   }
 
   /** The periods of columns whose header cells are parted by bars, and whose title is given. */
@@ -78,6 +81,86 @@ class ColumnReaderTest {
     assertEquals(
         List.of("quarter ended September 30, 2002"),
         periods(calendar(REPORTED, 6), "Sales", "First Quarter|2003"));
+  }
+
+  @Test
+  void quarters_under_the_end_of_their_year_end_before_it() {
+    assertEquals(
+        List.of(
+            "quarter ended June 30, 2003",
+            "quarter ended March 31, 2003",
+            "quarter ended December 31, 2002",
+            "quarter ended September 30, 2002"),
+        periods(
+            calendar(REPORTED, 6),
+            "Quarterly results",
+            "Year ended June 30, 2003|Fourth quarter",
+            "Year ended June 30, 2003|Third quarter",
+            "Year ended June 30, 2003|Second quarter",
+            "Year ended June 30, 2003|First quarter"));
+  }
+
+  @Test
+  void the_year_in_the_title_gives_no_day_to_a_quarter() {
+    assertEquals(
+        List.of("quarter ended September 30, 2002"),
+        periods(MONTHS, "Supplement for the year ended December 31, 2002", "3Q02"));
+  }
+
+  @Test
+  void the_whole_beside_four_quarters_is_the_year() {
+    assertEquals(
+        "year ended December 31, 2002",
+        periods(MONTHS, "Sales", "2002|Q1", "2002|Q2", "2002|Q3", "2002|Q4", "2002|Total").get(4));
+  }
+
+  @Test
+  void six_months_beside_quarters_end_with_the_second() {
+    assertEquals(
+        "six months ended June 30, 2002",
+        periods(MONTHS, "Sales", "2002|1st Qtr", "2002|2nd Qtr", "2002|6 mos", "2002|3rd Qtr")
+            .get(2));
+  }
+
+  @Test
+  void trailing_quarters_end_with_the_quarter_named() {
+    assertEquals(
+        List.of("year ended September 30, 2002"),
+        periods(MONTHS, "Cash flow, trailing four quarters", "2002|Q3"));
+  }
+
+  @Test
+  void what_stands_between_two_days_is_of_neither() {
+    assertEquals(
+        List.of("quarter ended June 30, 2002", "none", "none", "quarter ended June 30, 2003"),
+        periods(
+            MONTHS,
+            "June 30, 2003: reasons for the change in sales",
+            "Second quarter 2002",
+            "Volume",
+            "Price",
+            "Second quarter 2003"));
+  }
+
+  @Test
+  void last_year_is_the_year_before_the_one_reported() {
+    assertEquals(
+        List.of("quarter ended March 29, 2020", "none"),
+        periods(WEEKS, "Sales", "Thirteen weeks|This Year", "Thirteen weeks|Last Year"));
+    assertEquals(
+        List.of("quarter ended June 30, 2003", "quarter ended June 30, 2002"),
+        periods(MONTHS, "Sales", "Three months|This Year", "Three months|Last Year"));
+  }
+
+  @Test
+  void a_length_that_is_not_understood_is_not_borrowed() {
+    assertEquals(
+        List.of("quarter ended June 30, 2003", "none"),
+        periods(
+            MONTHS,
+            "Sales",
+            "Three months ended|June 30, 2003",
+            "Umpteen months ended|June 30, 2003"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.period.row;
 
+import org.lexprecision.parser.internal.grammar.DateMention;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.OptionalInt;
  * @param later whether it speaks of what comes after the years named
  */
 record CaptionTime(
-    Optional<Day> day,
+    Optional<DateMention> day,
     Optional<Scope> scope,
     OptionalInt quarter,
     OptionalInt year,
@@ -31,7 +32,7 @@ record CaptionTime(
           Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), false);
 
   static CaptionTime of(String caption, CaptionWords words, Clock clock) {
-    ImmutableList<? extends Day> days = clock.days(caption);
+    ImmutableList<DateMention> days = clock.days(caption);
     boolean later = words.areLater();
     boolean length = clock.namesLength(caption);
     if (days.isEmpty() && !length) {
@@ -41,13 +42,13 @@ record CaptionTime(
     boolean alone = CaptionWords.of(rest).areNeutral();
     OptionalInt quarter = alone && days.isEmpty() ? clock.quarter(caption) : OptionalInt.empty();
     OptionalInt year = yearAlone(days, rest, later);
-    Optional<Day> day = day(caption, words, days, length, clock);
+    Optional<DateMention> day = day(caption, words, days, length, clock);
     Optional<Scope> scope =
         alone && year.isEmpty() && day.isEmpty() ? Scope.of(caption, clock) : Optional.empty();
     return new CaptionTime(day, scope, quarter, year, later);
   }
 
-  private static OptionalInt yearAlone(List<? extends Day> days, String rest, boolean later) {
+  private static OptionalInt yearAlone(List<DateMention> days, String rest, boolean later) {
     return days.size() == 1
             && days.get(0).month().isEmpty()
             && (later || CaptionWords.of(rest).areNeutral())
@@ -56,12 +57,12 @@ record CaptionTime(
   }
 
   /** The day of a balance: "Balance, December 31, 1995", "Unvested as of June 30, 2023". */
-  private static Optional<Day> day(
-      String caption, CaptionWords words, List<? extends Day> days, boolean length, Clock clock) {
+  private static Optional<DateMention> day(
+      String caption, CaptionWords words, List<DateMention> days, boolean length, Clock clock) {
     if (length || days.size() != 1 || days.get(0).month().isEmpty()) {
       return Optional.empty();
     }
-    Day day = days.get(0);
+    DateMention day = days.get(0);
     if (caption.lastIndexOf('(', day.start()) > caption.lastIndexOf(')', day.start())) {
       return Optional.empty();
     }
@@ -76,7 +77,7 @@ record CaptionTime(
   }
 
   /** What is dated after the period reported on is due then, or comes into force. */
-  private static boolean isAhead(Day day, Clock clock) {
+  private static boolean isAhead(DateMention day, Clock clock) {
     return day.date().isPresent()
         && clock.reported().isPresent()
         && day.date().get().isAfter(clock.reported().get());

@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.period.row;
 
+import org.lexprecision.parser.internal.grammar.DateMention;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.lexprecision.Period;
 public interface Clock {
 
   /** The dates that words name, in order. */
-  ImmutableList<? extends Day> days(String words);
+  ImmutableList<DateMention> days(String words);
 
   /** Asks whether words name a length: "three months ended", "year". */
   boolean namesLength(String words);

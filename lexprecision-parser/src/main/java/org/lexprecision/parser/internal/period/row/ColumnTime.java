@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.period.row;
 
+import org.lexprecision.parser.internal.grammar.DateMention;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.lexprecision.Period;
 record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean change) {
 
   static ColumnTime of(ColumnLine column, boolean unlike, Clock clock) {
-    List<? extends Day> days = clock.days(column.words());
+    List<DateMention> days = clock.days(column.words());
     CaptionWords rest = CaptionWords.of(Scope.without(column.words(), days));
     Naming naming = naming(column.words(), days, rest, clock);
     ImmutableList<Period> dates =
@@ -34,7 +35,7 @@ record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean cha
   }
 
   private static Naming naming(
-      String words, List<? extends Day> days, CaptionWords rest, Clock clock) {
+      String words, List<DateMention> days, CaptionWords rest, Clock clock) {
     if (clock.namesLength(words)) {
       return Naming.LENGTH;
     }

@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.period.row;
 
+import org.lexprecision.parser.internal.grammar.DateMention;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -85,7 +86,7 @@ public final class RowTimes {
       named.add(
           columns.areSeveral(lines.get(at).columns())
               ? Optional.empty()
-              : captions.get(at).day().flatMap(Day::date));
+              : captions.get(at).day().flatMap(DateMention::date));
     }
     return named.build();
   }
@@ -163,7 +164,7 @@ public final class RowTimes {
   }
 
   /** The day of a year that a caption means by a day of a month, in the time of its column. */
-  private Optional<LocalDate> meant(Day day, Period time) {
+  private Optional<LocalDate> meant(DateMention day, Period time) {
     Period whole = time.isInstant() ? clock.year(time.lastDay()) : time;
     for (LocalDate end : ImmutableList.of(whole.lastDay(), whole.start().minusDays(1))) {
       boolean near =

@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.period.row;
 
+import org.lexprecision.parser.internal.grammar.DateMention;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,7 @@ record Scope(Optional<Period> period, String words) {
     if (range.isPresent()) {
       return Optional.of(new Scope(range, words));
     }
-    List<? extends Day> days = clock.days(words);
+    List<DateMention> days = clock.days(words);
     if (!CaptionWords.of(clock.withoutLength(without(words, days))).areNeutral()) {
       return Optional.empty();
     }
@@ -43,10 +44,10 @@ record Scope(Optional<Period> period, String words) {
         : Optional.empty();
   }
 
-  static String without(String words, List<? extends Day> days) {
+  static String without(String words, List<DateMention> days) {
     StringBuilder rest = new StringBuilder();
     int from = 0;
-    for (Day day : days) {
+    for (DateMention day : days) {
       rest.append(words, from, Math.max(from, day.start())).append(' ');
       from = Math.max(from, day.end());
     }

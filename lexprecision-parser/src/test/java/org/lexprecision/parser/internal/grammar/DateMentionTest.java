@@ -1,4 +1,4 @@
-package org.lexprecision.parser.internal.statement;
+package org.lexprecision.parser.internal.grammar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -41,6 +41,14 @@ class DateMentionTest {
         "Jun-03; 2003-6-?",
         "June 1,500; ?-6-?",
         "3/31/04; 2004-3-31",
+        "31/03/04; 2004-3-31",
+        "30-Sep-03; 2003-9-30",
+        "30.09.2003; 2003-9-30",
+        "28 September; ?-9-28",
+        "Sep 30 '03; 2003-9-30",
+        "June 30,2003; 2003-6-30",
+        "2003/04; 2004-?-?",
+        "FY24; 2024-?-?",
         "12/26/98; 1998-12-26",
         "2003-06-30; 2003-6-30",
         "March 2005; 2005-3-?",
@@ -67,6 +75,13 @@ class DateMentionTest {
     DateMention february = DateMention.scan("February").get(0);
     assertEquals(Optional.of(LocalDate.of(2004, 2, 29)), february.in(2004));
     assertEquals(Optional.empty(), february.date());
+  }
+
+  @Test
+  void day_and_month_between_slashes_can_change_places() {
+    DateMention open = DateMention.scan("3/4/03").get(0);
+    assertEquals(Optional.of(LocalDate.of(2003, 3, 4)), open.date());
+    assertEquals(Optional.of(LocalDate.of(2003, 4, 3)), open.dayFirst().date());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.lexprecision.parser.internal.statement;
+package org.lexprecision.parser.internal.period;
 
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -10,7 +10,7 @@ import org.lexprecision.FiscalCalendar.WeekRule;
 import org.lexprecision.parser.internal.words.Wording;
 
 /** The rule that a company states for the ends of its fiscal years of 52 or 53 weeks. */
-final class FiscalYearRule {
+public final class FiscalYearRule {
 
   private static final String DAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
   private static final String MONTH =
@@ -32,7 +32,7 @@ final class FiscalYearRule {
   private FiscalYearRule() {}
 
   /** Finds the rule in a text of single blanks: "fiscal year-end is the last Friday in May". */
-  static Optional<FiscalCalendar> find(String text) {
+  public static Optional<FiscalCalendar> find(String text) {
     Matcher matcher = RULE.in(text);
     if (!matcher.find()) {
       return Optional.empty();

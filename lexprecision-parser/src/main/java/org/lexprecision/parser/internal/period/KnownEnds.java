@@ -1,10 +1,13 @@
-package org.lexprecision.parser.internal.statement;
+package org.lexprecision.parser.internal.period;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Map;
@@ -22,7 +25,7 @@ import java.util.stream.Stream;
  * balance. Of two days near one another the one that heads more columns counts: the other is a slip
  * of the pen.
  */
-final class KnownEnds {
+public final class KnownEnds {
 
   private static final int NEAR_DAYS = 10;
 
@@ -38,7 +41,7 @@ final class KnownEnds {
    * @param periods the days that text says a period ended on
    * @param balances the other days of text
    */
-  KnownEnds(
+  public KnownEnds(
       Map<LocalDate, Integer> columns, Iterable<LocalDate> periods, Iterable<LocalDate> balances) {
     this.columns = ImmutableSortedMap.copyOf(columns);
     this.periods = ImmutableSortedSet.copyOf(periods);
@@ -102,7 +105,29 @@ final class KnownEnds {
                 .thenComparingLong(day -> Math.abs(ChronoUnit.DAYS.between(nominal, day))));
   }
 
-  static boolean endsMonth(LocalDate day) {
+  /**
+   * Asks whether fiscal years end with a month though quarters end on a weekday: some year does, on
+   * another weekday, and no day of the weeks lies near the end of that month in any year.
+   */
+  boolean yearsEndWith(Month month) {
+    boolean told = false;
+    for (LocalDate day : Sets.union(Sets.union(columns.keySet(), periods), balances)) {
+      LocalDate nominal = YearMonth.from(day.minusDays(NEAR_DAYS)).atEndOfMonth();
+      if (nominal.getMonth() != month
+          || Math.abs(ChronoUnit.DAYS.between(nominal, day)) > NEAR_DAYS) {
+        continue;
+      }
+      boolean ofWeek = weekdays.contains(day.getDayOfWeek());
+      if (ofWeek && !day.equals(nominal)) {
+        return false;
+      }
+      told |= !ofWeek && day.equals(nominal);
+    }
+    return told && !weekdays.isEmpty();
+  }
+
+  /** Asks whether a day is the last of its month. */
+  public static boolean endsMonth(LocalDate day) {
     return day.getDayOfMonth() == day.lengthOfMonth();
   }
 }

@@ -1,4 +1,4 @@
-package org.lexprecision.parser.internal.statement;
+package org.lexprecision.parser.internal.period;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.lexprecision.FiscalCalendar;
 import org.lexprecision.Period;
+import org.lexprecision.parser.internal.grammar.Length;
 
 /**
  * The days on which the periods of a document end, and the starts that follow from them.
@@ -20,7 +21,7 @@ import org.lexprecision.Period;
  * numbered ends on a known day, or lies whole quarters of 13 weeks between two of them; where a
  * 53rd week lies between those it has no end.
  */
-final class DocumentCalendar {
+public final class DocumentCalendar {
 
   private static final int WEEKS_OF_QUARTER = 13;
   private static final int QUARTERS = 4;
@@ -33,7 +34,11 @@ final class DocumentCalendar {
   private final Optional<LocalDate> reported;
   private final OptionalInt lastFiscalMonth;
   private final Optional<FiscalYears> years;
-  private final ImmutableMap<LocalDate, Span> spans;
+  private final ImmutableMap<LocalDate, Length> spans;
+  private final Optional<LocalDate> released;
+
+  /** Whether fiscal years end with a month though quarters end on a weekday. */
+  private final boolean fixed;
 
   /**
    * Knows the calendar of a document.
@@ -43,14 +48,19 @@ final class DocumentCalendar {
    * @param lastFiscalMonth the month that ends the fiscal year, if it is known
    * @param stated the rule it states for the ends of fiscal years
    * @param spans the length of the periods ended on a day, where they have but one
+   * @param released the day of the document, if it is known
    */
-  DocumentCalendar(
+  public DocumentCalendar(
       KnownEnds ends,
       Optional<LocalDate> reported,
       OptionalInt lastFiscalMonth,
       Optional<FiscalCalendar> stated,
-      Map<LocalDate, Span> spans) {
+      Map<LocalDate, Length> spans,
+      Optional<LocalDate> released) {
     this.ends = ends;
+    this.released = released;
+    this.fixed =
+        lastFiscalMonth.isPresent() && ends.yearsEndWith(Month.of(lastFiscalMonth.getAsInt()));
     this.reported = reported;
     this.lastFiscalMonth = lastFiscalMonth;
     this.years =
@@ -61,32 +71,37 @@ final class DocumentCalendar {
   }
 
   /** The last day of the period the document reports on. */
-  Optional<LocalDate> reported() {
+  public Optional<LocalDate> reported() {
     return reported;
   }
 
+  /** Asks whether a day is that of the document and of no column. */
+  boolean isDayOfRelease(LocalDate day) {
+    return released.filter(day::equals).isPresent() && !ends.isOfColumns(day);
+  }
+
   /** The day of the document, unless the period it reports on ends later still. */
-  Optional<LocalDate> latest(Optional<LocalDate> released) {
+  public Optional<LocalDate> latest(Optional<LocalDate> released) {
     return released.filter(day -> reported.isEmpty() || !reported.get().isAfter(day));
   }
 
   /** Asks whether a column of the document is headed by a day. */
-  boolean isEnd(LocalDate day) {
+  public boolean isEnd(LocalDate day) {
     return ends.isOfColumns(day);
   }
 
   /** Asks whether the company counts weeks. */
-  boolean isWeekly() {
+  public boolean isWeekly() {
     return !ends.weekdays().isEmpty();
   }
 
   /** Asks whether a period can end on a day: with a month where every column's does. */
-  boolean fits(LocalDate end) {
+  public boolean fits(LocalDate end) {
     return isWeekly() || ends.headNothing() || KnownEnds.endsMonth(end);
   }
 
   /** Returns a period in another year; empty where its days are not those of a calendar month. */
-  Optional<Period> inYear(int year, Period period) {
+  public Optional<Period> inYear(int year, Period period) {
     int years = year - period.lastDay().getYear();
     if (years == 0) {
       return Optional.of(period);
@@ -99,19 +114,20 @@ final class DocumentCalendar {
   }
 
   /** Returns the period of a length that ends on a day. */
-  Period ending(LocalDate end, Span span) {
+  public Period ending(LocalDate end, Length span) {
     if (span.weeks() > 0) {
       return Period.weeksEnded(span.weeks(), end);
     }
     int months = span.toDate() ? monthsToDate(end) : span.months();
     // one that counts weeks can show whole months too, of a company it bought
-    return KnownEnds.endsMonth(end) && !ends.weekdays().contains(end.getDayOfWeek())
+    boolean year = fixed && months == 12 && end.getMonthValue() == lastFiscalMonth.orElse(0);
+    return KnownEnds.endsMonth(end) && (year || !ends.weekdays().contains(end.getDayOfWeek()))
         ? Period.monthsEnded(months, end)
         : byWeeks(end, months);
   }
 
   /** Returns the last day of a quarter of a fiscal year, if the document tells it. */
-  Optional<LocalDate> quarterEnd(int fiscalYear, int quarter) {
+  public Optional<LocalDate> quarterEnd(int fiscalYear, int quarter) {
     if (lastFiscalMonth.isEmpty()) {
       return Optional.empty();
     }
@@ -128,7 +144,7 @@ final class DocumentCalendar {
   }
 
   /** Returns the last day of the period that some quarters of a year follow before its end. */
-  Optional<LocalDate> quarterBefore(LocalDate yearEnd, int quarters) {
+  public Optional<LocalDate> quarterBefore(LocalDate yearEnd, int quarters) {
     if (quarters == 0) {
       return Optional.of(yearEnd);
     }
@@ -142,6 +158,15 @@ final class DocumentCalendar {
   /** Returns a known end in a year that falls on about the same day of the year. */
   Optional<LocalDate> sameDayIn(int year, LocalDate like) {
     return ends.near(like.plusYears(year - like.getYear()), day -> true);
+  }
+
+  /** Returns the day that is the same as another so many years before it. */
+  Optional<LocalDate> yearsBefore(LocalDate end, int years) {
+    if (years == 0) {
+      return Optional.of(end);
+    }
+    Optional<LocalDate> known = sameDayIn(end.getYear() - years, end);
+    return known.isPresent() || isWeekly() ? known : Optional.of(end.minusYears(years));
   }
 
   private LocalDate nominal(int fiscalYear, int quarter) {
@@ -184,7 +209,7 @@ final class DocumentCalendar {
   }
 
   /** The only length that periods ended on a day have in the document, if they have one. */
-  Optional<Span> usualSpan(LocalDate end) {
+  public Optional<Length> usualSpan(LocalDate end) {
     return Optional.ofNullable(spans.get(end));
   }
 
@@ -199,12 +224,19 @@ final class DocumentCalendar {
   /**
    * The month an end belongs to: a week that ends in the first days of a month is the last one's.
    */
-  static int nominalMonth(LocalDate end) {
+  public static int nominalMonth(LocalDate end) {
     return end.minusDays(7).getMonthValue();
   }
 
   private Period byWeeks(LocalDate end, int months) {
     LocalDate nominal = end.plusDays(1).minusMonths(months).minusDays(1);
+    if (fixed) {
+      LocalDate yearEnd = YearMonth.from(nominal.minusDays(NEAR_DAYS)).atEndOfMonth();
+      if (yearEnd.getMonthValue() == lastFiscalMonth.orElse(0)
+          && Math.abs(ChronoUnit.DAYS.between(nominal, yearEnd)) <= NEAR_DAYS) {
+        return Period.of(yearEnd.plusDays(1), end.plusDays(1));
+      }
+    }
     Optional<LocalDate> before =
         ends.near(nominal, day -> day.getDayOfWeek() == end.getDayOfWeek())
             .or(() -> ends.ofColumns(nominal, day -> !KnownEnds.endsMonth(day)))

@@ -1,4 +1,4 @@
-package org.lexprecision.parser.internal.statement;
+package org.lexprecision.parser.internal.period;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lexprecision.Period;
+import org.lexprecision.parser.internal.grammar.DateMention;
+import org.lexprecision.parser.internal.grammar.Length;
 
 /**
  * The ends of quarters that are only numbered, and the starts of periods that are only measured.
@@ -35,7 +37,8 @@ class DocumentCalendarTest {
         Optional.empty(),
         OptionalInt.of(9),
         FiscalYearRule.find(text),
-        ImmutableMap.of());
+        ImmutableMap.of(),
+        Optional.empty());
   }
 
   private static List<String> quarters(DocumentCalendar calendar, int year) {
@@ -74,7 +77,7 @@ class DocumentCalendarTest {
         List.of("1990-12-28", "1991-03-29", "1991-06-28", "1991-09-27"), quarters(calendar, 1991));
     assertEquals(
         "53 weeks ended September 30, 1994",
-        calendar.ending(LocalDate.of(1994, 9, 30), Span.ofMonths(12)).toString());
+        calendar.ending(LocalDate.of(1994, 9, 30), Length.ofMonths(12)).toString());
   }
 
   @Test
@@ -102,6 +105,34 @@ class DocumentCalendarTest {
     assertEquals(
         Period.parse("1998-09-26 to 1998-12-26"),
         calendar("", "1998-12-26", "1998-09-25")
-            .ending(LocalDate.of(1998, 12, 26), Span.ofMonths(3)));
+            .ending(LocalDate.of(1998, 12, 26), Length.ofMonths(3)));
+  }
+
+  @Test
+  void a_year_that_ends_with_its_month_begins_with_the_next_though_quarters_end_on_sundays() {
+    DocumentCalendar calendar =
+        new DocumentCalendar(
+            new KnownEnds(
+                ImmutableMap.of(
+                    LocalDate.of(2023, 7, 2),
+                    2,
+                    LocalDate.of(2022, 7, 3),
+                    2,
+                    LocalDate.of(2022, 12, 31),
+                    1),
+                List.of(),
+                List.of()),
+            Optional.empty(),
+            OptionalInt.of(12),
+            Optional.empty(),
+            ImmutableMap.of(),
+            Optional.empty());
+
+    assertEquals(
+        Period.parse("2022-01-01 to 2022-07-03"),
+        calendar.ending(LocalDate.of(2022, 7, 3), Length.counted(6)));
+    assertEquals(
+        Period.weeksEnded(13, LocalDate.of(2022, 7, 3)),
+        calendar.ending(LocalDate.of(2022, 7, 3), Length.counted(3)));
   }
 }

@@ -1,0 +1,314 @@
+package org.lexprecision.parser.internal.period;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.lexprecision.Period;
+import org.lexprecision.parser.internal.choice.Ballot;
+import org.lexprecision.parser.internal.choice.Verdict;
+import org.lexprecision.parser.internal.grammar.DateMention;
+import org.lexprecision.parser.internal.grammar.Length;
+
+/**
+ * Names the periods that the columns of a table may have, and weighs them.
+ *
+ * <p>The words over a column say most; the title, the columns beside it and the calendar of the
+ * document say what they leave open. A column that has words of its own beside a date takes no
+ * length from its neighbours.
+ */
+public final class ColumnPeriods {
+
+  private static final int QUARTERS = 4;
+
+  /** What a reading must weigh, and how far it must be above the next. */
+  private static final int LEAST = 1;
+
+  private static final int MARGIN = 2;
+
+  private static final int OWN = 8;
+  private static final int TITLE = 5;
+  private static final int NEIGHBOUR = 3;
+
+  private final DocumentCalendar calendar;
+  private final TitlePeriods title;
+  private final boolean instants;
+  private final ImmutableList<PeriodHead> heads;
+  private final boolean apart;
+
+  private ColumnPeriods(
+      DocumentCalendar calendar, TitlePeriods title, boolean instants, List<PeriodHead> heads) {
+    this.calendar = calendar;
+    this.title = title.without(calendar::isDayOfRelease);
+    this.instants = instants;
+    this.heads = ImmutableList.copyOf(heads);
+    this.apart =
+        heads.stream().filter(PeriodHead::isDated).map(PeriodHead::dates).distinct().count() > 1;
+  }
+
+  /**
+   * Decides on the period of each column.
+   *
+   * @param heads the words over them
+   * @param instants whether the statement shows balances of a moment
+   */
+  public static ImmutableList<Verdict<Period>> of(
+      List<PeriodHead> heads, DocumentCalendar calendar, TitlePeriods title, boolean instants) {
+    ColumnPeriods periods = new ColumnPeriods(calendar, title, instants, heads);
+    ImmutableList.Builder<Verdict<Period>> verdicts = ImmutableList.builder();
+    for (int at = 0; at < heads.size(); at++) {
+      verdicts.add(periods.ballot(at).verdict(LEAST, MARGIN));
+    }
+    return verdicts.build();
+  }
+
+  private Ballot<Period> ballot(int at) {
+    Ballot<Period> ballot = new Ballot<>();
+    PeriodHead head = heads.get(at);
+    if (head.isRange()) {
+      head.range().ifPresent(range -> ballot.vote(range, "first and last day", OWN));
+      return ballot;
+    }
+    boolean unread = head.words().lengthUnread() && head.length().isEmpty();
+    if (unread || (head.words().namesOther() && head.year().isEmpty())) {
+      return ballot;
+    }
+    if (head.length().isPresent()) {
+      nominate(ballot, at, length(head, head.length().get()), OWN, "length over the column");
+      return ballot;
+    }
+    boolean silent = head.words().label().isEmpty();
+    if (title.length().isPresent() && !isYearOverQuarters(at)) {
+      nominate(ballot, at, title.length(), TITLE, "length in the title");
+    } else if (isYearOverQuarters(at)) {
+      nominate(ballot, at, Optional.of(Length.ofMonths(12)), NEIGHBOUR, "quarters beside it");
+    } else {
+      nominate(ballot, at, silent ? besides(at) : Optional.empty(), NEIGHBOUR, "column beside it");
+    }
+    return ballot;
+  }
+
+  /** A quarter under a title of trailing years is the end of one. */
+  private Optional<Length> length(PeriodHead head, Length own) {
+    boolean trailing =
+        own.quarter().isPresent() && title.length().filter(Length::trailing).isPresent();
+    return trailing && !head.words().namesTrailingYear()
+        ? Optional.of(new Length(12, 0, own.quarter(), OptionalInt.empty(), false, true, true))
+        : Optional.of(own);
+  }
+
+  /** Whether a column names a year alone, beside all four quarters of that year. */
+  private boolean isYearOverQuarters(int at) {
+    PeriodHead head = heads.get(at);
+    if (head.year().isEmpty() || head.day().isPresent()) {
+      return false;
+    }
+    long quarters =
+        heads.stream()
+            .filter(other -> other.year().equals(head.year()))
+            .flatMap(other -> other.length().stream())
+            .map(Length::quarter)
+            .filter(OptionalInt::isPresent)
+            .distinct()
+            .count();
+    return quarters == QUARTERS;
+  }
+
+  private void nominate(
+      Ballot<Period> ballot, int at, Optional<Length> length, int weight, String witness) {
+    PeriodHead head = heads.get(at);
+    Optional<LocalDate> end = end(head, at, length);
+    if (end.isEmpty()) {
+      return;
+    }
+    if (instants || length.isEmpty()) {
+      boolean moment =
+          instants
+              || title.isInstant()
+              || head.words().text().toLowerCase(Locale.ROOT).contains("as of")
+              || !title.needsLength();
+      if (moment) {
+        ballot.vote(Period.atCloseOf(end.get()), "day over the column", weight);
+      }
+      return;
+    }
+    boolean week = length.get().weeks() > 0 && !head.namesDay() && head.day().isPresent();
+    if (calendar.fits(end.get()) && !(week && !calendar.isEnd(end.get()))) {
+      ballot.vote(calendar.ending(end.get(), length.get()), witness, weight);
+    }
+  }
+
+  /** The length that a neighbour names, over which the words were printed. */
+  private Optional<Length> besides(int at) {
+    for (int left = at - 1; left >= 0; left--) {
+      if (heads.get(left).length().isPresent()) {
+        return heads.get(left).length();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<LocalDate> end(PeriodHead head, int at, Optional<Length> length) {
+    OptionalInt year = head.year();
+    Optional<DateMention> day = head.choice().isPresent() ? head.choice() : head.day();
+    if (head.choice().isPresent() && year.isPresent()) {
+      return head.dates().stream()
+          .filter(date -> date.month().isPresent() && date.year().equals(year))
+          .findFirst()
+          .orElse(head.choice().get())
+          .date();
+    }
+    if (day.isPresent() && day.get().month().isPresent()) {
+      Optional<LocalDate> end =
+          year.isPresent() ? day.get().in(year.getAsInt()) : withoutYear(head, day.get());
+      return isOfYear(head, day.get()) ? end.flatMap(last -> quarterBefore(last, length)) : end;
+    }
+    if (year.isPresent()) {
+      return inYear(year.getAsInt(), length);
+    }
+    OptionalInt back = head.yearsBack();
+    return back.isPresent() ? yearsBack(back.getAsInt()) : fromTitle(head, at, length);
+  }
+
+  /** Whether the day over numbered quarters ends their year: it stands over several of them. */
+  private boolean isOfYear(PeriodHead head, DateMention day) {
+    if (head.isUnderYear()) {
+      return true;
+    }
+    OptionalInt quarter = head.length().map(Length::lastQuarter).orElse(OptionalInt.empty());
+    return quarter.isPresent()
+        && heads.stream()
+                .filter(other -> other.year().equals(head.year()))
+                .filter(other -> other.day().map(one -> isSame(one, day)).orElse(false))
+                .flatMap(other -> other.length().stream())
+                .map(Length::lastQuarter)
+                .filter(OptionalInt::isPresent)
+                .distinct()
+                .count()
+            > 1;
+  }
+
+  private static boolean isSame(DateMention one, DateMention other) {
+    return one.month().equals(other.month()) && one.day().equals(other.day());
+  }
+
+  /** The day in the year of the title, in the year reported on, or so many years before it. */
+  private Optional<LocalDate> withoutYear(PeriodHead head, DateMention day) {
+    Optional<Integer> year = title.year().or(() -> calendar.reported().map(LocalDate::getYear));
+    return year.flatMap(last -> day.in(last - head.yearsBack().orElse(0)));
+  }
+
+  private Optional<LocalDate> yearsBack(int years) {
+    Optional<LocalDate> now =
+        title.dates().stream()
+            .flatMap(date -> date.date().stream())
+            .findFirst()
+            .or(calendar::reported);
+    return now.flatMap(end -> calendar.yearsBefore(end, years));
+  }
+
+  private Optional<LocalDate> inYear(int year, Optional<Length> length) {
+    OptionalInt quarter = length.map(Length::lastQuarter).orElse(OptionalInt.empty());
+    boolean other = quarter.isPresent() && title.isOfYear();
+    for (DateMention date : title.dates()) {
+      if (!other
+          && date.month().isPresent()
+          && date.year().isPresent()
+          && date.year().getAsInt() == year) {
+        return date.date();
+      }
+    }
+    if (quarter.isPresent()) {
+      return calendar.quarterEnd(year, quarter.getAsInt());
+    }
+    if (length.isPresent() && length.get().months() == 12) {
+      return calendar.quarterEnd(year, QUARTERS);
+    }
+    if (length.isPresent() && length.get().isCounted() && isBesideQuarters(year)) {
+      return calendar.quarterEnd(year, length.get().months() / 3);
+    }
+    for (DateMention date : title.dates()) {
+      if (date.month().isPresent()) {
+        Optional<LocalDate> like = date.in(year);
+        if (like.isPresent()) {
+          return calendar.isWeekly() ? calendar.sameDayIn(year, like.get()).or(() -> like) : like;
+        }
+      }
+    }
+    Optional<LocalDate> reported = calendar.reported();
+    if (reported.isEmpty() || reported.get().getYear() == year) {
+      return reported;
+    }
+    Optional<LocalDate> known = calendar.sameDayIn(year, reported.get());
+    return known.isPresent() || calendar.isWeekly()
+        ? known
+        : reported.map(end -> end.plusYears(year - end.getYear()));
+  }
+
+  /**
+   * Whether numbered quarters of a year stand among the columns: six months end with the second.
+   */
+  private boolean isBesideQuarters(int year) {
+    return heads.stream()
+        .filter(head -> head.year().isPresent() && head.year().getAsInt() == year)
+        .flatMap(head -> head.length().stream())
+        .anyMatch(length -> length.quarter().isPresent());
+  }
+
+  private Optional<LocalDate> fromTitle(PeriodHead head, int at, Optional<Length> length) {
+    if (apart && head.length().isEmpty() && !head.words().label().isEmpty()) {
+      // what stands between columns of different days is of none of them
+      return Optional.empty();
+    }
+    ImmutableList<DateMention> dates =
+        title.dates().stream()
+            .filter(date -> date.date().isPresent())
+            .collect(ImmutableList.toImmutableList());
+    if (dates.stream().map(DateMention::date).distinct().count() == 1) {
+      return dates.get(0).date().flatMap(end -> quarterOf(end, length));
+    }
+    if (dates.size() == heads.size()) {
+      return dates.get(at).date();
+    }
+    OptionalInt quarter = length.map(Length::lastQuarter).orElse(OptionalInt.empty());
+    if (!dates.isEmpty() || quarter.isEmpty()) {
+      return Optional.empty();
+    }
+    ImmutableSet<Integer> years =
+        title.dates().stream()
+            .map(DateMention::year)
+            .filter(OptionalInt::isPresent)
+            .map(OptionalInt::getAsInt)
+            .collect(ImmutableSet.toImmutableSet());
+    return years.size() == 1
+        ? calendar.quarterEnd(years.iterator().next(), quarter.getAsInt())
+        : nameOneQuarter() ? calendar.reported() : Optional.empty();
+  }
+
+  /** Whether no two columns name different quarters: the one they name is that of the document. */
+  private boolean nameOneQuarter() {
+    return heads.stream()
+            .flatMap(head -> head.length().stream())
+            .map(Length::lastQuarter)
+            .filter(OptionalInt::isPresent)
+            .distinct()
+            .count()
+        <= 1;
+  }
+
+  /** The end of the quarter that a column names in the year that the title names. */
+  private Optional<LocalDate> quarterOf(LocalDate end, Optional<Length> length) {
+    return title.isOfYear() ? quarterBefore(end, length) : Optional.of(end);
+  }
+
+  /** The end of the quarter that a column names in the year that ends on a day. */
+  private Optional<LocalDate> quarterBefore(LocalDate end, Optional<Length> length) {
+    OptionalInt quarter = length.map(Length::lastQuarter).orElse(OptionalInt.empty());
+    return quarter.isPresent()
+        ? calendar.quarterBefore(end, QUARTERS - quarter.getAsInt())
+        : Optional.of(end);
+  }
+}
