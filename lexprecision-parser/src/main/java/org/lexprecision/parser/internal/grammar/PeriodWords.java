@@ -77,8 +77,7 @@ public record PeriodWords(
             .anyMatch(
                 one ->
                     one.value() == 1
-                        && (one.is(WordClass.FROM)
-                            || (one.is(WordClass.TO) && lengths.isEmpty())));
+                        && (one.is(WordClass.FROM) || (one.is(WordClass.TO) && lengths.isEmpty())));
   }
 
   /** Asks whether the words name another period than the one reported without saying which. */

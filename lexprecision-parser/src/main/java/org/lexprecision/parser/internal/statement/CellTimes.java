@@ -1,8 +1,5 @@
 package org.lexprecision.parser.internal.statement;
 
-import org.lexprecision.parser.internal.period.DocumentCalendar;
-import org.lexprecision.parser.internal.grammar.PeriodWords;
-import org.lexprecision.parser.internal.grammar.Length;
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +14,11 @@ import org.lexprecision.Period;
 import org.lexprecision.Ratio;
 import org.lexprecision.StatementKind;
 import org.lexprecision.Stock;
+import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.grammar.PeriodWords;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.period.DocumentCalendar;
 import org.lexprecision.parser.internal.period.row.CellTime;
 import org.lexprecision.parser.internal.period.row.Clock;
 import org.lexprecision.parser.internal.period.row.ColumnLine;

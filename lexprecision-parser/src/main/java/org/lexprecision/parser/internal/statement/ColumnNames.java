@@ -1,9 +1,9 @@
 package org.lexprecision.parser.internal.statement;
 
-import org.lexprecision.parser.internal.grammar.Length;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.grammar.Length;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.part.NamedColumn;
 

@@ -1,15 +1,15 @@
 package org.lexprecision.parser.internal.statement;
 
-import org.lexprecision.parser.internal.grammar.DateRange;
-import org.lexprecision.parser.internal.period.DocumentCalendar;
-import org.lexprecision.parser.internal.grammar.PeriodWords;
-import org.lexprecision.parser.internal.grammar.Length;
-import org.lexprecision.parser.internal.grammar.DateMention;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lexprecision.Period;
+import org.lexprecision.parser.internal.grammar.DateMention;
+import org.lexprecision.parser.internal.grammar.DateRange;
+import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.grammar.PeriodWords;
+import org.lexprecision.parser.internal.period.DocumentCalendar;
 import org.lexprecision.parser.internal.period.row.Clock;
 
 /** The time of a document, for the rows of its tables. */

@@ -1,12 +1,12 @@
 package org.lexprecision.parser.internal.period.row;
 
-import org.lexprecision.parser.internal.grammar.DateMention;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.lexprecision.parser.internal.grammar.DateMention;
 
 /**
  * The time that a caption names.

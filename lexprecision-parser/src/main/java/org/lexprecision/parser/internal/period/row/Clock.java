@@ -1,11 +1,11 @@
 package org.lexprecision.parser.internal.period.row;
 
-import org.lexprecision.parser.internal.grammar.DateMention;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lexprecision.Period;
+import org.lexprecision.parser.internal.grammar.DateMention;
 
 /** What words say of time, as the calendar of their document understands them. */
 public interface Clock {

@@ -1,10 +1,10 @@
 package org.lexprecision.parser.internal.period.row;
 
-import org.lexprecision.parser.internal.grammar.DateMention;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.lexprecision.Period;
+import org.lexprecision.parser.internal.grammar.DateMention;
 
 /**
  * What a column says of the time of its cells.

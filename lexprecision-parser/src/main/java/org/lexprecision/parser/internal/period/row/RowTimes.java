@@ -1,6 +1,5 @@
 package org.lexprecision.parser.internal.period.row;
 
-import org.lexprecision.parser.internal.grammar.DateMention;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lexprecision.Period;
 import org.lexprecision.parser.internal.choice.Ballot;
+import org.lexprecision.parser.internal.grammar.DateMention;
 
 /**
  * When the figures of a table are, cell by cell: the column says a time, the row says which day of

@@ -1,11 +1,11 @@
 package org.lexprecision.parser.internal.period.row;
 
-import org.lexprecision.parser.internal.grammar.DateMention;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lexprecision.Period;
+import org.lexprecision.parser.internal.grammar.DateMention;
 
 /**
  * A time that words name and say nothing beside: "As of June 30, 2023", "Three months ended June
