@@ -72,7 +72,7 @@ public final class ColumnPeriods {
       head.range().ifPresent(range -> ballot.vote(range, "first and last day", OWN));
       return ballot;
     }
-    boolean unread = head.words().lengthUnread() && head.length().isEmpty();
+    boolean unread = head.words().lengthUnread();
     if (unread || (head.words().namesOther() && head.year().isEmpty())) {
       return ballot;
     }
