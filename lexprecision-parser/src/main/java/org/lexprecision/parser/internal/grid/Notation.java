@@ -127,6 +127,12 @@ public final class Notation {
     Optional<TokenValue> value = TokenValue.parse(swapped.toString());
     return value.isEmpty() || cell.value().nil()
         ? cell
-        : new Row.Cell(cell.column(), cell.printed(), value.get(), cell.line(), cell.ordinal());
+        : new Row.Cell(
+            cell.column(),
+            cell.printed(),
+            value.get(),
+            cell.line(),
+            cell.ordinal(),
+            cell.sign());
   }
 }

@@ -53,6 +53,7 @@ public sealed interface Row {
    * @param value what the token says
    * @param line the line it stands on
    * @param ordinal its ordinal among the value tokens of that line, from 1
+   * @param sign the currency sign printed beside it: {@code $}, {@code HK$}; empty if there is none
    */
-  record Cell(int column, String printed, TokenValue value, int line, int ordinal) {}
+  record Cell(int column, String printed, TokenValue value, int line, int ordinal, String sign) {}
 }

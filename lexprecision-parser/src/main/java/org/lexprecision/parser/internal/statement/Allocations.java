@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.words.Wording;
+import org.lexprecision.parser.internal.unit.Count;
 
 /**
  * Rows that tell how much of one cost each line of a statement includes.

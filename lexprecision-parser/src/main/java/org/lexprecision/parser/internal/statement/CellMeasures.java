@@ -1,11 +1,14 @@
 package org.lexprecision.parser.internal.statement;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.lexprecision.Basis;
 import org.lexprecision.LineItems;
 import org.lexprecision.Ratio;
 import org.lexprecision.Segment;
 import org.lexprecision.parser.internal.token.TokenValue;
 import org.lexprecision.parser.internal.words.Wording;
+import org.lexprecision.parser.internal.unit.Count;
 
 /** What a cell measures, and of which part of the company: its row as its column shows it. */
 final class CellMeasures {
@@ -15,6 +18,8 @@ final class CellMeasures {
       Wording.of(
           "\\b(?:non|gaap|as|reported|adjusted|adj|pro|forma|restated|basis|results?|total|consolidated)\\b"
               + "|[^\\p{L}]");
+
+  private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
   private CellMeasures() {}
 
@@ -34,12 +39,26 @@ final class CellMeasures {
   }
 
   private static Measure ofItem(RowDraft row, RowDraft.Value value, ColumnMeaning column) {
+    Optional<Count> counts = column.counts();
+    boolean money = counts.filter(Count.MONEY::equals).isPresent();
+    boolean signed = !value.cell.sign().isEmpty() && counts.filter(Count.SHARES::equals).isPresent();
+    if (money && row.measure.count() == Count.PER_SHARE && row.money.isPresent()) {
+      return row.money.get();
+    }
     Measure shown = shown(row, column);
-    if (column.perShare() && shown.count() == Count.MONEY && !isFraction(value.token)) {
+    if (column.perShare()
+        && shown.count() == Count.MONEY
+        && !isFraction(value.token)
+        && !isWholeMoney(row, value)) {
       return PerShareItems.perShare(row.caption(), row.groups, false, true).orElse(shown);
     }
-    if (column.counts().isPresent() && shown.count() == Count.MONEY && !isFraction(value.token)) {
-      return column.counts().get() == Count.SHARES
+    if (counts.isPresent()
+        && !money
+        && !signed
+        && !column.perShare()
+        && shown.count() == Count.MONEY
+        && !isFraction(value.token)) {
+      return counts.get() == Count.SHARES
           ? shown.counting(Count.SHARES)
           : ratio(shown, shown.item().id(), shown.item().label());
     }
@@ -51,6 +70,14 @@ final class CellMeasures {
       return ratio(shown, shown.item().id() + "Percent", shown.item().label() + " in percent");
     }
     return fraction || isPercentChange(column) ? shown.counting(Count.PURE) : shown;
+  }
+
+  /** Asks whether a whole amount stands under a heading of amounts per share. */
+  private static boolean isWholeMoney(RowDraft row, RowDraft.Value value) {
+    boolean whole = !value.token.nil() && value.token.decimals() == 0;
+    return whole
+        && (value.token.magnitude().compareTo(THOUSAND) >= 0
+            || (row.measure.known() && row.decimals() == 0));
   }
 
   private static Measure ratio(Measure shown, String id, String label) {

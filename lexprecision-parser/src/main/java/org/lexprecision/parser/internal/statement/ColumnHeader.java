@@ -17,6 +17,7 @@ import org.lexprecision.parser.internal.grammar.PeriodWords;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.period.PeriodHead;
 import org.lexprecision.parser.internal.words.Wording;
+import org.lexprecision.parser.internal.unit.Count;
 
 /**
  * The words over a column, taken apart.

@@ -6,6 +6,7 @@ import org.lexprecision.Basis;
 import org.lexprecision.Period;
 import org.lexprecision.Segment;
 import org.lexprecision.parser.internal.part.ColumnPart;
+import org.lexprecision.parser.internal.unit.Count;
 
 /**
  * What the cells of a column are about.
@@ -70,6 +71,12 @@ record ColumnMeaning(
   ColumnMeaning of(ColumnPart part) {
     return new ColumnMeaning(
         kind, period, part.segment(), basis, counts, percent, currency, measure, part.view());
+  }
+
+  /** Returns the meaning of a column whose cells count something else. */
+  ColumnMeaning counting(Optional<Count> other) {
+    return new ColumnMeaning(
+        kind, period, segment, basis, other, percent, currency, measure, view);
   }
 
   /** Returns the meaning with its footing said: as reported where the header names none. */

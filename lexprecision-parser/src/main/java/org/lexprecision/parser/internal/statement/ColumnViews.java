@@ -15,6 +15,7 @@ import org.lexprecision.Basis;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Period;
 import org.lexprecision.parser.internal.words.Wording;
+import org.lexprecision.parser.internal.unit.Count;
 
 /**
  * Tells apart the columns of a table that are headed by one period.

@@ -3,7 +3,6 @@ package org.lexprecision.parser.internal.statement;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.lexprecision.Basis;
@@ -12,10 +11,14 @@ import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
 import org.lexprecision.Series;
 import org.lexprecision.Source;
+import org.lexprecision.Stock;
+import org.lexprecision.Support;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.period.row.CellTime;
 import org.lexprecision.parser.internal.token.TokenValue;
+import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.unit.TableMoney;
 
 /** Writes the facts of a table whose columns and rows are understood. */
 final class FactWriter {
@@ -27,6 +30,8 @@ final class FactWriter {
   private final ImmutableList<ColumnMeaning> columns;
   private final CellTimes times;
   private final Reporter reporter;
+  private final TableMoney money;
+  private final TableScale scale;
   private final Figures figures;
   private final List<Fact> facts = new ArrayList<>();
 
@@ -37,7 +42,8 @@ final class FactWriter {
       Table table,
       ImmutableList<ColumnMeaning> columns,
       CellTimes times,
-      Currency currency,
+      TableMoney money,
+      TableScale scale,
       Reporter reporter) {
     this.context = context;
     this.company = company;
@@ -46,7 +52,9 @@ final class FactWriter {
     this.columns = columns;
     this.times = times;
     this.reporter = reporter;
-    this.figures = new Figures(columns, currency);
+    this.money = money;
+    this.scale = scale;
+    this.figures = new Figures(columns, money);
   }
 
   ImmutableList<Fact> facts() {
@@ -91,6 +99,19 @@ final class FactWriter {
     ColumnMeaning column = row.apart ? header.ofAmounts() : header;
     Measure measure = CellMeasures.measure(row, value, column);
     CellTime time = times.at(row, value.cell.column());
+    if (figures.isOpen(row, value, measure.count(), column)) {
+      reporter.report(
+          value.cell,
+          Diagnostic.Reason.AMBIGUOUS_UNIT,
+          "it is open in which currency the figure stands",
+          money.verdict().rivals());
+      return;
+    }
+    if (scale.isOpen() && measure.count() == Count.MONEY && Scales.own(row).isEmpty()) {
+      reporter.report(
+          value.cell, Diagnostic.Reason.AMBIGUOUS_UNIT, scale.remark().orElse(""));
+      return;
+    }
     facts.add(
         Fact.builder()
             .company(company)
@@ -100,6 +121,8 @@ final class FactWriter {
             .period(time.period())
             .figure(figures.figure(row, value, measure.count(), column))
             .statement(row.statement)
+            .support(
+                measure.count().isOfMoney() && money.assumed() ? Support.ASSUMED : Support.STATED)
             .source(source(row, value.cell))
             .build());
   }

@@ -3,24 +3,31 @@ package org.lexprecision.parser.internal.statement;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Optional;
 import org.lexprecision.Figure;
 import org.lexprecision.Unit;
 import org.lexprecision.parser.internal.token.TokenValue;
+import org.lexprecision.parser.internal.unit.CurrencyWords;
+import org.lexprecision.parser.internal.unit.TableMoney;
+import org.lexprecision.parser.internal.unit.Count;
 
 /** Reads how much the cells of a table state, in full units. */
 final class Figures {
 
+  /** No currency, by its ISO 4217 code. */
+  private static final Currency NONE = Currency.getInstance("XXX");
+
   private final ImmutableList<ColumnMeaning> columns;
-  private final Currency currency;
+  private final TableMoney money;
 
   /**
    * Reads the cells under some columns.
    *
-   * @param currency the money of columns that name none
+   * @param money the money of the table, that of columns that name none
    */
-  Figures(ImmutableList<ColumnMeaning> columns, Currency currency) {
+  Figures(ImmutableList<ColumnMeaning> columns, TableMoney money) {
     this.columns = columns;
-    this.currency = currency;
+    this.money = money;
   }
 
   /** The figure of a cell that counts so. */
@@ -39,14 +46,14 @@ final class Figures {
       int scale = places == 0 && row.measure.count() == Count.PURE ? row.scale : 0;
       return Figure.exactly(
           amount.movePointLeft(places).scaleByPowerOfTen(scale),
-          unit(count, column.currency().orElse(currency)));
+          Unit.pure());
     }
     int scale = count == Count.PER_SHARE ? 0 : count == Count.SHARES ? row.shareScale : row.scale;
     int printed = value.token.nil() ? decimals(row, column) : value.token.decimals();
     BigDecimal canonical = row.turned && count == Count.MONEY ? amount.negate() : amount;
     return Figure.of(
         canonical.scaleByPowerOfTen(scale),
-        unit(count, column.currency().orElse(currency)),
+        unit(count, currency(row, value, count, column)),
         printed - scale);
   }
 
@@ -69,7 +76,23 @@ final class Figures {
 
   /** The unit of what is counted so in columns that name no money. */
   Unit unit(Count count) {
-    return unit(count, currency);
+    return unit(count, money.verdict().chosen().orElse(NONE));
+  }
+
+  /** Asks whether a figure is of money, and nothing tells of which. */
+  boolean isOpen(RowDraft row, RowDraft.Value value, Count count, ColumnMeaning column) {
+    return count.isOfMoney() && currency(row, value, count, column).equals(NONE);
+  }
+
+  private Currency currency(
+      RowDraft row, RowDraft.Value value, Count count, ColumnMeaning column) {
+    Optional<Currency> own =
+        count == Count.PER_SHARE ? CurrencyWords.ofCaption(row.caption()) : Optional.empty();
+    return own.orElseGet(
+        () ->
+            TableMoney.ofFigure(
+                value.cell.sign(),
+                column.currency().or(() -> money.verdict().chosen()).orElse(NONE)));
   }
 
   private static Unit unit(Count count, Currency money) {

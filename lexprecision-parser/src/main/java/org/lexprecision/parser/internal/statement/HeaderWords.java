@@ -7,6 +7,8 @@ import org.lexprecision.Basis;
 import org.lexprecision.parser.internal.grammar.DateMention;
 import org.lexprecision.parser.internal.grammar.Length;
 import org.lexprecision.parser.internal.grammar.PeriodWords;
+import org.lexprecision.parser.internal.unit.CurrencyWords;
+import org.lexprecision.parser.internal.unit.UnitNotes;
 
 /**
  * The words of one cell of a header, taken apart.
@@ -18,9 +20,9 @@ import org.lexprecision.parser.internal.grammar.PeriodWords;
 record HeaderWords(PeriodWords when, Optional<Basis> basis, Optional<Currency> currency) {
 
   static HeaderWords of(String printed) {
-    String text = Scale.without(Currencies.without(printed));
+    String text = UnitNotes.without(printed);
     return new HeaderWords(
-        PeriodWords.of(text), BasisWords.find(text), Currencies.ofFigures(printed));
+        PeriodWords.of(text), BasisWords.find(text), CurrencyWords.oneOfFigures(printed));
   }
 
   String text() {

@@ -5,6 +5,7 @@ import org.lexprecision.Basis;
 import org.lexprecision.LineItem;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.item.Extensions;
+import org.lexprecision.parser.internal.unit.Count;
 
 /**
  * What a row measures.

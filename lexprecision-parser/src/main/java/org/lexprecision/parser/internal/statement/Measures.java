@@ -14,6 +14,7 @@ import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.catalogue.Catalogue;
 import org.lexprecision.parser.internal.words.Wording;
+import org.lexprecision.parser.internal.unit.Count;
 
 /** Reads what a row measures from its caption, its groups and its statement. */
 final class Measures {
@@ -58,6 +59,11 @@ final class Measures {
           "customer",
           "current",
           "deferred");
+
+  /** What a caption says beside its amount: "and diluted earnings per share". */
+  private static final Wording AND_PER_SHARE =
+      Wording.of(
+          "(?:,| and| or)(?: \\(?[a-z-]{1,12}\\)?){0,5} (?:per (?:\\w{1,10} ){0,2}share|eps)\\b[^;]{0,40}$");
 
   private final Catalogue catalogue;
   private final Map<String, Optional<Measure>> flows = new HashMap<>();
@@ -105,9 +111,22 @@ final class Measures {
     String lower = plain.toLowerCase(Locale.ROOT);
     boolean pure =
         Quantities.areRatios(plain)
-            || (statement != StatementKind.CASH_FLOW && Quantities.areCounted(plain))
+            || (statement != StatementKind.CASH_FLOW
+                && (Quantities.areCounted(plain)
+                    || Quantities.areHeads(plain)
+                    || groups.stream().anyMatch(Quantities::areHeads)))
             || (!groups.isEmpty() && Quantities.areRatios(groups.get(groups.size() - 1)));
     return extension(plain, groups, statement, balances, pure && !instantMoney(lower, statement));
+  }
+
+  /** Reads a row whose numbers are money whatever its words and headings say. */
+  Measure money(
+      String caption, List<String> groups, StatementKind statement, boolean instant) {
+    String plain = Captions.withoutMarks(caption);
+    String whole = AND_PER_SHARE.replacedIn(plain.toLowerCase(Locale.ROOT), "").strip();
+    return known(whole, instant)
+        .or(() -> balanceOf(plain, groups))
+        .orElseGet(() -> extension(plain, groups, statement, instant, false));
   }
 
   /** Whether a heading says that the rows below are balances, though its columns are periods. */

@@ -6,6 +6,7 @@ import com.google.common.collect.Multisets;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.lexprecision.parser.internal.unit.Count;
 
 /**
  * Settles what rows count whose captions do not tell, by how they and the rows around them are

@@ -14,6 +14,7 @@ import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.words.Wording;
+import org.lexprecision.parser.internal.unit.Count;
 
 /**
  * Tells the net income of the company's own owners from that of all owners.

@@ -16,6 +16,7 @@ import org.lexprecision.parser.internal.part.NamedRow;
 import org.lexprecision.parser.internal.part.RowPart;
 import org.lexprecision.parser.internal.part.RowParts;
 import org.lexprecision.parser.internal.part.RowQuestion;
+import org.lexprecision.parser.internal.unit.Count;
 
 /** Asks of what parts of the company rows are, and gives them part and item. */
 final class PartRows {

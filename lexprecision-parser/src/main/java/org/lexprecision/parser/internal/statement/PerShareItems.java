@@ -10,26 +10,42 @@ import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.words.Wording;
+import org.lexprecision.parser.internal.unit.Count;
 
 /** Reads rows of shares and rows of amounts per share, by their words and those of their groups. */
 final class PerShareItems {
 
   private static final Wording SHARES =
-      Wording.of("\\bshares\\b|\\bshare count\\b|\\bshares?\\W{1,3}(?:basic|diluted)\\b");
+      Wording.of(
+          "\\b(?:average|avg\\.?) (?:\\w{1,12} ){0,3}stock\\b(?! (?:equity|prices?|value))|\\bshares\\b|\\bshare count\\b|\\bshares?\\W{1,3}(?:basic|diluted)\\b");
   private static final Wording COUNTED =
       Wording.of(
-          "\\b(?:weighted|average|outstanding|used|comput\\w{1,8}|denominator|calculation)\\b");
+          "\\b(?:weighted|average|avg|outstanding|used|comput\\w{1,8}|denominator|calculation)\\b");
   private static final Wording NOT_COUNTED =
       Wording.of(
           "\\bpar value\\b|\\bauthorized\\b|\\bissuance\\b|\\brepurchase|\\bproceeds\\b|\\bpurchase of\\b|\\btreasury\\b|\\bissued\\b");
   private static final Wording PER_SHARE =
       Wording.of(
-          "\\bper (?:\\w{1,12} (?:and \\w{1,12} \\w{1,12} )?)?shares?\\b|\\beps\\b|\\b(?:a|each) share\\b");
+          "\\bper (?:\\w{1,12} (?:and \\w{1,12} \\w{1,12} )?)?shares?\\b|\\beps\\b|\\b(?:a|each) share\\b"
+              + "|\\bper (?:\\w{1,12} ){0,2}(?:common|capital) stock\\b|\\bper (?:american depositary share|ads|adr)\\b");
   private static final Wording EXCEPT = Wording.of("\\bexcept\\b");
   private static final Wording PAR =
       Wording.of(
           "\\b(?:par|stated) value (?:of \\S{1,8} )?per (?:\\w{1,8} )?shares?\\b"
-              + "|\\bper (?:\\w{1,8} )?shares?,? (?:par|stated) value\\b|\\bliquidation \\w{1,10} per share\\b");
+              + "|\\bper (?:\\w{1,8} )?shares?,? (?:par|stated) value\\b|\\bliquidation \\w{1,10} per share\\b"
+              + "|\\b(?:par|stated) value:? (?:of )?[$£€]? ?[\\d./]{1,12}¢? (?:per|a) (?:\\w{1,8} )?share\\b");
+
+  /** A price within a caption, which is not the unit of its row: "at $.10 per share". */
+  private static final Wording PRICE =
+      Wording.of(
+          "[$£€]? ?\\d{0,6}[.,/]?\\d{1,6}(?: ?¢| cents)?,? (?:per|a|each) (?:\\w{1,10} ){0,2}share\\b");
+
+  /** What an amount serves for, which is not its unit: "used in computing earnings per share". */
+  private static final Wording PURPOSE =
+      Wording.of(
+          "\\b(?:used (?:in|for|to)|for (?:the )?(?:purposes? of|comput\\w{1,8}|calculat\\w{1,8}|basic|diluted|primary|fully)"
+              + "|to (?:comput\\w{1,8}|calculat\\w{1,8}|determin\\w{1,8})|in (?:comput\\w{1,8}|calculat\\w{1,8}))\\b"
+              + "[^;]{0,80}?\\b(?:per (?:\\w{1,12} )?shares?|eps)\\b(?: of (?:\\w{1,12} )?stock)?");
   private static final Wording ALONE =
       Wording.of(
           "^(?:(?:gaap|non-gaap|adjusted|total|fully|common|ordinary)[ -]){0,3}"
@@ -38,6 +54,10 @@ final class PerShareItems {
   private static final Wording PART =
       Wording.of("\\b(?:dilutive|incremental|potential|issued|excluded)\\b");
   private static final Wording BASIC = Wording.of("\\bbasic\\b");
+  private static final Wording VARIANT =
+      Wording.of("^\\W{0,6}(?:basic|diluted|primary|fully diluted|assuming dilution)\\W{0,4}$");
+  private static final Wording ENDS_IN_VARIANT =
+      Wording.of("[-–—,:] ?(?:basic|primary)\\W{0,4}$");
   private static final Wording PRIMARY = Wording.of("\\bprimary\\b");
   private static final Wording DILUTED =
       Wording.of(
@@ -59,7 +79,7 @@ final class PerShareItems {
 
   /** Asks whether a heading or a title says that what stands below is per share. */
   static boolean areNamed(String words) {
-    return PER_SHARE.isIn(words) && !EXCEPT.isIn(words);
+    return PER_SHARE.isIn(withoutPrices(words.toLowerCase(Locale.ROOT))) && !EXCEPT.isIn(words);
   }
 
   /** Reads a row of shares; empty if it is none. */
@@ -88,6 +108,7 @@ final class PerShareItems {
             && (inGroup
                 || (alone && !own.contains("issued"))
                 || own.contains("average")
+                || own.contains("avg")
                 || own.contains("used")
                 || own.contains("comput")
                 || own.contains("denominator")
@@ -126,7 +147,8 @@ final class PerShareItems {
    */
   static Optional<Measure> perShare(
       String caption, List<String> groups, boolean cents, boolean column) {
-    String own = PAR.replacedIn(lower(caption), " ");
+    String plain = PAR.replacedIn(lower(caption), " ");
+    String own = cents ? plain : PURPOSE.replacedIn(PRICE.replacedIn(plain, " "), " ");
     if (own.startsWith("numerator")
         || own.contains("in millions")
         || own.contains("in thousands")) {
@@ -147,6 +169,25 @@ final class PerShareItems {
             ? "Primary"
             : basic == diluted ? basic ? "BasicAndDiluted" : "" : basic ? "Basic" : "Diluted";
     return Optional.of(item(caption, own, suffix, named || grouped));
+  }
+
+  private static String withoutPrices(String words) {
+    return PRICE.replacedIn(PAR.replacedIn(words, " "), " ");
+  }
+
+  /** Asks whether a caption is the name of a variant and no more: "- Diluted". */
+  static boolean isVariantAlone(String caption) {
+    return VARIANT.isIn(lower(caption));
+  }
+
+  /** Asks whether a caption ends in the name of a variant: "Average shares - Basic". */
+  static boolean endsInVariant(String caption) {
+    return !isVariantAlone(caption) && ENDS_IN_VARIANT.isIn(lower(caption));
+  }
+
+  /** Asks whether a caption itself says that its row is per share. */
+  static boolean isNamed(String caption) {
+    return PER_SHARE.isIn(withoutPrices(lower(caption)));
   }
 
   private static Measure item(String caption, String own, String variant, boolean said) {

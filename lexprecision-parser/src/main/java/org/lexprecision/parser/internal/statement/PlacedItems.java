@@ -17,6 +17,7 @@ import org.lexprecision.parser.internal.catalogue.Place;
 import org.lexprecision.parser.internal.catalogue.PlaceWalk;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.unit.Count;
 
 /**
  * Gives the rows of a statement the items that their captions name at their places.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.lexprecision.Balance;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
+import org.lexprecision.parser.internal.unit.Count;
 
 /**
  * Tells apart the shares of a computation of earnings per share: those outstanding, from which it

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.lexprecision.parser.internal.words.WordList;
 import org.lexprecision.parser.internal.words.Wording;
+import org.lexprecision.parser.internal.catalogue.Captions;
 
 /** The words, read from {@code quantities.txt}, by which captions count things other than money. */
 final class Quantities {
@@ -26,7 +27,10 @@ final class Quantities {
    */
   private static final Wording RATE =
       Wording.of(
-          "\\d ?%|-percent\\b|\\$ ?/ ?\\w+|\\bin exchange rates?\\b"
+          "\\b\\d{1,3} days (?:or more )?(?:past|over)|\\b(?:stock|share|restricted|performance) units?\\b|\\bunit ?holders?\\b"
+              + "|\\breturn on (?:\\w{1,12} )?plan assets\\b"
+              + "|\\b(?:interest|exchange) rates? (?:contracts?|swaps?|derivatives?|hedg|caps?|locks?|options?|agreements?|forwards?|risk)"
+              + "|\\d ?%|-percent\\b|\\$ ?/ ?\\w+|\\bin exchange rates?\\b"
               + "|\\bexchange rates? (?:changes?|effects?|impacts?|fluctuations?|movements?|gains?|loss)");
 
   private static final Wording PER_THING =
@@ -76,6 +80,21 @@ final class Quantities {
   /** Whether a caption is a ratio that is printed in percent: "Return on average equity". */
   static boolean arePercent(String caption) {
     return names("percent", caption);
+  }
+
+  /** Whether a caption names a percentage of a whole that no part exceeds: "Operating margin". */
+  static boolean arePartOfWhole(String caption) {
+    return arePercent(caption) && !names("ratio", caption) && !caption.contains("atio");
+  }
+
+  /** Whether a heading or a caption is nothing but the name of people or places that are counted. */
+  static boolean areHeads(String caption) {
+    String plain =
+        String.join(" ", WORDS.splitToList(Captions.withoutMarks(caption).toLowerCase(Locale.ROOT)));
+    return PHRASES.get("heads").stream()
+        .anyMatch(heads -> plain.equals(heads) || plain.startsWith(heads + " at ")
+            || plain.startsWith(heads + " end of ") || plain.equals(heads + " period end")
+            || plain.equals(heads + " year end") || plain.equals("total " + heads));
   }
 
   /** Whether a caption is an amount of money for one thing, which no table scales. */

@@ -9,6 +9,7 @@ import org.lexprecision.Basis;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.unit.Count;
 
 /**
  * What stands between one measure on two footings.

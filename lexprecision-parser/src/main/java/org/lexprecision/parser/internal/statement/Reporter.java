@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexprecision.Diagnostic;
+import org.lexprecision.Rival;
 import org.lexprecision.parser.internal.grid.Row;
 
 /** Gathers the diagnostics of a table, in the order in which they are found. */
@@ -23,6 +24,16 @@ final class Reporter {
   void report(Row.Cell cell, Diagnostic.Reason reason, String message) {
     diagnostics.add(
         about(cell.line(), reason, message).column(cell.ordinal()).printed(cell.printed()).build());
+  }
+
+  void report(
+      Row.Cell cell, Diagnostic.Reason reason, String message, ImmutableList<Rival> rivals) {
+    diagnostics.add(
+        about(cell.line(), reason, message)
+            .column(cell.ordinal())
+            .printed(cell.printed())
+            .addAllRivals(rivals)
+            .build());
   }
 
   void report(int line, Diagnostic.Reason reason, String message) {

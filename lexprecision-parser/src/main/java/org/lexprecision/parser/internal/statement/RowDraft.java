@@ -57,6 +57,9 @@ final class RowDraft {
   /** When the first of its figures is. */
   Optional<Period> time = Optional.empty();
 
+  /** What the row measures in columns of amounts, where its caption names amounts per share too. */
+  Optional<Measure> money = Optional.empty();
+
   int scale;
 
   /** The scale of shares that a column counts in the row. */

@@ -17,6 +17,10 @@ import org.lexprecision.parser.internal.grammar.Length;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.token.TokenValue;
+import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.unit.Numbers;
+import org.lexprecision.parser.internal.unit.RowCounts;
+import org.lexprecision.parser.internal.unit.RowCounts.Words;
 
 /** Reads the rows of a table under the headings of their groups. */
 final class RowReader {
@@ -32,11 +36,22 @@ final class RowReader {
   private final boolean counted;
   private final boolean instant;
   private final boolean plain;
+  private final String title;
+
+  /** Whether the title says that the figures are per share, and they look so. */
+  private final boolean perShare;
+
   private final Deque<Group> groups = new ArrayDeque<>();
   private final List<RowDraft> drafts = new ArrayList<>();
   private StatementKind statement;
   private int sectionIndent;
   private boolean ruled;
+
+  /** The heading that says that people or places are counted below; empty if none does. */
+  private String heads = "";
+
+  /** Whether rows stand below the last heading. */
+  private boolean rowsBelow;
   private boolean gap;
   private boolean denominator;
   private Optional<Length> span = Optional.empty();
@@ -53,6 +68,8 @@ final class RowReader {
     this.counted = Measures.counts(title.subject());
     this.instant = instant;
     this.plain = isPlain(table);
+    this.title = title.text();
+    this.perShare = PerShareItems.areNamed(title.text()) && !plain;
   }
 
   static ImmutableList<RowDraft> read(
@@ -105,6 +122,12 @@ final class RowReader {
         groups.removeLast();
       }
     }
+    if (Quantities.areHeads(label)) {
+      heads = label;
+    } else if (rowsBelow) {
+      heads = "";
+    }
+    rowsBelow = false;
     String lower = label.toLowerCase(Locale.ROOT);
     if (lower.startsWith("denominator")) {
       denominator = true;
@@ -157,16 +180,31 @@ final class RowReader {
     if (read.isEmpty()) {
       return;
     }
-    ImmutableList<String> path =
-        groups.stream().map(Group::label).collect(ImmutableList.toImmutableList());
+    rowsBelow = true;
+    ImmutableList<String> path = path(row);
     boolean cents = plain && decimals >= 2;
     Optional<Length> own = PeriodCaptions.span(row.label());
     String caption =
         own.isEmpty() ? row.label() : path.isEmpty() ? subject : path.get(path.size() - 1);
     Measure measure =
         measures.read(caption, path, statementOf(row), instant && own.isEmpty(), cents);
-    if (measure.count() == Count.PER_SHARE && isTooLarge(read)) {
-      measure = measures.read(row.label(), ImmutableList.of(), statement, instant, false);
+    Words where = where(measure.count(), caption);
+    boolean money =
+        measure.count() != Count.MONEY
+            && RowCounts.weigh(
+                    measure.count(),
+                    where,
+                    Numbers.of(row.cells()),
+                    Quantities.arePartOfWhole(caption))
+                .chosen()
+                .filter(Count.MONEY::equals)
+                .isPresent();
+    if (money) {
+      if (where == Words.HEADING && !groups.isEmpty() && groups.peekLast().flat()) {
+        groups.removeLast();
+        path = path(row);
+      }
+      measure = measures.money(caption, path, statement, instant && own.isEmpty());
     }
     if (measure.count() == Count.PER_SHARE) {
       denominator = false;
@@ -188,10 +226,13 @@ final class RowReader {
     }
     RowDraft draft = new RowDraft(row, path, read, ruled, gap, statementOf(row, measure), measure);
     draft.ownBasis =
-        measure.basis().or(() -> BasisWords.find(draft.caption())).or(() -> headed(path));
+        measure.basis().or(() -> BasisWords.find(draft.caption())).or(() -> headed(draft.groups));
     draft.basis =
         draft.ownBasis.orElse(
             reconciles && draft.statement == StatementKind.RECONCILIATION ? Basis.REPORTED : basis);
+    if (measure.count() == Count.PER_SHARE) {
+      draft.money = Optional.of(measures.money(caption, path, statement, instant));
+    }
     draft.span = own.or(() -> span);
     draft.end = end;
     draft.percent = isPercentLikeThoseAbove(draft);
@@ -206,6 +247,35 @@ final class RowReader {
     return path.reverse().stream()
         .flatMap(group -> BasisWords.ofHeading(group).stream())
         .findFirst();
+  }
+
+  /** The headings a row stands under, outermost first, with those that it does without repeating. */
+  private ImmutableList<String> path(Row.Values row) {
+    ImmutableList.Builder<String> path = ImmutableList.builder();
+    if (perShare && Numbers.of(row.cells()).areCents()) {
+      path.add(title);
+    }
+    if (!heads.isEmpty()) {
+      path.add(heads);
+    }
+    groups.forEach(group -> path.add(group.label()));
+    if (PerShareItems.isVariantAlone(row.label()) && !drafts.isEmpty()) {
+      String above = drafts.get(drafts.size() - 1).caption();
+      if (PerShareItems.endsInVariant(above)) {
+        path.add(above);
+      }
+    }
+    return path.build();
+  }
+
+  private Words where(Count count, String caption) {
+    boolean own =
+        switch (count) {
+          case PER_SHARE -> PerShareItems.isNamed(caption);
+          case SHARES -> PerShareItems.shares(caption, ImmutableList.of(), statement).isPresent();
+          case PURE, MONEY -> true;
+        };
+    return own ? Words.CAPTION : Words.HEADING;
   }
 
   /** Whether a ratio without a sign follows percentages of its group: the sign is printed once. */
@@ -250,16 +320,6 @@ final class RowReader {
   static boolean isTotal(String label) {
     String lower = label.toLowerCase(Locale.ROOT);
     return lower.startsWith("total") || lower.startsWith("consolidated");
-  }
-
-  private static boolean isTooLarge(List<RowDraft.Value> values) {
-    for (RowDraft.Value value : values) {
-      if (value.token.magnitude().precision() - value.token.magnitude().scale() > 3
-          && value.token.decimals() == 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Asks whether most numbers of a table have no decimals. */

@@ -1,13 +1,19 @@
 package org.lexprecision.parser.internal.statement;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lexprecision.parser.internal.unit.Scale;
+import org.lexprecision.parser.internal.unit.Count;
 
 /** Gives each row of a table its scale: the table's, its caption's or its group's own. */
 final class Scales {
 
   private static final int CENTS = -2;
+
+  private static final BigDecimal MOST_SHARES = new BigDecimal("1E12");
+  private static final BigDecimal PRINTED_WHOLE = new BigDecimal("1E5");
 
   private Scales() {}
 
@@ -15,6 +21,9 @@ final class Scales {
   static void apply(List<RowDraft> rows, TableScale table) {
     if (table.origin() == TableScale.Origin.USUAL) {
       applyUsual(rows, table.scale());
+      if (table.scale().shares().isEmpty() && rows.stream().anyMatch(Scales::areWholeShares)) {
+        rows.stream().filter(row -> own(row).isEmpty()).forEach(row -> row.shareScale = 0);
+      }
     } else {
       apply(rows, table.scale());
     }
@@ -41,7 +50,7 @@ final class Scales {
     int shares = ShareScales.evident(rows, table).orElse(table.shares().orElse(table.money()));
     for (RowDraft row : rows) {
       Optional<Scale> own = own(row);
-      row.shareScale = own.map(Scale::money).orElse(shares);
+      row.shareScale = own.map(Scale::money).orElse(plausible(row, shares));
       row.scale =
           switch (row.measure.count()) {
             case MONEY ->
@@ -55,6 +64,25 @@ final class Scales {
             case PURE -> own.map(Scale::money).orElse(isUnits(row) ? table.units().orElse(0) : 0);
           };
     }
+  }
+
+  /** No company has so many shares: those of a row printed larger are whole. */
+  private static int plausible(RowDraft row, int power) {
+    return row.measure.count() != Count.PER_SHARE
+            && row.values.stream()
+                .anyMatch(
+                    value ->
+                        value.token.magnitude().scaleByPowerOfTen(power).compareTo(MOST_SHARES) > 0)
+        ? 0
+        : power;
+  }
+
+  /** Shares that are printed to the last one in a table that states no scale. */
+  private static boolean areWholeShares(RowDraft row) {
+    return own(row).isEmpty()
+        && row.measure.count() != Count.SHARES
+        && row.values.stream()
+            .anyMatch(value -> value.token.magnitude().compareTo(PRINTED_WHOLE) >= 0);
   }
 
   private static boolean isKnownMoney(RowDraft row) {

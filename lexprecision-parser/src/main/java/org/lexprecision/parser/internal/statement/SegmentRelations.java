@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Segment;
+import org.lexprecision.parser.internal.unit.Count;
 
 /**
  * Finds relations between the groups of a segment table: EBITDA of a segment is its operating

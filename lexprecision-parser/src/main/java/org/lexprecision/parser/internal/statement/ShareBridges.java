@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.statement;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lexprecision.parser.internal.unit.Count;
 
 /**
  * Rows that lead from one number of shares to another: what such awards and notes add counts shares

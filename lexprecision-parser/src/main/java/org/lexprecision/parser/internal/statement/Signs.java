@@ -10,6 +10,7 @@ import org.lexprecision.Balance;
 import org.lexprecision.StatementKind;
 import org.lexprecision.Stock;
 import org.lexprecision.parser.internal.words.Wording;
+import org.lexprecision.parser.internal.unit.Count;
 
 /**
  * Settles which printed signs are those of their items, from the sums in which they stand.

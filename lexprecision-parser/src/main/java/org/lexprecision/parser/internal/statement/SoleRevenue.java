@@ -5,6 +5,7 @@ import org.lexprecision.Balance;
 import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.words.Wording;
+import org.lexprecision.parser.internal.unit.Count;
 
 /**
  * The revenue of a company that has one kind of it and prints no total: "Royalty revenue" at the

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.lexprecision.Company;
+import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
@@ -25,6 +26,7 @@ import org.lexprecision.parser.internal.item.FaceClaims;
 import org.lexprecision.parser.internal.item.ShownTable;
 import org.lexprecision.parser.internal.part.PartNames;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
+import org.lexprecision.parser.internal.unit.DocumentMoney;
 
 /** Reads the meaning of a document that is laid out as paragraphs and tables. */
 public final class StatementReader {
@@ -53,14 +55,15 @@ public final class StatementReader {
     DocumentCalendar calendar = CalendarReader.read(layout, tables, context, dated);
     Optional<LocalDate> released =
         dated.or(() -> calendar.reported().flatMap(words::releasedAfter));
+    DocumentMoney money = DocumentMoney.of(layout);
     TableReader reader =
         new TableReader(
             context,
             company,
             released,
             calendar,
-            UsualScale.of(tables),
-            ReportingCurrency.of(layout));
+            UsualScale.of(tables, layout),
+            money);
     Release.Builder release =
         Release.builder()
             .document(context.document())
@@ -69,6 +72,9 @@ public final class StatementReader {
             .released(released)
             .addAllSplits(SplitReader.read(layout))
             .addAllDiagnostics(layout.diagnostics());
+    if (money.assumed() && !tables.isEmpty()) {
+      release.addDiagnostics(assumedDollars(context));
+    }
     boolean earnings = false;
     for (Reading reading : facing(tables, IncomeOfAll.told(readings(layout, tables, reader)))) {
       earnings |= reading.kind() == StatementKind.OPERATIONS && !reading.facts().isEmpty();
@@ -80,6 +86,15 @@ public final class StatementReader {
     Release silent =
         telling.apply(release.kind(earnings ? ReleaseKind.EARNINGS : words.kind()).build());
     return silent.claiming(ClaimReader.read(context, layout, silent));
+  }
+
+  private static Diagnostic assumedDollars(DocumentContext context) {
+    return Diagnostic.builder()
+        .document(context.document())
+        .exhibit(context.exhibit())
+        .reason(Diagnostic.Reason.NO_CURRENCY)
+        .message("the document states no currency; United States dollars are assumed")
+        .build();
   }
 
   /**

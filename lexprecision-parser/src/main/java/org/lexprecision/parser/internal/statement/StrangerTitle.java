@@ -11,6 +11,7 @@ import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.words.Wording;
+import org.lexprecision.parser.internal.unit.UnitNotes;
 
 /** What the title of a table says of figures that are not those of the company's statements. */
 final class StrangerTitle {
@@ -39,7 +40,7 @@ final class StrangerTitle {
     return new StrangerTitle(
         kind,
         table.heading().stream()
-            .map(line -> Scale.without(line.text().strip()))
+            .map(line -> UnitNotes.without(line.text().strip()))
             .filter(line -> !NOTHING.replacedIn(line, "").isEmpty())
             .toList());
   }

@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.statement;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.unit.Scale;
 
 /**
  * What a table says before its rows.

@@ -3,7 +3,6 @@ package org.lexprecision.parser.internal.statement;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,10 @@ import org.lexprecision.Diagnostic;
 import org.lexprecision.parser.internal.catalogue.Catalogue;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
+import org.lexprecision.parser.internal.unit.ColumnCounts;
+import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.unit.DocumentMoney;
+import org.lexprecision.parser.internal.unit.TableMoney;
 
 /** Reads the facts of one table. */
 final class TableReader {
@@ -23,7 +26,7 @@ final class TableReader {
   private final Optional<LocalDate> released;
   private final DocumentCalendar calendar;
   private final UsualScale usualScale;
-  private final Currency currency;
+  private final DocumentMoney money;
   private final Measures measures = new Measures(Catalogue.standard());
   private final TableHeads heads;
 
@@ -33,13 +36,13 @@ final class TableReader {
       Optional<LocalDate> released,
       DocumentCalendar calendar,
       UsualScale usualScale,
-      Currency currency) {
+      DocumentMoney money) {
     this.context = context;
     this.company = company;
     this.released = released;
     this.calendar = calendar;
     this.usualScale = usualScale;
-    this.currency = currency;
+    this.money = money;
     this.heads = new TableHeads(measures, calendar, company);
   }
 
@@ -57,10 +60,12 @@ final class TableReader {
     PlacedItems.settle(table, rows);
     Reporter reporter = new Reporter(context);
     TableScale scale =
-        TableScale.of(head.scale(), setting.power(), usualScale.of(table), rows, measures);
+        TableScale.of(head.scale(), setting.power(), usualScale.of(table), rows, measures)
+            .contested(usualScale.isOpen(table))
+            .counting(TableScales.shares(table, head.title()));
     report(scale, rows, reporter);
     ImmutableList<ColumnMeaning> told =
-        ColumnViews.tell(head.headers(), head.columns(), rows, measures, reporter);
+        ColumnViews.tell(head.headers(), counted(head.columns(), table), rows, measures, reporter);
     reportMissingPeriods(told, rows, reporter);
     ImmutableList<ColumnMeaning> columns =
         new Forecasts(head.headers(), table.heading(), calendar.latest(released))
@@ -83,7 +88,8 @@ final class TableReader {
             table,
             columns,
             times,
-            ReportingCurrency.stated(table).orElse(currency),
+            TableMoney.of(table, money),
+            scale,
             reporter);
     rows.forEach(writer::write);
     return new Reading(
@@ -98,6 +104,23 @@ final class TableReader {
 
   private static boolean isIn(List<ColumnMeaning> columns, RowDraft.Value value) {
     return value.cell.column() >= 0 && value.cell.column() < columns.size();
+  }
+
+  /** The columns, with what the words nearest to their cells say that these count. */
+  private static ImmutableList<ColumnMeaning> counted(
+      ImmutableList<ColumnMeaning> columns, Table table) {
+    ImmutableList<Optional<Count>> counts = ColumnCounts.of(table);
+    ImmutableList.Builder<ColumnMeaning> counted = ImmutableList.builder();
+    for (int at = 0; at < columns.size(); at++) {
+      ColumnMeaning column = columns.get(at);
+      boolean told =
+          at < counts.size()
+              && counts.get(at).isPresent()
+              && column.counts().isEmpty()
+              && column.kind() == ColumnMeaning.Kind.AMOUNT;
+      counted.add(told ? column.counting(counts.get(at)) : column);
+    }
+    return counted.build();
   }
 
   private static void report(TableScale scale, List<RowDraft> rows, Reporter reporter) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lexprecision.parser.internal.token.TokenValue;
+import org.lexprecision.parser.internal.unit.Scale;
+import org.lexprecision.parser.internal.unit.Count;
 
 /**
  * The scale of a table, and how it is known.
@@ -28,6 +30,7 @@ record TableScale(Scale scale, Origin origin) {
     EXCEPTED("the table excepts amounts from its scale, and states no other; it is taken for them"),
     USUAL("the table states no scale; that of the document's other tables is taken"),
     FULL("the table states no scale; its amounts are printed with their three noughts"),
+    OPEN("the table states no scale, and the document's other tables state several"),
     UNKNOWN("neither the table nor others like it state a scale; whole units are taken");
 
     private final String remark;
@@ -109,6 +112,21 @@ record TableScale(Scale scale, Origin origin) {
   /** The scale, if the table itself states that of its amounts. */
   Optional<Scale> stated() {
     return origin == Origin.STATED ? Optional.of(scale) : Optional.empty();
+  }
+
+  /** Returns the scale with one of shares, unless it has one. */
+  TableScale counting(OptionalInt shares) {
+    return new TableScale(scale.counting(shares), origin);
+  }
+
+  /** Returns the scale as open, where nothing but contending tables could tell it. */
+  TableScale contested(boolean open) {
+    return open && origin == Origin.UNKNOWN ? new TableScale(scale, Origin.OPEN) : this;
+  }
+
+  /** Asks whether nothing tells which of several scales the amounts are in. */
+  boolean isOpen() {
+    return origin == Origin.OPEN;
   }
 
   /** What is to be said of the scale; empty if the table states it. */

@@ -3,9 +3,11 @@ package org.lexprecision.parser.internal.statement;
 import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.unit.Scale;
 
 /** Finds the scale that a table states, in its title, its header or a remark above its rows. */
 final class TableScales {
@@ -37,6 +39,20 @@ final class TableScales {
       }
     }
     return Optional.empty();
+  }
+
+  /** The scale of shares that a table states, in its title or over one of its columns. */
+  static OptionalInt shares(Table table, TableTitle title) {
+    OptionalInt titled = Scale.sharesOf(title.text());
+    if (titled.isPresent()) {
+      return titled;
+    }
+    return table.columns().stream()
+        .flatMap(column -> column.header().stream())
+        .map(cell -> Scale.sharesOf(cell.text()))
+        .filter(OptionalInt::isPresent)
+        .findFirst()
+        .orElse(OptionalInt.empty());
   }
 
   /** The largest number that a table prints. */

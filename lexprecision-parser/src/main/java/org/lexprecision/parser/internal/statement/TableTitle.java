@@ -10,6 +10,7 @@ import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.period.TitlePeriods;
 import org.lexprecision.parser.internal.words.Wording;
+import org.lexprecision.parser.internal.unit.Scale;
 
 /**
  * What the lines above a table say of all its columns.
@@ -88,6 +89,11 @@ record TableTitle(
         scale.or(() -> Scale.find(lead)),
         basis.or(() -> announced(lead)),
         subject);
+  }
+
+  /** Returns the title with the scale that a note elsewhere states. */
+  TableTitle in(Optional<Scale> noted) {
+    return new TableTitle(text, span, dates, noted, basis, subject);
   }
 
   /** The footing of a table that a sentence before it announces: "Pro forma results follow:". */

@@ -14,6 +14,7 @@ import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
 import org.lexprecision.Stock;
 import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.unit.Count;
 
 /** Names totals that have no caption, or none that tells, by what they are the sum of. */
 final class Totals {

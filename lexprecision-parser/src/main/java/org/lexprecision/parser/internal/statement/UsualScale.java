@@ -1,45 +1,81 @@
 package org.lexprecision.parser.internal.statement;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
+import org.lexprecision.parser.internal.choice.Ballot;
+import org.lexprecision.parser.internal.choice.Verdict;
+import org.lexprecision.parser.internal.grid.Layout;
+import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.unit.UnitNotes;
+import org.lexprecision.parser.internal.unit.Scale;
 
 /**
- * The scale that the tables of a document state, if those that state one agree.
+ * The scale in which the tables of a document are that state none: that of most of the others.
  *
- * @param scale the scale; empty if none is stated, or several are
- * @param largest the largest number in a table that states it
+ * <p>Each table that states a scale votes; statements weigh more than notes, and a sentence on all
+ * figures as much as one of them.
+ *
+ * @param verdict what the votes decide; none chosen where the tables are of several minds
+ * @param largest the largest number in a table that states its scale
  */
-record UsualScale(Optional<Scale> scale, BigDecimal largest) {
+record UsualScale(Verdict<Integer> verdict, BigDecimal largest) {
 
   /** A table whose figures are so many times larger is not in the scale of the others. */
   private static final BigDecimal OUT_OF_SCALE = new BigDecimal(100);
 
-  /** Reads the tables of a document; what titles state goes before what headers do. */
-  static UsualScale of(Iterable<HeadedTable> tables) {
-    Set<Integer> titles = new LinkedHashSet<>();
-    Set<Integer> headers = new LinkedHashSet<>();
+  private static final int STATEMENT = 3;
+  private static final int ALL = 12;
+
+  /** The best must be ahead by a third of all. */
+  private static final int MARGIN = 4;
+
+  /** Reads the tables and the sentences of a document. */
+  static UsualScale of(Iterable<HeadedTable> tables, Layout layout) {
+    Multiset<Integer> places = LinkedHashMultiset.create();
     BigDecimal largest = BigDecimal.ZERO;
     for (HeadedTable table : tables) {
       Optional<Scale> stated = TableScales.stated(table.table(), table.title());
-      table.title().scale().ifPresent(scale -> titles.add(scale.money()));
-      stated.ifPresent(scale -> headers.add(scale.money()));
       if (stated.isPresent()) {
+        boolean statement = StatementKinds.ofTitle(table.title().text()).isPresent();
+        places.add(stated.get().money(), statement ? STATEMENT : 1);
         largest = largest.max(TableScales.largest(table.table()));
       }
     }
-    Set<Integer> scales = titles.isEmpty() ? headers : titles;
-    Optional<Scale> usual =
-        scales.size() == 1 ? Optional.of(Scale.of(scales.iterator().next())) : Optional.empty();
-    return new UsualScale(usual, largest);
+    sentences(layout).forEach(power -> places.add(power, STATEMENT));
+    Ballot<Integer> ballot = new Ballot<>();
+    for (Integer power : places.elementSet()) {
+      ballot.vote(power, "tables of the document", ALL * places.count(power) / places.size());
+    }
+    return new UsualScale(ballot.verdict(1, MARGIN), largest);
+  }
+
+  /** The scales of sentences that say in what the figures of the document are. */
+  private static ImmutableSet<Integer> sentences(Layout layout) {
+    return layout.blocks().stream()
+        .filter(Paragraph.class::isInstance)
+        .flatMap(block -> ((Paragraph) block).lines().stream())
+        .map(line -> line.text().strip())
+        .filter(UnitNotes::isNote)
+        .flatMap(text -> Scale.find(text).stream())
+        .map(Scale::money)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** The scale that a table which states none has: that of the others, if its figures are alike. */
   Optional<Scale> of(Table table) {
-    return TableScales.largest(table).compareTo(largest.multiply(OUT_OF_SCALE)) < 0
-        ? scale
-        : Optional.empty();
+    return isAlike(table) ? verdict.chosen().map(Scale::of) : Optional.empty();
+  }
+
+  /** Asks whether a table may be in one of several scales that contend. */
+  boolean isOpen(Table table) {
+    return verdict.chosen().isEmpty() && !verdict.candidates().isEmpty() && isAlike(table);
+  }
+
+  private boolean isAlike(Table table) {
+    return TableScales.largest(table).compareTo(largest.multiply(OUT_OF_SCALE)) < 0;
   }
 }

@@ -43,7 +43,7 @@ final class TokenScanner {
 
   private final String line;
   private int at;
-  private boolean currency;
+  private String sign;
   private char open;
   private boolean closed;
   private boolean minus;
@@ -53,16 +53,16 @@ final class TokenScanner {
   /** Whether nothing may touch the token on its right. */
   private final boolean last;
 
-  private TokenScanner(String line, int at, boolean currency, boolean last) {
+  private TokenScanner(String line, int at, String sign, boolean last) {
     this.line = line;
     this.at = at;
-    this.currency = currency;
+    this.sign = sign;
     this.last = last;
   }
 
   /** Returns the token that begins at a place, or null if none does. */
-  static @Nullable ValueToken scan(String line, int at, boolean currency) {
-    return mayBegin(line, at) ? new TokenScanner(line, at, currency, false).token() : null;
+  static @Nullable ValueToken scan(String line, int at, String sign) {
+    return mayBegin(line, at) ? new TokenScanner(line, at, sign, false).token() : null;
   }
 
   /** A quick look: most words begin with a letter, and no token does but for a currency's. */
@@ -123,7 +123,7 @@ final class TokenScanner {
     boolean negative = minus || open != 0 || closed;
     TokenValue value = new TokenValue(magnitude, negative && !nil, nil, suffix, defect);
     return new ValueToken(
-        printed(start, marks), start, at, edge, currency, line.substring(marks, at), value);
+        printed(start, marks), start, at, edge, sign, line.substring(marks, at), value);
   }
 
   /** Whether the currency sign of the next column touches this number: {@code (2,845)$ 4,917}. */
@@ -147,7 +147,7 @@ final class TokenScanner {
         && ends
         && begins
         && at - start <= LONGEST
-        && new TokenScanner(line, at, false, true).token() != null;
+        && new TokenScanner(line, at, "", true).token() != null;
   }
 
   private String printed(int start, int end) {
@@ -178,8 +178,8 @@ final class TokenScanner {
       int next = ahead + 1;
       int digit = skipBlanks(next, open == 0 ? 0 : INNER_GAP);
       if (digit < line.length() && !Glyphs.isBlank(line.charAt(digit))) {
+        sign = line.substring(at, next);
         at = digit;
-        currency = true;
       }
     }
   }

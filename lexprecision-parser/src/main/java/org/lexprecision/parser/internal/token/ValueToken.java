@@ -9,7 +9,8 @@ package org.lexprecision.parser.internal.token;
  * @param end the offset behind its last character, footnote marks included
  * @param edge the offset behind its last digit or dash: what is aligned with its neighbours above
  *     and below
- * @param currency whether a currency sign is printed on it or alone before it
+ * @param sign the currency sign printed on it or alone before it: {@code $}, {@code HK$}; empty if
+ *     there is none
  * @param mark the footnote marks printed on it, {@code (1)}; empty if there are none
  * @param value what it says
  */
@@ -18,6 +19,12 @@ public record ValueToken(
     int start,
     int end,
     int edge,
-    boolean currency,
+    String sign,
     String mark,
-    TokenValue value) {}
+    TokenValue value) {
+
+  /** Whether a currency sign is printed on it or alone before it. */
+  public boolean currency() {
+    return !sign.isEmpty();
+  }
+}

@@ -23,19 +23,22 @@ public final class ValueTokens {
   /** Returns the value tokens of a line, in printed order. */
   public static ImmutableList<ValueToken> in(String line) {
     ImmutableList.Builder<ValueToken> tokens = ImmutableList.builder();
-    boolean currency = false;
+    String sign = "";
     int at = 0;
     while (at < line.length()) {
       if (Glyphs.isBlank(line.charAt(at))) {
         at++;
         continue;
       }
-      @Nullable ValueToken token = TokenScanner.scan(line, at, currency);
+      @Nullable ValueToken token = TokenScanner.scan(line, at, sign);
       int end = token == null ? wordEnd(line, at) : token.end();
       if (token != null) {
         tokens.add(token);
       }
-      currency = Glyphs.isCurrency(line.charAt(end - 1)) && isCurrencyWord(line, at, end);
+      sign =
+          Glyphs.isCurrency(line.charAt(end - 1)) && isCurrencyWord(line, at, end)
+              ? line.substring(at, end)
+              : "";
       at = end;
     }
     return tokens.build();

@@ -60,7 +60,8 @@ class ColumnPartsTest {
                 token,
                 ValueTokens.only(token).orElseThrow().value(),
                 line + 1,
-                column + 1));
+                column + 1,
+                ""));
         column++;
       }
       read.add(new Row.Values(line + 1, 0, "row", cells.build()));

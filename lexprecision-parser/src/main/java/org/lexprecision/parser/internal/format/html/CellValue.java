@@ -13,8 +13,9 @@ import org.lexprecision.parser.internal.token.ValueTokens;
  *
  * @param printed the token as printed, without blanks, currency sign and footnote marks
  * @param value what it says
+ * @param sign the currency sign beside it; empty if there is none
  */
-record CellValue(String printed, TokenValue value) {
+record CellValue(String printed, TokenValue value, String sign) {
 
   private static final int LONGEST = 64;
   private static final int LONGEST_SIGN = 4;
@@ -31,7 +32,7 @@ record CellValue(String printed, TokenValue value) {
     }
     if (SpacedNumber.is(text)) {
       CellValue plain = of(SpacedNumber.joined(text));
-      return plain == null ? null : new CellValue(SpacedNumber.printed(text), plain.value());
+      return plain == null ? null : new CellValue(SpacedNumber.printed(text), plain.value(), plain.sign());
     }
     String joined = joinUnit(text);
     ImmutableList<ValueToken> tokens = ValueTokens.in(joined);
@@ -43,7 +44,7 @@ record CellValue(String printed, TokenValue value) {
     String behind = joined.substring(token.end()).strip();
     boolean opens = before.isEmpty() || ValueTokens.isCurrencySign(before);
     return opens && (behind.isEmpty() || isMark(behind))
-        ? new CellValue(token.printed(), token.value())
+        ? new CellValue(token.printed(), token.value(), token.sign())
         : null;
   }
 

@@ -1,4 +1,4 @@
-package org.lexprecision.parser.internal.statement;
+package org.lexprecision.parser.internal.unit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -23,14 +23,43 @@ class ScaleTest {
         "($000); 3",
         "(Amounts expressed in thousands of dollars); 3",
         "($ mm); 6",
-        "(in whole dollars); 0"
+        "(in whole dollars); 0",
+        "MSEK; 6",
+        "TEUR; 3",
+        "(NOK million); 6",
+        "R million; 6",
+        "£m; 6",
+        "£'000; 3",
+        "$A'000; 3",
+        "US$ thousands; 3",
+        "(Rs. in crores, except per share data); 7",
+        "(₹ lakhs); 5",
+        "(in hundreds of thousands); 5",
+        "(In tens of thousands of dollars, except per share amounts); 4",
+        "(in hundreds of millions of dollars); 8",
+        "(DOLLARS IN MILLIONS EXCEPT PER SHARE AMOUNTS); 6",
+        "Thousands of Canadian dollars; 3",
+        "All amounts in millions unless otherwise stated; 6",
+        "Amounts are stated in thousands of dollars.; 3",
+        "in million of euros; 6",
+        "RMB'000; 3"
       })
   void the_words_give_a_power_of_ten(String words, int power) {
     assertEquals(power, Scale.find(words).orElseThrow().money());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Net sales", "A million reasons", "(Unaudited)", "2003"})
+  @ValueSource(
+      strings = {
+        "Net sales",
+        "A million reasons",
+        "(Unaudited)",
+        "2003",
+        "Charge of $25 million",
+        "1,000 shares in treasury",
+        "Sales of 5 million euros",
+        "Hundreds of customers in Spain"
+      })
   void other_words_state_none(String words) {
     assertEquals(Optional.empty(), Scale.find(words));
   }
@@ -56,5 +85,18 @@ class ScaleTest {
     assertEquals(
         OptionalInt.of(3),
         Scale.find("(Units in thousands and dollars in millions)").orElseThrow().units());
+  }
+
+  @Test
+  void each_clause_has_its_own_scale() {
+    Scale scale = Scale.find("(Shares in thousands, dollars in millions)").orElseThrow();
+    assertEquals(6, scale.money());
+    assertEquals(OptionalInt.of(3), scale.shares());
+    Scale turned =
+        Scale.find("(In millions, except share amounts, which are in thousands)").orElseThrow();
+    assertEquals(6, turned.money());
+    assertEquals(OptionalInt.of(3), turned.shares());
+    assertEquals(
+        OptionalInt.of(3), Scale.find("(dollars and shares in thousands)").orElseThrow().shares());
   }
 }

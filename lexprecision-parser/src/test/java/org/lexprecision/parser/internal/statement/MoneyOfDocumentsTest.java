@@ -6,43 +6,13 @@ import static org.lexprecision.parser.internal.statement.Printed.table;
 import static org.lexprecision.parser.internal.statement.Printed.words;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The money in which figures stand. */
-class CurrenciesTest {
+/** The money in which the figures of documents stand. */
+class MoneyOfDocumentsTest {
 
   private static final String SALES =
       table("|Quarter ended March 31,^2", "|2020|2019", "Net sales|C$ 4,009|3,889");
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "(in thousands of Canadian dollars, except per share amounts); CAD",
-        "(€ in millions); EUR",
-        "(In millions of €); EUR",
-        "£m; GBP",
-        "RMB'000; CNY",
-        "RMB; CNY",
-        "(in U.S. dollars); USD",
-        "(CHF million); CHF",
-        "(Expressed in Hong Kong dollars); HKD"
-      })
-  void the_words_of_a_unit_name_its_money(String words, String code) {
-    assertEquals(
-        Optional.of(code), Currencies.ofFigures(words).map(currency -> currency.getCurrencyCode()));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"(in thousands of dollars)", "Gain on Canadian dollars sold", "Net sales", "$"})
-  void other_words_name_none(String words) {
-    assertEquals(Optional.empty(), Currencies.ofFigures(words));
-  }
 
   @Test
   void a_title_says_the_money_of_its_table() {
@@ -93,5 +63,41 @@ class CurrenciesTest {
             "Net sales",
             words("Sales rose to € 4,009."),
             table("|Quarter ended March 31,^2", "|2020|2019", "Net sales|€ 4,009|3,889")));
+  }
+
+  @Test
+  void a_sentence_about_a_currency_does_not_outweigh_the_signs_of_the_tables() {
+    assertEquals(
+        List.of(
+            "Revenues quarter ended March 31, 2020 4009000 USD",
+            "Revenues quarter ended March 31, 2019 3889000 USD"),
+        row(
+            "Net sales",
+            words("The figures of the branches in Spain are in euros."),
+            words("(in thousands)"),
+            table("|Quarter ended March 31,^2", "|2020|2019", "Net sales|$ 4,009|$ 3,889")));
+  }
+
+  @Test
+  void what_may_be_several_moneys_is_refused() {
+    assertEquals(
+        List.of(),
+        row(
+            "Net sales",
+            words("(kr million)"),
+            table("|Quarter ended March 31,^2", "|2020|2019", "Net sales|4,009|3,889")));
+  }
+
+  @Test
+  void a_word_of_several_moneys_goes_with_the_one_that_is_named() {
+    assertEquals(
+        List.of(
+            "Revenues quarter ended March 31, 2020 4009000 SEK",
+            "Revenues quarter ended March 31, 2019 3889000 SEK"),
+        row(
+            "Net sales",
+            words("All amounts are stated in Swedish kronor."),
+            words("(in thousands of kronor)"),
+            table("|Quarter ended March 31,^2", "|2020|2019", "Net sales|4,009|3,889")));
   }
 }

@@ -1,0 +1,104 @@
+package org.lexprecision.parser.internal.unit;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lexprecision.parser.internal.grid.Column;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.words.WordList;
+
+/**
+ * What the words over the columns of a table say that their cells count, read from {@code
+ * column-counts.txt}: "Number of Shares", "Exercise Price", "Amount".
+ */
+public final class ColumnCounts {
+
+  private static final ImmutableSetMultimap<String, String> PHRASES = read();
+
+  /** More columns are told by words that name a measure than hold periods. */
+  private static final int LONGEST = 80;
+
+  private ColumnCounts() {}
+
+  /** What each column counts, where the words nearest to its cells tell. */
+  public static ImmutableList<Optional<Count>> of(Table table) {
+    ImmutableList.Builder<Optional<Count>> counts = ImmutableList.builder();
+    for (int at = 0; at < table.columns().size(); at++) {
+      counts.add(of(table, at));
+    }
+    return counts.build();
+  }
+
+  private static Optional<Count> of(Table table, int column) {
+    String own = words(table.columns().get(column));
+    if (own.isEmpty() || own.length() > LONGEST) {
+      return Optional.empty();
+    }
+    if (PHRASES.containsEntry("shares", own) || isAmong("of shares", own)) {
+      return Optional.of(Count.SHARES);
+    }
+    if (isAmong("each", own) && numbers(table, column).areCents()) {
+      return Optional.of(Count.PER_SHARE);
+    }
+    return PHRASES.containsEntry("money", own) ? Optional.of(Count.MONEY) : Optional.empty();
+  }
+
+  /** The words of the cells that stand over this column alone, or of the nearest cell. */
+  private static String words(Column column) {
+    String own =
+        column.header().stream()
+            .filter(cell -> cell.first() == cell.last())
+            .map(cell -> plain(cell.text()))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" "));
+    if (!own.isEmpty() || column.header().isEmpty()) {
+      return own;
+    }
+    return plain(column.header().get(column.header().size() - 1).text());
+  }
+
+  /** The words in small letters, without notes on their unit and marks of footnotes. */
+  private static String plain(String printed) {
+    String words = UnitNotes.without(printed).toLowerCase(Locale.ROOT);
+    int mark = words.lastIndexOf('(');
+    String unmarked = mark > 0 && words.length() - mark <= 4 ? words.substring(0, mark) : words;
+    return CharMatcher.whitespace()
+        .trimAndCollapseFrom(unmarked.replace('-', ' ').replace('–', ' '), ' ');
+  }
+
+  private static boolean isAmong(String kind, String words) {
+    String spaced = ' ' + words + ' ';
+    return PHRASES.get(kind).stream()
+        .anyMatch(phrase -> spaced.contains(' ' + phrase.replace('-', ' ') + ' '));
+  }
+
+  private static Numbers numbers(Table table, int column) {
+    ImmutableList.Builder<Row.Cell> cells = ImmutableList.builder();
+    for (Row row : table.rows()) {
+      if (row instanceof Row.Values values) {
+        values.cells().stream().filter(cell -> cell.column() == column).forEach(cells::add);
+      }
+    }
+    return Numbers.of(cells.build());
+  }
+
+  private static ImmutableSetMultimap<String, String> read() {
+    ImmutableSetMultimap.Builder<String, String> phrases = ImmutableSetMultimap.builder();
+    String kind = "";
+    for (String line : WordList.lines(ColumnCounts.class, "column-counts.txt")) {
+      if (line.startsWith("[")) {
+        kind = line.substring(1, line.indexOf(']'));
+      } else {
+        for (String phrase : Splitter.on('|').trimResults().omitEmptyStrings().split(line)) {
+          phrases.put(kind, phrase);
+        }
+      }
+    }
+    return phrases.build();
+  }
+}

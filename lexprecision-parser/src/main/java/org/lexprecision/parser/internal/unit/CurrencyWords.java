@@ -1,0 +1,147 @@
+package org.lexprecision.parser.internal.unit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Currency;
+import java.util.Optional;
+import org.lexprecision.parser.internal.words.Wording;
+
+/**
+ * What headings and sentences say of the money of figures.
+ *
+ * <p>A currency is named in passing in many places. Only words that say in what unit figures stand
+ * count: "(in thousands of Canadian dollars)", "RMB'000", "All amounts are in euros".
+ */
+public final class CurrencyWords {
+
+  private static final Wording BEFORE =
+      Wording.of(
+          "(?:\\b(?:in|of|thousands|millions|billions|crores|lakhs)|\\bexpressed in the|\\bcurrency:?)[\\s(]{0,2}$");
+
+  /** What leads to the money in a sentence on the figures of the whole document. */
+  private static final Wording WHOLE =
+      Wording.of(
+          "\\b(?:all|dollar|currency|financial|tables?|this \\w{1,12}|herein|following)\\b[^.;]{0,80}?"
+              + "\\b(?:are|is|been|expressed|stated|presented|reported|shown|given|prepared)(?: all)?,? in"
+              + "(?: (?:thousands|millions|billions) of)?(?: the)? $"
+              + "|\\breferences? to [^.;]{0,60}?\\b(?:are|is|to|means?)(?: the)? $"
+              + "|\\b(?:reporting|presentation|presentational) currency (?:\\w{1,12} ){0,3}(?:is|as|of|in)(?: the)? $"
+              + "|\\ball dollars (?:are|mean)(?: the)? $");
+
+  /** What leads to the money in a sentence on some figures, which may not be those of all. */
+  private static final Wording SOME =
+      Wording.of(
+          "\\b(?:amounts?|figures|results|statements|data|numbers|sums|information)\\b[^.;]{0,60}?"
+              + "\\b(?:are|is|expressed|stated|presented|reported|shown|given|prepared) in"
+              + "(?: (?:thousands|millions|billions) of)?(?: the)? $"
+              + "|\\breports? (?:\\w{1,12} ){0,3}in(?: the)? $");
+
+  /** So much of a text before a name is looked at. */
+  private static final int NEAR = 140;
+
+  private CurrencyWords() {}
+
+  /**
+   * The currencies in which a title, a header or a remark says the figures below are; several where
+   * the words leave it open ("dollars"), none where they do not say.
+   */
+  public static ImmutableSet<Currency> ofFigures(String words) {
+    for (CurrencyName name : CurrencyLexicon.in(words)) {
+      if (isUnit(words, name)) {
+        return name.currencies();
+      }
+    }
+    return ImmutableSet.of();
+  }
+
+  /** The same where the words tell one currency from all others. */
+  public static Optional<Currency> oneOfFigures(String words) {
+    ImmutableSet<Currency> currencies = ofFigures(words);
+    return currencies.size() == 1
+        ? Optional.of(currencies.iterator().next())
+        : Optional.empty();
+  }
+
+  /** The currencies in which a sentence says that its document reports; none if it does not say. */
+  static ImmutableSet<Currency> ofDocument(String sentence) {
+    return behind(WHOLE, sentence);
+  }
+
+  /** The currencies in which a sentence says that some figures are, all of them perhaps. */
+  static ImmutableSet<Currency> ofSome(String sentence) {
+    return behind(SOME, sentence);
+  }
+
+  private static ImmutableSet<Currency> behind(Wording leads, String sentence) {
+    for (CurrencyName name : CurrencyLexicon.in(sentence)) {
+      String before = sentence.substring(Math.max(0, name.start() - NEAR), name.start());
+      if (leads.isIn(before)) {
+        return name.currencies();
+      }
+    }
+    return ImmutableSet.of();
+  }
+
+  /** The currency that ends the caption of an amount per share: "Earnings per share, SEK". */
+  public static Optional<Currency> ofCaption(String caption) {
+    ImmutableList<CurrencyName> names = CurrencyLexicon.in(caption);
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    CurrencyName last = names.get(names.size() - 1);
+    boolean ends = caption.substring(last.end()).chars().noneMatch(Character::isLetterOrDigit);
+    return ends && last.currencies().size() == 1
+        ? Optional.of(last.currencies().iterator().next())
+        : Optional.empty();
+  }
+
+  /** Removes a currency that is all a text says but for its scale and its dates. */
+  public static String without(String header) {
+    for (CurrencyName name : CurrencyLexicon.in(header)) {
+      if (name.currencies().size() == 1 && isUnit(header, name)) {
+        return header.substring(0, name.start()) + " " + header.substring(name.end());
+      }
+    }
+    return header;
+  }
+
+  private static boolean isUnit(String words, CurrencyName name) {
+    String before = words.substring(0, name.start());
+    String behind = words.substring(name.end());
+    return name.joined()
+        || (isScale(behind) && !isAmount(before))
+        || (!isLetter(words, name) && BEFORE.isIn(before))
+        || (isAlone(words, name) && !isLetter(words, name));
+  }
+
+  /** Asks whether an amount in words comes before a sign: "$25 million". */
+  private static boolean isAmount(String before) {
+    return !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
+  }
+
+  private static boolean isScale(String behind) {
+    int from = behind.startsWith(" in ") ? 4 : behind.startsWith(" ") ? 1 : 0;
+    int end = ScaleLexicon.end(behind, from);
+    return ScaleLexicon.power(behind.substring(from, end)).isPresent();
+  }
+
+  /** Asks whether a name is one letter, which says little by itself. */
+  private static boolean isLetter(String words, CurrencyName name) {
+    return name.end() - name.start() == 1 && Character.isLetter(words.charAt(name.start()));
+  }
+
+  /**
+   * Asks whether a name is all that is printed, and is a code or a sign: "Euro" alone may head what
+   * is bought and sold.
+   */
+  private static boolean isAlone(String words, CurrencyName name) {
+    boolean all =
+        words.substring(0, name.start()).chars().noneMatch(Character::isLetterOrDigit)
+            && words.substring(name.end()).chars().noneMatch(Character::isLetterOrDigit);
+    String printed = words.substring(name.start(), name.end());
+    boolean plural = printed.endsWith("s") && printed.length() > 3;
+    return all
+        && name.currencies().size() == 1
+        && (plural || printed.chars().noneMatch(Character::isLowerCase) || printed.endsWith("$"));
+  }
+}

@@ -1,0 +1,79 @@
+package org.lexprecision.parser.internal.unit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/**
+ * A word, a currency or a sign of a line that may be a note on the unit of figures.
+ *
+ * @param kind what it is
+ * @param text as printed, in small letters
+ * @param power of a scale, the power of ten; of others, nothing
+ */
+record NoteToken(Kind kind, String text, OptionalInt power) {
+
+  /** What a token of a note is. */
+  enum Kind {
+    /** A word of a scale. */
+    SCALE,
+    /** A name or sign of a currency. */
+    MONEY,
+    /** A number in digits. */
+    NUMBER,
+    /** Another word. */
+    WORD,
+    /** What parts clauses. */
+    STOP
+  }
+
+  /** Takes a line apart. */
+  static ImmutableList<NoteToken> of(String line) {
+    ImmutableListMultimap<Integer, CurrencyName> names =
+        Multimaps.index(CurrencyLexicon.in(line), CurrencyName::start);
+    ImmutableList.Builder<NoteToken> tokens = ImmutableList.builder();
+    int at = 0;
+    while (at < line.length()) {
+      if (names.containsKey(at)) {
+        CurrencyName name = names.get(at).get(0);
+        tokens.add(new NoteToken(Kind.MONEY, small(line, at, name.end()), OptionalInt.empty()));
+        if (name.joined()) {
+          boolean million = Character.toLowerCase(line.charAt(at)) == 'm';
+          tokens.add(new NoteToken(Kind.SCALE, "", OptionalInt.of(million ? 6 : 3)));
+        }
+        at = name.end();
+        continue;
+      }
+      int end = ScaleLexicon.end(line, at);
+      if (end == at || (end == at + 1 && !Character.isLetterOrDigit(line.charAt(at)))) {
+        char c = line.charAt(at);
+        if ("(),;:./".indexOf(c) >= 0) {
+          tokens.add(new NoteToken(Kind.STOP, String.valueOf(c), OptionalInt.empty()));
+        }
+        at++;
+        continue;
+      }
+      tokens.add(word(small(line, at, end)));
+      at = end;
+    }
+    return tokens.build();
+  }
+
+  private static NoteToken word(String text) {
+    OptionalInt power = ScaleLexicon.power(text);
+    boolean number = text.chars().allMatch(Character::isDigit);
+    return power.isPresent()
+        ? new NoteToken(Kind.SCALE, text, power)
+        : new NoteToken(number ? Kind.NUMBER : Kind.WORD, text, power);
+  }
+
+  private static String small(String line, int from, int to) {
+    return line.substring(from, to).toLowerCase(Locale.ROOT);
+  }
+
+  boolean is(String word) {
+    return text.equals(word);
+  }
+}

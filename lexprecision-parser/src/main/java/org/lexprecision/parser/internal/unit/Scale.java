@@ -1,0 +1,46 @@
+package org.lexprecision.parser.internal.unit;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What one unit of a table's print stands for, as powers of ten.
+ *
+ * @param money of money: 3 for thousands
+ * @param shares of shares, where the words set them apart
+ * @param units of things that are counted, where the words tell
+ * @param exceptions what the words except: "net income" and "per share amounts"
+ */
+public record Scale(
+    int money, OptionalInt shares, OptionalInt units, ImmutableList<String> exceptions) {
+
+  /** Whole dollars and whole shares. */
+  public static final Scale WHOLE = of(0);
+
+  /** Returns the scale of all money, and of shares too. */
+  public static Scale of(int money) {
+    return new Scale(money, OptionalInt.empty(), OptionalInt.empty(), ImmutableList.of());
+  }
+
+  /** Finds the scale that a line of a heading or a caption states; empty if it states none. */
+  public static Optional<Scale> find(String line) {
+    return ScaleNote.read(line);
+  }
+
+  /** Finds the scale of shares that a line states, with that of money or alone. */
+  public static OptionalInt sharesOf(String line) {
+    return ScaleNote.shares(line);
+  }
+
+  /** Returns the scale with one of shares, unless it has one. */
+  public Scale counting(OptionalInt counted) {
+    return shares.isPresent() ? this : new Scale(money, counted, units, exceptions);
+  }
+
+  /** Returns the scale with another one of money. */
+  public Scale ofMoney(int power) {
+    OptionalInt same = exceptions.isEmpty() ? shares : OptionalInt.of(shares.orElse(money));
+    return new Scale(power, same, units, ImmutableList.of());
+  }
+}

@@ -1,0 +1,278 @@
+package org.lexprecision.parser.internal.unit;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.lexprecision.parser.internal.words.WordList;
+import org.lexprecision.parser.internal.words.Wording;
+
+/**
+ * Reads a note on the scale of figures clause by clause: "(dollars in millions, shares in
+ * thousands, except per share amounts)".
+ */
+final class ScaleNote {
+
+  private static final Wording WHOLE_DOLLARS =
+      Wording.of("\\b(?:whole|actual|in) (?:u\\.?s\\.? )?dollars\\b");
+
+  /** Words that stand on a scale only, and make one of any word of it near them. */
+  private static final ImmutableSet<String> LEADS =
+      ImmutableSet.of(
+          "in", "of", "except", "amounts", "dollars", "expressed", "stated", "shares", "omitted");
+
+  /** Abbreviations, which are scales only right behind a currency. */
+  private static final ImmutableSet<String> SHORT =
+      ImmutableSet.of("m", "mm", "mn", "mio", "mln", "mil", "mils", "bn", "bln", "cr");
+
+  private static final ImmutableSet<String> VOCABULARY =
+      WordList.lines(ScaleNote.class, "note-words.txt").stream()
+          .flatMap(Splitter.on('|').trimResults()::splitToStream)
+          .collect(ImmutableSet.toImmutableSet());
+
+  private static final Splitter EXCEPTIONS =
+      Splitter.on(Pattern.compile(",|;|\\band\\b|\\bor\\b"))
+          .trimResults()
+          .omitEmptyStrings();
+
+  private static final int THOUSAND = 3;
+
+  private final ImmutableList<NoteToken> tokens;
+  private final List<String> exceptions = new ArrayList<>();
+  private OptionalInt money = OptionalInt.empty();
+  private OptionalInt shares = OptionalInt.empty();
+  private OptionalInt units = OptionalInt.empty();
+  private boolean excepts;
+  private boolean ofMoney;
+  private boolean ofShares;
+  private boolean ofUnits;
+  private boolean perShare;
+  private boolean exceptsShares;
+  private boolean scaled;
+
+  private ScaleNote(ImmutableList<NoteToken> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Reads a line; empty if it states no scale. */
+  static Optional<Scale> read(String line) {
+    ImmutableList<NoteToken> tokens = NoteToken.of(line);
+    if (tokens.stream().noneMatch(token -> token.kind() == NoteToken.Kind.SCALE)) {
+      return WHOLE_DOLLARS.isIn(line) ? Optional.of(Scale.WHOLE) : Optional.empty();
+    }
+    ScaleNote note = new ScaleNote(tokens);
+    note.read();
+    note.except(line);
+    return note.money.isPresent()
+        ? Optional.of(
+            new Scale(
+                note.money.getAsInt(),
+                note.shares.isEmpty() && note.exceptsShares ? OptionalInt.of(0) : note.shares,
+                note.units,
+                ImmutableList.copyOf(note.exceptions)))
+        : Optional.empty();
+  }
+
+  /** Reads the scale of shares that a line states, with that of money or alone. */
+  static OptionalInt shares(String line) {
+    ScaleNote note = new ScaleNote(NoteToken.of(line));
+    note.read();
+    return note.shares;
+  }
+
+  /** Asks whether a line consists of nothing but a note on the unit of figures. */
+  static boolean isAll(String line) {
+    int open = line.indexOf('(');
+    if (open > 0 && NoteToken.of(line.substring(0, open)).stream().allMatch(ScaleNote::isOther)) {
+      // what is counted, and a note behind it: "Number of Shares (in thousands)"
+      return false;
+    }
+    ImmutableList<NoteToken> tokens = NoteToken.of(line);
+    boolean unit = false;
+    for (NoteToken token : tokens) {
+      switch (token.kind()) {
+        case SCALE -> unit = true;
+        case WORD -> {
+          if (!VOCABULARY.contains(token.text())) {
+            return false;
+          }
+        }
+        case NUMBER -> {
+          return false;
+        }
+        case MONEY, STOP -> {}
+      }
+    }
+    return unit;
+  }
+
+  private static boolean isOther(NoteToken token) {
+    return token.kind() == NoteToken.Kind.WORD || token.kind() == NoteToken.Kind.STOP;
+  }
+
+  private void read() {
+    for (int at = 0; at < tokens.size(); at++) {
+      NoteToken token = tokens.get(at);
+      switch (token.kind()) {
+        case MONEY -> subject(true, false, false);
+        case STOP -> stop();
+        case WORD -> word(token, at);
+        case SCALE -> {
+          if (isStated(at)) {
+            int next = at + 2 < tokens.size() && tokens.get(at + 1).is("of") ? at + 2 : at;
+            boolean joined = next > at && tokens.get(next).kind() == NoteToken.Kind.SCALE;
+            int more = joined ? tokens.get(next).power().getAsInt() : 0;
+            state(token.power().getAsInt() + more);
+            at = joined ? next : at;
+          }
+        }
+        case NUMBER -> {}
+      }
+    }
+  }
+
+  private void word(NoteToken token, int at) {
+    switch (token.text()) {
+      case "except", "excluding" -> {
+        excepts = true;
+        clear();
+      }
+      case "dollars", "dollar", "amounts" -> subject(true, false, false);
+      case "share", "shares" -> {
+        perShare = isPerShare(at);
+        if (!perShare) {
+          exceptsShares |= excepts && (token.is("shares") || !isOfKind(at));
+          subject(false, true, false);
+        }
+      }
+      case "unit", "units" -> subject(false, false, true);
+      default -> {}
+    }
+  }
+
+  /** A subject beside one that waits for its scale joins it: "dollars and shares in thousands". */
+  private void subject(boolean isMoney, boolean isShares, boolean isUnits) {
+    if (scaled) {
+      clear();
+    }
+    ofMoney |= isMoney;
+    ofShares |= isShares;
+    ofUnits |= isUnits;
+  }
+
+  private void clear() {
+    ofMoney = false;
+    ofShares = false;
+    ofUnits = false;
+    scaled = false;
+  }
+
+  private void stop() {
+    if (scaled) {
+      clear();
+    }
+  }
+
+  private boolean isPerShare(int at) {
+    for (int before = at - 1; before >= Math.max(0, at - 3); before--) {
+      String word = tokens.get(before).text();
+      if (word.equals("per") || word.equals("a")) {
+        return true;
+      }
+      if (tokens.get(before).kind() == NoteToken.Kind.STOP) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfKind(int at) {
+    return at > 0
+        && ImmutableSet.of("common", "ordinary", "diluted").contains(tokens.get(at - 1).text());
+  }
+
+  private void state(int power) {
+    scaled = true;
+    boolean any = !ofMoney && !ofShares && !ofUnits;
+    if (ofShares && (!perShare || !excepts) && shares.isEmpty()) {
+      shares = OptionalInt.of(power);
+    }
+    if (ofUnits && units.isEmpty()) {
+      units = OptionalInt.of(power);
+    }
+    if ((ofMoney || any) && !excepts && money.isEmpty()) {
+      money = OptionalInt.of(power);
+    }
+  }
+
+  /** Asks whether a word of a scale states one where it stands: "thousands", no "5 million". */
+  private boolean isStated(int at) {
+    NoteToken token = tokens.get(at);
+    NoteToken.Kind before = at == 0 ? NoteToken.Kind.STOP : tokens.get(at - 1).kind();
+    if (before == NoteToken.Kind.NUMBER) {
+      return false;
+    }
+    boolean money =
+        before == NoteToken.Kind.MONEY
+            || (at > 1
+                && tokens.get(at - 1).is("in")
+                && tokens.get(at - 2).kind() == NoteToken.Kind.MONEY);
+    boolean follows = at + 1 < tokens.size() && isMoney(tokens.get(at + 1));
+    if (token.text().isEmpty() || (money && !SHORT.contains(tokens.get(at - 1).text()))) {
+      return true;
+    }
+    if (SHORT.contains(token.text())) {
+      return at > 0 && tokens.get(at - 1).is("in") && follows;
+    }
+    if (token.text().contains("000")) {
+      return token.text().endsWith("s")
+          || (at + 1 < tokens.size()
+              && (tokens.get(at + 1).is("omitted") || tokens.get(at + 1).is("s")
+                  || tokens.get(at + 1).is("'s")))
+          || token.text().length() > 3;
+    }
+    boolean led = at > 0 && LEADS.contains(tokens.get(at - 1).text());
+    if (token.power().getAsInt() < THOUSAND && !led) {
+      return false;
+    }
+    return token.text().endsWith("s")
+        ? tokens.stream().anyMatch(ScaleNote::leads) || at == 0 || startsNote(at)
+        : led && follows && !tokens.get(at - 1).is("of");
+  }
+
+  private boolean startsNote(int at) {
+    return tokens.subList(0, at).stream().allMatch(one -> one.kind() == NoteToken.Kind.STOP);
+  }
+
+  private static boolean isMoney(NoteToken token) {
+    return token.kind() == NoteToken.Kind.MONEY || token.is("of");
+  }
+
+  private static boolean leads(NoteToken token) {
+    return LEADS.contains(token.text()) || token.kind() == NoteToken.Kind.MONEY;
+  }
+
+  /** What stands behind "except", up to the parenthesis that closes it. */
+  private void except(String line) {
+    String words = line.toLowerCase(Locale.ROOT);
+    int at = words.indexOf("except");
+    if (at < 0) {
+      return;
+    }
+    String rest = words.substring(at + "except".length());
+    int end = 0;
+    int depth = 0;
+    while (end < rest.length() && ".:".indexOf(rest.charAt(end)) < 0 && depth >= 0) {
+      depth += rest.charAt(end) == '(' ? 1 : rest.charAt(end) == ')' ? -1 : 0;
+      end += depth < 0 ? 0 : 1;
+    }
+    EXCEPTIONS
+        .split(rest.substring(0, end))
+        .forEach(one -> exceptions.add(one.startsWith("for ") ? one.substring(4) : one));
+  }
+}

@@ -1,0 +1,43 @@
+package org.lexprecision.parser.internal.unit;
+
+import java.util.regex.Matcher;
+import org.lexprecision.parser.internal.words.Wording;
+
+/** Takes notes on the unit of figures out of headings: "(in millions, except per share data)". */
+public final class UnitNotes {
+
+  private static final Wording PARENTHESIZED = Wording.of("\\([^()]{1,160}\\)");
+
+  private static final Wording BARE =
+      Wording.of(
+          "^\\W{0,3}(?:all )?(?:amounts|dollars|shares|u\\.?s|in|expressed|stated)\\b|^\\W{0,3}\\$ ?in\\b");
+
+  /** A note on the unit is no longer than this. */
+  private static final int LONGEST = 160;
+
+  private UnitNotes() {}
+
+  /** Asks whether a line is a note on the unit of the figures near it, and no more. */
+  public static boolean isNote(String line) {
+    return line.length() <= LONGEST && (ScaleNote.isAll(line) || BARE.isIn(line));
+  }
+
+  /** Removes from a header what only states a unit. */
+  public static String without(String printed) {
+    if (ScaleNote.isAll(printed)
+        || (BARE.isIn(printed) && Scale.find(printed).isPresent())) {
+      return "";
+    }
+    String header = CurrencyWords.without(printed);
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    Matcher note = PARENTHESIZED.in(header);
+    while (note.find()) {
+      if (Scale.find(note.group()).isPresent()) {
+        rest.append(header, from, note.start()).append(' ');
+        from = note.end();
+      }
+    }
+    return rest.append(header, from, header.length()).toString().strip();
+  }
+}
