@@ -129,11 +129,6 @@ public final class Notation {
     return value.isEmpty() || cell.value().nil()
         ? cell
         : new Row.Cell(
-            cell.column(),
-            cell.printed(),
-            value.get(),
-            cell.line(),
-            cell.ordinal(),
-            cell.sign());
+            cell.column(), cell.printed(), value.get(), cell.line(), cell.ordinal(), cell.sign());
   }
 }

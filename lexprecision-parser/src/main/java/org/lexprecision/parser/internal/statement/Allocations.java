@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.lexprecision.parser.internal.catalogue.Captions;
-import org.lexprecision.parser.internal.words.Wording;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * Rows that tell how much of one cost each line of a statement includes.

@@ -7,8 +7,8 @@ import org.lexprecision.LineItems;
 import org.lexprecision.Ratio;
 import org.lexprecision.Segment;
 import org.lexprecision.parser.internal.token.TokenValue;
-import org.lexprecision.parser.internal.words.Wording;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** What a cell measures, and of which part of the company: its row as its column shows it. */
 final class CellMeasures {
@@ -41,7 +41,8 @@ final class CellMeasures {
   private static Measure ofItem(RowDraft row, RowDraft.Value value, ColumnMeaning column) {
     Optional<Count> counts = column.counts();
     boolean money = counts.filter(Count.MONEY::equals).isPresent();
-    boolean signed = !value.cell.sign().isEmpty() && counts.filter(Count.SHARES::equals).isPresent();
+    boolean signed =
+        !value.cell.sign().isEmpty() && counts.filter(Count.SHARES::equals).isPresent();
     if (money && row.measure.count() == Count.PER_SHARE && row.money.isPresent()) {
       return row.money.get();
     }

@@ -18,6 +18,7 @@ import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.period.PeriodHead;
 import org.lexprecision.parser.internal.words.Wording;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * The words over a column, taken apart.

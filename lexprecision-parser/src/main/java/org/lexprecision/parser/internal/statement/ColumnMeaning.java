@@ -75,8 +75,7 @@ record ColumnMeaning(
 
   /** Returns the meaning of a column whose cells count something else. */
   ColumnMeaning counting(Optional<Count> other) {
-    return new ColumnMeaning(
-        kind, period, segment, basis, other, percent, currency, measure, view);
+    return new ColumnMeaning(kind, period, segment, basis, other, percent, currency, measure, view);
   }
 
   /** Returns the meaning with its footing said: as reported where the header names none. */

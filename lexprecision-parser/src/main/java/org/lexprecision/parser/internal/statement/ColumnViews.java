@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.lexprecision.Basis;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Period;
-import org.lexprecision.parser.internal.words.Wording;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * Tells apart the columns of a table that are headed by one period.

@@ -11,7 +11,6 @@ import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
 import org.lexprecision.Series;
 import org.lexprecision.Source;
-import org.lexprecision.Stock;
 import org.lexprecision.Support;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
@@ -108,8 +107,7 @@ final class FactWriter {
       return;
     }
     if (scale.isOpen() && measure.count() == Count.MONEY && Scales.own(row).isEmpty()) {
-      reporter.report(
-          value.cell, Diagnostic.Reason.AMBIGUOUS_UNIT, scale.remark().orElse(""));
+      reporter.report(value.cell, Diagnostic.Reason.AMBIGUOUS_UNIT, scale.remark().orElse(""));
       return;
     }
     facts.add(

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.lexprecision.Figure;
 import org.lexprecision.Unit;
 import org.lexprecision.parser.internal.token.TokenValue;
+import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.CurrencyWords;
 import org.lexprecision.parser.internal.unit.TableMoney;
-import org.lexprecision.parser.internal.unit.Count;
 
 /** Reads how much the cells of a table state, in full units. */
 final class Figures {
@@ -44,9 +44,7 @@ final class Figures {
                   ? 2
                   : 0;
       int scale = places == 0 && row.measure.count() == Count.PURE ? row.scale : 0;
-      return Figure.exactly(
-          amount.movePointLeft(places).scaleByPowerOfTen(scale),
-          Unit.pure());
+      return Figure.exactly(amount.movePointLeft(places).scaleByPowerOfTen(scale), Unit.pure());
     }
     int scale = count == Count.PER_SHARE ? 0 : count == Count.SHARES ? row.shareScale : row.scale;
     int printed = value.token.nil() ? decimals(row, column) : value.token.decimals();
@@ -84,8 +82,7 @@ final class Figures {
     return count.isOfMoney() && currency(row, value, count, column).equals(NONE);
   }
 
-  private Currency currency(
-      RowDraft row, RowDraft.Value value, Count count, ColumnMeaning column) {
+  private Currency currency(RowDraft row, RowDraft.Value value, Count count, ColumnMeaning column) {
     Optional<Currency> own =
         count == Count.PER_SHARE ? CurrencyWords.ofCaption(row.caption()) : Optional.empty();
     return own.orElseGet(

@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.lexprecision.parser.internal.grid.Block;
+import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
+import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.unit.PercentColumns;
 import org.lexprecision.parser.internal.unit.Scale;
 import org.lexprecision.parser.internal.unit.UnitNotes;
-import org.lexprecision.parser.internal.grid.Layout;
-import org.lexprecision.parser.internal.grid.Table;
 
 /**
  * A table with what stands above its rows taken apart.
@@ -41,12 +41,9 @@ record HeadedTable(Table table, TableTitle title, ImmutableList<ColumnHeader> he
     ImmutableList<Block> blocks = layout.blocks();
     for (int at = 0; at < blocks.size(); at++) {
       if (blocks.get(at) instanceof Table table) {
-        boolean followed =
-            at + 1 < blocks.size() && blocks.get(at + 1) instanceof Paragraph;
+        boolean followed = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Paragraph;
         tables.add(
-            of(
-                table,
-                followed ? ((Paragraph) blocks.get(at + 1)).lines() : ImmutableList.of()));
+            of(table, followed ? ((Paragraph) blocks.get(at + 1)).lines() : ImmutableList.of()));
       }
     }
     return tables.build();

@@ -9,8 +9,8 @@ import org.lexprecision.Basis;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
-import org.lexprecision.parser.internal.words.Wording;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** Tells the kind of a table that has no title that tells, by what its rows measure. */
 final class KindByRows {

@@ -13,8 +13,8 @@ import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.catalogue.Catalogue;
-import org.lexprecision.parser.internal.words.Wording;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** Reads what a row measures from its caption, its groups and its statement. */
 final class Measures {
@@ -120,8 +120,7 @@ final class Measures {
   }
 
   /** Reads a row whose numbers are money whatever its words and headings say. */
-  Measure money(
-      String caption, List<String> groups, StatementKind statement, boolean instant) {
+  Measure money(String caption, List<String> groups, StatementKind statement, boolean instant) {
     String plain = Captions.withoutMarks(caption);
     String whole = AND_PER_SHARE.replacedIn(plain.toLowerCase(Locale.ROOT), "").strip();
     return known(whole, instant)

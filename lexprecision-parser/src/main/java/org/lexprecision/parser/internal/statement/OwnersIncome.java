@@ -13,8 +13,8 @@ import org.lexprecision.Company;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.parser.internal.catalogue.Captions;
-import org.lexprecision.parser.internal.words.Wording;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * Tells the net income of the company's own owners from that of all owners.

@@ -9,8 +9,8 @@ import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.catalogue.Captions;
-import org.lexprecision.parser.internal.words.Wording;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** Reads rows of shares and rows of amounts per share, by their words and those of their groups. */
 final class PerShareItems {
@@ -46,6 +46,7 @@ final class PerShareItems {
           "\\b(?:used (?:in|for|to)|for (?:the )?(?:purposes? of|comput\\w{1,8}|calculat\\w{1,8}|basic|diluted|primary|fully)"
               + "|to (?:comput\\w{1,8}|calculat\\w{1,8}|determin\\w{1,8})|in (?:comput\\w{1,8}|calculat\\w{1,8}))\\b"
               + "[^;]{0,80}?\\b(?:per (?:\\w{1,12} )?shares?|eps)\\b(?: of (?:\\w{1,12} )?stock)?");
+
   private static final Wording ALONE =
       Wording.of(
           "^(?:(?:gaap|non-gaap|adjusted|total|fully|common|ordinary)[ -]){0,3}"
@@ -56,8 +57,7 @@ final class PerShareItems {
   private static final Wording BASIC = Wording.of("\\bbasic\\b");
   private static final Wording VARIANT =
       Wording.of("^\\W{0,6}(?:basic|diluted|primary|fully diluted|assuming dilution)\\W{0,4}$");
-  private static final Wording ENDS_IN_VARIANT =
-      Wording.of("[-–—,:] ?(?:basic|primary)\\W{0,4}$");
+  private static final Wording ENDS_IN_VARIANT = Wording.of("[-–—,:] ?(?:basic|primary)\\W{0,4}$");
   private static final Wording PRIMARY = Wording.of("\\bprimary\\b");
   private static final Wording DILUTED =
       Wording.of(

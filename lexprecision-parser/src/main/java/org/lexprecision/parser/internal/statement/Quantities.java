@@ -7,9 +7,9 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.words.WordList;
 import org.lexprecision.parser.internal.words.Wording;
-import org.lexprecision.parser.internal.catalogue.Captions;
 
 /** The words, read from {@code quantities.txt}, by which captions count things other than money. */
 final class Quantities {
@@ -87,14 +87,22 @@ final class Quantities {
     return arePercent(caption) && !names("ratio", caption) && !caption.contains("atio");
   }
 
-  /** Whether a heading or a caption is nothing but the name of people or places that are counted. */
+  /**
+   * Whether a heading or a caption is nothing but the name of people or places that are counted.
+   */
   static boolean areHeads(String caption) {
     String plain =
-        String.join(" ", WORDS.splitToList(Captions.withoutMarks(caption).toLowerCase(Locale.ROOT)));
+        String.join(
+            " ", WORDS.splitToList(Captions.withoutMarks(caption).toLowerCase(Locale.ROOT)));
     return PHRASES.get("heads").stream()
-        .anyMatch(heads -> plain.equals(heads) || plain.startsWith(heads + " at ")
-            || plain.startsWith(heads + " end of ") || plain.equals(heads + " period end")
-            || plain.equals(heads + " year end") || plain.equals("total " + heads));
+        .anyMatch(
+            heads ->
+                plain.equals(heads)
+                    || plain.startsWith(heads + " at ")
+                    || plain.startsWith(heads + " end of ")
+                    || plain.equals(heads + " period end")
+                    || plain.equals(heads + " year end")
+                    || plain.equals("total " + heads));
   }
 
   /** Whether a caption is an amount of money for one thing, which no table scales. */

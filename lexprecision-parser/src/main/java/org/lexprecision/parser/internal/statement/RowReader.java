@@ -52,6 +52,7 @@ final class RowReader {
 
   /** Whether rows stand below the last heading. */
   private boolean rowsBelow;
+
   private boolean gap;
   private boolean denominator;
   private Optional<Length> span = Optional.empty();
@@ -249,7 +250,9 @@ final class RowReader {
         .findFirst();
   }
 
-  /** The headings a row stands under, outermost first, with those that it does without repeating. */
+  /**
+   * The headings a row stands under, outermost first, with those that it does without repeating.
+   */
   private ImmutableList<String> path(Row.Values row) {
     ImmutableList.Builder<String> path = ImmutableList.builder();
     if (perShare && Numbers.of(row.cells()).areCents()) {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.lexprecision.parser.internal.unit.Scale;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.unit.Scale;
 
 /** Gives each row of a table its scale: the table's, its caption's or its group's own. */
 final class Scales {

@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lexprecision.parser.internal.unit.Scale;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.unit.Scale;
 
 /** Finds the scale of the shares of a table from its amounts and its amounts per share. */
 final class ShareScales {

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.lexprecision.Balance;
 import org.lexprecision.StatementKind;
 import org.lexprecision.Stock;
-import org.lexprecision.parser.internal.words.Wording;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * Settles which printed signs are those of their items, from the sums in which they stand.

@@ -4,8 +4,8 @@ import java.util.List;
 import org.lexprecision.Balance;
 import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
-import org.lexprecision.parser.internal.words.Wording;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * The revenue of a company that has one kind of it and prints no total: "Royalty revenue" at the

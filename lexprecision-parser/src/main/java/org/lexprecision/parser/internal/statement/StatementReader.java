@@ -57,13 +57,7 @@ public final class StatementReader {
         dated.or(() -> calendar.reported().flatMap(words::releasedAfter));
     DocumentMoney money = DocumentMoney.of(layout);
     TableReader reader =
-        new TableReader(
-            context,
-            company,
-            released,
-            calendar,
-            UsualScale.of(tables, layout),
-            money);
+        new TableReader(context, company, released, calendar, UsualScale.of(tables, layout), money);
     Release.Builder release =
         Release.builder()
             .document(context.document())

@@ -10,8 +10,8 @@ import org.lexprecision.Segment;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.grid.Table;
-import org.lexprecision.parser.internal.words.Wording;
 import org.lexprecision.parser.internal.unit.UnitNotes;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** What the title of a table says of figures that are not those of the company's statements. */
 final class StrangerTitle {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lexprecision.parser.internal.token.TokenValue;
-import org.lexprecision.parser.internal.unit.Scale;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.unit.Scale;
 
 /**
  * The scale of a table, and how it is known.

@@ -11,6 +11,7 @@ import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.period.TitlePeriods;
 import org.lexprecision.parser.internal.words.Wording;
 import org.lexprecision.parser.internal.unit.Scale;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * What the lines above a table say of all its columns.

@@ -10,8 +10,8 @@ import org.lexprecision.parser.internal.choice.Verdict;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Table;
-import org.lexprecision.parser.internal.unit.UnitNotes;
 import org.lexprecision.parser.internal.unit.Scale;
+import org.lexprecision.parser.internal.unit.UnitNotes;
 
 /**
  * The scale in which the tables of a document are that state none: that of most of the others.

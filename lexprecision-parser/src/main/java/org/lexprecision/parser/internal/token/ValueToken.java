@@ -15,13 +15,7 @@ package org.lexprecision.parser.internal.token;
  * @param value what it says
  */
 public record ValueToken(
-    String printed,
-    int start,
-    int end,
-    int edge,
-    String sign,
-    String mark,
-    TokenValue value) {
+    String printed, int start, int end, int edge, String sign, String mark, TokenValue value) {
 
   /** Whether a currency sign is printed on it or alone before it. */
   public boolean currency() {

@@ -57,9 +57,7 @@ public final class CurrencyWords {
   /** The same where the words tell one currency from all others. */
   public static Optional<Currency> oneOfFigures(String words) {
     ImmutableSet<Currency> currencies = ofFigures(words);
-    return currencies.size() == 1
-        ? Optional.of(currencies.iterator().next())
-        : Optional.empty();
+    return currencies.size() == 1 ? Optional.of(currencies.iterator().next()) : Optional.empty();
   }
 
   /** The currencies in which a sentence says that its document reports; none if it does not say. */

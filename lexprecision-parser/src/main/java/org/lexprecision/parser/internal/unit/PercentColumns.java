@@ -89,15 +89,13 @@ public final class PercentColumns {
 
   /** Whether a cell is a sum of so many parts, but for what rounding does. */
   private static boolean isSum(BigDecimal sum, Row.Cell total, int parts) {
-    BigDecimal most =
-        BigDecimal.valueOf(parts + 1L).movePointLeft(total.value().decimals());
+    BigDecimal most = BigDecimal.valueOf(parts + 1L).movePointLeft(total.value().decimals());
     BigDecimal off = sum.subtract(total.value().signed()).abs();
     return total.value().magnitude().signum() != 0 && off.add(off).compareTo(most) <= 0;
   }
 
   private static Row marked(Row row, Set<Row.Cell> proven) {
-    return row instanceof Row.Values values
-            && values.cells().stream().anyMatch(proven::contains)
+    return row instanceof Row.Values values && values.cells().stream().anyMatch(proven::contains)
         ? new Row.Values(
             values.line(),
             values.indent(),

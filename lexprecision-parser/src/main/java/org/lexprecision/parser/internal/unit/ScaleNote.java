@@ -36,9 +36,7 @@ final class ScaleNote {
           .collect(ImmutableSet.toImmutableSet());
 
   private static final Splitter EXCEPTIONS =
-      Splitter.on(Pattern.compile(",|;|\\band\\b|\\bor\\b"))
-          .trimResults()
-          .omitEmptyStrings();
+      Splitter.on(Pattern.compile(",|;|\\band\\b|\\bor\\b")).trimResults().omitEmptyStrings();
 
   private static final int THOUSAND = 3;
 
@@ -232,7 +230,8 @@ final class ScaleNote {
     if (token.text().contains("000")) {
       return token.text().endsWith("s")
           || (at + 1 < tokens.size()
-              && (tokens.get(at + 1).is("omitted") || tokens.get(at + 1).is("s")
+              && (tokens.get(at + 1).is("omitted")
+                  || tokens.get(at + 1).is("s")
                   || tokens.get(at + 1).is("'s")))
           || token.text().length() > 3;
     }

@@ -106,9 +106,7 @@ public record TableMoney(Verdict<Currency> verdict, boolean assumed) {
       }
     }
     signs.remove("");
-    return signs.size() == 1
-        ? CurrencyLexicon.ofSign(signs.iterator().next())
-        : ImmutableSet.of();
+    return signs.size() == 1 ? CurrencyLexicon.ofSign(signs.iterator().next()) : ImmutableSet.of();
   }
 
   private static void signs(Table table, MoneyEvidence evidence) {

@@ -24,8 +24,7 @@ public final class UnitNotes {
 
   /** Removes from a header what only states a unit. */
   public static String without(String printed) {
-    if (ScaleNote.isAll(printed)
-        || (BARE.isIn(printed) && Scale.find(printed).isPresent())) {
+    if (ScaleNote.isAll(printed) || (BARE.isIn(printed) && Scale.find(printed).isPresent())) {
       return "";
     }
     String header = CurrencyWords.without(printed);

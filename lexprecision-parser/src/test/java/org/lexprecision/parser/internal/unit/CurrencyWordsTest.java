@@ -78,8 +78,7 @@ class CurrencyWordsTest {
         "Figures in this report are in millions of Swedish kronor.; SEK"
       })
   void a_sentence_says_in_what_money_a_document_reports(String sentence, String code) {
-    assertEquals(
-        ImmutableSet.of(Currency.getInstance(code)), CurrencyWords.ofDocument(sentence));
+    assertEquals(ImmutableSet.of(Currency.getInstance(code)), CurrencyWords.ofDocument(sentence));
   }
 
   @ParameterizedTest

@@ -95,7 +95,8 @@ final class BodyBuilder {
       }
       ordinal++;
       last = column;
-      cells.add(new Row.Cell(column, value.printed(), value.value(), row.line(), ordinal, value.sign()));
+      cells.add(
+          new Row.Cell(column, value.printed(), value.value(), row.line(), ordinal, value.sign()));
     }
     if (ordinal == 0) {
       if (caption.length() > 0) {

@@ -32,7 +32,9 @@ record CellValue(String printed, TokenValue value, String sign) {
     }
     if (SpacedNumber.is(text)) {
       CellValue plain = of(SpacedNumber.joined(text));
-      return plain == null ? null : new CellValue(SpacedNumber.printed(text), plain.value(), plain.sign());
+      return plain == null
+          ? null
+          : new CellValue(SpacedNumber.printed(text), plain.value(), plain.sign());
     }
     String joined = joinUnit(text);
     ImmutableList<ValueToken> tokens = ValueTokens.in(joined);

@@ -64,7 +64,9 @@ final class TableBuilder implements BodyReader.Cells {
         lost.add(token);
       } else {
         ordinal++;
-        placed.add(new Row.Cell(places[i], token.printed(), token.value(), line.number(), ordinal, token.sign()));
+        placed.add(
+            new Row.Cell(
+                places[i], token.printed(), token.value(), line.number(), ordinal, token.sign()));
       }
     }
     cells.put(index, placed.build());
