@@ -201,7 +201,8 @@ final class RowReader {
                 .filter(Count.MONEY::equals)
                 .isPresent();
     if (money) {
-      if (where == Words.HEADING && !groups.isEmpty() && groups.peekLast().flat()) {
+      boolean ofShares = measure.count() == Count.SHARES && where == Words.HEADING;
+      if (ofShares && !groups.isEmpty() && groups.peekLast().flat()) {
         groups.removeLast();
         path = path(row);
       }

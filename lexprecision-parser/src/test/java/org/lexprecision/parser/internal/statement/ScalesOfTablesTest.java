@@ -48,7 +48,7 @@ class ScalesOfTablesTest {
     String note =
         table(YEARS, "Net sales|700|600", "Provision for income taxes|90|44", "Rent|12|13");
     assertEquals(
-        List.of("12 = 12", "13 = 13"),
+        List.of("12 = 12000", "13 = 13000"),
         ofRow("Rent", read(OPERATIONS, MILLIONS, words("More of the year."), note)));
   }
 
