@@ -118,7 +118,7 @@ final class ScaleNote {
       NoteToken token = tokens.get(at);
       switch (token.kind()) {
         case MONEY -> subject(true, false, false);
-        case STOP -> stop();
+        case STOP -> stop(at);
         case WORD -> word(token, at);
         case SCALE -> {
           if (isStated(at)) {
@@ -170,10 +170,13 @@ final class ScaleNote {
     scaled = false;
   }
 
-  private void stop() {
+  private void stop(int at) {
     if (scaled) {
       clear();
     }
+    boolean next = at > 0 && (tokens.get(at - 1).is("unit") || tokens.get(at - 1).is("units"));
+    // things named in the words before a note are not its subject
+    ofUnits &= next;
   }
 
   private boolean isPerShare(int at) {
