@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.statement;
 import java.util.List;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
+import org.lexprecision.parser.internal.unit.Count;
 
 /** Tells plant and equipment at cost from what depreciation leaves of it. */
 final class GrossAmounts {

@@ -6,6 +6,7 @@ import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.words.Wording;
 
 /**
