@@ -85,9 +85,9 @@ public final class DocumentCalendar {
     return released.filter(day -> reported.isEmpty() || !reported.get().isAfter(day));
   }
 
-  /** Asks whether a column of the document is headed by a day. */
+  /** Asks whether a column of the document is headed by a day, or its weeks end on such. */
   public boolean isEnd(LocalDate day) {
-    return ends.isOfColumns(day);
+    return ends.isOfColumns(day) || ends.weekdays().contains(day.getDayOfWeek());
   }
 
   /** Asks whether the company counts weeks. */

@@ -83,7 +83,7 @@ final class CellTimes {
     }
     return new CellTimes(
         RowTimes.of(
-            new TableWords(head.title().text(), head.title().subject(), setting.lead()),
+            new TableWords(head.title().text(), lines(table), head.title().subject(), setting.lead()),
             lines.build(),
             over.build(),
             clock),
@@ -97,6 +97,12 @@ final class CellTimes {
     return stated.period().filter(Period::isInstant).isPresent()
         ? column.period().flatMap(time -> stated.period())
         : column.period();
+  }
+
+  private static ImmutableList<String> lines(Table table) {
+    return table.heading().stream()
+        .map(line -> line.text().strip())
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static RowLine line(RowDraft row) {

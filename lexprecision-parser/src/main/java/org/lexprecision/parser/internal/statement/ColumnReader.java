@@ -50,10 +50,12 @@ final class ColumnReader {
             instants);
     Optional<Period> before = Optional.empty();
     List<ColumnMeaning> meanings = new ArrayList<>();
+    // what stands over all of them says how to read their signs
+    boolean changes = headers.stream().allMatch(ColumnHeader::isChange);
     for (int at = 0; at < headers.size(); at++) {
       ColumnHeader header = headers.get(at);
       ColumnMeaning.Kind kind =
-          header.isChange()
+          header.isChange() && !changes
               ? ColumnMeaning.Kind.CHANGE
               : header.isShare() ? ColumnMeaning.Kind.SHARE : ColumnMeaning.Kind.AMOUNT;
       boolean beside = header.isShare() || header.isPerShare();

@@ -70,19 +70,24 @@ final class ValueColumns {
   /** Leaves out columns at the left that hold words more often than values: captions. */
   private ValueColumns withoutCaptions(List<ImmutableList<Item>> rows) {
     int from = 0;
-    while (from < Math.min(MOST_CAPTIONS, columns.size()) && isCaption(columns.get(from), rows)) {
+    while (from < Math.min(MOST_CAPTIONS, columns.size()) && isCaption(columns.get(from), rows, from == 0)) {
       from++;
     }
     return from == 0 ? this : new ValueColumns(columns.subList(from, columns.size()));
   }
 
-  private static boolean isCaption(Range column, List<ImmutableList<Item>> rows) {
+  /**
+   * Asks whether a column holds captions.
+   *
+   * @param first whether it is the first, in which years are the names of rows
+   */
+  private static boolean isCaption(Range column, List<ImmutableList<Item>> rows, boolean first) {
     int values = 0;
     int words = 0;
     for (List<Item> row : rows) {
       for (Item item : row) {
         if (item.overlaps(column.first(), column.last())) {
-          boolean value = item.isValue() || item.isRange();
+          boolean value = (item.isValue() || item.isRange()) && !(first && item.isYear());
           values += value ? 1 : 0;
           words += value || isPlaceholder(item) ? 0 : 1;
         }

@@ -10,8 +10,9 @@ import org.lexprecision.Period;
  * @param columns what the columns say
  * @param roll the balances down the rows
  * @param lead the time that the words before the table name
+ * @param title the time that is all that a line above the table says
  */
-record BaseTimes(ColumnTimes columns, Roll roll, Optional<Period> lead, Clock clock) {
+record BaseTimes(ColumnTimes columns, Roll roll, Optional<Period> lead, Optional<Period> title, Clock clock) {
 
   Optional<Period> at(int line, int at, CaptionTime caption, Optional<Scope> heading) {
     ColumnTime column = columns.get(at);
@@ -22,12 +23,13 @@ record BaseTimes(ColumnTimes columns, Roll roll, Optional<Period> lead, Clock cl
     Optional<Period> above = heading.flatMap(Scope::period);
     if (!column.isNamed() || column.naming() == Naming.YEAR_IN_PASSING) {
       Optional<Period> inRow = roll.around(line).isPresent() ? roll.around(line) : above;
-      if (inRow.isPresent()) {
-        return inRow;
+      Optional<Period> over = column.isNamed() ? Optional.empty() : title;
+      if (inRow.isPresent() || over.isPresent()) {
+        return inRow.or(() -> over);
       }
     }
     if (column.period().isEmpty()) {
-      return above.isPresent() || column.isNamed() ? above : lead;
+      return roll.around(line).or(() -> above.isPresent() || column.isNamed() ? above : lead);
     }
     Optional<Scope> said = caption.scope().or(() -> heading);
     return column

@@ -141,6 +141,10 @@ final class CaptionWords {
     }
     int balance = BALANCES.endingAt(words, head);
     int flow = FLOWS.endingAt(words, head);
+    if (flow == 1 && DONE.endingAt(words, head) == 1 && BALANCES.endingAt(words, head - 1) > 0) {
+      // "Debt securities issued by" others, or by the company
+      return Optional.empty();
+    }
     if (flow > balance && !(isHeld() && HOLDABLE.endingAt(words, head) > 0)) {
       return Optional.of(Timing.LENGTH);
     }

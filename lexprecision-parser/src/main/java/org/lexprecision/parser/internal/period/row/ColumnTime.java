@@ -16,6 +16,8 @@ import org.lexprecision.parser.internal.grammar.DateMention;
  */
 record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean change) {
 
+  private static final PhraseSet AGES = PhraseSet.load("ages.txt");
+
   static ColumnTime of(ColumnLine column, boolean unlike, Clock clock) {
     List<DateMention> days = clock.days(column.words());
     CaptionWords rest = CaptionWords.of(Scope.without(column.words(), days));
@@ -27,6 +29,13 @@ record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean cha
             .map(Period::atCloseOf)
             .collect(ImmutableList.toImmutableList());
     boolean dated = naming == Naming.DAY || naming == Naming.AS_OF;
+    if (rest.have(AGES)) {
+      return new ColumnTime(
+          column.period().map(Period::lastDay).map(Period::atCloseOf),
+          dates.isEmpty() ? Naming.NONE : Naming.AS_OF,
+          rest.edge(),
+          column.change());
+    }
     Optional<Period> period =
         column.period().isEmpty() && dated && unlike && dates.size() == 1 && !column.change()
             ? Optional.of(dates.get(0))

@@ -46,7 +46,7 @@ public final class RowTimes {
     this.schedule = Schedules.are(captions, clock);
     this.byQuarters = captions.stream().filter(c -> c.quarter().isPresent()).count() > 1;
     this.roll = Roll.of(named(), words.stream().map(CaptionWords::edge).toList(), clock);
-    this.bases = new BaseTimes(this.columns, roll, Leads.time(table.lead(), clock), clock);
+    this.bases = new BaseTimes(this.columns, roll, told(table), line(table), clock);
     this.lean = lean();
   }
 
@@ -57,6 +57,19 @@ public final class RowTimes {
       ImmutableList<ColumnLine> columns,
       Clock clock) {
     return new RowTimes(table, lines, columns, clock);
+  }
+
+  /** The time that is all that the nearest of the lines above the table says which name one. */
+  private Optional<Period> line(TableWords table) {
+    return table.lines().reverse().stream()
+        .flatMap(line -> Scope.of(line, clock).stream())
+        .flatMap(scope -> scope.period().stream())
+        .findFirst();
+  }
+
+  /** The time that the words above and before the table name. */
+  private Optional<Period> told(TableWords table) {
+    return Leads.time(table.title(), clock).or(() -> Leads.time(table.lead(), clock));
   }
 
   private void read() {
@@ -120,7 +133,7 @@ public final class RowTimes {
   public CellTime at(int line, int column) {
     CaptionTime caption = captions.get(line);
     ColumnTime shown = columns.get(column);
-    if (shown.change()) {
+    if (shown.change() && roll.around(line).isEmpty() && roll.day(line).isEmpty()) {
       return new CellTime(shown.period(), Timing.LENGTH);
     }
     if (roll.day(line).isPresent()) {

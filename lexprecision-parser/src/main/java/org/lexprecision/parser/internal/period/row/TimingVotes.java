@@ -49,7 +49,12 @@ final class TimingVotes {
       ballot.vote(Timing.LENGTH, "roll", SURE);
     }
     row.item().ifPresent(timing -> ballot.vote(timing, "item", ITEM));
-    if (!row.ratio()) {
+    if (row.ratio()) {
+      words
+          .timing()
+          .filter(Timing.LENGTH::equals)
+          .ifPresent(timing -> ballot.vote(timing, "caption", NATURE));
+    } else {
       words.timing().ifPresent(timing -> ballot.vote(timing, "caption", NATURE));
       heading(row.groups(), ballot);
     }
