@@ -83,7 +83,8 @@ final class CellTimes {
     }
     return new CellTimes(
         RowTimes.of(
-            new TableWords(head.title().text(), lines(table), head.title().subject(), setting.lead()),
+            new TableWords(
+                head.title().text(), lines(table), head.title().subject(), setting.lead()),
             lines.build(),
             over.build(),
             clock),

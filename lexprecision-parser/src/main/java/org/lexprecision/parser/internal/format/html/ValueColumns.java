@@ -70,7 +70,8 @@ final class ValueColumns {
   /** Leaves out columns at the left that hold words more often than values: captions. */
   private ValueColumns withoutCaptions(List<ImmutableList<Item>> rows) {
     int from = 0;
-    while (from < Math.min(MOST_CAPTIONS, columns.size()) && isCaption(columns.get(from), rows, from == 0)) {
+    while (from < Math.min(MOST_CAPTIONS, columns.size())
+        && isCaption(columns.get(from), rows, from == 0)) {
       from++;
     }
     return from == 0 ? this : new ValueColumns(columns.subList(from, columns.size()));

@@ -12,7 +12,8 @@ import org.lexprecision.Period;
  * @param lead the time that the words before the table name
  * @param title the time that is all that a line above the table says
  */
-record BaseTimes(ColumnTimes columns, Roll roll, Optional<Period> lead, Optional<Period> title, Clock clock) {
+record BaseTimes(
+    ColumnTimes columns, Roll roll, Optional<Period> lead, Optional<Period> title, Clock clock) {
 
   Optional<Period> at(int line, int at, CaptionTime caption, Optional<Scope> heading) {
     ColumnTime column = columns.get(at);
