@@ -2,6 +2,8 @@ package org.lexprecision.parser.internal.period.row;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,6 +28,7 @@ final class CaptionWords {
   private static final PhraseSet NEUTRAL = PhraseSet.load("neutral.txt");
   private static final PhraseSet RELATING = PhraseSet.load("relating.txt");
   private static final PhraseSet TRAILING = PhraseSet.load("trailing.txt");
+  private static final PhraseSet LEADING = PhraseSet.load("leading.txt");
   private static final PhraseSet LATER = PhraseSet.load("later.txt");
 
   private static final ImmutableSet<Character> ENDS_HEAD =
@@ -40,7 +43,7 @@ final class CaptionWords {
   }
 
   static CaptionWords of(String caption) {
-    ImmutableList.Builder<String> words = ImmutableList.builder();
+    List<String> words = new ArrayList<>();
     String lower = caption.toLowerCase(Locale.ROOT);
     int count = 0;
     int head = -1;
@@ -56,10 +59,15 @@ final class CaptionWords {
         start = -1;
       }
       if (head < 0 && count > 0 && ENDS_HEAD.contains(c)) {
-        head = count;
+        if (c == ':' && LEADING.areAll(words)) {
+          words.clear();
+          count = 0;
+        } else {
+          head = count;
+        }
       }
     }
-    ImmutableList<String> all = words.build();
+    ImmutableList<String> all = ImmutableList.copyOf(words);
     return new CaptionWords(all, head(all, head < 0 ? all.size() : head));
   }
 

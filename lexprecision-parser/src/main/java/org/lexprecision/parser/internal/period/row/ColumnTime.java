@@ -28,7 +28,6 @@ record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean cha
             .distinct()
             .map(Period::atCloseOf)
             .collect(ImmutableList.toImmutableList());
-    boolean dated = naming == Naming.DAY || naming == Naming.AS_OF;
     if (rest.have(AGES)) {
       return new ColumnTime(
           column.period().map(Period::lastDay).map(Period::atCloseOf),
@@ -36,16 +35,30 @@ record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean cha
           rest.edge(),
           column.change());
     }
-    Optional<Period> period =
-        column.period().isEmpty() && dated && unlike && dates.size() == 1 && !column.change()
-            ? Optional.of(dates.get(0))
-            : column.period();
-    return new ColumnTime(period, naming, rest.edge(), column.change());
+    return new ColumnTime(
+        unlike && dates.size() == 1 && !column.change()
+            ? period(column, naming, dates.get(0), clock)
+            : column.period(),
+        naming,
+        rest.edge(),
+        column.change());
+  }
+
+  /** The time of a column, as its own words have it where they name one day. */
+  private static Optional<Period> period(
+      ColumnLine column, Naming naming, Period day, Clock clock) {
+    if (naming == Naming.LENGTH && column.period().filter(time -> !time.isInstant()).isEmpty()) {
+      return clock.ending(day.lastDay(), column.words());
+    }
+    return naming == Naming.DAY || naming == Naming.AS_OF
+        ? column.period().or(() -> Optional.of(day))
+        : column.period();
   }
 
   private static Naming naming(
       String words, List<DateMention> days, CaptionWords rest, Clock clock) {
-    if (clock.namesLength(words)) {
+    boolean edge = rest.edge() == Edge.OPENING || rest.edge() == Edge.CLOSING;
+    if (clock.namesLength(words) && !(edge && days.isEmpty())) {
       return Naming.LENGTH;
     }
     if (days.isEmpty()) {

@@ -102,6 +102,11 @@ final class ColumnTimes {
         > 1;
   }
 
+  /** Asks whether a column shows averages: what stands beside them is of the same time. */
+  boolean areAveraged() {
+    return columns.stream().anyMatch(column -> column.edge() == Edge.OVER);
+  }
+
   /** Asks whether columns lead from the opening to the closing balance of a row. */
   boolean areRolled() {
     return columns.stream().anyMatch(column -> column.edge() == Edge.OPENING)

@@ -31,6 +31,7 @@ public final class RowTimes {
   private final List<CaptionWords> words = new ArrayList<>();
   private final List<CaptionTime> captions = new ArrayList<>();
   private final List<Optional<Scope>> scopes = new ArrayList<>();
+  private final List<Optional<Timing>> sections = new ArrayList<>();
   private final List<Boolean> below = new ArrayList<>();
 
   private RowTimes(
@@ -74,6 +75,7 @@ public final class RowTimes {
 
   private void read() {
     Optional<Scope> scope = Optional.empty();
+    Optional<Timing> section = Optional.empty();
     boolean closed = false;
     for (RowLine line : lines) {
       CaptionWords said =
@@ -83,12 +85,14 @@ public final class RowTimes {
       if (line.isHeading()) {
         Optional<Scope> here = Scope.of(line.caption(), clock);
         scope = here.isPresent() ? here : scope;
+        section = said.stated();
         captions.add(CaptionTime.NONE);
       } else {
         captions.add(CaptionTime.of(line.caption(), said, clock));
         closed |= said.edge() == Edge.CLOSING && said.have("cash");
       }
       scopes.add(scope);
+      sections.add(section);
     }
   }
 
@@ -124,6 +128,7 @@ public final class RowTimes {
     return votes.open(
         lines.get(line),
         words.get(line),
+        sections.get(line),
         row == Edge.UNSAID ? column : row,
         moved || roll.isWithin(line),
         below.get(line));
@@ -213,8 +218,10 @@ public final class RowTimes {
   }
 
   private Edge edge(int column) {
-    Edge edge = columns.get(column).edge();
-    return columns.areRolled() || edge == Edge.OVER ? edge : Edge.UNSAID;
+    if (columns.areAveraged()) {
+      return Edge.OVER;
+    }
+    return columns.areRolled() ? columns.get(column).edge() : Edge.UNSAID;
   }
 
   /** The length of time that a column headed by a day means for what takes time. */

@@ -12,6 +12,7 @@ import org.lexprecision.parser.internal.choice.Ballot;
  */
 final class TimingVotes {
 
+  private static final int AVERAGED = 20;
   private static final int SURE = 12;
   private static final int ITEM = 7;
   private static final int STATED = 5;
@@ -34,21 +35,24 @@ final class TimingVotes {
   /**
    * Opens the ballot of a row.
    *
+   * @param section what the last heading says outright of all that stands below it
    * @param place where in the time of its column it is
    * @param within whether it stands between an opening and a closing balance
    * @param below whether it stands below the closing cash of a cash-flow statement
    */
-  Ballot<Timing> open(RowLine row, CaptionWords words, Edge place, boolean within, boolean below) {
+  Ballot<Timing> open(
+      RowLine row, CaptionWords words, Optional<Timing> section, Edge place, boolean within, boolean below) {
     Ballot<Timing> ballot = new Ballot<>();
     if (place == Edge.OPENING || place == Edge.CLOSING) {
       ballot.vote(Timing.MOMENT, "place", SURE);
     } else if (place == Edge.OVER) {
-      ballot.vote(Timing.LENGTH, "average", SURE);
+      ballot.vote(Timing.LENGTH, "average", AVERAGED);
     }
     if (within) {
       ballot.vote(Timing.LENGTH, "roll", SURE);
     }
     row.item().ifPresent(timing -> ballot.vote(timing, "item", ITEM));
+    boolean told = !row.ratio() && heading(row.groups(), section, ballot);
     if (row.ratio()) {
       words
           .timing()
@@ -56,13 +60,12 @@ final class TimingVotes {
           .ifPresent(timing -> ballot.vote(timing, "caption", NATURE));
     } else {
       words.timing().ifPresent(timing -> ballot.vote(timing, "caption", NATURE));
-      heading(row.groups(), ballot);
     }
     if (below && words.have("cash") && words.nameBalance()) {
       ballot.vote(Timing.MOMENT, "below the closing balance", SURE);
     }
     row.statement().ifPresent(timing -> ballot.vote(timing, "statement", KIND));
-    title.ifPresent(timing -> ballot.vote(timing, "title", TITLE));
+    title.filter(timing -> !told).ifPresent(timing -> ballot.vote(timing, "title", TITLE));
     return ballot;
   }
 
@@ -90,16 +93,22 @@ final class TimingVotes {
     }
   }
 
-  /** The nearest heading that says what stands below it. */
-  private static void heading(List<String> groups, Ballot<Timing> ballot) {
+  /** Hears the nearest heading that says what stands below it; asks whether it says so outright. */
+  private static boolean heading(
+      List<String> groups, Optional<Timing> section, Ballot<Timing> ballot) {
+    if (section.isPresent()) {
+      ballot.vote(section.get(), "heading", STATED);
+      return true;
+    }
     for (int at = groups.size() - 1; at >= 0; at--) {
       CaptionWords words = CaptionWords.of(groups.get(at));
       Optional<Timing> stated = words.stated();
       Optional<Timing> said = stated.or(words::timing);
       if (said.isPresent()) {
         ballot.vote(said.get(), "heading", stated.isPresent() ? STATED : NATURE);
-        return;
+        return stated.isPresent();
       }
     }
+    return false;
   }
 }
