@@ -48,11 +48,18 @@ final class CellTimes {
     this.calendar = calendar;
   }
 
+  /**
+   * Reads the times of a table's cells.
+   *
+   * @param told what its columns mean by their words
+   * @param columns the same, those of forecasts without a time
+   */
   static CellTimes of(
       Table table,
       TableHead head,
       Setting setting,
       List<RowDraft> rows,
+      ImmutableList<ColumnMeaning> told,
       ImmutableList<ColumnMeaning> columns,
       DocumentCalendar calendar,
       Clock clock) {
@@ -79,7 +86,8 @@ final class CellTimes {
           new ColumnLine(
               period(column, head.stated().get(at)),
               head.headers().get(at).text(),
-              column.kind() == ColumnMeaning.Kind.CHANGE));
+              column.kind() == ColumnMeaning.Kind.CHANGE
+                  || (told.get(at).period().isPresent() && column.period().isEmpty())));
     }
     return new CellTimes(
         RowTimes.of(
@@ -145,7 +153,9 @@ final class CellTimes {
       return new CellTime(columns.get(column).period(), Timing.LENGTH);
     }
     CellTime time = times.at(line, column);
-    if (time.timing() == Timing.LENGTH && PeriodWords.of(row.caption()).namesTrailingYear()) {
+    if (time.timing() == Timing.LENGTH
+        && !(row.measure.item() instanceof Ratio)
+        && PeriodWords.of(row.caption()).namesTrailingYear()) {
       Optional<Period> shown = columns.get(column).period();
       return new CellTime(
           shown.map(end -> calendar.ending(end.lastDay(), Length.ofMonths(YEAR))), Timing.LENGTH);
@@ -159,7 +169,7 @@ final class CellTimes {
     if (time.timing() == Timing.MOMENT && item instanceof Flow && !measure.known()) {
       return LineItems.stock(item.id(), item.label(), item.balance());
     }
-    if (time.timing() == Timing.LENGTH && item instanceof Stock) {
+    if (time.timing() == Timing.LENGTH && time.period().isPresent() && item instanceof Stock) {
       return measure.known()
           ? LineItems.dayAverage("Average" + item.id(), "Average " + item.label(), item.balance())
           : LineItems.flow(item.id(), item.label(), item.balance());
