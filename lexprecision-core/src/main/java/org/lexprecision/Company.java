@@ -11,7 +11,7 @@ import org.lexprecision.internal.ValueStyle;
  * The company a release speaks for.
  *
  * <p>Names compare by their letters and digits alone, so "Acme Corp." and "ACME CORP" are one
- * company.
+ * company to {@link #equals}; {@link #isSame} knows one by its central index key as well.
  */
 @Value.Immutable
 @ValueStyle
@@ -53,6 +53,20 @@ public abstract class Company implements Serializable {
         .cik(cik)
         .key(NAME_CHARACTERS.retainFrom(name).toLowerCase(Locale.ROOT))
         .build();
+  }
+
+  /**
+   * Asks whether two are one company: by their central index keys where both have one, whatever they
+   * are called, else by their names.
+   */
+  public boolean isSame(Company other) {
+    return cik().isPresent() && other.cik().isPresent()
+        ? cikNumber().equals(other.cikNumber())
+        : equals(other);
+  }
+
+  private Optional<String> cikNumber() {
+    return cik().map(CharMatcher.is('0')::trimLeadingFrom);
   }
 
   /** Prints the name. */

@@ -17,7 +17,7 @@ import org.lexprecision.internal.ValueStyle;
  * The fiscal years of a company, and the names of their parts.
  *
  * <p>A fiscal year is named after the calendar year in which its nominal last month lies: a year
- * that ends in the week of September 30, 2000 is 2000. A 52/53-week year ends on a weekday near the
+ * that ends in the week of September 30, 2000 is 2000, unless it is {@link #namedAYearEarlier}. A 52/53-week year ends on a weekday near the
  * end of that month, so its year ended January 1, 2000 can be 1999.
  *
  * <p>A calendar can {@link #snappedTo know midnights} that a company really used; a quarter then
@@ -50,6 +50,9 @@ public abstract class FiscalCalendar implements Serializable {
 
   /** The weeks of the four quarters; a 53rd week goes to the last. Empty for month calendars. */
   abstract ImmutableList<Integer> quarterWeeks();
+
+  /** How many calendar years after the one they are named for the fiscal years end: 0 or 1. */
+  abstract int yearsLate();
 
   abstract ImmutableSortedSet<LocalDate> midnights();
 
@@ -94,16 +97,25 @@ public abstract class FiscalCalendar implements Serializable {
     return with(midnights(), ImmutableSortedSet.copyOf(periods));
   }
 
+  /**
+   * Returns this calendar, its years named for the calendar year before the one they end in: fiscal
+   * 2003 of a retailer ends January 31, 2004.
+   */
+  public FiscalCalendar namedAYearEarlier() {
+    return copy().yearsLate(1).midnights(midnights()).periods(periods()).build();
+  }
+
   private FiscalCalendar with(
       ImmutableSortedSet<LocalDate> midnights, ImmutableSortedSet<Period> periods) {
+    return copy().yearsLate(yearsLate()).midnights(midnights).periods(periods).build();
+  }
+
+  private ImmutableFiscalCalendar.Builder copy() {
     return ImmutableFiscalCalendar.builder()
         .lastMonth(lastMonth())
         .weekday(weekday())
         .weekRule(weekRule())
-        .addAllQuarterWeeks(quarterWeeks())
-        .midnights(midnights)
-        .periods(periods)
-        .build();
+        .addAllQuarterWeeks(quarterWeeks());
   }
 
   private static FiscalCalendar of(
@@ -116,6 +128,7 @@ public abstract class FiscalCalendar implements Serializable {
         .weekday(weekday)
         .weekRule(weekRule)
         .addAllQuarterWeeks(quarterWeeks)
+        .yearsLate(0)
         .midnights(ImmutableSortedSet.of())
         .periods(ImmutableSortedSet.of())
         .build();
@@ -146,6 +159,18 @@ public abstract class FiscalCalendar implements Serializable {
     return known(boundary(year, 0), boundary(year, quarter));
   }
 
+  /**
+   * Returns a half year: {@code half(2003, 2)} is its third and fourth quarters.
+   *
+   * @throws IllegalArgumentException if the half is not 1 or 2
+   */
+  public Period half(int year, int half) {
+    if (half < 1 || half > 2) {
+      throw new IllegalArgumentException("a half is 1 or 2, not " + half);
+    }
+    return known(boundary(year, 2 * half - 2), boundary(year, 2 * half));
+  }
+
   /** Returns the four quarters up to the end of a quarter. */
   public Period trailingYear(int year, int quarter) {
     checkQuarter(quarter);
@@ -154,7 +179,7 @@ public abstract class FiscalCalendar implements Serializable {
 
   /** Returns the name of the year that a day lies in. */
   public int yearOf(LocalDate day) {
-    int year = day.getYear() - 1;
+    int year = day.getYear() - 1 - yearsLate();
     while (!day.isBefore(boundary(year, 4))) {
       year++;
     }
@@ -162,8 +187,8 @@ public abstract class FiscalCalendar implements Serializable {
   }
 
   /**
-   * Names a period: {@code Q2 2003}, {@code H1 2003}, {@code 9M 2003}, {@code FY 2003}; empty for
-   * any other.
+   * Names a period: {@code Q2 2003}, {@code H1 2003}, {@code H2 2003}, {@code 9M 2003}, {@code FY
+   * 2003}, {@code TTM Q1 2003} of the four quarters up to one; empty for any other.
    */
   public Optional<String> name(Period period) {
     if (period.isInstant()) {
@@ -180,8 +205,11 @@ public abstract class FiscalCalendar implements Serializable {
       if (period.equals(yearToDate(year, quarter))) {
         return Optional.of((quarter == 2 ? "H1 " : "9M ") + year);
       }
+      if (period.equals(trailingYear(year, quarter))) {
+        return Optional.of("TTM Q" + quarter + " " + year);
+      }
     }
-    return Optional.empty();
+    return period.equals(half(year, 2)) ? Optional.of("H2 " + year) : Optional.empty();
   }
 
   /** The known period that begins and ends near two midnights, or else the one between them. */
@@ -222,14 +250,17 @@ public abstract class FiscalCalendar implements Serializable {
       return yearEnd(year);
     }
     if (weekday().isEmpty()) {
-      return YearMonth.of(year, lastMonth()).minusMonths(11).atDay(1).plusMonths(3L * quarter);
+      return YearMonth.of(year + yearsLate(), lastMonth())
+          .minusMonths(11)
+          .atDay(1)
+          .plusMonths(3L * quarter);
     }
     int weeks = quarterWeeks().subList(0, quarter).stream().mapToInt(Integer::intValue).sum();
     return yearEnd(year - 1).plusWeeks(weeks);
   }
 
   private LocalDate yearEnd(int year) {
-    LocalDate lastDay = YearMonth.of(year, lastMonth()).atEndOfMonth();
+    LocalDate lastDay = YearMonth.of(year + yearsLate(), lastMonth()).atEndOfMonth();
     if (weekday().isPresent()) {
       LocalDate around = weekRule() == WeekRule.LAST ? lastDay : lastDay.plusDays(3);
       lastDay = around.with(TemporalAdjusters.previousOrSame(weekday().get()));

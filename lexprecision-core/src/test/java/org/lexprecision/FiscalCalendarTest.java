@@ -120,7 +120,8 @@ class FiscalCalendarTest {
     assertEquals(Optional.of("H1 2004"), calendar.name(days("2003-07-01", "2003-12-31")));
     assertEquals(Optional.of("9M 2004"), calendar.name(days("2003-07-01", "2004-03-31")));
     assertEquals(Optional.of("FY 2004"), calendar.name(days("2003-07-01", "2004-06-30")));
-    assertEquals(Optional.empty(), calendar.name(days("2003-01-01", "2003-12-31")));
+    assertEquals(Optional.of("TTM Q2 2004"), calendar.name(days("2003-01-01", "2003-12-31")));
+    assertEquals(Optional.empty(), calendar.name(days("2003-08-01", "2003-12-31")));
     assertEquals(Optional.empty(), calendar.name(Period.atCloseOf(day("2004-06-30"))));
   }
 
@@ -140,5 +141,27 @@ class FiscalCalendarTest {
         IllegalArgumentException.class,
         () ->
             FiscalCalendar.yearEnding(WeekRule.LAST, DayOfWeek.FRIDAY, Month.JANUARY, 26, 13, 13));
+  }
+
+  @Test
+  void a_year_can_be_named_for_the_year_before_the_one_it_ends_in() {
+    FiscalCalendar retailer = FiscalCalendar.yearEnding(Month.JANUARY).namedAYearEarlier();
+    assertEquals(Period.parse("year ended January 31, 2004"), retailer.year(2003));
+    assertEquals(2003, retailer.yearOf(LocalDate.parse("2004-01-31")));
+    assertEquals(2004, retailer.yearOf(LocalDate.parse("2004-02-01")));
+    assertEquals(
+        Optional.of("Q4 2003"), retailer.name(Period.parse("quarter ended January 31, 2004")));
+    assertEquals(retailer.year(2003), retailer.snappedTo(ImmutableList.of()).year(2003));
+  }
+
+  @Test
+  void second_halves_and_trailing_years_have_names() {
+    FiscalCalendar calendar = FiscalCalendar.calendarYear();
+    Period half = Period.parse("six months ended December 31, 2003");
+    assertEquals(half, calendar.half(2003, 2));
+    assertEquals(Optional.of("H2 2003"), calendar.name(half));
+    assertEquals(
+        Optional.of("TTM Q1 2004"), calendar.name(Period.parse("year ended March 31, 2004")));
+    assertThrows(IllegalArgumentException.class, () -> calendar.half(2003, 3));
   }
 }

@@ -51,6 +51,9 @@ class NamesTest {
         .addEqualityGroup(Company.of("Acme 2 Corp"))
         .addEqualityGroup(Company.unnamed(), Company.of(" "))
         .testEquals();
+    assertTrue(Company.of("Acme", "0012").isSame(Company.of("Beta", "12")));
+    assertTrue(Company.of("Acme", "12").isSame(Company.of("ACME")));
+    assertFalse(Company.of("Acme", "12").isSame(Company.of("Acme", "13")));
     assertEquals(Optional.of("12"), Company.of("Acme", "12").cik());
     assertEquals("Acme Corp.", Company.of("Acme  Corp.").toString());
   }

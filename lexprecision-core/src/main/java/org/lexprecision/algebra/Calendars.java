@@ -11,6 +11,9 @@ import org.lexprecision.Period;
 /** Fiscal calendars as the periods of facts tell them. */
 final class Calendars {
 
+  private static final long DAYS_OF_MONTH = 30;
+  private static final long NEAR_DAYS = 25;
+
   private Calendars() {}
 
   /** Returns the calendar that the periods follow; the calendar year where nothing tells. */
@@ -36,6 +39,29 @@ final class Calendars {
       }
     }
     return quarters.build();
+  }
+
+  /**
+   * Returns the halves of fiscal years from the first that some period touches to the last, for a
+   * company that states halves and no quarters; none for any other.
+   */
+  static ImmutableSortedSet<Period> halves(FiscalCalendar calendar, Multiset<Period> periods) {
+    boolean quarterly = periods.elementSet().stream().anyMatch(one -> isLong(one, 3));
+    boolean halfYearly = periods.elementSet().stream().anyMatch(one -> isLong(one, 6));
+    if (quarterly || !halfYearly) {
+      return ImmutableSortedSet.of();
+    }
+    ImmutableSortedSet.Builder<Period> halves = ImmutableSortedSet.naturalOrder();
+    for (Period quarter : quarters(calendar, periods)) {
+      int year = calendar.yearOf(quarter.lastDay());
+      halves.add(calendar.half(year, quarter.end().isAfter(calendar.half(year, 1).end()) ? 2 : 1));
+    }
+    return halves.build();
+  }
+
+  /** Asks whether a period is about so many months long. */
+  private static boolean isLong(Period period, int months) {
+    return Math.abs(period.days() - DAYS_OF_MONTH * months) <= NEAR_DAYS;
   }
 
   /** Returns every four consecutive ones of the quarters. */

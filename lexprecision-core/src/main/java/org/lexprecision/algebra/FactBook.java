@@ -82,9 +82,14 @@ public final class FactBook {
     if (ordered.isEmpty()) {
       throw new IllegalArgumentException("a fact book needs a release");
     }
-    Company company = ordered.get(0).company();
+    Company company =
+        ordered.stream()
+            .map(Release::company)
+            .filter(named -> named.cik().isPresent())
+            .findFirst()
+            .orElse(ordered.get(0).company());
     for (Release release : ordered) {
-      if (!release.company().equals(company)) {
+      if (!release.company().isSame(company)) {
         throw new CompanyMismatchException(company, release.company());
       }
     }
@@ -140,6 +145,16 @@ public final class FactBook {
   /** The fiscal calendar, inferred from the periods of the facts unless one was given. */
   public FiscalCalendar calendar() {
     return calendar.get();
+  }
+
+  /**
+   * The last days on which a few facts end a fiscal year where the {@link #calendar} does not;
+   * misprinted dates are among them, and years from before a change. None where it was given.
+   */
+  public ImmutableSortedSet<LocalDate> oddYearEnds() {
+    return view.calendar().isPresent()
+        ? ImmutableSortedSet.of()
+        : YearEnds.of(ledger.periods()).odd(calendar());
   }
 
   /** Returns this book with a given fiscal calendar. */
@@ -272,6 +287,14 @@ public final class FactBook {
   /** Returns the fiscal quarters from the first that the facts touch to the last, in order. */
   public ImmutableSortedSet<Period> quarters() {
     return quarters.get();
+  }
+
+  /**
+   * Returns the fiscal half years from the first that the facts touch to the last, in order, of a
+   * company that states halves and no quarters; none of any other.
+   */
+  public ImmutableSortedSet<Period> halfYears() {
+    return Calendars.halves(calendar(), ledger.periods());
   }
 
   /** Returns the fours of consecutive quarters that the facts span, in order of their ends. */

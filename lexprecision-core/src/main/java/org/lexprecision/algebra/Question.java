@@ -83,6 +83,15 @@ public final class Question {
     return over(calendar().quarter(year, quarter));
   }
 
+  /**
+   * Answers for a fiscal half year: {@code halfYear(2003, 2)}.
+   *
+   * @throws IllegalArgumentException if the half is not 1 or 2
+   */
+  public Answer halfYear(int year, int half) {
+    return over(calendar().half(year, half));
+  }
+
   /** Answers for a fiscal year. */
   public Answer year(int year) {
     return over(calendar().year(year));

@@ -34,6 +34,9 @@ final class YearEnds {
   private static final int LONG_YEAR = 380;
   private static final int CLOSING_WEEK = 7;
 
+  /** One date of so many may be misprinted. */
+  private static final int CLEAR = 10;
+
   private final Multiset<Period> periods;
   private final Multiset<LocalDate> ends;
   private final ImmutableSortedSet<LocalDate> midnights;
@@ -110,6 +113,14 @@ final class YearEnds {
     return new UsualPeriods(periods).in(ruled().snappedTo(midnights));
   }
 
+  /** Returns the last days of years that end otherwise than those of a calendar. */
+  ImmutableSortedSet<LocalDate> odd(FiscalCalendar calendar) {
+    return ends.elementSet().stream()
+        .map(end -> end.minusDays(1))
+        .filter(day -> !calendar.year(calendar.yearOf(day)).lastDay().equals(day))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
   private FiscalCalendar ruled() {
     Multiset<Month> months = TreeMultiset.create();
     ends.forEach(end -> months.add(nominalMonth(end).getMonth()));
@@ -128,7 +139,8 @@ final class YearEnds {
   private FiscalCalendar weekly(Multiset<LocalDate> usual, Month month) {
     Multiset<DayOfWeek> weekdays = TreeMultiset.create();
     usual.forEach(end -> weekdays.add(end.minusDays(1).getDayOfWeek()));
-    boolean closingWeeks = usual.stream().allMatch(YearEnds::isInClosingWeek);
+    long closing = usual.stream().filter(YearEnds::isInClosingWeek).count();
+    boolean closingWeeks = CLEAR * closing >= (CLEAR - 1L) * usual.size();
     int first = weeks(10, 18).orElse(13);
     int usualWeeks = first == 12 || first == 16 ? 12 : 13;
     int second = weeks(20, 31).orElse(first + usualWeeks) - first;

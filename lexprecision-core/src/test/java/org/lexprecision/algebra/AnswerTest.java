@@ -3,6 +3,7 @@ package org.lexprecision.algebra;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -258,5 +259,68 @@ class AnswerTest {
     Period odd = Period.parse("quarter ended January 31, 2004");
     FactBook other = FactBook.of(release("2004-02-28", sales(odd, "10")));
     assertEquals(odd, other.calendar().quarter(2004, 4));
+  }
+
+  @Test
+  void one_misprinted_day_does_not_change_the_rule_of_a_calendar() {
+    Release honest =
+        new Sheet(
+                "a.txt",
+                "2005-03-01",
+                Period.weeksEnded(52, LocalDate.parse("2003-01-26")),
+                Period.weeksEnded(52, LocalDate.parse("2004-01-25")),
+                Period.weeksEnded(53, LocalDate.parse("2005-01-30")))
+            .row(LineItems.REVENUES, 10, 11, 12)
+            .row(LineItems.COST_OF_REVENUE, 5, 6, 7)
+            .row(LineItems.GROSS_PROFIT, 5, 5, 5)
+            .row(LineItems.NET_INCOME, 1, 2, 3)
+            .release();
+    Release mistyped =
+        new Sheet("b.txt", "2006-03-01", Period.weeksEnded(52, LocalDate.parse("2006-02-05")))
+            .row(LineItems.REVENUES, 10)
+            .release();
+    FactBook book = FactBook.of(honest, mistyped);
+    assertEquals(LocalDate.parse("2010-01-31"), book.calendar().year(2010).lastDay());
+    assertEquals(LocalDate.parse("2009-01-25"), book.calendar().year(2009).lastDay());
+  }
+
+  @Test
+  void releases_are_of_one_company_by_its_number_or_by_the_caller_s_word() {
+    Release old = named(Company.of("Acme", "12"), "2003-04-20", "10");
+    Release renamed = named(Company.of("Beta", "12"), "2003-07-20", "30");
+    assertEquals(2, FactBook.of(old, renamed).releases().size());
+    Release subsidiary = named(Company.of("Gamma"), "2003-10-20", "40");
+    CompanyMismatchException refusal =
+        assertThrows(CompanyMismatchException.class, () -> FactBook.of(old, subsidiary));
+    assertEquals(
+        "different companies: Acme and Gamma; FactBook.of(company, releases) takes them for one",
+        refusal.getMessage());
+    assertEquals(2, FactBook.of(ACME, old, subsidiary).releases().size());
+    assertEquals(1, FactBook.of(ACME, old.facts()).releases().size());
+  }
+
+  @Test
+  void a_company_that_states_halves_has_half_years() {
+    Period half = Period.parse("six months ended September 30, 2003");
+    Period year = Period.parse("year ended March 31, 2003");
+    Period before = Period.parse("six months ended September 30, 2002");
+    FactBook book =
+        FactBook.of(
+            release("2003-11-20", sales(half, "50"), sales(before, "40"), sales(year, "95")));
+    assertEquals(3, book.halfYears().size());
+    assertEquals(
+        new BigDecimal("55"),
+        book.ask(LineItems.REVENUES).halfYear(2003, 2).orElseThrow().amount());
+    assertTrue(FactBook.of(release("2003-05-15", sales(Q1, "10"))).halfYears().isEmpty());
+  }
+
+  private Release named(Company company, String day, String amount) {
+    return Release.builder()
+        .document(day + ".txt")
+        .kind(ReleaseKind.EARNINGS)
+        .company(company)
+        .released(LocalDate.parse(day))
+        .addFacts(sales(Q1, amount))
+        .build();
   }
 }

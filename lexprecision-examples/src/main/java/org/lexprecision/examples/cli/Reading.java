@@ -12,9 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -63,22 +61,17 @@ final class Reading {
    * company stands alone, since nobody knows which others it belongs to.
    */
   ImmutableList<ImmutableList<Release>> companies() {
-    Map<Company, List<Release>> named = new LinkedHashMap<>();
     List<List<Release>> all = new ArrayList<>();
     for (Release release : releases()) {
-      if (release.company().name().isEmpty()) {
-        all.add(ImmutableList.of(release));
-      } else {
-        named
-            .computeIfAbsent(
-                release.company(),
-                company -> {
-                  List<Release> list = new ArrayList<>();
-                  all.add(list);
-                  return list;
-                })
-            .add(release);
-      }
+      Company company = release.company();
+      Optional<List<Release>> same =
+          company.name().isEmpty()
+              ? Optional.empty()
+              : all.stream()
+                  .filter(group -> group.stream().allMatch(of -> company.isSame(of.company())))
+                  .findFirst();
+      same.ifPresentOrElse(
+          group -> group.add(release), () -> all.add(new ArrayList<>(List.of(release))));
     }
     return all.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
   }
