@@ -60,9 +60,8 @@ public abstract class Company implements Serializable {
    * are called, else by their names.
    */
   public boolean isSame(Company other) {
-    return cik().isPresent() && other.cik().isPresent()
-        ? cikNumber().equals(other.cikNumber())
-        : equals(other);
+    boolean numbered = cik().isPresent() && other.cik().isPresent();
+    return numbered ? cikNumber().equals(other.cikNumber()) : equals(other);
   }
 
   private Optional<String> cikNumber() {
