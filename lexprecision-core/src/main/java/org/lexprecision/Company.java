@@ -56,8 +56,8 @@ public abstract class Company implements Serializable {
   }
 
   /**
-   * Asks whether two are one company: by their central index keys where both have one, whatever they
-   * are called, else by their names.
+   * Asks whether two are one company: by their central index keys where both have one, whatever
+   * they are called, else by their names.
    */
   public boolean isSame(Company other) {
     boolean numbered = cik().isPresent() && other.cik().isPresent();

@@ -17,8 +17,9 @@ import org.lexprecision.internal.ValueStyle;
  * The fiscal years of a company, and the names of their parts.
  *
  * <p>A fiscal year is named after the calendar year in which its nominal last month lies: a year
- * that ends in the week of September 30, 2000 is 2000, unless it is {@link #namedAYearEarlier}. A 52/53-week year ends on a weekday near the
- * end of that month, so its year ended January 1, 2000 can be 1999.
+ * that ends in the week of September 30, 2000 is 2000, unless it is {@link #namedAYearEarlier}. A
+ * 52/53-week year ends on a weekday near the end of that month, so its year ended January 1, 2000
+ * can be 1999.
  *
  * <p>A calendar can {@link #snappedTo know midnights} that a company really used; a quarter then
  * begins and ends at the known midnight within ten days of the one the rule gives. Thirteen- and

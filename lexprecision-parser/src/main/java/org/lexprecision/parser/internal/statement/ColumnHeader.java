@@ -16,7 +16,6 @@ import org.lexprecision.parser.internal.grammar.Length;
 import org.lexprecision.parser.internal.grammar.PeriodWords;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.period.PeriodHead;
-import org.lexprecision.parser.internal.words.Wording;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.words.Wording;
 

@@ -9,7 +9,6 @@ import org.lexprecision.parser.internal.grammar.Length;
 import org.lexprecision.parser.internal.grammar.PeriodWords;
 import org.lexprecision.parser.internal.unit.CurrencyWords;
 import org.lexprecision.parser.internal.unit.UnitNotes;
-import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * The words of one cell of a header, taken apart.

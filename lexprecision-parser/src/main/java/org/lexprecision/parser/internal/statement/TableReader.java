@@ -72,7 +72,14 @@ final class TableReader {
             .without(told, rows, reporter);
     CellTimes times =
         CellTimes.of(
-            table, head, setting, rows, told, columns, calendar, new TableClock(calendar, released));
+            table,
+            head,
+            setting,
+            rows,
+            told,
+            columns,
+            calendar,
+            new TableClock(calendar, released));
     rows.forEach(
         row ->
             row.values.stream()

@@ -9,7 +9,6 @@ import org.lexprecision.parser.internal.grammar.PeriodWords;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.period.TitlePeriods;
-import org.lexprecision.parser.internal.words.Wording;
 import org.lexprecision.parser.internal.unit.Scale;
 import org.lexprecision.parser.internal.words.Wording;
 

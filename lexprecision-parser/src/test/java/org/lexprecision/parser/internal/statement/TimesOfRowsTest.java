@@ -31,7 +31,14 @@ class TimesOfRowsTest {
                 "Balance, December 31, 2021|100|850|950"));
 
     assertEquals(
-        List.of("800 December 31, 2019", "90 year ended December 31, 2020", "90 year ended December 31, 2020", "890 December 31, 2020", "60 year ended December 31, 2021", "60 year ended December 31, 2021", "950 December 31, 2021"),
+        List.of(
+            "800 December 31, 2019",
+            "90 year ended December 31, 2020",
+            "90 year ended December 31, 2020",
+            "890 December 31, 2020",
+            "60 year ended December 31, 2021",
+            "60 year ended December 31, 2021",
+            "950 December 31, 2021"),
         times(release, "800", "90", "890", "60", "950"));
   }
 
@@ -64,7 +71,8 @@ class TimesOfRowsTest {
                 "Valves|120|-|(1)|119"));
 
     assertEquals(
-        List.of("410 December 31, 2020", "25 year ended December 31, 2021", "432 December 31, 2021"),
+        List.of(
+            "410 December 31, 2020", "25 year ended December 31, 2021", "432 December 31, 2021"),
         times(release, "410", "25", "432"));
   }
 
@@ -93,8 +101,7 @@ class TimesOfRowsTest {
                 "Corporate bonds|230|84"));
 
     assertEquals(
-        List.of("230 December 31, 2021", "84 December 31, 2021"),
-        times(release, "230", "84"));
+        List.of("230 December 31, 2021", "84 December 31, 2021"), times(release, "230", "84"));
   }
 
   private static List<String> times(Release release, String... printed) {
@@ -104,8 +111,6 @@ class TimesOfRowsTest {
   }
 
   private static String time(Fact fact) {
-    return fact.source().printed()
-        + " "
-        + fact.period().map(Object::toString).orElse("no time");
+    return fact.source().printed() + " " + fact.period().map(Object::toString).orElse("no time");
   }
 }

@@ -41,7 +41,12 @@ final class TimingVotes {
    * @param below whether it stands below the closing cash of a cash-flow statement
    */
   Ballot<Timing> open(
-      RowLine row, CaptionWords words, Optional<Timing> section, Edge place, boolean within, boolean below) {
+      RowLine row,
+      CaptionWords words,
+      Optional<Timing> section,
+      Edge place,
+      boolean within,
+      boolean below) {
     Ballot<Timing> ballot = new Ballot<>();
     if (place == Edge.OPENING || place == Edge.CLOSING) {
       ballot.vote(Timing.MOMENT, "place", SURE);
