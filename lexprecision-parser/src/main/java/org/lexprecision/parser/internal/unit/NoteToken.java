@@ -29,6 +29,9 @@ record NoteToken(Kind kind, String text, OptionalInt power) {
     STOP
   }
 
+  /** Amounts are printed in groups of so many digits. */
+  private static final int GROUP = 3;
+
   /** Takes a line apart. */
   static ImmutableList<NoteToken> of(String line) {
     ImmutableListMultimap<Integer, CurrencyName> names =
@@ -46,6 +49,12 @@ record NoteToken(Kind kind, String text, OptionalInt power) {
         at = name.end();
         continue;
       }
+      int amount = amountEnd(line, at);
+      if (amount > at) {
+        tokens.add(new NoteToken(Kind.NUMBER, line.substring(at, amount), OptionalInt.empty()));
+        at = amount;
+        continue;
+      }
       int end = ScaleLexicon.end(line, at);
       if (end == at || (end == at + 1 && !Character.isLetterOrDigit(line.charAt(at)))) {
         char c = line.charAt(at);
@@ -59,6 +68,38 @@ record NoteToken(Kind kind, String text, OptionalInt power) {
       at = end;
     }
     return tokens.build();
+  }
+
+  /**
+   * The end of an amount in groups of three digits that starts at a place; else the place: the last
+   * group of "12,345,000" is no scale, unlike that of "$1,000s".
+   */
+  private static int amountEnd(String line, int start) {
+    int end = start;
+    while (isDigit(line, end)) {
+      end++;
+    }
+    if (end == start || isDigit(line, start - 1)) {
+      return start;
+    }
+    int first = end;
+    while (end < line.length()
+        && line.charAt(end) == ','
+        && isDigit(line, end + 1)
+        && isDigit(line, end + 2)
+        && isDigit(line, end + GROUP)) {
+      end += GROUP + 1;
+    }
+    boolean whole = end == line.length() || !isPartOfWord(line.charAt(end));
+    return end > first && whole ? end : start;
+  }
+
+  private static boolean isDigit(String line, int at) {
+    return at >= 0 && at < line.length() && Character.isDigit(line.charAt(at));
+  }
+
+  private static boolean isPartOfWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019';
   }
 
   private static NoteToken word(String text) {

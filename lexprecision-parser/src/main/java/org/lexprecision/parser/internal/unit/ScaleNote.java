@@ -61,7 +61,7 @@ final class ScaleNote {
   static Optional<Scale> read(String line) {
     ImmutableList<NoteToken> tokens = NoteToken.of(line);
     if (tokens.stream().noneMatch(token -> token.kind() == NoteToken.Kind.SCALE)) {
-      return WHOLE_DOLLARS.isIn(line) ? Optional.of(Scale.WHOLE) : Optional.empty();
+      return whole(line);
     }
     ScaleNote note = new ScaleNote(tokens);
     note.read();
@@ -73,7 +73,11 @@ final class ScaleNote {
                 note.shares.isEmpty() && note.exceptsShares ? OptionalInt.of(0) : note.shares,
                 note.units,
                 ImmutableList.copyOf(note.exceptions)))
-        : Optional.empty();
+        : whole(line);
+  }
+
+  private static Optional<Scale> whole(String line) {
+    return WHOLE_DOLLARS.isIn(line) ? Optional.of(Scale.WHOLE) : Optional.empty();
   }
 
   /** Reads the scale of shares that a line states, with that of money or alone. */

@@ -24,6 +24,9 @@ class ScaleTest {
         "(Amounts expressed in thousands of dollars); 3",
         "($ mm); 6",
         "(in whole dollars); 0",
+        "Sales of $12,345,000 were higher. Statements of Operations (In dollars); 0",
+        "5 million units were sold. (In U.S. dollars); 0",
+        "Sales of $12,345,000 were higher. (In millions); 6",
         "MSEK; 6",
         "TEUR; 3",
         "(NOK million); 6",
@@ -57,6 +60,7 @@ class ScaleTest {
         "2003",
         "Charge of $25 million",
         "1,000 shares in treasury",
+        "Sales of $12,345,000 were 7% above those of 2019",
         "Sales of 5 million euros",
         "Hundreds of customers in Spain"
       })
