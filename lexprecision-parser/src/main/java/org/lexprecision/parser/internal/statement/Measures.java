@@ -99,7 +99,7 @@ final class Measures {
     }
     boolean balances = instant || (!groups.isEmpty() && areBalances(groups.get(groups.size() - 1)));
     Optional<Measure> known =
-        known(plain, balances)
+        placed(plain, statement, balances)
             .or(() -> statement == StatementKind.CASH_FLOW ? Optional.empty() : sum(plain));
     if (known.isPresent()) {
       return known.get();
@@ -119,11 +119,21 @@ final class Measures {
     return extension(plain, groups, statement, balances, pure && !instantMoney(lower, statement));
   }
 
+  /** What a caption names; outside of a balance sheet, a flow where it names no balance. */
+  private Optional<Measure> placed(String caption, StatementKind statement, boolean instant) {
+    return known(caption, instant)
+        .or(
+            () ->
+                instant && statement != StatementKind.BALANCE_SHEET
+                    ? known(caption, false)
+                    : Optional.empty());
+  }
+
   /** Reads a row whose numbers are money whatever its words and headings say. */
   Measure money(String caption, List<String> groups, StatementKind statement, boolean instant) {
     String plain = Captions.withoutMarks(caption);
     String whole = AND_PER_SHARE.replacedIn(plain.toLowerCase(Locale.ROOT), "").strip();
-    return known(whole, instant)
+    return placed(whole, statement, instant)
         .or(() -> balanceOf(plain, groups))
         .orElseGet(() -> extension(plain, groups, statement, instant, false));
   }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
@@ -27,9 +28,10 @@ public final class ColumnCounts {
 
   /** What each column counts, where the words nearest to its cells tell. */
   public static ImmutableList<Optional<Count>> of(Table table) {
+    boolean ofShares = isOfShares(table);
     ImmutableList.Builder<Optional<Count>> counts = ImmutableList.builder();
     for (int at = 0; at < table.columns().size(); at++) {
-      counts.add(of(table, at));
+      counts.add(ofShares ? Optional.of(Count.PER_SHARE) : of(table, at));
     }
     return counts.build();
   }
@@ -42,10 +44,27 @@ public final class ColumnCounts {
     if (PHRASES.containsEntry("shares", own) || isAmong("of shares", own)) {
       return Optional.of(Count.SHARES);
     }
-    if (isAmong("each", own) && numbers(table, column).areCents()) {
+    if (numbers(table, column).areCents()
+        && (isAmong("each", own) || isAmong("each", all(table.columns().get(column))))) {
       return Optional.of(Count.PER_SHARE);
     }
     return PHRASES.containsEntry("money", own) ? Optional.of(Count.MONEY) : Optional.empty();
+  }
+
+  /** Whether the title says that the table is of one share, and all its numbers are of cents. */
+  private static boolean isOfShares(Table table) {
+    boolean titled =
+        table.heading().stream()
+            .map(line -> plain(line.text()))
+            .anyMatch(words -> isAmong("titled each", words) && !isAmong("apart", words));
+    return titled
+        && IntStream.range(0, table.columns().size())
+            .mapToObj(column -> numbers(table, column))
+            .allMatch(numbers -> numbers.isEmpty() || numbers.areCents());
+  }
+
+  private static String all(Column column) {
+    return column.header().stream().map(cell -> plain(cell.text())).collect(Collectors.joining(" "));
   }
 
   /** The words of the cells that stand over this column alone, or of the nearest cell. */

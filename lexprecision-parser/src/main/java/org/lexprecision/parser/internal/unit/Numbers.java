@@ -33,6 +33,11 @@ public final class Numbers {
     return cells.stream().anyMatch(cell -> !cell.sign().isEmpty());
   }
 
+  /** Whether there are none. */
+  boolean isEmpty() {
+    return cells.isEmpty();
+  }
+
   /** Whether there are some, and none has decimals. */
   boolean areWhole() {
     return !cells.isEmpty() && cells.stream().allMatch(cell -> cell.value().decimals() == 0);
