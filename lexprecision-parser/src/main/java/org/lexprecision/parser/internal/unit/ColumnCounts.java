@@ -64,7 +64,9 @@ public final class ColumnCounts {
   }
 
   private static String all(Column column) {
-    return column.header().stream().map(cell -> plain(cell.text())).collect(Collectors.joining(" "));
+    return column.header().stream()
+        .map(cell -> plain(cell.text()))
+        .collect(Collectors.joining(" "));
   }
 
   /** The words of the cells that stand over this column alone, or of the nearest cell. */
