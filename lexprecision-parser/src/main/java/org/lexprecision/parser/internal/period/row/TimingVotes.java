@@ -98,7 +98,7 @@ final class TimingVotes {
     }
   }
 
-  /** Hears the nearest heading that says what stands below it; asks whether it says so outright. */
+  /** Hears the nearest heading that says what stands below it; asks whether there is one. */
   private static boolean heading(
       List<String> groups, Optional<Timing> section, Ballot<Timing> ballot) {
     if (section.isPresent()) {
@@ -111,7 +111,7 @@ final class TimingVotes {
       Optional<Timing> said = stated.or(words::timing);
       if (said.isPresent()) {
         ballot.vote(said.get(), "heading", stated.isPresent() ? STATED : NATURE);
-        return stated.isPresent();
+        return true;
       }
     }
     return false;
