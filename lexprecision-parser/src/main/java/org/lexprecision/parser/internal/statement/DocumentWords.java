@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.statement;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.lexprecision.parser.internal.grid.Table;
 /** What the running text of a document says of the whole of it. */
 final class DocumentWords {
 
+  private static final Splitter PIECE = Splitter.on("  ").trimResults().omitEmptyStrings();
   private static final int FIRST_LINES = 120;
   private static final int TOP_LINES = 12;
   private static final int DATELINE_LINES = 4;
@@ -71,12 +73,23 @@ final class DocumentWords {
         .map(Map.Entry::getKey)
         .or(() -> dateline.flatMap(Dateline::company))
         .or(this::firstNamed)
+        .or(this::firstBesideTitle)
         .map(Company::of)
         .orElseGet(Company::unnamed);
   }
 
   private Optional<String> firstNamed() {
     return opening.stream().map(CompanyName::of).flatMap(Optional::stream).findFirst();
+  }
+
+  /** The first name that stands beside the title of a statement, on one line. */
+  private Optional<String> firstBesideTitle() {
+    return opening.stream()
+        .map(PIECE::splitToList)
+        .filter(pieces -> pieces.size() == 2)
+        .filter(pieces -> StatementKinds.ofTitle(pieces.get(1)).isPresent())
+        .flatMap(pieces -> CompanyName.of(pieces.get(0)).stream())
+        .findFirst();
   }
 
   /** The day the document bears where releases bear theirs. */

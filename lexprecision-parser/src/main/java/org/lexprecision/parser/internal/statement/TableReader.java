@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Company;
 import org.lexprecision.Diagnostic;
@@ -113,16 +114,24 @@ final class TableReader {
     return value.cell.column() >= 0 && value.cell.column() < columns.size();
   }
 
-  /** The columns, with what the words nearest to their cells say that these count. */
+  /**
+   * The columns, with what the words nearest to their cells say that these count. "Amount" means
+   * money where another column counts something else; beside percentages alone it means only that
+   * it is none of them.
+   */
   private static ImmutableList<ColumnMeaning> counted(
       ImmutableList<ColumnMeaning> columns, Table table) {
     ImmutableList<Optional<Count>> counts = ColumnCounts.of(table);
+    boolean others =
+        Stream.concat(counts.stream(), columns.stream().map(ColumnMeaning::counts))
+            .flatMap(Optional::stream)
+            .anyMatch(count -> count != Count.MONEY);
     ImmutableList.Builder<ColumnMeaning> counted = ImmutableList.builder();
     for (int at = 0; at < columns.size(); at++) {
       ColumnMeaning column = columns.get(at);
       boolean told =
           at < counts.size()
-              && counts.get(at).isPresent()
+              && counts.get(at).filter(count -> others || count != Count.MONEY).isPresent()
               && column.counts().isEmpty()
               && column.kind() == ColumnMeaning.Kind.AMOUNT;
       counted.add(told ? column.counting(counts.get(at)) : column);

@@ -49,13 +49,22 @@ final class Totals {
     }
   }
 
+  /** Whether the total of the assets is printed above a row. */
+  private static boolean isBelowAssets(RowDraft row, List<RowDraft> rows) {
+    return rows.subList(0, rows.indexOf(row)).stream().anyMatch(Totals::areAssets);
+  }
+
+  private static boolean areAssets(RowDraft row) {
+    return row.measure.item().id().equals("Assets");
+  }
+
   /** Whether a total of what is below the assets is as large as they are. */
   private static boolean closes(RowDraft row, List<RowDraft> rows) {
     for (RowDraft other : rows) {
       if (other == row) {
         return false;
       }
-      if (other.measure.item().id().equals("Assets")) {
+      if (areAssets(other)) {
         return row.values.stream().allMatch(value -> isEqual(value, other.at(value.cell.column())));
       }
     }
@@ -87,7 +96,8 @@ final class Totals {
     boolean withEquity =
         sum.parts().stream()
             .anyMatch(part -> part.measure.item().id().equals("StockholdersEquity"));
-    if (row.statement == StatementKind.BALANCE_SHEET && (withEquity || closes(row, rows))) {
+    boolean all = isBelowAssets(row, rows) ? closes(row, rows) : withEquity;
+    if (row.statement == StatementKind.BALANCE_SHEET && all) {
       return measures.known("total liabilities and equity", true).orElse(row.measure);
     }
     String group = first.group();

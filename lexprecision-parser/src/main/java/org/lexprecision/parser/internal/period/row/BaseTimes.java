@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.period.row;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.lexprecision.Period;
 
 /**
@@ -30,7 +31,9 @@ record BaseTimes(
       }
     }
     if (column.period().isEmpty()) {
-      return roll.around(line).or(() -> above.isPresent() || column.isNamed() ? above : lead);
+      Optional<Period> over = above.isPresent() || column.isNamed() ? above : lead;
+      return roll.around(line)
+          .or(() -> column.naming() == Naming.LENGTH ? over.flatMap(time -> within(time, column.words())) : over);
     }
     Optional<Scope> said = caption.scope().or(() -> heading);
     return column
@@ -38,5 +41,20 @@ record BaseTimes(
         .filter(Period::isInstant)
         .flatMap(time -> said.flatMap(scope -> clock.ending(time.lastDay(), scope.words())))
         .or(column::period);
+  }
+
+  /**
+   * The part of a time that the words over a column name: "First quarter" of "Fiscal 2001". Which
+   * three months of a year are meant by "Three months" nothing tells.
+   */
+  private Optional<Period> within(Period time, String words) {
+    Optional<Period> ending = clock.ending(time.lastDay(), words);
+    if (time.isInstant() || ending.filter(time::equals).isPresent()) {
+      return ending;
+    }
+    OptionalInt quarter = clock.quarter(words);
+    return quarter.isPresent() && time.equals(clock.year(time.lastDay()))
+        ? clock.quarter(quarter.getAsInt(), time.lastDay())
+        : Optional.empty();
   }
 }

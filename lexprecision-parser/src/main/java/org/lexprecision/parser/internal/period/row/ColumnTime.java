@@ -13,8 +13,9 @@ import org.lexprecision.parser.internal.grammar.DateMention;
  * @param naming how its words name it
  * @param edge where in it the column is: "Balance at end of period"
  * @param change whether it shows changes, which have no time
+ * @param words all words over it
  */
-record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean change) {
+record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean change, String words) {
 
   private static final PhraseSet AGES = PhraseSet.load("ages.txt");
 
@@ -33,7 +34,8 @@ record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean cha
           column.period().map(Period::lastDay).map(Period::atCloseOf),
           dates.isEmpty() ? Naming.NONE : Naming.AS_OF,
           rest.edge(),
-          column.change());
+          column.change(),
+          column.words());
     }
     return new ColumnTime(
         unlike && dates.size() == 1 && !column.change()
@@ -41,7 +43,8 @@ record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean cha
             : column.period(),
         naming,
         rest.edge(),
-        column.change());
+        column.change(),
+        column.words());
   }
 
   /** The time of a column, as its own words have it where they name one day. */
@@ -86,6 +89,6 @@ record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean cha
 
   /** Returns the column with a time that its neighbours tell. */
   ColumnTime told(Optional<Period> time, Naming by) {
-    return new ColumnTime(time, by, edge, false);
+    return new ColumnTime(time, by, edge, false, words);
   }
 }
