@@ -33,7 +33,11 @@ record BaseTimes(
     if (column.period().isEmpty()) {
       Optional<Period> over = above.isPresent() || column.isNamed() ? above : lead;
       return roll.around(line)
-          .or(() -> column.naming() == Naming.LENGTH ? over.flatMap(time -> within(time, column.words())) : over);
+          .or(
+              () ->
+                  column.naming() == Naming.LENGTH
+                      ? over.flatMap(time -> within(time, column.words()))
+                      : over);
     }
     Optional<Scope> said = caption.scope().or(() -> heading);
     return column
