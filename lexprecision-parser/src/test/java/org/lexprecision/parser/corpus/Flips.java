@@ -14,7 +14,8 @@ import org.lexprecision.Release;
  * Figures whose amounts have the opposite of the printed sign, held against the sums they stand in.
  *
  * <p>Such a sign is shown where a sum closes in the figure's column with the figure taken away, or
- * added to a total that is itself taken away.
+ * added to a total that is itself taken away; or where it closes with the figure added that is less
+ * than nothing, though its print is more: "Other expense, net" stated as income.
  */
 final class Flips {
 
@@ -36,7 +37,9 @@ final class Flips {
             labels.stream()
                 .anyMatch(
                     label -> label.place().equals(Label.place(fact)) && label.isFlipped(fact));
-        if (flipped && !flips.isDeducted(fact, fact.source().line(), new HashSet<>())) {
+        if (flipped
+            && !flips.isAddedAsLoss(fact)
+            && !flips.isDeducted(fact, fact.source().line(), new HashSet<>())) {
           unshown.add(
               fact.source().document()
                   + " "
@@ -49,6 +52,15 @@ final class Flips {
       }
     }
     return unshown.build();
+  }
+
+  /** Whether a sum that closes adds a fact that is less than nothing, and so takes its print away. */
+  private boolean isAddedAsLoss(Fact fact) {
+    return fact.figure().amount().signum() < 0
+        && footings.stream()
+            .filter(footing -> footing.table() == fact.source().table() && closes(footing, fact))
+            .flatMap(footing -> footing.parts().stream())
+            .anyMatch(part -> part.row().line() == fact.source().line() && part.sign() > 0);
   }
 
   /** Whether a sum that closes in a fact's column takes a row away, or its total is taken away. */

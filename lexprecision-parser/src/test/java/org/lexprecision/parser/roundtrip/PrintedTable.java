@@ -1,6 +1,9 @@
 package org.lexprecision.parser.roundtrip;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
+import java.util.List;
+import org.lexprecision.LineItem;
 
 /**
  * A table to be typeset.
@@ -12,6 +15,22 @@ import com.google.common.collect.ImmutableList;
  */
 record PrintedTable(
     String title, int scale, ImmutableList<PrintedColumn> columns, ImmutableList<PrintedRow> rows) {
+
+  /** The amounts of the row of an item. */
+  ImmutableList<Long> amounts(LineItem item) {
+    return rows.stream()
+        .filter(PrintedRow.Figures.class::isInstance)
+        .map(PrintedRow.Figures.class::cast)
+        .filter(row -> row.item().equals(item))
+        .findFirst()
+        .orElseThrow()
+        .amounts();
+  }
+
+  /** Asks whether columns are of other periods than all those of the table. */
+  boolean isBeside(List<PrintedColumn> others) {
+    return Collections.disjoint(columns, others);
+  }
 
   String scaleText() {
     return switch (scale) {

@@ -52,7 +52,7 @@ final class RandomReleases {
   }
 
   /** Two or four columns: a period of this year and the last, and the year to date of both. */
-  static Arbitrary<ImmutableList<PrintedColumn>> columns() {
+  private static Arbitrary<ImmutableList<PrintedColumn>> columns() {
     return Combinators.combine(
             Arbitraries.integers().between(1995, 2020),
             Arbitraries.of(1, 2, 3, 4),
@@ -72,7 +72,7 @@ final class RandomReleases {
   }
 
   /** A statement of operations that adds up in each column. */
-  static Arbitrary<PrintedTable> operations() {
+  private static Arbitrary<PrintedTable> operations() {
     Arbitrary<Long> amount = Arbitraries.longs().between(1, 999_999);
     Arbitrary<Long> sometimesNil =
         Arbitraries.frequencyOf(
@@ -88,9 +88,9 @@ final class RandomReleases {
         .as(
             (columns, sales, cost, selling, interest, tax, scale) -> {
               Rows rows = new Rows(columns.size());
-              List<Long> gross = rows.minus(sales, cost);
-              List<Long> operating = rows.minus(gross, selling);
-              List<Long> before = rows.minus(operating, interest);
+              List<Long> gross = Rows.minus(sales, cost);
+              List<Long> operating = Rows.minus(gross, selling);
+              List<Long> before = Rows.minus(operating, interest);
               rows.add("Net sales", LineItems.REVENUES, false, sales);
               rows.add("Cost of sales", LineItems.COST_OF_REVENUE, false, cost);
               rows.add("Gross profit", LineItems.GROSS_PROFIT, true, gross);
@@ -108,26 +108,67 @@ final class RandomReleases {
                   true,
                   before);
               rows.add("Income tax provision", LineItems.INCOME_TAX_EXPENSE, false, tax);
-              rows.add("Net income (loss)", LineItems.NET_INCOME, true, rows.minus(before, tax));
+              rows.add("Net income (loss)", LineItems.NET_INCOME, true, Rows.minus(before, tax));
               return new PrintedTable(
                   "CONDENSED CONSOLIDATED STATEMENTS OF OPERATIONS", scale, columns, rows.list());
             });
   }
 
-  /** Sales and operating income of three segments, each with its total. */
-  static Arbitrary<PrintedTable> segments() {
-    Arbitrary<Long> amount = Arbitraries.longs().between(-99_999, 999_999);
-    return Combinators.combine(
-            columns(),
-            amount.list().ofSize(MOST_COLUMNS).list().ofSize(3),
-            amount.list().ofSize(MOST_COLUMNS).list().ofSize(3))
+  /**
+   * A statement of operations, and the sales and operating income of three segments: in the same
+   * columns, where they add up to those of the statement, or of other periods.
+   */
+  static Arbitrary<ImmutableList<PrintedTable>> statements() {
+    return operations()
+        .flatMap(
+            operations ->
+                Arbitraries.oneOf(segmentsOf(operations), segmentsBeside(operations))
+                    .map(segments -> ImmutableList.of(operations, segments)));
+  }
+
+  private static Arbitrary<PrintedTable> segmentsOf(PrintedTable operations) {
+    return Combinators.combine(parts(2), parts(2))
         .as(
-            (columns, sales, income) -> {
-              Rows rows = new Rows(columns.size());
-              rows.group("Net sales", LineItems.REVENUES, sales);
-              rows.group("Operating income (loss)", LineItems.OPERATING_INCOME, income);
-              return new PrintedTable("SELECTED SEGMENT DATA", 3, columns, rows.list());
-            });
+            (sales, income) ->
+                segments(
+                    operations.scale(),
+                    operations.columns(),
+                    withRest(sales, operations.amounts(LineItems.REVENUES)),
+                    withRest(income, operations.amounts(LineItems.OPERATING_INCOME))));
+  }
+
+  private static Arbitrary<PrintedTable> segmentsBeside(PrintedTable operations) {
+    return Combinators.combine(columns().filter(operations::isBeside), parts(3), parts(3))
+        .as((columns, sales, income) -> segments(3, columns, sales, income));
+  }
+
+  private static Arbitrary<List<List<Long>>> parts(int count) {
+    return Arbitraries.longs()
+        .between(-99_999, 999_999)
+        .list()
+        .ofSize(MOST_COLUMNS)
+        .list()
+        .ofSize(count);
+  }
+
+  /** The parts of a total, with the last that it takes. */
+  private static List<List<Long>> withRest(List<List<Long>> parts, List<Long> total) {
+    List<Long> rest = total;
+    for (List<Long> part : parts) {
+      rest = Rows.minus(rest, part);
+    }
+    return ImmutableList.<List<Long>>builder().addAll(parts).add(rest).build();
+  }
+
+  private static PrintedTable segments(
+      int scale,
+      ImmutableList<PrintedColumn> columns,
+      List<List<Long>> sales,
+      List<List<Long>> income) {
+    Rows rows = new Rows(columns.size());
+    rows.group("Net sales", LineItems.REVENUES, sales);
+    rows.group("Operating income (loss)", LineItems.OPERATING_INCOME, income);
+    return new PrintedTable("SELECTED SEGMENT DATA", scale, columns, rows.list());
   }
 
   /** Collects rows and cuts their amounts to the columns there are. */
@@ -153,10 +194,11 @@ final class RandomReleases {
 
     void group(String name, LineItem item, List<List<Long>> parts) {
       rows.add(new PrintedRow.Heading(name + ":"));
-      List<Long> total = Collections.nCopies(MOST_COLUMNS, 0L);
+      List<Long> nothing = Collections.nCopies(columns, 0L);
+      List<Long> total = nothing;
       for (int i = 0; i < parts.size(); i++) {
         add(NAMES.get(i), item, Segment.of(NAMES.get(i)), false, parts.get(i));
-        total = minus(total, minus(Collections.nCopies(MOST_COLUMNS, 0L), parts.get(i)));
+        total = minus(total, minus(nothing, parts.get(i)));
       }
       add("Total " + Ascii.toLowerCase(name), item, true, total);
     }
@@ -168,7 +210,7 @@ final class RandomReleases {
               label, item, segment, total, ImmutableList.copyOf(amounts.subList(0, columns))));
     }
 
-    List<Long> minus(List<Long> left, List<Long> right) {
+    static List<Long> minus(List<Long> left, List<Long> right) {
       return IntStream.range(0, left.size()).mapToObj(i -> left.get(i) - right.get(i)).toList();
     }
   }

@@ -17,16 +17,14 @@ class TextRoundTripProperties {
 
   @Property(tries = 300, seed = "20031118")
   void a_printed_release_is_read_back_exactly(
-      @ForAll("operations") PrintedTable operations,
-      @ForAll("segments") PrintedTable segments,
+      @ForAll("statements") ImmutableList<PrintedTable> statements,
       @ForAll("styles") PrintStyle style) {
     TextPrinter printer = new TextPrinter(style);
     printer.paragraph("ACME TOOL WORKS REPORTS RESULTS");
     printer.paragraph(
         "CLEVELAND, May 18, 2021 -- Acme Tool Works, Inc. announced its results today. Sales",
         "of $12,345,000 were 7% above those of 2019.");
-    printer.table(operations);
-    printer.table(segments);
+    statements.forEach(printer::table);
 
     ImmutableList<Release> releases =
         Releases.read("acme.txt", printer.text().getBytes(StandardCharsets.UTF_8));
@@ -44,13 +42,8 @@ class TextRoundTripProperties {
   }
 
   @Provide
-  Arbitrary<PrintedTable> operations() {
-    return RandomReleases.operations();
-  }
-
-  @Provide
-  Arbitrary<PrintedTable> segments() {
-    return RandomReleases.segments();
+  Arbitrary<ImmutableList<PrintedTable>> statements() {
+    return RandomReleases.statements();
   }
 
   @Provide

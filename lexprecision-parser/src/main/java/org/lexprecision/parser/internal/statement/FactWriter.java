@@ -136,6 +136,11 @@ final class FactWriter {
     if (header == Basis.PREVIOUSLY_REPORTED) {
       return row.basis.superseded();
     }
+    if (header == Basis.RESTATED
+        && (row.basis == Basis.PRO_FORMA || row.basis == Basis.ADJUSTED)) {
+      // what is adjusted and restated is adjusted
+      return row.basis;
+    }
     return row.ownBasis.isEmpty()
             || row.basis == Basis.REPORTED
             || CellMeasures.isAdjustedProForma(row, column)

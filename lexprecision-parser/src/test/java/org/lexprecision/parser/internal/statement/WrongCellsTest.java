@@ -40,7 +40,7 @@ class WrongCellsTest {
   }
 
   @Test
-  void one_column_is_no_evidence_for_a_long_sum() {
+  void all_rows_of_a_block_are_summed_though_one_of_two_columns_is_wrong() {
     Release release =
         statement(
             "Gross profit|3,000|2,000",
@@ -48,6 +48,30 @@ class WrongCellsTest {
             "Selling, general and administrative|500|400",
             "Restructuring costs|100|200",
             "Net income|2,000|900");
+
+    assertEquals(
+        List.of(
+            String.join(
+                " − ",
+                "Net income (loss) = + Gross profit",
+                "Research and development expense",
+                "Selling, general and administrative expense",
+                "Restructuring charges")),
+        footings(release));
+  }
+
+  @Test
+  void one_column_is_no_evidence_for_a_long_sum() {
+    Release release =
+        statement(
+            "Gross profit|3,000|2,000",
+            "Research and development|400|300",
+            "Selling and marketing|200|100",
+            "General and administrative|300|300",
+            "Restructuring costs|100|200",
+            "Interest expense|50|40",
+            "Income taxes|150|110",
+            "Net income|1,800|900");
 
     assertEquals(List.of(), footings(release));
   }
