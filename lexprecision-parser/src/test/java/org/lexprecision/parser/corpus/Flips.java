@@ -54,7 +54,9 @@ final class Flips {
     return unshown.build();
   }
 
-  /** Whether a sum that closes adds a fact that is less than nothing, and so takes its print away. */
+  /**
+   * Whether a sum that closes adds a fact that is less than nothing, and so takes its print away.
+   */
   private boolean isAddedAsLoss(Fact fact) {
     return fact.figure().amount().signum() < 0
         && footings.stream()

@@ -136,8 +136,7 @@ final class FactWriter {
     if (header == Basis.PREVIOUSLY_REPORTED) {
       return row.basis.superseded();
     }
-    if (header == Basis.RESTATED
-        && (row.basis == Basis.PRO_FORMA || row.basis == Basis.ADJUSTED)) {
+    if (header == Basis.RESTATED && (row.basis == Basis.PRO_FORMA || row.basis == Basis.ADJUSTED)) {
       // what is adjusted and restated is adjusted
       return row.basis;
     }
