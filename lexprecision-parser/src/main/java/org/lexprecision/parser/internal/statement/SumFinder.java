@@ -90,7 +90,8 @@ final class SumFinder {
     if (total.row.amongSegments) {
       return amongSegments(total, evidence);
     }
-    @Nullable Equation equation = null;
+    @Nullable Equation equation =
+        evidence == SumEvidence.EVERY_COLUMN ? ofAllSegments(total) : null;
     int most = Math.min(LONGEST_RUN, open.size());
     for (int length = 2; length <= most && equation == null; length++) {
       equation = usualSigns(total, length, evidence);
@@ -166,6 +167,25 @@ final class SumFinder {
       }
     }
     return null;
+  }
+
+  /** The same of the company as of all segments right above it, added up, however they are signed. */
+  private @Nullable Equation ofAllSegments(SumRow total) {
+    int length = 0;
+    while (length < Math.min(LONGEST_RUN, open.size())
+        && isPartOf(total.row, open.get(open.size() - 1 - length).row)) {
+      length++;
+    }
+    int[] signs = SumSigns.plus(length);
+    return length > 1 && SumEvidence.EVERY_COLUMN.foots(total, last(length), signs)
+        ? equation(total.row, last(length), signs)
+        : null;
+  }
+
+  private static boolean isPartOf(RowDraft whole, RowDraft part) {
+    return part.amongSegments
+        && !part.segment.isConsolidated()
+        && part.measure.item().equals(whole.measure.item());
   }
 
   private @Nullable Equation usualSigns(SumRow total, int length, SumEvidence evidence) {
