@@ -169,7 +169,9 @@ final class SumFinder {
     return null;
   }
 
-  /** The same of the company as of all segments right above it, added up, however they are signed. */
+  /**
+   * The same of the company as of all segments right above it, added up, however they are signed.
+   */
   private @Nullable Equation ofAllSegments(SumRow total) {
     int length = 0;
     while (length < Math.min(LONGEST_RUN, open.size())
