@@ -28,7 +28,7 @@ import org.lexprecision.tieout.Suspect;
 class InjectedErrorsTest {
 
   private static final Path RELEASES = Path.of("..", "..", "shared", "releases", "lexington");
-  private static final int TIMES = Integer.getInteger("injected.errors", 10);
+  private static final int TIMES = Integer.getInteger("injected.errors", 20);
   private static final long SEED = 20031118;
 
   @TestFactory

@@ -127,19 +127,43 @@ final class RandomReleases {
   }
 
   private static Arbitrary<PrintedTable> segmentsOf(PrintedTable operations) {
-    return Combinators.combine(parts(2), parts(2))
+    return Combinators.combine(shares(), parts(2))
         .as(
-            (sales, income) ->
+            (shares, income) ->
                 segments(
                     operations.scale(),
                     operations.columns(),
-                    withRest(sales, operations.amounts(LineItems.REVENUES)),
+                    withRest(
+                        sales(shares, operations.amounts(LineItems.REVENUES)),
+                        operations.amounts(LineItems.REVENUES)),
                     withRest(income, operations.amounts(LineItems.OPERATING_INCOME))));
   }
 
   private static Arbitrary<PrintedTable> segmentsBeside(PrintedTable operations) {
-    return Combinators.combine(columns().filter(operations::isBeside), parts(3), parts(3))
+    return Combinators.combine(columns().filter(operations::isBeside), turnovers(), parts(3))
         .as((columns, sales, income) -> segments(3, columns, sales, income));
+  }
+
+  /**
+   * Hundredths of the company's sales that two of three segments have: no segment sells nothing.
+   */
+  private static Arbitrary<List<Integer>> shares() {
+    return Arbitraries.integers().between(10, 40).list().ofSize(2);
+  }
+
+  private static List<List<Long>> sales(List<Integer> shares, List<Long> total) {
+    return shares.stream()
+        .map(share -> total.stream().map(amount -> amount * share / 100).toList())
+        .toList();
+  }
+
+  private static Arbitrary<List<List<Long>>> turnovers() {
+    return Arbitraries.longs()
+        .between(100_000, 999_999)
+        .list()
+        .ofSize(MOST_COLUMNS)
+        .list()
+        .ofSize(3);
   }
 
   private static Arbitrary<List<List<Long>>> parts(int count) {
