@@ -1,4 +1,4 @@
-package org.lexprecision.examples.json;
+package org.lexprecision.json;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.google.common.collect.ImmutableList;

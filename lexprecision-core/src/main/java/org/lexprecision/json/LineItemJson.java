@@ -1,4 +1,4 @@
-package org.lexprecision.examples.json;
+package org.lexprecision.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package org.lexprecision.examples.json;
+package org.lexprecision.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

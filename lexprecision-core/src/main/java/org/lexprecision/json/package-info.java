@@ -1,8 +1,8 @@
 /**
  * Writes and reads the value types as JSON: register {@link
- * org.lexprecision.examples.json.LexprecisionModule}.
+ * org.lexprecision.json.LexprecisionModule}.
  */
 @NullMarked
-package org.lexprecision.examples.json;
+package org.lexprecision.json;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.lexprecision.examples.json;
+package org.lexprecision.json;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,5 +1,5 @@
 /** Tests of the JSON forms. */
 @NullMarked
-package org.lexprecision.examples.json;
+package org.lexprecision.json;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.lexprecision.examples.json;
+package org.lexprecision.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;

@@ -1,4 +1,4 @@
-package org.lexprecision.examples.json;
+package org.lexprecision.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

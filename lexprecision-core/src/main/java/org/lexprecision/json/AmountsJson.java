@@ -1,4 +1,4 @@
-package org.lexprecision.examples.json;
+package org.lexprecision.json;
 
 import java.util.Currency;
 import java.util.Optional;
