@@ -21,12 +21,19 @@ public final class CurrencyWords {
   /** What leads to the money in a sentence on the figures of the whole document. */
   private static final Wording WHOLE =
       Wording.of(
-          "\\b(?:all|dollar|currency|financial|tables?|this \\w{1,12}|herein|following)\\b[^.;]{0,80}?"
+          "\\b(?:all|(?:dollar|currency|monetary) (?:amounts?|figures|values|information|data)"
+              + "|financial|tables?|herein|following"
+              + "|this (?:\\w{1,12} )?(?:release|report|document|announcement|statement|presentation|schedule))\\b"
+              + "(?:(?!\\b(?:is|are|was|were|however|while|whereas)\\b)[^.;]){0,80}?"
               + "\\b(?:are|is|been|expressed|stated|presented|reported|shown|given|prepared)(?: all)?,? in"
               + "(?: (?:thousands|millions|billions) of)?(?: the)? $"
               + "|\\breferences? to [^.;]{0,60}?\\b(?:are|is|to|means?)(?: the)? $"
               + "|\\b(?:reporting|presentation|presentational) currency (?:\\w{1,12} ){0,3}(?:is|as|of|in)(?: the)? $"
               + "|\\ball dollars (?:are|mean)(?: the)? $");
+
+  /** What follows the money of the whole document where it stands first. */
+  private static final Wording WHOLE_BEHIND =
+      Wording.of("^ (?:as (?:its|our|the) )?(?:reporting|presentation|presentational) currency\\b");
 
   /** What leads to the money in a sentence on some figures, which may not be those of all. */
   private static final Wording SOME =
@@ -62,7 +69,8 @@ public final class CurrencyWords {
 
   /** The currencies in which a sentence says that its document reports; none if it does not say. */
   static ImmutableSet<Currency> ofDocument(String sentence) {
-    return behind(WHOLE, sentence);
+    ImmutableSet<Currency> behind = behind(WHOLE, sentence);
+    return behind.isEmpty() ? before(WHOLE_BEHIND, sentence) : behind;
   }
 
   /** The currencies in which a sentence says that some figures are, all of them perhaps. */
@@ -74,6 +82,15 @@ public final class CurrencyWords {
     for (CurrencyName name : CurrencyLexicon.in(sentence)) {
       String before = sentence.substring(Math.max(0, name.start() - NEAR), name.start());
       if (leads.isIn(before)) {
+        return name.currencies();
+      }
+    }
+    return ImmutableSet.of();
+  }
+
+  private static ImmutableSet<Currency> before(Wording follows, String sentence) {
+    for (CurrencyName name : CurrencyLexicon.in(sentence)) {
+      if (follows.isIn(sentence.substring(name.end()))) {
         return name.currencies();
       }
     }

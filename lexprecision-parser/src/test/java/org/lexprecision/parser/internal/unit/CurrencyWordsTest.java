@@ -75,6 +75,8 @@ class CurrencyWordsTest {
         "All amounts are expressed in Canadian dollars unless noted.; CAD",
         "All references to dollars are to Australian dollars.; AUD",
         "The group's presentation currency is the euro.; EUR",
+        "All dollar amounts in this press release, unless otherwise noted, are in Canadian dollars.; CAD",
+        "Results differ where a subsidiary's money is not our U.S. dollar reporting currency.; USD",
         "Figures in this report are in millions of Swedish kronor.; SEK"
       })
   void a_sentence_says_in_what_money_a_document_reports(String sentence, String code) {
@@ -88,6 +90,8 @@ class CurrencyWordsTest {
         "Foreign currency exposure is mainly to the euro.",
         "Losses were driven by the remeasurement of notes denominated in euros.",
         "It hedges part of its sales in euros.",
+        "Billing is in the U.S. dollar, however, card spend there is in the New Zealand dollars.",
+        "This market is in the euro.",
         "Amounts hedged are mainly related to the pound sterling."
       })
   void a_currency_named_in_passing_is_not_that_of_the_report(String sentence) {
