@@ -43,21 +43,26 @@ public abstract class FiscalCalendar implements Serializable {
 
   FiscalCalendar() {}
 
-  abstract Month lastMonth();
+  /** The month in or near whose end the years end. */
+  public abstract Month lastMonth();
 
-  abstract Optional<DayOfWeek> weekday();
+  /** The weekday on which years of 52 or 53 weeks end; empty for month calendars. */
+  public abstract Optional<DayOfWeek> weekday();
 
-  abstract WeekRule weekRule();
+  /** Which such weekday it is; {@link WeekRule#LAST} for month calendars. */
+  public abstract WeekRule weekRule();
 
-  /** The weeks of the four quarters; a 53rd week goes to the last. Empty for month calendars. */
-  abstract ImmutableList<Integer> quarterWeeks();
+  /** The weeks of the first three quarters; the last has the rest. Empty for month calendars. */
+  public abstract ImmutableList<Integer> quarterWeeks();
 
   /** How many calendar years after the one they are named for the fiscal years end: 0 or 1. */
-  abstract int yearsLate();
+  public abstract int yearsLate();
 
-  abstract ImmutableSortedSet<LocalDate> midnights();
+  /** The midnights known to be {@linkplain #snappedTo used}. */
+  public abstract ImmutableSortedSet<LocalDate> midnights();
 
-  abstract ImmutableSortedSet<Period> periods();
+  /** The {@linkplain #knowing known} years and parts of years. */
+  public abstract ImmutableSortedSet<Period> periods();
 
   /** Returns the calendar whose fiscal year is the calendar year. */
   public static FiscalCalendar calendarYear() {

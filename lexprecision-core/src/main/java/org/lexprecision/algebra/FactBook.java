@@ -199,6 +199,16 @@ public final class FactBook {
     return splitAdjusted.get();
   }
 
+  /** How this book is looked at. */
+  public View view() {
+    return view;
+  }
+
+  /** Returns the book of the same releases looked at otherwise. */
+  public FactBook seenAs(View other) {
+    return new FactBook(company, releases, other);
+  }
+
   private FactBook counting(ShareBasis basis) {
     return view.shareBasis() == basis ? this : new FactBook(company, releases, view.with(basis));
   }

@@ -26,16 +26,21 @@ public final class Proof implements Serializable {
   private final Step upper;
   private final Interval interval;
 
-  /**
-   * Returns a proof of three steps for one series and period.
-   *
-   * @throws IllegalArgumentException if the bounds leave no number
-   */
   Proof(Step point, Step lower, Step upper) {
     this.point = point;
     this.lower = lower;
     this.upper = upper;
     this.interval = Interval.of(lower.interval().lower(), upper.interval().upper());
+  }
+
+  /**
+   * Returns a proof of three steps for one series and period, as one that was stored; whether it
+   * holds is for {@link #replay} to tell.
+   *
+   * @throws IllegalArgumentException if the bounds leave no number
+   */
+  public static Proof of(Step point, Step lower, Step upper) {
+    return new Proof(point, lower, upper);
   }
 
   /** What is proved. */

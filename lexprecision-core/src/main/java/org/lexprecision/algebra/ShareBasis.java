@@ -1,7 +1,7 @@
 package org.lexprecision.algebra;
 
 /** Which shares count, where a company split them. */
-enum ShareBasis {
+public enum ShareBasis {
   /** Those of the day of each release. */
   AS_REPORTED,
   /** Those of now. */

@@ -1,31 +1,34 @@
 package org.lexprecision.algebra;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Optional;
 import org.lexprecision.FiscalCalendar;
 import org.lexprecision.ShareSplit;
 
 /**
- * How a book is looked at.
+ * How a book is looked at: {@code book.seenAs(other.view())} is looked at as another one is.
  *
  * @param vintage whose word counts
- * @param calendar the fiscal calendar, where it was given
+ * @param calendar the fiscal calendar, where one was given
  * @param splits the splits of shares that were given
  * @param shares which shares count, where that was said
  * @param assumed whether facts count whose meaning is only assumed
  */
-record View(
+public record View(
     Vintage vintage,
     Optional<FiscalCalendar> calendar,
     ImmutableList<ShareSplit> splits,
     Optional<ShareBasis> shares,
-    boolean assumed) {
+    boolean assumed)
+    implements Serializable {
 
-  static final View WHOLE =
+  /** Everybody's word, with what the book finds itself. */
+  public static final View WHOLE =
       new View(Vintage.ALL, Optional.empty(), ImmutableList.of(), Optional.empty(), true);
 
-  /** As printed where the first word counts, else those of now. */
-  ShareBasis shareBasis() {
+  /** Which shares count: as printed where the first word counts, else those of now. */
+  public ShareBasis shareBasis() {
     return shares.orElse(
         vintage == Vintage.AS_FIRST_REPORTED ? ShareBasis.AS_REPORTED : ShareBasis.SPLIT_ADJUSTED);
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.lexprecision.Release;
 
 /** Whose word counts when releases contradict one another. */
-enum Vintage {
+public enum Vintage {
   /** Everybody's: contradictions stand. */
   ALL,
   /** The word of the earlier release. */

@@ -2,7 +2,6 @@ package org.lexprecision.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.base.Ascii;
 import java.util.Optional;
 import org.lexprecision.Claim;
 
@@ -14,9 +13,9 @@ final class ClaimsJson {
   private static final JsonForm<Claim.Kind> KIND =
       Fields.enumeration(Claim.Kind.class, Claim.Kind::id);
   private static final JsonForm<Claim.Measure> MEASURE =
-      Fields.enumeration(Claim.Measure.class, measure -> Ascii.toLowerCase(measure.name()));
+      Fields.enumeration(Claim.Measure.class);
   private static final JsonForm<Claim.Direction> DIRECTION =
-      Fields.enumeration(Claim.Direction.class, direction -> Ascii.toLowerCase(direction.name()));
+      Fields.enumeration(Claim.Direction.class);
 
   private ClaimsJson() {}
 

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -32,24 +34,45 @@ final class Fields {
     return object;
   }
 
-  static <T> ArrayNode array(Iterable<T> values, JsonForm<T> form) {
-    ArrayNode array = JsonNodeFactory.instance.arrayNode();
-    values.forEach(value -> array.add(form.write().apply(value)));
+  static ArrayNode array() {
+    return JsonNodeFactory.instance.arrayNode();
+  }
+
+  static <T> ArrayNode array(Iterable<? extends T> values, JsonForm<T> form) {
+    return array(values, form.write());
+  }
+
+  static <T> ArrayNode array(Iterable<? extends T> values, Function<T, JsonNode> write) {
+    ArrayNode array = array();
+    values.forEach(value -> array.add(write.apply(value)));
     return array;
   }
 
   static <T> ImmutableList<T> list(JsonNode node, String name, JsonForm<T> form) {
+    return list(node, name, form.read());
+  }
+
+  static <T> ImmutableList<T> list(JsonNode node, String name, Function<JsonNode, T> read) {
     JsonNode array = field(node, name);
     if (!array.isArray()) {
       throw new IllegalArgumentException(name + " is not an array");
     }
     return StreamSupport.stream(array.spliterator(), false)
-        .map(form.read())
+        .map(read)
         .collect(ImmutableList.toImmutableList());
   }
 
   static <T> ImmutableList<T> listOrEmpty(JsonNode node, String name, JsonForm<T> form) {
     return optional(node, name).isPresent() ? list(node, name, form) : ImmutableList.of();
+  }
+
+  /** Returns what an ordinal refers to. */
+  static <T> T at(List<T> values, JsonNode ordinal) {
+    int place = integer(ordinal);
+    if (place < 0 || place >= values.size()) {
+      throw new IllegalArgumentException("nothing is at " + place + " of " + values.size());
+    }
+    return values.get(place);
   }
 
   /** Reads an object of texts; an absent one is empty. */
@@ -109,6 +132,31 @@ final class Fields {
     return node.intValue();
   }
 
+  /** Reads the field {@code sign}: 1 or −1. */
+  static int sign(JsonNode node) {
+    int sign = integer(node, "sign");
+    if (Math.abs(sign) != 1) {
+      throw new IllegalArgumentException("a sign is 1 or -1, not " + sign);
+    }
+    return sign;
+  }
+
+  /** Refuses a field that does not say what the rest of the document gives. */
+  static <T> void agree(JsonNode node, String name, T given, JsonForm<T> form) {
+    T stated = read(node, name, form);
+    if (!stated.equals(given)) {
+      throw new IllegalArgumentException(name + " is " + given + ", not " + stated);
+    }
+  }
+
+  static boolean flag(JsonNode node, String name) {
+    JsonNode field = field(node, name);
+    if (!field.isBoolean()) {
+      throw new IllegalArgumentException("neither true nor false: " + field);
+    }
+    return field.booleanValue();
+  }
+
   static String plain(BigDecimal number) {
     return number.toPlainString();
   }
@@ -120,6 +168,11 @@ final class Fields {
       throw new IllegalArgumentException(name + " has more than " + MOST_DIGITS + " digits");
     }
     return number;
+  }
+
+  /** Returns the form of constants that are called as in the code: {@code not-additive}. */
+  static <E extends Enum<E>> JsonForm<E> enumeration(Class<E> type) {
+    return enumeration(type, constant -> Ascii.toLowerCase(constant.name()).replace('_', '-'));
   }
 
   static <E extends Enum<E>> JsonForm<E> enumeration(Class<E> type, Function<E, String> id) {

@@ -8,6 +8,7 @@ import org.lexprecision.DayAverage;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
+import org.lexprecision.FiscalCalendar;
 import org.lexprecision.Flow;
 import org.lexprecision.Footing;
 import org.lexprecision.Interval;
@@ -16,21 +17,34 @@ import org.lexprecision.Money;
 import org.lexprecision.Period;
 import org.lexprecision.Ratio;
 import org.lexprecision.Release;
+import org.lexprecision.Rival;
 import org.lexprecision.Segment;
 import org.lexprecision.Series;
+import org.lexprecision.ShareSplit;
 import org.lexprecision.Source;
+import org.lexprecision.SplitRatio;
 import org.lexprecision.Stock;
 import org.lexprecision.Unit;
+import org.lexprecision.algebra.Answer;
+import org.lexprecision.algebra.FactBook;
+import org.lexprecision.tieout.TieOutReport;
 
 /**
- * The value types as JSON, for a Jackson mapper: {@code JsonMapper.builder().addModule(new
- * LexprecisionModule()).build()}.
+ * The values, books, answers and reports as JSON, for a Jackson mapper of your own: {@code
+ * JsonMapper.builder().addModule(new LexprecisionModule()).build()}. {@link LexprecisionJson} needs
+ * none.
  *
  * <p>What is written reads back equal. As in xBRL-JSON, amounts are strings of plain decimals, so
  * that no reader turns them into binary fractions, and a period is written between two midnights:
  * {@code "2003-04-01T00:00:00/2003-07-01T00:00:00"} is the quarter ended June 30, 2003, and {@code
  * "2003-07-01T00:00:00"} the close of that day. Fields that are empty are left out. {@code
  * Money.ofThousands(5, usd)} is written as {@code {"amount":"5000","currency":"USD"}}.
+ *
+ * <p>An {@link Answer} begins with its status, what was asked, its figure and bounds, and has the
+ * facts and proofs it rests on, each once, in lists; what refers to them gives their places, from 0. When it is read,
+ * its proofs are replayed, and one that does not hold is refused. So are the certificates of a {@link TieOutReport}. A
+ * {@link FactBook} is its company, its view and its releases. {@code lexprecision.schema.json}, beside this class, is the
+ * JSON schema of all of it.
  */
 public final class LexprecisionModule extends SimpleModule {
 
@@ -59,7 +73,22 @@ public final class LexprecisionModule extends SimpleModule {
     add(Footing.class, FootingsJson.FOOTING);
     add(Claim.class, ClaimsJson.CLAIM);
     add(Diagnostic.class, ReleasesJson.DIAGNOSTIC);
+    add(Rival.class, ReleasesJson.RIVAL);
     add(Release.class, ReleasesJson.RELEASE);
+    add(SplitRatio.class, ReleasesJson.SPLIT);
+    add(ShareSplit.class, BooksJson.SPLIT);
+    add(FiscalCalendar.class, BooksJson.CALENDAR);
+    add(FactBook.class, BooksJson.BOOK);
+    add(Answer.class, AnswersJson.ANSWER);
+    for (Class<? extends Answer> status :
+        ImmutableList.of(
+            Answer.Reported.class,
+            Answer.Derived.class,
+            Answer.Conflicting.class,
+            Answer.NotDerivable.class)) {
+      addReader(status, AnswersJson.ANSWER);
+    }
+    add(TieOutReport.class, ReportsJson.REPORT);
   }
 
   private <T> void add(Class<T> type, JsonForm<T> form) {

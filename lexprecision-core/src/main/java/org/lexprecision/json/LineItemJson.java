@@ -2,7 +2,6 @@ package org.lexprecision.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import org.lexprecision.Balance;
 import org.lexprecision.DayAverage;
@@ -24,7 +23,7 @@ final class LineItemJson {
   private static final String RATIO = "ratio";
 
   private static final JsonForm<Balance> BALANCE =
-      Fields.enumeration(Balance.class, balance -> Ascii.toLowerCase(balance.name()));
+      Fields.enumeration(Balance.class);
 
   private LineItemJson() {}
 

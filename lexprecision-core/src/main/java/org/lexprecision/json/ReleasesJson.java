@@ -2,7 +2,6 @@ package org.lexprecision.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.base.Ascii;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
@@ -22,13 +21,12 @@ final class ReleasesJson {
       Fields.enumeration(Diagnostic.Reason.class, Diagnostic.Reason::id);
 
   private static final JsonForm<ReleaseKind> KIND =
-      Fields.enumeration(
-          ReleaseKind.class, kind -> Ascii.toLowerCase(kind.name()).replace('_', '-'));
+      Fields.enumeration(ReleaseKind.class);
 
-  private static final JsonForm<SplitRatio> SPLIT =
+  static final JsonForm<SplitRatio> SPLIT =
       JsonForm.ofText(SplitRatio::toString, SplitRatio::parse);
 
-  private static final JsonForm<Rival> RIVAL =
+  static final JsonForm<Rival> RIVAL =
       new JsonForm<>(ReleasesJson::writeRival, ReleasesJson::readRival);
 
   private ReleasesJson() {}

@@ -30,11 +30,13 @@ public abstract class Deviation implements Serializable {
   /** How much of the difference rounding explains. */
   public abstract Optional<BigDecimal> bound();
 
-  static Deviation of(Fact fact) {
+  /** Returns a figure of which only the presentation is meant. */
+  public static Deviation of(Fact fact) {
     return ImmutableDeviation.builder().fact(fact).build();
   }
 
-  static Deviation of(Fact fact, BigDecimal expected, BigDecimal bound) {
+  /** Returns a figure, what others give in its place, and how far off rounding may put it. */
+  public static Deviation of(Fact fact, BigDecimal expected, BigDecimal bound) {
     return ImmutableDeviation.builder()
         .fact(fact)
         .expected(Decimals.normalized(expected))

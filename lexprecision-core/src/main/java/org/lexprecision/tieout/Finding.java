@@ -118,6 +118,11 @@ public abstract class Finding implements Serializable {
     return explained.size() == 1 ? Optional.of(explained.iterator().next()) : Optional.empty();
   }
 
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
   /** Prints severity, kind and cause on a line, then what shows it and who is suspected. */
   @Override
   public String toString() {
@@ -128,5 +133,10 @@ public abstract class Finding implements Serializable {
     certificates().forEach(certificate -> text.append("\n  proof: ").append(certificate));
     suspects().forEach(suspect -> text.append("\n  suspect: ").append(suspect));
     return text.toString();
+  }
+
+  /** Builds a finding; name, kind, severity and cause must be given. */
+  public static final class Builder extends ImmutableFinding.Builder {
+    Builder() {}
   }
 }

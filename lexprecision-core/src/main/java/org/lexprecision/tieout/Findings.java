@@ -44,12 +44,12 @@ final class Findings {
   }
 
   /** Begins a finding: its figures in printed order, named after their places. */
-  ImmutableFinding.Builder of(
+  Finding.Builder of(
       Finding.Kind kind, Severity severity, Iterable<Deviation> deviations) {
     List<Deviation> ordered = new ArrayList<>();
     deviations.forEach(ordered::add);
     ordered.sort(Comparator.comparing(deviation -> deviation.fact().source(), this::compare));
-    return ImmutableFinding.builder()
+    return Finding.builder()
         .id(name(kind, ordered))
         .kind(kind)
         .severity(severity)

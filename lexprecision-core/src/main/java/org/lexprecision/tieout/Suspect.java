@@ -80,6 +80,12 @@ public abstract class Suspect implements Serializable {
     return ((ImmutableSuspect) this).withSlip(Optional.empty());
   }
 
+  /** Returns a figure that may be wrong, and what leaves no other numbers in its place. */
+  public static Suspect of(
+      Fact fact, Interval implied, Optional<Slip> slip, ImmutableSet<Certificate> proof) {
+    return ImmutableSuspect.builder().fact(fact).implied(implied).slip(slip).addAllProof(proof).build();
+  }
+
   static Suspect of(
       Fact fact, Interval implied, Optional<Slip> slip, Iterable<Relation> relations) {
     ImmutableSuspect.Builder suspect = ImmutableSuspect.builder();

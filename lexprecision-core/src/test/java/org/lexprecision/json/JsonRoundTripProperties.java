@@ -186,6 +186,7 @@ class JsonRoundTripProperties {
 
   private static <T> void assertReadsBack(T value, Class<T> type) throws JsonProcessingException {
     String json = MAPPER.writeValueAsString(value);
+    Schemas.assertValid(json, type);
     T back = MAPPER.readValue(json, type);
     assertEquals(value, back);
     // what equality leaves out (labels, the spelling of names) comes back too
