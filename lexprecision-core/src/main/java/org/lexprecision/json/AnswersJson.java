@@ -72,9 +72,7 @@ final class AnswersJson {
     if (!answer.series().equals(series(node)) || !answer.period().equals(period(node))) {
       throw new IllegalArgumentException("the proof is of " + answer.proofs().get(0));
     }
-    answer
-        .figure()
-        .ifPresent(figure -> Fields.agree(node, "figure", figure, AmountsJson.FIGURE));
+    answer.figure().ifPresent(figure -> Fields.agree(node, "figure", figure, AmountsJson.FIGURE));
     return answer;
   }
 

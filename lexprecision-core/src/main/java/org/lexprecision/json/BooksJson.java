@@ -16,7 +16,9 @@ import org.lexprecision.algebra.ShareBasis;
 import org.lexprecision.algebra.View;
 import org.lexprecision.algebra.Vintage;
 
-/** Fact books as JSON: company, view and releases; calendars and splits, which they may be given. */
+/**
+ * Fact books as JSON: company, view and releases; calendars and splits, which they may be given.
+ */
 final class BooksJson {
 
   static final JsonForm<FactBook> BOOK = new JsonForm<>(BooksJson::write, BooksJson::read);

@@ -12,8 +12,7 @@ final class ClaimsJson {
 
   private static final JsonForm<Claim.Kind> KIND =
       Fields.enumeration(Claim.Kind.class, Claim.Kind::id);
-  private static final JsonForm<Claim.Measure> MEASURE =
-      Fields.enumeration(Claim.Measure.class);
+  private static final JsonForm<Claim.Measure> MEASURE = Fields.enumeration(Claim.Measure.class);
   private static final JsonForm<Claim.Direction> DIRECTION =
       Fields.enumeration(Claim.Direction.class);
 

@@ -41,10 +41,10 @@ import org.lexprecision.tieout.TieOutReport;
  * Money.ofThousands(5, usd)} is written as {@code {"amount":"5000","currency":"USD"}}.
  *
  * <p>An {@link Answer} begins with its status, what was asked, its figure and bounds, and has the
- * facts and proofs it rests on, each once, in lists; what refers to them gives their places, from 0. When it is read,
- * its proofs are replayed, and one that does not hold is refused. So are the certificates of a {@link TieOutReport}. A
- * {@link FactBook} is its company, its view and its releases. {@code lexprecision.schema.json}, beside this class, is the
- * JSON schema of all of it.
+ * facts and proofs it rests on, each once, in lists; what refers to them gives their places, from
+ * 0. When it is read, its proofs are replayed, and one that does not hold is refused. So are the
+ * certificates of a {@link TieOutReport}. A {@link FactBook} is its company, its view and its
+ * releases. {@code lexprecision.schema.json}, beside this class, is the JSON schema of all of it.
  */
 public final class LexprecisionModule extends SimpleModule {
 

@@ -22,8 +22,7 @@ final class LineItemJson {
   private static final String DAY_AVERAGE = "day-average";
   private static final String RATIO = "ratio";
 
-  private static final JsonForm<Balance> BALANCE =
-      Fields.enumeration(Balance.class);
+  private static final JsonForm<Balance> BALANCE = Fields.enumeration(Balance.class);
 
   private LineItemJson() {}
 

@@ -120,8 +120,7 @@ final class ProofTable {
     }
     if (node.has("parts")) {
       ImmutableList<Sum.Part> parts =
-          Fields.list(
-              node, "parts", part -> new Sum.Part(Fields.sign(part), proof(part, "proof")));
+          Fields.list(node, "parts", part -> new Sum.Part(Fields.sign(part), proof(part, "proof")));
       return new Sum(series, period, parts, Fields.list(node, "witnesses", witness()));
     }
     return node.has("basic")

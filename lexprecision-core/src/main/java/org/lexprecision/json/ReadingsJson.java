@@ -40,8 +40,6 @@ final class ReadingsJson {
     return new Reading(
         facts.facts(node, "facts"),
         Fields.read(node, "period", NamesJson.PERIOD),
-        Fields.optional(node, "split")
-            .map(ReleasesJson.SPLIT.read())
-            .orElse(SplitRatio.NONE));
+        Fields.optional(node, "split").map(ReleasesJson.SPLIT.read()).orElse(SplitRatio.NONE));
   }
 }

@@ -20,8 +20,7 @@ final class ReleasesJson {
   private static final JsonForm<Diagnostic.Reason> REASON =
       Fields.enumeration(Diagnostic.Reason.class, Diagnostic.Reason::id);
 
-  private static final JsonForm<ReleaseKind> KIND =
-      Fields.enumeration(ReleaseKind.class);
+  private static final JsonForm<ReleaseKind> KIND = Fields.enumeration(ReleaseKind.class);
 
   static final JsonForm<SplitRatio> SPLIT =
       JsonForm.ofText(SplitRatio::toString, SplitRatio::parse);

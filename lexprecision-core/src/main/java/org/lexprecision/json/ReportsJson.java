@@ -44,9 +44,7 @@ final class ReportsJson {
     ObjectNode object = Fields.object().put("clean", report.isClean());
     object.set("findings", Fields.array(report.findings(), this::write));
     object.set("checks", Fields.array(report.checks(), this::write));
-    object.set(
-        "notEvaluated",
-        Fields.array(report.notEvaluated(), this::write));
+    object.set("notEvaluated", Fields.array(report.notEvaluated(), this::write));
     object.set("facts", facts.write());
     return object;
   }

@@ -4,7 +4,8 @@
  * org.lexprecision.json.LexprecisionModule} with a mapper of your own.
  *
  * <p>Jackson's {@code jackson-databind} must be on the class path or the module path; the core's
- * POM has it as optional, so it comes with nothing. The resource {@code lexprecision.schema.json} is the JSON schema.
+ * POM has it as optional, so it comes with nothing. The resource {@code lexprecision.schema.json}
+ * is the JSON schema.
  */
 @NullMarked
 package org.lexprecision.json;

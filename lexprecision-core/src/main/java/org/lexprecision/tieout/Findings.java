@@ -44,8 +44,7 @@ final class Findings {
   }
 
   /** Begins a finding: its figures in printed order, named after their places. */
-  Finding.Builder of(
-      Finding.Kind kind, Severity severity, Iterable<Deviation> deviations) {
+  Finding.Builder of(Finding.Kind kind, Severity severity, Iterable<Deviation> deviations) {
     List<Deviation> ordered = new ArrayList<>();
     deviations.forEach(ordered::add);
     ordered.sort(Comparator.comparing(deviation -> deviation.fact().source(), this::compare));

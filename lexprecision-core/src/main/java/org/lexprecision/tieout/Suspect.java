@@ -83,7 +83,12 @@ public abstract class Suspect implements Serializable {
   /** Returns a figure that may be wrong, and what leaves no other numbers in its place. */
   public static Suspect of(
       Fact fact, Interval implied, Optional<Slip> slip, ImmutableSet<Certificate> proof) {
-    return ImmutableSuspect.builder().fact(fact).implied(implied).slip(slip).addAllProof(proof).build();
+    return ImmutableSuspect.builder()
+        .fact(fact)
+        .implied(implied)
+        .slip(slip)
+        .addAllProof(proof)
+        .build();
   }
 
   static Suspect of(

@@ -44,7 +44,8 @@ class BookJsonProperties {
     FactBook book = FactBook.of(withAnError(printed.releases()));
     assertReadsBack(TieOut.of(book).run(), TieOutReport.class);
     for (Series series : book.series()) {
-      book.quarters().forEach(quarter -> assertReadsBack(book.answer(series, quarter), Answer.class));
+      book.quarters()
+          .forEach(quarter -> assertReadsBack(book.answer(series, quarter), Answer.class));
     }
   }
 
