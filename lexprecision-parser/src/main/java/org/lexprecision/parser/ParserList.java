@@ -21,6 +21,9 @@ final class ParserList {
         Comparator.comparing(Listed::priority).reversed().thenComparing(Listed::id);
   }
 
+  /** A class path on which this many parsers fail to load is not looked through any further. */
+  private static final int MOST_FAILURES = 100;
+
   private final ImmutableList<ReleaseParser> parsers;
   private final ImmutableList<String> failures;
 
@@ -42,16 +45,17 @@ final class ParserList {
     List<ReleaseParser> found = new ArrayList<>();
     Iterator<ReleaseParser> providers =
         ServiceLoader.load(ReleaseParser.class, ReleaseParser.class.getClassLoader()).iterator();
-    while (true) {
+    while (failures.size() < MOST_FAILURES) {
       try {
         if (!providers.hasNext()) {
-          return new ParserList(list(found, failures), failures);
+          break;
         }
         found.add(providers.next());
       } catch (ServiceConfigurationError | LinkageError e) {
         failures.add("a parser cannot be loaded: " + e.getMessage());
       }
     }
+    return new ParserList(list(found, failures), failures);
   }
 
   private static List<Listed> list(Iterable<ReleaseParser> parsers, List<String> failures) {

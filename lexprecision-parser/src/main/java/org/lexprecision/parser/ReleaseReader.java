@@ -30,7 +30,7 @@ public final class ReleaseReader {
 
   private static final int PREFIX_BYTES = 4096;
   private static final Supplier<ReleaseReader> INSTALLED =
-      Suppliers.memoize(() -> new ReleaseReader(ParserList.installed(), ReadLimits.DEFAULT));
+      Suppliers.memoize(ReleaseReader::ofInstalled);
 
   private final ParserList parsers;
   private final ReadLimits limits;
@@ -44,7 +44,13 @@ public final class ReleaseReader {
     return Objects.requireNonNull(INSTALLED.get());
   }
 
+  private static ReleaseReader ofInstalled() {
+    Dependency.check();
+    return new ReleaseReader(ParserList.installed(), ReadLimits.DEFAULT);
+  }
+
   static ReleaseReader of(Iterable<ReleaseParser> parsers) {
+    Dependency.check();
     return new ReleaseReader(ParserList.of(parsers), ReadLimits.DEFAULT);
   }
 

@@ -11,6 +11,10 @@ import org.lexprecision.parser.spi.ReleaseParser;
  * <p>Installed are the parsers that {@link java.util.ServiceLoader} finds with the class loader of
  * this library: those for text, HTML and EDGAR submissions, and what others provide. {@link #with}
  * makes a reader of other parsers.
+ *
+ * <p>Where the class path brings Guava before 31.1, jsoup before 1.22.1, Commons CSV before 1.13.0
+ * or Commons IO before 2.18.0, every method throws an {@link IllegalStateException} that names the
+ * library and the version it needs: read with an older one, a document would lose figures.
  */
 public final class Releases {
 
