@@ -21,7 +21,10 @@ enum Dependency {
   JSOUP("org.jsoup:jsoup", "1.22.1", "org.jsoup.parser.Parser", "setMaxDepth"),
   /** The catalogue of captions. */
   COMMONS_CSV(
-      "org.apache.commons:commons-csv", "1.13.0", "org.apache.commons.csv.CSVFormat$Builder", "get"),
+      "org.apache.commons:commons-csv",
+      "1.13.0",
+      "org.apache.commons.csv.CSVFormat$Builder",
+      "get"),
   /** What the catalogue's reader stands on. */
   COMMONS_IO(
       "commons-io:commons-io",

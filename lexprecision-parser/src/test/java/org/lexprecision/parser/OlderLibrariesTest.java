@@ -56,7 +56,8 @@ class OlderLibrariesTest {
             IOUtils.class,
             Resources.class)) {
       URL place = part.getProtectionDomain().getCodeSource().getLocation();
-      if (Arrays.stream(jars).noneMatch(jar -> place.getPath().contains("/" + library(jar) + "-"))) {
+      if (Arrays.stream(jars)
+          .noneMatch(jar -> place.getPath().contains("/" + library(jar) + "-"))) {
         path.add(place);
       }
     }
@@ -78,10 +79,7 @@ class OlderLibrariesTest {
                 .getMethod("read", String.class, byte[].class)
                 .invoke(null, "a.htm", HTML.getBytes(UTF_8));
     return ((List<?>)
-            loader
-                .loadClass(Release.class.getName())
-                .getMethod("facts")
-                .invoke(releases.get(0)))
+            loader.loadClass(Release.class.getName()).getMethod("facts").invoke(releases.get(0)))
         .size();
   }
 
