@@ -1,6 +1,7 @@
 package org.lexprecision.algebra;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -181,6 +182,23 @@ public final class FactBook {
   /** The splits of the company's shares: given, told by prose, or told by the figures. */
   public ImmutableList<ShareSplit> splits() {
     return ledger.splits().all();
+  }
+
+  /**
+   * Returns what a figure is to be multiplied by so that it counts the shares of now, whatever this
+   * view counts: {@code 1 for 2} of earnings per share of a release before a split of two for one;
+   * {@link SplitRatio#NONE} of what counts no shares.
+   */
+  public SplitRatio toPresentShares(Fact fact) {
+    return ledger.toPresentShares(fact);
+  }
+
+  /**
+   * Returns the amounts that a release prints without the scale under which another prints them,
+   * each with that of the other: 319,065 beside 319,066 thousand.
+   */
+  public ImmutableMap<Fact, Fact> withoutScale() {
+    return ledger.withoutScale();
   }
 
   /**

@@ -61,7 +61,7 @@ final class Layering {
       return parted(
           series, stated, Kind.DECISIVE, one -> dilution.isLoss(series, one.reading().period()));
     }
-    ImmutableSet<Stated> unsaid = Scales.unsaid(stated);
+    ImmutableSet<Stated> unsaid = Scales.unsaid(stated).keySet();
     if (!unsaid.isEmpty()) {
       return parted(series, stated, Kind.APART, unsaid::contains).reverse();
     }

@@ -3,6 +3,7 @@ package org.lexprecision.algebra;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -22,6 +23,7 @@ import org.lexprecision.Period;
 import org.lexprecision.Ratio;
 import org.lexprecision.Release;
 import org.lexprecision.Series;
+import org.lexprecision.SplitRatio;
 import org.lexprecision.Stock;
 import org.lexprecision.Support;
 import org.lexprecision.internal.Lazy;
@@ -119,6 +121,24 @@ final class Ledger {
 
   Splits splits() {
     return splits;
+  }
+
+  /** Returns what brings a figure to the shares of now. */
+  SplitRatio toPresentShares(Fact fact) {
+    return Splits.concern(fact.series())
+        ? Splits.factor(fact.figure().unit(), splits.since(fact.source().document()))
+        : SplitRatio.NONE;
+  }
+
+  /** The amounts without a scale, each with one that has it. */
+  ImmutableMap<Fact, Fact> withoutScale() {
+    ImmutableMap.Builder<Fact, Fact> all = ImmutableMap.builder();
+    for (Strand strand : strands.values()) {
+      strand
+          .withoutScale()
+          .forEach((whole, scaled) -> whole.facts().forEach(fact -> all.put(fact, scaled.fact())));
+    }
+    return all.buildKeepingLast();
   }
 
   /** The periods of the facts as the book names them, each as often as it occurs. */

@@ -2,7 +2,7 @@ package org.lexprecision.algebra;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import org.lexprecision.Figure;
@@ -21,22 +21,25 @@ final class Scales {
 
   private Scales() {}
 
-  /** Returns those of the readings that lack their scale. */
-  static ImmutableSet<Stated> unsaid(ImmutableList<Stated> stated) {
+  /** Returns those of the readings that lack their scale, each with one that has it. */
+  static ImmutableMap<Stated, Stated> unsaid(ImmutableList<Stated> stated) {
     boolean mixed =
         stated.stream().anyMatch(Scales::isWhole) && !stated.stream().allMatch(Scales::isWhole);
     if (!mixed) {
-      return ImmutableSet.of();
+      return ImmutableMap.of();
     }
     ImmutableListMultimap<Period, Stated> byPeriod =
         Multimaps.index(stated, one -> one.reading().period());
-    return stated.stream()
-        .filter(Scales::isWhole)
-        .filter(
-            one ->
-                byPeriod.get(one.reading().period()).stream()
-                    .anyMatch(other -> isScaled(one, other)))
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableMap.Builder<Stated, Stated> unsaid = ImmutableMap.builder();
+    for (Stated one : stated) {
+      if (isWhole(one)) {
+        byPeriod.get(one.reading().period()).stream()
+            .filter(other -> isScaled(one, other))
+            .findFirst()
+            .ifPresent(other -> unsaid.put(one, other));
+      }
+    }
+    return unsaid.buildKeepingLast();
   }
 
   private static boolean isWhole(Stated stated) {

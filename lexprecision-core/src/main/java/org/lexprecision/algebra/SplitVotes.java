@@ -15,13 +15,16 @@ import org.lexprecision.SplitRatio;
  * What figures stated anew say about a split of shares between a release and those before.
  *
  * <p>A split is found where most figures of earlier periods changed by it and counts of shares and
- * amounts per share both tell of it; where several counts of shares tell of the same; or where one
- * of the two does and the prose of the release tells the ratio.
+ * amounts per share both tell of it; where several counts of shares tell of the same, or several
+ * amounts per share and nothing else; or where one of the two does and the prose of the release
+ * tells the ratio.
  */
 final class SplitVotes {
 
   private static final int MOST = 20;
-  private static final BigDecimal SMALLEST_BY_SHARES_ALONE = new BigDecimal("1.4");
+  private static final BigDecimal SMALLEST_ALONE = new BigDecimal("1.4");
+  private static final BigDecimal SMALLEST_UNUSUAL = new BigDecimal("1.1");
+  private static final int SURE_PER_SHARE = 3;
 
   /** Splits of a few shares for a few, the plainest first. */
   private static final ImmutableList<SplitRatio> USUAL = usual();
@@ -94,12 +97,26 @@ final class SplitVotes {
   Optional<SplitRatio> verdict() {
     long unmoved = votes.stream().filter(vote -> vote.isFor(SplitRatio.NONE)).count();
     Optional<SplitRatio> best =
-        Stream.concat(told.stream(), USUAL.stream())
+        Stream.of(told.stream(), USUAL.stream(), unusual())
+            .flatMap(ratios -> ratios)
             .filter(ratio -> !ratio.equals(SplitRatio.NONE))
             .filter(ratio -> support(ratio) > unmoved && 2 * support(ratio) > votes.size())
             .filter(this::isSure)
             .max(Comparator.comparingLong(this::support));
     return best.isPresent() ? best : byLevel();
+  }
+
+  /** The plainest of what the counts of shares leave open. */
+  private Stream<SplitRatio> unusual() {
+    return votes.stream()
+        .filter(vote -> !vote.perShare())
+        .flatMap(vote -> PlainRatios.within(vote.ratio()).stream())
+        .filter(ratio -> times(ratio).compareTo(SMALLEST_UNUSUAL) >= 0)
+        .distinct();
+  }
+
+  private static BigDecimal times(SplitRatio ratio) {
+    return (ratio.isReverse() ? ratio.inverse() : ratio).of(BigDecimal.ONE);
   }
 
   private long support(SplitRatio ratio) {
@@ -109,9 +126,10 @@ final class SplitVotes {
   private boolean isSure(SplitRatio ratio) {
     long perShare = votes.stream().filter(vote -> vote.perShare() && vote.isFor(ratio)).count();
     long shares = support(ratio) - perShare;
-    BigDecimal times = (ratio.isReverse() ? ratio.inverse() : ratio).of(BigDecimal.ONE);
-    boolean alone = shares > 1 && times.compareTo(SMALLEST_BY_SHARES_ALONE) >= 0;
-    return told.contains(ratio) || (shares > 0 && perShare > 0) || alone;
+    boolean alone = shares > 1 || (perShare == votes.size() && perShare >= SURE_PER_SHARE);
+    return told.contains(ratio)
+        || (shares > 0 && perShare > 0)
+        || (alone && times(ratio).compareTo(SMALLEST_ALONE) >= 0);
   }
 
   /** A split the prose tells of, where the shares came nearer to it than to no split. */

@@ -1,6 +1,7 @@
 package org.lexprecision.algebra;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.lexprecision.Figure;
 import org.lexprecision.Interval;
 import org.lexprecision.Release;
@@ -32,9 +34,22 @@ final class Splits {
   /** The split before a release, by the ordinal of the release. */
   private final NavigableMap<Integer, SplitRatio> before;
 
-  private Splits(ImmutableList<ShareSplit> all, NavigableMap<Integer, SplitRatio> before) {
+  private final ImmutableMap<String, Integer> releases;
+
+  private Splits(
+      ImmutableList<ShareSplit> all,
+      NavigableMap<Integer, SplitRatio> before,
+      ImmutableList<Release> releases) {
     this.all = all;
     this.before = before;
+    this.releases =
+        IntStream.range(0, releases.size())
+            .boxed()
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    ordinal -> releases.get(ordinal).document(),
+                    ordinal -> ordinal,
+                    (first, other) -> first));
   }
 
   /**
@@ -55,7 +70,7 @@ final class Splits {
       }
     }
     all.sort(Comparator.comparing(ShareSplit::date));
-    return new Splits(ImmutableList.copyOf(all), before);
+    return new Splits(ImmutableList.copyOf(all), before, releases);
   }
 
   /**
@@ -91,6 +106,12 @@ final class Splits {
   SplitRatio since(int release) {
     return before.tailMap(release, false).values().stream()
         .reduce(SplitRatio.NONE, SplitRatio::times);
+  }
+
+  /** Returns what the shares that a document counts were split into since. */
+  SplitRatio since(String document) {
+    Integer release = before.isEmpty() ? null : releases.get(document);
+    return release == null ? SplitRatio.NONE : since(release);
   }
 
   /** Returns how many splits had taken effect by a release. */

@@ -1,8 +1,10 @@
 package org.lexprecision.algebra;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.lexprecision.internal.Lazy;
 final class Strand {
 
   private final Series series;
+  private final ImmutableList<Stated> stated;
   private final ImmutableList<Reading> readings;
   private final Vintage vintage;
   private final Lazy<ImmutableList<Layer>> layers;
@@ -31,9 +34,9 @@ final class Strand {
   Strand(Series series, ImmutableList<Stated> stated, Vintage vintage, Layering layering) {
     this.series = series;
     this.vintage = vintage;
-    ImmutableList<Stated> counted = layering.counted(series, stated);
-    this.readings = counted.stream().map(Stated::reading).collect(toImmutableList());
-    this.layers = Lazy.of(() -> layering.of(series, counted));
+    this.stated = layering.counted(series, stated);
+    this.readings = this.stated.stream().map(Stated::reading).collect(toImmutableList());
+    this.layers = Lazy.of(() -> layering.of(series, this.stated));
     this.disputes = Lazy.of(() -> Disputes.of(readings));
   }
 
@@ -43,6 +46,16 @@ final class Strand {
 
   ImmutableList<Reading> readings() {
     return readings;
+  }
+
+  /** The amounts without a scale, each with one that has it. */
+  ImmutableMap<Reading, Reading> withoutScale() {
+    return Scales.unsaid(stated).entrySet().stream()
+        .collect(
+            toImmutableMap(
+                one -> one.getKey().reading(),
+                one -> one.getValue().reading(),
+                (one, other) -> one));
   }
 
   /** Asks whether a reading is left in by the repairs, or by the vintage. */

@@ -45,10 +45,12 @@ final class AverageShares {
   record Count(Fact fact, boolean assumed, boolean isOfOtherPeriodOfIts) {}
 
   private final FactBook book;
+  private final PresentShares present;
   private final Map<String, Integer> order = new HashMap<>();
 
   AverageShares(FactBook book) {
     this.book = book;
+    this.present = new PresentShares(book);
     book.releases().forEach(release -> order.putIfAbsent(release.document(), order.size()));
   }
 
@@ -94,6 +96,7 @@ final class AverageShares {
             fact ->
                 names(shares).contains(fact.item())
                     && fact.segment().equals(perShare.segment())
+                    && present.areAlike(fact, perShare)
                     && distance(fact, period) <= NEAR_DAYS);
   }
 

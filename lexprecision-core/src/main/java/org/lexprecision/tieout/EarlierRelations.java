@@ -34,7 +34,8 @@ final class EarlierRelations {
   private EarlierRelations() {}
 
   /** Returns the relations between releases, which come in their order. */
-  static ImmutableList<Relation> of(List<Release> releases, Predicate<Fact> comparable) {
+  static ImmutableList<Relation> of(
+      List<Release> releases, Predicate<Fact> comparable, PresentShares shares) {
     Map<Cell, Fact> reported = new HashMap<>();
     ImmutableList.Builder<Relation> relations = ImmutableList.builder();
     for (Release release : releases) {
@@ -46,7 +47,7 @@ final class EarlierRelations {
           if (!fact.series().basis().isSuperseded()) {
             now.put(cell, fact);
           } else if (before != null) {
-            relations.add(relation(fact, before));
+            relations.add(relation(fact, before, shares));
           }
         }
       }
@@ -55,10 +56,12 @@ final class EarlierRelations {
     return relations.build();
   }
 
-  private static Relation relation(Fact fact, Fact before) {
+  private static Relation relation(Fact fact, Fact before, PresentShares shares) {
     return Relation.of(
         Finding.Kind.RESTATEMENT,
-        ImmutableList.of(new Term(BigDecimal.ONE, fact), new Term(BigDecimal.ONE.negate(), before)),
+        shares.level(
+            ImmutableList.of(
+                new Term(BigDecimal.ONE, fact), new Term(BigDecimal.ONE.negate(), before))),
         fact.series() + " is what was reported");
   }
 }

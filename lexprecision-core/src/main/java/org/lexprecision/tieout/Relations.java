@@ -30,6 +30,8 @@ final class Relations {
   private final ImmutableList<Relation> laws;
   private final ImmutableList<Relation> prose;
   private final ImmutableList<Relation> supports;
+  private final ImmutableList<Relation> splits;
+  private final PresentShares shares;
   private final Trust trust;
   private final IdentityHashMap<Fact, List<Relation>> holding = new IdentityHashMap<>();
   private final IdentityHashMap<Fact, List<Relation>> questionable = new IdentityHashMap<>();
@@ -38,10 +40,14 @@ final class Relations {
       ImmutableList<Relation> laws,
       ImmutableList<Relation> prose,
       ImmutableList<Relation> supports,
+      ImmutableList<Relation> splits,
+      PresentShares shares,
       Lines lines) {
     this.laws = laws;
     this.prose = prose;
     this.supports = supports;
+    this.splits = splits;
+    this.shares = shares;
     this.trust = new Trust(laws, new Excuses(lines));
     ImmutableList.of(laws, prose, supports).forEach(these -> index(these, false, holding));
     index(supports, true, questionable);
@@ -80,16 +86,27 @@ final class Relations {
     }
     ListMultimap<Series, Fact> bySeries = MultimapBuilder.treeKeys().arrayListValues().build();
     Measures measures = Measures.of(book.releases(), findings);
-    Predicate<Fact> comparable = fact -> !measures.isNamesake(fact) && isComparable(fact);
+    ImmutableSet<Fact> withoutScale = WithoutScale.report(book, findings);
+    Predicate<Fact> comparable =
+        fact ->
+            !measures.isNamesake(fact)
+                && isComparable(fact)
+                && (withoutScale.isEmpty() || !withoutScale.contains(fact));
+    PresentShares shares = new PresentShares(book);
     book.facts().stream().filter(comparable).forEach(fact -> bySeries.put(fact.series(), fact));
-    supports.addAll(EarlierRelations.of(book.releases(), comparable));
+    supports.addAll(EarlierRelations.of(book.releases(), comparable, shares));
+    ImmutableList.Builder<Relation> splits = ImmutableList.builder();
     for (Series series : bySeries.keySet()) {
-      laws.addAll(TimeRelations.of(series, bySeries.get(series), book::named));
+      TimeRelations time = TimeRelations.of(series, bySeries.get(series), book::named, shares);
+      laws.addAll(time.relations());
+      splits.addAll(time.splits());
     }
     return new Relations(
-        withCycles(laws.build(), cycles(book, comparable)),
+        withCycles(laws.build(), cycles(book, comparable, shares)),
         ImmutableList.copyOf(prose),
         supports.build(),
+        splits.build(),
+        shares,
         lines);
   }
 
@@ -116,7 +133,8 @@ final class Relations {
     return all.build();
   }
 
-  private static ImmutableList<Relation> cycles(FactBook book, Predicate<Fact> comparable) {
+  private static ImmutableList<Relation> cycles(
+      FactBook book, Predicate<Fact> comparable, PresentShares shares) {
     return book.contradictions().stream()
         .filter(contradiction -> TimeRelations.addsUp(contradiction.series().item()))
         .filter(
@@ -124,18 +142,19 @@ final class Relations {
                 contradiction.cycle().stream()
                     .map(term -> term.reading().fact())
                     .allMatch(comparable))
-        .map(Relations::cycle)
+        .map(contradiction -> cycle(contradiction, shares))
         .collect(toImmutableList());
   }
 
-  private static Relation cycle(Contradiction contradiction) {
+  private static Relation cycle(Contradiction contradiction, PresentShares shares) {
     boolean average = contradiction.series().item() instanceof DayAverage;
-    List<Term> terms = new ArrayList<>();
+    List<Term> printed = new ArrayList<>();
     for (Chain.Term term : contradiction.cycle()) {
       BigDecimal weight =
           average ? BigDecimal.valueOf(term.reading().period().days()) : BigDecimal.ONE;
-      terms.add(new Term(term.sign() > 0 ? weight : weight.negate(), term.reading().fact()));
+      printed.add(new Term(term.sign() > 0 ? weight : weight.negate(), term.reading().fact()));
     }
+    List<Term> terms = shares.level(printed);
     String equation = contradiction.series() + " over " + contradiction.span();
     Relation relation = Relation.of(Finding.Kind.PERIODS, terms, equation);
     return relation.isWithinOneRelease()
@@ -169,10 +188,20 @@ final class Relations {
         .collect(toImmutableList());
   }
 
+  /** What releases state otherwise because shares were split in between, as printed. */
+  ImmutableList<Relation> splits() {
+    return splits;
+  }
+
+  /** What brings figures to the shares of now. */
+  PresentShares shares() {
+    return shares;
+  }
+
   /** The sums that must hold and do, though not to the last digit. */
   ImmutableList<Relation> rounded() {
     return laws.stream()
-        .filter(relation -> relation.isOff() && !relation.isBroken())
+        .filter(relation -> relation.isOff() && !relation.isBroken() && !shares.areSplit(relation))
         .collect(toImmutableList());
   }
 

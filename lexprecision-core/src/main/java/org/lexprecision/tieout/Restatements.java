@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lexprecision.Fact;
+import org.lexprecision.SplitRatio;
 import org.lexprecision.algebra.Contradiction;
 import org.lexprecision.algebra.FactBook;
 
@@ -37,13 +38,12 @@ final class Restatements {
   /** What is restated together by one release, in words. */
   private record Column(String document, String what) {
 
-    /** A period, or, after a split, whatever is counted in shares. */
     static Column of(Restated row) {
-      return new Column(
-          row.by(),
-          StockSplit.of(row.relation(), row.by())
-              .map(StockSplit::toString)
-              .orElseGet(() -> row.fact().period().orElseThrow().toString()));
+      return new Column(row.by(), row.fact().period().orElseThrow().toString());
+    }
+
+    static Column of(Restated row, SplitRatio split) {
+      return new Column(row.by(), "what counts shares, after a split of " + split);
     }
 
     String words() {
@@ -59,6 +59,36 @@ final class Restatements {
       byColumn.computeIfAbsent(Column.of(restated), column -> new ArrayList<>()).add(restated);
     }
     byColumn.forEach((column, rows) -> explain(column, rows, causes));
+  }
+
+  /** Adds a finding for each split of shares: all that was stated anew after it. */
+  void explain(ImmutableList<Relation> splits, PresentShares shares) {
+    Map<Column, Map<Fact, Restated>> byColumn = new LinkedHashMap<>();
+    for (Relation relation : splits) {
+      Restated row = restated(ImmutableList.of(relation));
+      byColumn
+          .computeIfAbsent(Column.of(row, shares.within(relation)), column -> new LinkedHashMap<>())
+          .putIfAbsent(row.fact(), row);
+    }
+    byColumn.forEach(
+        (column, rows) -> {
+          ImmutableList<Restated> ordered =
+              ImmutableList.sortedCopyOf(
+                  comparing(row -> row.fact().source(), findings::compare), rows.values());
+          add(
+              Finding.Kind.RESTATEMENT,
+              ordered,
+              column.words() + words(ordered),
+              ImmutableList.of());
+        });
+  }
+
+  /** What is measured and changed, each once. */
+  private static String words(List<Restated> rows) {
+    return rows.stream()
+        .map(row -> row.fact().series().toString())
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   /** A year less its last quarter restates the nine months that an earlier release stated. */
@@ -113,11 +143,18 @@ final class Restatements {
   private void restated(Column column, Restated row, Causes causes) {
     ImmutableList<Suspect> suspects = causes.suspects(row.cluster());
     ImmutableList<Restated> rows = ImmutableList.of(row);
+    Optional<SplitRatio> split = PossibleSplit.of(row.relation(), row.by());
     add(
         Finding.Kind.RESTATEMENT,
         rows,
-        column.words() + row.words(),
-        suspects.isEmpty() ? suspects(rows) : suspects);
+        column.words()
+            + row.words()
+            + split.map(ratio -> "; a split of " + ratio + " would explain it").orElse(""),
+        suspects.isEmpty()
+            ? suspects(rows)
+            : split.isEmpty()
+                ? suspects
+                : suspects.stream().map(Suspect::withoutSlip).collect(toImmutableList()));
   }
 
   private void add(

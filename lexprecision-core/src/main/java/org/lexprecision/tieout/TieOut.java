@@ -64,6 +64,7 @@ public final class TieOut {
     causeFindings.slips(broken.get(Degree.REFUTED), relations, lines);
     causeFindings.doubt(broken.get(Degree.UNTESTED), causes, relations, lines);
     restatements.explain(causes);
+    restatements.explain(relations.splits(), relations.shares());
     rounded(relations.rounded(), restatements, findings);
     new TokenCheck(book, relations, findings).run();
     perShare.report(causes);

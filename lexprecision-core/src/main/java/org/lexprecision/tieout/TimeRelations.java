@@ -38,14 +38,18 @@ final class TimeRelations {
 
   private final Series series;
   private final UnaryOperator<Period> named;
+  private final PresentShares shares;
   private final Map<Period, Fact> facts = new LinkedHashMap<>();
   private final ListMultimap<LocalDate, Fact> touching =
       MultimapBuilder.treeKeys().arrayListValues().build();
   private final ImmutableList.Builder<Relation> relations = ImmutableList.builder();
+  private final ImmutableList.Builder<Relation> splits = ImmutableList.builder();
 
-  private TimeRelations(Series series, List<Fact> facts, UnaryOperator<Period> named) {
+  private TimeRelations(
+      Series series, List<Fact> facts, UnaryOperator<Period> named, PresentShares shares) {
     this.series = series;
     this.named = named;
+    this.shares = shares;
     List<Fact> ordered = new ArrayList<>(facts);
     ordered.sort(Comparator.comparing(this::period));
     Map<Period, Fact> latest = new HashMap<>();
@@ -63,17 +67,28 @@ final class TimeRelations {
   }
 
   /**
-   * Returns the relations of one series.
+   * Finds the relations of one series.
    *
    * @param facts its facts in the order of the releases
    * @param named what the book calls a period
    */
-  static ImmutableList<Relation> of(Series series, List<Fact> facts, UnaryOperator<Period> named) {
-    TimeRelations time = new TimeRelations(series, facts, named);
+  static TimeRelations of(
+      Series series, List<Fact> facts, UnaryOperator<Period> named, PresentShares shares) {
+    TimeRelations time = new TimeRelations(series, facts, named, shares);
     if (addsUp(series.item())) {
       time.chains();
     }
-    return time.relations.build();
+    return time;
+  }
+
+  /** The relations, all figures in the shares of now. */
+  ImmutableList<Relation> relations() {
+    return relations.build();
+  }
+
+  /** The relations as printed that do not hold because shares were split in between. */
+  ImmutableList<Relation> splits() {
+    return splits.build();
   }
 
   /**
@@ -92,13 +107,11 @@ final class TimeRelations {
   }
 
   private void repeated(Fact first, Fact second) {
-    boolean oneRelease = first.source().document().equals(second.source().document());
-    relations.add(
-        Relation.of(
-            oneRelease ? Finding.Kind.DUPLICATE : Finding.Kind.RESTATEMENT,
-            ImmutableList.of(
-                new Term(BigDecimal.ONE, second), new Term(BigDecimal.ONE.negate(), first)),
-            series + " printed twice"));
+    add(
+        Finding.Kind.DUPLICATE,
+        ImmutableList.of(
+            new Term(BigDecimal.ONE, second), new Term(BigDecimal.ONE.negate(), first)),
+        series + " printed twice");
   }
 
   private void chains() {
@@ -109,12 +122,12 @@ final class TimeRelations {
           Set<Fact> cycle = new HashSet<>(around);
           cycle.add(fact);
           if (!around.isEmpty() && seen.add(cycle)) {
-            relations.add(chain(fact, period, around));
+            chain(fact, period, around);
           }
         });
   }
 
-  private Relation chain(Fact fact, Period period, List<Fact> around) {
+  private void chain(Fact fact, Period period, List<Fact> around) {
     List<Term> terms = new ArrayList<>();
     terms.add(term(1, fact));
     LocalDate at = period.start();
@@ -124,10 +137,31 @@ final class TimeRelations {
       terms.add(term(forward ? -1 : 1, other));
       at = forward ? step.end() : step.start();
     }
-    Relation relation = Relation.of(Finding.Kind.PERIODS, terms, series + " over " + period);
+    add(Finding.Kind.PERIODS, terms, series + " over " + period);
+  }
+
+  /**
+   * Adds a relation of figures that all count the same shares.
+   *
+   * @param kind what it is within one release
+   */
+  private void add(Finding.Kind kind, List<Term> printed, String equation) {
+    List<Term> level = shares.level(printed);
+    Relation relation = relation(kind, level, equation);
+    relations.add(relation);
+    if (level != printed && (!relation.isBroken() || Averaging.explains(relation))) {
+      Relation asPrinted = relation(kind, printed, equation);
+      if (asPrinted.isBroken()) {
+        splits.add(asPrinted);
+      }
+    }
+  }
+
+  private static Relation relation(Finding.Kind kind, List<Term> terms, String equation) {
+    Relation relation = Relation.of(kind, terms, equation);
     return relation.isWithinOneRelease()
         ? relation
-        : Relation.of(Finding.Kind.RESTATEMENT, terms, relation.equation());
+        : Relation.of(Finding.Kind.RESTATEMENT, terms, equation);
   }
 
   private Term term(int sign, Fact fact) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.Interval;
+import org.lexprecision.Unit;
 import org.lexprecision.internal.Decimals;
 import org.lexprecision.tieout.Suspect.Slip;
 
@@ -68,10 +69,15 @@ final class TypingErrors {
 
   private void add(List<Slip> slips, TypingError error, Set<BigDecimal> numbers) {
     for (BigDecimal number : numbers) {
-      if (!isPrinted(number) && isImplied(number)) {
+      if (!isPrinted(number) && isImplied(number) && isPossible(number)) {
         slips.add(new Slip(error, Decimals.normalized(number)));
       }
     }
+  }
+
+  /** Nobody counts fewer shares than none. */
+  private boolean isPossible(BigDecimal number) {
+    return number.signum() >= 0 || !figure.unit().equals(Unit.shares());
   }
 
   private boolean isPrinted(BigDecimal number) {

@@ -89,6 +89,16 @@ public final class Sheet {
     return this;
   }
 
+  /** Types a row of the company in, in whole dollars. */
+  public Sheet dollars(LineItem item, long... dollars) {
+    line++;
+    for (int i = 0; i < dollars.length; i++) {
+      Figure figure = Figure.of(Money.of(BigDecimal.valueOf(dollars[i]), USD), 0);
+      add(item, Segment.consolidated(), i, figure, item.label(), Long.toString(dollars[i]));
+    }
+    return this;
+  }
+
   /** Types a row of cents per share in. */
   public Sheet cents(LineItem item, long... cents) {
     line++;

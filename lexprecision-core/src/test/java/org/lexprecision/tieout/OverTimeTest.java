@@ -108,12 +108,48 @@ class OverTimeTest {
                 .cents(EPS_DILUTED, 48, 60)
                 .release());
 
-    assertEquals(1, findings.size());
+    assertEquals(1, findings.size(), findings::toString);
     Finding finding = findings.get(0);
     assertEquals(Severity.RESTATED, finding.severity());
     assertEquals(4, finding.deviations().size());
     assertTrue(
         finding.cause().contains("restates what counts shares, after a split of 2 for 1"),
         finding.cause());
+  }
+
+  @Test
+  void amounts_without_the_scale_of_another_release_are_one_finding() {
+    ImmutableList<Finding> findings =
+        findings(
+            sheet(Q2).row(NET_INCOME, 319_066).row(REVENUES, 512_066).release(),
+            new Sheet("proxy.txt", "2004-04-07", Q2)
+                .dollars(NET_INCOME, 319_065)
+                .dollars(REVENUES, 512_066)
+                .release());
+
+    assertEquals(1, findings.size(), findings::toString);
+    assertEquals(Finding.Kind.SCALE, findings.get(0).kind());
+    assertEquals(2, findings.get(0).deviations().size());
+    assertTrue(
+        findings.get(0).cause().contains("in thousands it is the 319066 of q2.txt"),
+        findings.get(0).cause());
+  }
+
+  @Test
+  void a_count_of_shares_is_never_said_to_be_negative() {
+    ImmutableList<Finding> findings =
+        findings(
+            sheet(Q1).row(AVERAGE_SHARES_BASIC, 54_321).row(NET_INCOME, 900).release(),
+            new Sheet("next.txt", "2003-11-17", Q2, H1)
+                .row(AVERAGE_SHARES_BASIC, 12_345, 12_345)
+                .row(NET_INCOME, 100, 1_000)
+                .release());
+
+    assertTrue(
+        findings.stream()
+            .flatMap(finding -> finding.suspects().stream())
+            .flatMap(suspect -> suspect.slip().stream())
+            .allMatch(slip -> slip.proposed().signum() >= 0),
+        findings::toString);
   }
 }
