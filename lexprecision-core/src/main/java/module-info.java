@@ -12,4 +12,5 @@ module org.lexprecision.core {
   exports org.lexprecision.json;
   exports org.lexprecision.tieout;
   exports org.lexprecision.algebra;
+  exports org.lexprecision.headline;
 }

@@ -27,7 +27,8 @@ import picocli.CommandLine.ExitCode;
       DeriveCommand.class,
       EbitdaCommand.class,
       ClaimsCommand.class,
-      TieOutCommand.class
+      TieOutCommand.class,
+      HeadlineCommand.class
     },
     exitCodeOnInvalidInput = ExitCode.USAGE,
     exitCodeOnExecutionException = ExitCode.USAGE)

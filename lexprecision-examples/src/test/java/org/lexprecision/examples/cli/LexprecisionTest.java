@@ -39,6 +39,8 @@ class LexprecisionTest {
         "diagnostics|document,exhibit,line,column,printed,reason,message",
         "derive|concept,segment,start,end,status,value,lower,upper,unit,proof",
         "claims|document,line,printed,kind,concept,segment,start,end,value,unit,verdict,table_value",
+        "headline|document,item,which,start,end,value,unit,decimals,status,support,line,column,"
+            + "printed,reason",
         "ebitda|segment,start,end,measure,value,lower,upper,printed,difference,classification,proof",
         "tie-out|id,kind,severity,concept,segment,start,end,document,line,printed,expected,"
             + "difference,bound,cause,certificate",
@@ -48,7 +50,7 @@ class LexprecisionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"facts", "diagnostics", "derive", "ebitda", "claims", "tie-out"})
+  @ValueSource(strings = {"facts", "diagnostics", "derive", "ebitda", "claims", "headline", "tie-out"})
   void json_says_what_csv_says(String command) throws IOException {
     ImmutableList<ImmutableMap<String, String>> rows =
         CommandLine.run(command, "--samples", "--format", "csv").rows();
@@ -81,6 +83,9 @@ class LexprecisionTest {
     "ebitda,text",
     "ebitda,csv",
     "ebitda,json",
+    "headline,text",
+    "headline,csv",
+    "headline,json",
     "tie-out,text",
     "tie-out,csv",
     "tie-out,json",

@@ -105,6 +105,7 @@ class ReadmeTest {
     return ImmutableMap.<String, Consumer<PrintStream>>builder()
         .put("FirstSteps", out -> FirstSteps.run(files, out))
         .put("ReadReleases", out -> ReadReleases.run(files.get(3), out))
+        .put("ReadHeadline", out -> ReadHeadline.run(files.get(0), out))
         .put("AskForPeriods", out -> AskForPeriods.run(book, out))
         .put("ChooseVintage", out -> ChooseVintage.run(book, out))
         .put("BridgeEbitda", out -> BridgeEbitda.run(book, out))

@@ -1,0 +1,260 @@
+package org.lexprecision.headline;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multisets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.lexprecision.Fact;
+import org.lexprecision.Flow;
+import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
+import org.lexprecision.Period;
+import org.lexprecision.Release;
+import org.lexprecision.StatementKind;
+import org.lexprecision.Support;
+import org.lexprecision.Unit;
+import org.lexprecision.algebra.Answer;
+import org.lexprecision.algebra.FactBook;
+import org.lexprecision.headline.HeadlineFigure.Reason;
+import org.lexprecision.headline.HeadlineFigure.Status;
+import org.lexprecision.internal.Lazy;
+
+/** Chooses, of all that a release says of a measure, what it says of a period. */
+final class HeadlineChoice {
+
+  private static final ImmutableList<String> OTHER_OWNERS =
+      ImmutableList.of(
+          "NetIncomeLossAttributableToNoncontrollingInterest",
+          "MinorityInterestInIncome",
+          "MinorityInterest");
+  private static final String EPS_OF_BOTH_KINDS = "EarningsPerShareBasicAndDiluted";
+  private static final int NEAR_DAYS = 10;
+  /** How many other tables the measure's own statement outweighs. */
+  private static final int OWN_STATEMENT = 8;
+
+  /** How often that which is chosen must outweigh that which contradicts it. */
+  private static final int MARGIN = 4;
+
+  private final ImmutableListMultimap<String, Fact> facts;
+  private final Optional<String> currency;
+  private final Lazy<FactBook> book;
+
+  HeadlineChoice(Release release) {
+    this.facts =
+        release.facts().stream()
+            .filter(fact -> fact.period().isPresent() && fact.segment().isConsolidated())
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    fact -> fact.item().id(), fact -> fact));
+    this.currency = currency(release);
+    this.book = Lazy.of(() -> FactBook.of(release));
+  }
+
+  /** The currency that most amounts are in. */
+  private static Optional<String> currency(Release release) {
+    ImmutableMultiset<String> codes =
+        release.facts().stream()
+            .map(fact -> fact.figure().unit())
+            .filter(Unit.Monetary.class::isInstance)
+            .map(Unit::toString)
+            .collect(ImmutableMultiset.toImmutableMultiset());
+    return Multisets.copyHighestCountFirst(codes).elementSet().stream().findFirst();
+  }
+
+  HeadlineFigure figure(HeadlineItem item, HeadlinePeriod which, Optional<Period> period) {
+    HeadlineFigure.Builder row = HeadlineFigure.builder();
+    row.item(item).which(which).period(period);
+    ImmutableList<Fact> all = stated(item);
+    if (all.isEmpty()) {
+      return refused(row, Reason.NOT_PRINTED, "the release prints no " + item.id());
+    }
+    if (period.isEmpty()) {
+      return refused(row, Reason.NO_PERIOD, "the release states no such period");
+    }
+    boolean ofAll = false;
+    for (boolean ownStatement : new boolean[] {true, false}) {
+      for (int tier = 0; tier < item.concepts().size(); tier++) {
+        ImmutableList<Fact> claims = claims(item, item.concepts().get(tier), period.get());
+        if (claims.stream().anyMatch(fact -> !ownStatement || isInOwnStatement(item, fact))) {
+          if (!item.isOfAllOwners(tier) || !hasOtherOwners()) {
+            return chosen(row, item, tier, claims);
+          }
+          ofAll = true;
+        }
+      }
+    }
+    return derived(row, item, period.get(), ofAll);
+  }
+
+  private ImmutableList<Fact> stated(HeadlineItem item) {
+    return item.concepts().stream()
+        .flatMap(tier -> on(item, tier).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<Fact> on(HeadlineItem item, ImmutableList<String> concepts) {
+    return concepts.stream()
+        .flatMap(concept -> facts.get(concept).stream())
+        .filter(fact -> item.isOn(fact.basis()) && isInUnit(item, fact.figure().unit()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Asks whether a figure counts what the measure does: shares, or the release's currency. */
+  private boolean isInUnit(HeadlineItem item, Unit unit) {
+    return switch (item) {
+      case SHARES_BASIC, SHARES_DILUTED -> unit.equals(Unit.shares());
+      case EPS_BASIC, EPS_DILUTED -> unit instanceof Unit.PerShare;
+      default -> unit instanceof Unit.Monetary && currency.filter(unit.toString()::equals).isPresent();
+    };
+  }
+
+  /** What is stated for just the period, else for one that is headed a few days off. */
+  private ImmutableList<Fact> claims(
+      HeadlineItem item, ImmutableList<String> concepts, Period period) {
+    ImmutableList<Fact> all =
+        on(item, concepts).stream()
+            .filter(fact -> isInOwnStatement(item, fact) || !isOneOfSeveral(fact))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<Fact> exact =
+        all.stream()
+            .filter(fact -> fact.period().filter(period::equals).isPresent())
+            .collect(ImmutableList.toImmutableList());
+    return exact.isEmpty()
+        ? all.stream()
+            .filter(fact -> fact.period().filter(other -> isNear(other, period)).isPresent())
+            .collect(ImmutableList.toImmutableList())
+        : exact;
+  }
+
+  /** Columns of a row that differ for one period are of its parts, whatever heads them. */
+  private boolean isOneOfSeveral(Fact fact) {
+    return facts.get(fact.item().id()).stream()
+        .anyMatch(
+            other ->
+                other.source().line() == fact.source().line()
+                    && other.source().table() == fact.source().table()
+                    && other.period().equals(fact.period())
+                    && other.basis() == fact.basis()
+                    && !agree(other, fact));
+  }
+
+  private static boolean isNear(Period one, Period other) {
+    return one.isInstant() == other.isInstant()
+        && isNear(one.start(), other.start())
+        && isNear(one.end(), other.end());
+  }
+
+  private static boolean isNear(LocalDate one, LocalDate other) {
+    return Math.abs(ChronoUnit.DAYS.between(one, other)) <= NEAR_DAYS;
+  }
+
+  private boolean hasOtherOwners() {
+    return OTHER_OWNERS.stream()
+        .flatMap(id -> facts.get(id).stream())
+        .anyMatch(fact -> fact.figure().amount().signum() != 0);
+  }
+
+  private HeadlineFigure chosen(
+      HeadlineFigure.Builder row, HeadlineItem item, int tier, ImmutableList<Fact> claims) {
+    Fact best =
+        claims.stream()
+            .min(
+                Comparator.comparing((Fact fact) -> !isInOwnStatement(item, fact))
+                    .thenComparing(Fact::support)
+                    .thenComparing(fact -> -fact.figure().decimals().orElse(Integer.MAX_VALUE)))
+            .orElseThrow();
+    ImmutableSet<Integer> agreeing = tables(claims, fact -> agree(fact, best));
+    ImmutableSet<Integer> dissenting = tables(claims, fact -> !agree(fact, best));
+    int own = own(item, claims, fact -> agree(fact, best));
+    int against = own(item, claims, fact -> !agree(fact, best));
+    row.addAllFacts(claims);
+    if (weight(agreeing, own) < MARGIN * weight(dissenting, against)) {
+      return row.status(Status.CONFLICTING)
+          .reason(Reason.CONTRADICTION)
+          .detail("the release prints " + Contenders.of(claims))
+          .build();
+    }
+    return row.status(Status.REPORTED)
+        .figure(best.figure())
+        .bounds(best.figure().interval())
+        .fact(best)
+        .support(support(item, tier, best, !dissenting.isEmpty()))
+        .build();
+  }
+
+  private static boolean agree(Fact one, Fact other) {
+    return one.figure().unit().equals(other.figure().unit())
+        && one.figure().interval().meets(other.figure().interval());
+  }
+
+  private static ImmutableSet<Integer> tables(ImmutableList<Fact> facts, Predicate<Fact> which) {
+    return facts.stream()
+        .filter(which)
+        .map(fact -> fact.source().table())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static int own(HeadlineItem item, ImmutableList<Fact> facts, Predicate<Fact> which) {
+    return tables(facts, which.and(fact -> isInOwnStatement(item, fact))).size();
+  }
+
+  private static int weight(ImmutableSet<Integer> tables, int own) {
+    return tables.size() + own * (OWN_STATEMENT - 1);
+  }
+
+  private Support support(HeadlineItem item, int tier, Fact best, boolean contradicted) {
+    boolean named = tier == 0 || best.item().id().equals(EPS_OF_BOTH_KINDS) || isForBoth(item);
+    boolean assumed =
+        contradicted || item.isOfAllOwners(tier) || (item.isUnspecific(tier) && !named);
+    return assumed ? Support.ASSUMED : best.support();
+  }
+
+  /** One count of shares is basic and diluted where earnings per share are one for both. */
+  private boolean isForBoth(HeadlineItem item) {
+    return (item == HeadlineItem.SHARES_BASIC || item == HeadlineItem.SHARES_DILUTED)
+        && facts.containsKey(EPS_OF_BOTH_KINDS);
+  }
+
+  private static boolean isInOwnStatement(HeadlineItem item, Fact fact) {
+    return switch (item) {
+      case CASH, ASSETS, EQUITY -> fact.statement() == StatementKind.BALANCE_SHEET;
+      case OPERATING_CASH_FLOW, CAPITAL_EXPENDITURES ->
+          fact.statement() == StatementKind.CASH_FLOW;
+      case EBITDA, ADJUSTED_EBITDA -> fact.statement() == StatementKind.RECONCILIATION;
+      default -> fact.statement() == StatementKind.OPERATIONS;
+    };
+  }
+
+  private HeadlineFigure derived(
+      HeadlineFigure.Builder row, HeadlineItem item, Period period, boolean ofAll) {
+    Optional<LineItem> asked = LineItems.find(item.id()).filter(Flow.class::isInstance);
+    if (asked.isPresent()
+        && book.get().ask(asked.get()).over(period) instanceof Answer.Derived answer
+        && answer.dissents().isEmpty()) {
+      return row.status(Status.DERIVED)
+          .figure(answer.orElseThrow())
+          .bounds(answer.proof().interval())
+          .addAllFacts(answer.proof().facts())
+          .support(
+              answer.proof().facts().stream()
+                  .map(Fact::support)
+                  .reduce(Support.PROVEN, Support::and))
+          .detail(answer.explain())
+          .build();
+    }
+    return ofAll
+        ? refused(row, Reason.ALL_OWNERS_ONLY, "the release prints it for all owners together")
+        : refused(row, Reason.OTHER_PERIODS_ONLY, "the release prints it for other periods only");
+  }
+
+  private static HeadlineFigure refused(
+      HeadlineFigure.Builder row, Reason reason, String detail) {
+    return row.status(Status.REFUSED).reason(reason).detail(detail).build();
+  }
+}

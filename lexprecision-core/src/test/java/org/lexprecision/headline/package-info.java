@@ -1,0 +1,4 @@
+@NullMarked
+package org.lexprecision.headline;
+
+import org.jspecify.annotations.NullMarked;
