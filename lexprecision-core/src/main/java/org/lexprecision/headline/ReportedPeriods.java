@@ -100,17 +100,15 @@ final class ReportedPeriods {
   /** The last midnight at which periods end for which at least a third as many vote as at most. */
   private Optional<LocalDate> lastEnd(Optional<LocalDate> released) {
     Multiset<LocalDate> ends = HashMultiset.create();
-    for (Multiset.Entry<Period> entry : votes.entrySet()) {
-      Period period = entry.getElement();
+    for (Period period : votes.elementSet()) {
       if (period.days() <= LONGEST
           && released.filter(day -> day.isBefore(period.lastDay())).isEmpty()) {
-        ends.add(period.end(), entry.getCount());
+        ends.add(period.end(), votes.count(period));
       }
     }
-    int most = ends.entrySet().stream().mapToInt(Multiset.Entry::getCount).max().orElse(0);
-    return ends.entrySet().stream()
-        .filter(entry -> 3 * entry.getCount() >= most)
-        .map(Multiset.Entry::getElement)
+    int most = ends.elementSet().stream().mapToInt(ends::count).max().orElse(0);
+    return ends.elementSet().stream()
+        .filter(end -> 3 * ends.count(end) >= most)
         .max(Comparator.naturalOrder());
   }
 
@@ -120,13 +118,14 @@ final class ReportedPeriods {
   }
 
   private Optional<Period> mostVoted(LocalDate end, int least, int most) {
-    return votes.entrySet().stream()
-        .filter(entry -> entry.getElement().end().equals(end))
-        .filter(entry -> entry.getElement().days() >= least && entry.getElement().days() <= most)
-        .max(
-            Comparator.<Multiset.Entry<Period>>comparingInt(Multiset.Entry::getCount)
-                .thenComparing(Multiset.Entry::getElement))
-        .map(Multiset.Entry::getElement);
+    return votes.elementSet().stream()
+        .filter(period -> period.end().equals(end))
+        .filter(period -> period.days() >= least && period.days() <= most)
+        .max(byCount(votes));
+  }
+
+  private static Comparator<Period> byCount(Multiset<Period> counts) {
+    return Comparator.<Period>comparingInt(counts::count).thenComparing(Comparator.naturalOrder());
   }
 
   private Optional<Period> yearToDate(LocalDate end, Optional<Period> quarter) {
@@ -173,14 +172,11 @@ final class ReportedPeriods {
   }
 
   private Optional<Period> close(LocalDate end) {
-    return balances.entrySet().stream()
-        .filter(entry -> isNear(entry.getElement().end(), end))
+    return balances.elementSet().stream()
+        .filter(instant -> isNear(instant.end(), end))
         .max(
-            Comparator.<Multiset.Entry<Period>>comparingLong(
-                    entry -> -distance(entry.getElement().end(), end))
-                .thenComparingInt(Multiset.Entry::getCount)
-                .thenComparing(Multiset.Entry::getElement))
-        .map(Multiset.Entry::getElement);
+            Comparator.<Period>comparingLong(instant -> -distance(instant.end(), end))
+                .thenComparing(byCount(balances)));
   }
 
   private Optional<Period> lastBalance(Optional<LocalDate> released) {
@@ -192,14 +188,10 @@ final class ReportedPeriods {
   private static Optional<Period> yearBefore(Period period, Multiset<Period> stated) {
     LocalDate start = period.start().minusYears(1);
     LocalDate end = period.end().minusYears(1);
-    return stated.entrySet().stream()
-        .filter(entry -> entry.getElement().isInstant() == period.isInstant())
-        .filter(entry -> isNear(entry.getElement().start(), start))
-        .filter(entry -> isNear(entry.getElement().end(), end))
-        .max(
-            Comparator.<Multiset.Entry<Period>>comparingInt(Multiset.Entry::getCount)
-                .thenComparing(Multiset.Entry::getElement))
-        .map(Multiset.Entry::getElement);
+    return stated.elementSet().stream()
+        .filter(other -> other.isInstant() == period.isInstant())
+        .filter(other -> isNear(other.start(), start) && isNear(other.end(), end))
+        .max(byCount(stated));
   }
 
   private static boolean isNear(LocalDate one, LocalDate other) {
