@@ -35,6 +35,7 @@ final class HeadlineChoice {
           "MinorityInterest");
   private static final String EPS_OF_BOTH_KINDS = "EarningsPerShareBasicAndDiluted";
   private static final int NEAR_DAYS = 10;
+
   /** How many other tables the measure's own statement outweighs. */
   private static final int OWN_STATEMENT = 8;
 
@@ -110,7 +111,8 @@ final class HeadlineChoice {
     return switch (item) {
       case SHARES_BASIC, SHARES_DILUTED -> unit.equals(Unit.shares());
       case EPS_BASIC, EPS_DILUTED -> unit instanceof Unit.PerShare;
-      default -> unit instanceof Unit.Monetary && currency.filter(unit.toString()::equals).isPresent();
+      default ->
+          unit instanceof Unit.Monetary && currency.filter(unit.toString()::equals).isPresent();
     };
   }
 
@@ -224,8 +226,7 @@ final class HeadlineChoice {
   private static boolean isInOwnStatement(HeadlineItem item, Fact fact) {
     return switch (item) {
       case CASH, ASSETS, EQUITY -> fact.statement() == StatementKind.BALANCE_SHEET;
-      case OPERATING_CASH_FLOW, CAPITAL_EXPENDITURES ->
-          fact.statement() == StatementKind.CASH_FLOW;
+      case OPERATING_CASH_FLOW, CAPITAL_EXPENDITURES -> fact.statement() == StatementKind.CASH_FLOW;
       case EBITDA, ADJUSTED_EBITDA -> fact.statement() == StatementKind.RECONCILIATION;
       default -> fact.statement() == StatementKind.OPERATIONS;
     };
@@ -253,8 +254,7 @@ final class HeadlineChoice {
         : refused(row, Reason.OTHER_PERIODS_ONLY, "the release prints it for other periods only");
   }
 
-  private static HeadlineFigure refused(
-      HeadlineFigure.Builder row, Reason reason, String detail) {
+  private static HeadlineFigure refused(HeadlineFigure.Builder row, Reason reason, String detail) {
     return row.status(Status.REFUSED).reason(reason).detail(detail).build();
   }
 }

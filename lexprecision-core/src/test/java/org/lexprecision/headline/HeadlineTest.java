@@ -112,8 +112,7 @@ class HeadlineTest {
     assertEquals(Optional.of(Period.parse(Q2)), headline.period(QUARTER));
     assertEquals(Optional.of(Period.parse(Q2_BEFORE)), headline.period(QUARTER_YEAR_BEFORE));
     assertEquals(Optional.of(Period.parse(HALF)), headline.period(YEAR_TO_DATE));
-    assertEquals(
-        Optional.of(Period.parse(HALF_BEFORE)), headline.period(YEAR_TO_DATE_YEAR_BEFORE));
+    assertEquals(Optional.of(Period.parse(HALF_BEFORE)), headline.period(YEAR_TO_DATE_YEAR_BEFORE));
     assertEquals(Optional.of(Period.parse(CLOSE)), headline.period(BALANCE));
   }
 
@@ -139,8 +138,7 @@ class HeadlineTest {
     assertThrows(NoSuchElementException.class, quarter::orElseThrow);
     assertEquals(
         "USD 4,857,000", headline().yearToDate(OPERATING_CASH_FLOW).orElseThrow().toString());
-    assertEquals(
-        Optional.of(Reason.NOT_PRINTED), headline().quarter(HeadlineItem.EBITDA).reason());
+    assertEquals(Optional.of(Reason.NOT_PRINTED), headline().quarter(HeadlineItem.EBITDA).reason());
   }
 
   @Test

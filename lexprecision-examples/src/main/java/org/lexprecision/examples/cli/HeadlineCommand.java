@@ -48,8 +48,7 @@ final class HeadlineCommand extends ReportCommand<HeadlineCommand.Row> {
   }
 
   private static String decimals(Row row) {
-    OptionalInt decimals =
-        row.figure().figure().map(Figure::decimals).orElse(OptionalInt.empty());
+    OptionalInt decimals = row.figure().figure().map(Figure::decimals).orElse(OptionalInt.empty());
     return decimals.isPresent() ? Integer.toString(decimals.getAsInt()) : "";
   }
 

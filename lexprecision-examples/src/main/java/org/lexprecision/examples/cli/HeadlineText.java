@@ -65,10 +65,7 @@ final class HeadlineText {
   }
 
   private static String heading(Headline headline, HeadlinePeriod which) {
-    return headline
-        .period(which)
-        .map(period -> String.join(" ", Headings.over(period)))
-        .orElse("");
+    return headline.period(which).map(period -> String.join(" ", Headings.over(period))).orElse("");
   }
 
   private static String label(HeadlineItem item) {

@@ -24,7 +24,11 @@ class HeadlineAcceptanceTest {
 
   private static final ImmutableList<String> FOLDERS =
       ImmutableList.of(
-          "releases/lexington", "corpus/text", "corpus/html", "corpus/more/text", "corpus/more/html");
+          "releases/lexington",
+          "corpus/text",
+          "corpus/html",
+          "corpus/more/text",
+          "corpus/more/html");
 
   /** The days of a period whose label has no start, since its company counts weeks. */
   private static final ImmutableMap<String, Range<Long>> DAYS =
@@ -105,8 +109,7 @@ class HeadlineAcceptanceTest {
     }
     return days == null || !label.getOrDefault("start", "").isEmpty()
         ? start.equals(label.get("start"))
-        : days.contains(
-            ChronoUnit.DAYS.between(LocalDate.parse(start), LocalDate.parse(end)) + 1);
+        : days.contains(ChronoUnit.DAYS.between(LocalDate.parse(start), LocalDate.parse(end)) + 1);
   }
 
   private static String key(ImmutableMap<String, String> row) {

@@ -50,7 +50,8 @@ class LexprecisionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"facts", "diagnostics", "derive", "ebitda", "claims", "headline", "tie-out"})
+  @ValueSource(
+      strings = {"facts", "diagnostics", "derive", "ebitda", "claims", "headline", "tie-out"})
   void json_says_what_csv_says(String command) throws IOException {
     ImmutableList<ImmutableMap<String, String>> rows =
         CommandLine.run(command, "--samples", "--format", "csv").rows();
