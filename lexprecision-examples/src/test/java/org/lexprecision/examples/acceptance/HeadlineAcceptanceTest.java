@@ -1,5 +1,6 @@
 package org.lexprecision.examples.acceptance;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -107,9 +108,10 @@ class HeadlineAcceptanceTest {
     if (!end.equals(label.get("end"))) {
       return false;
     }
-    return days == null || !label.getOrDefault("start", "").isEmpty()
+    boolean dated = days == null || !label.getOrDefault("start", "").isEmpty();
+    return dated
         ? start.equals(label.get("start"))
-        : days.contains(ChronoUnit.DAYS.between(LocalDate.parse(start), LocalDate.parse(end)) + 1);
+        : requireNonNull(days).contains(ChronoUnit.DAYS.between(LocalDate.parse(start), LocalDate.parse(end)) + 1);
   }
 
   private static String key(ImmutableMap<String, String> row) {
