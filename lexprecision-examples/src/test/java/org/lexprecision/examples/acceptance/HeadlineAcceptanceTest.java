@@ -111,7 +111,8 @@ class HeadlineAcceptanceTest {
     boolean dated = days == null || !label.getOrDefault("start", "").isEmpty();
     return dated
         ? start.equals(label.get("start"))
-        : requireNonNull(days).contains(ChronoUnit.DAYS.between(LocalDate.parse(start), LocalDate.parse(end)) + 1);
+        : requireNonNull(days)
+            .contains(ChronoUnit.DAYS.between(LocalDate.parse(start), LocalDate.parse(end)) + 1);
   }
 
   private static String key(ImmutableMap<String, String> row) {
