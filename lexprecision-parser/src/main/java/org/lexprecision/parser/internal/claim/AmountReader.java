@@ -105,7 +105,22 @@ final class AmountReader {
         && time.mention().relation().isOfChanges()) {
       at++;
     }
-    return isKnown(at, Meaning.Category.RISE) ? known(at).argument() : null;
+    boolean changes =
+        isKnown(at, Meaning.Category.RISE)
+            || (isKnown(at, Meaning.Category.THAN) && isComparable(at + 1));
+    return changes ? known(at).argument() : null;
+  }
+
+  /** Whether what an amount may be measured from stands at an element, "the" and "at" aside. */
+  private boolean isComparable(int index) {
+    int at = index;
+    while (isKnown(at, Meaning.Category.FILLER)) {
+      at++;
+    }
+    return at < elements.size()
+        && (elements.get(at) instanceof Element.Amount
+            || elements.get(at) instanceof Element.Time
+            || elements.get(at) instanceof Element.Day);
   }
 
   private boolean isKnown(int at, Meaning.Category category) {

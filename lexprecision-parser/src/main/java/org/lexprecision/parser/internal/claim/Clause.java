@@ -70,6 +70,9 @@ final class Clause {
 
   boolean breakPending;
 
+  /** The number of drafts before what was last joined by a comma or an "and". */
+  int joined;
+
   /** Whether an "or" came since the last amount. */
   boolean alternative;
 
@@ -104,11 +107,25 @@ final class Clause {
     /** The day its words name, on which a balance stands. */
     Optional<LocalDate> day = Optional.empty();
 
+    /** Whether its words name a day, found or not. */
+    boolean dayStated;
+
     /** The number of drafts when its period was last named. */
     int settled;
 
+    /** Whether its period was named ahead of the figures that are of it. */
+    boolean ahead;
+
     /** The number of drafts when its day was last named. */
     int dated;
+
+    /** Whether its day was named ahead of the figures that are of it. */
+    boolean dayAhead;
+
+    /** Whether its words name a day that is not known. */
+    boolean isUndated() {
+      return dayStated && day.isEmpty();
+    }
   }
 
   Clause(int fromWord) {
@@ -147,6 +164,9 @@ final class Clause {
 
   /** Adds an amount, which uses up what was said of the next one. */
   void add(Draft draft) {
+    if (joins()) {
+      joined = drafts.size();
+    }
     drafts.add(draft);
     opened = false;
     moveFresh = false;
@@ -154,6 +174,25 @@ final class Clause {
     commaPending = false;
     alternative = false;
     sign = 0;
+  }
+
+  /** Whether what follows is joined to what was said, and may be of another period. */
+  private boolean joins() {
+    return (commaPending || breakPending) && !alternative;
+  }
+
+  /** The number of drafts before those of which a period is that is named now. */
+  int beforePeriod() {
+    return side.stated && side.ahead ? before(side.settled) : side.settled;
+  }
+
+  /** The number of drafts before those of which a day is that is named now. */
+  int beforeDay() {
+    return side.dayStated && side.dayAhead ? before(side.dated) : side.dated;
+  }
+
+  private int before(int told) {
+    return Math.max(told, joins() ? drafts.size() : joined);
   }
 
   /** Opens the earlier side by a comparison. */

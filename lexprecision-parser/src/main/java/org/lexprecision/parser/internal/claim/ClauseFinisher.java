@@ -100,7 +100,9 @@ final class ClauseFinisher {
     builder.kind(kind(draft)).figure(figure).item(item).measure(draft.measure).whole(draft.whole);
     builder.basis(row.map(TableRow::basis).orElse(draft.basis));
     builder.segment(items.segment(clause, draft, row, figure, state));
-    if (item.filter(Stock.class::isInstance).isPresent()) {
+    if (state.lists) {
+      draft.doubt("lists figures respectively");
+    } else if (item.filter(Stock.class::isInstance).isPresent()) {
       days(clause, draft, state, builder);
     } else {
       periods(clause, draft, state, builder);
@@ -128,7 +130,8 @@ final class ClauseFinisher {
   }
 
   private void periods(Clause clause, Draft draft, ParagraphState state, Claim.Builder builder) {
-    Optional<Period> current = current(clause, draft, state);
+    Optional<Period> current =
+        !draft.base && draft.period.isPresent() ? draft.period : current(clause, draft, state);
     boolean compares = draft.measure == Measure.CHANGE || draft.move != null;
     if (draft.base) {
       Optional<Period> period =
@@ -153,9 +156,17 @@ final class ClauseFinisher {
   /** The days on which a balance stands: those named, else the last ones of the periods. */
   private void days(Clause clause, Draft draft, ParagraphState state, Claim.Builder builder) {
     boolean change = draft.measure == Measure.CHANGE;
-    Optional<LocalDate> day = draft.base ? clause.base.day : clause.current.day;
+    Clause.Side side = draft.base ? clause.base : clause.current;
+    if (side.isUndated()) {
+      draft.doubt("the day is not known");
+    }
+    Optional<Period> named = closeOf(draft.period);
+    Optional<Period> day = side.day.map(Period::atCloseOf);
     Optional<Period> own =
-        draft.day.or(() -> day).map(Period::atCloseOf).or(() -> closeOf(draft.period));
+        draft
+            .day
+            .map(Period::atCloseOf)
+            .or(() -> side.dayAhead ? day.or(() -> named) : named.or(() -> day));
     Optional<Period> current =
         clause.current.day.map(Period::atCloseOf).or(() -> closeOf(current(clause, draft, state)));
     Optional<Period> base =

@@ -45,7 +45,7 @@ final class ClauseReader {
       ParagraphState state,
       ClauseFinisher finisher) {
     ClauseReader reader = new ClauseReader(sentence.elements(), release, resolver, state, finisher);
-    state.beginSentence();
+    state.beginSentence(sentence);
     finisher.beginSentence(sentence.words());
     reader.run();
   }
@@ -60,7 +60,7 @@ final class ClauseReader {
       } else if (element instanceof Element.Time time) {
         comparisons.time(time.mention());
       } else if (element instanceof Element.Day day) {
-        day.mention().date().ifPresent(comparisons::day);
+        comparisons.day(day.mention());
       } else if (element instanceof Element.Known known) {
         known(known, at);
       } else if (element instanceof Element.Mark mark) {
@@ -115,6 +115,7 @@ final class ClauseReader {
       case FROM -> from(at);
       case TO -> comparisons.to();
       case BOUND -> bound(at);
+      case THAN -> than(meaning.argument(), at);
       case FUTURE -> sentenceDoubt = "the sentence speaks of what may be";
       case RESPECTIVELY -> sentenceDoubt = "lists figures respectively";
       case BREAK -> breaks(known);
@@ -198,6 +199,15 @@ final class ClauseReader {
       at++;
     }
     return at;
+  }
+
+  /** "$5 million more than" something is a change; "more than $5 million" states a bound. */
+  private void than(String argument, int at) {
+    if (clauses.current().risen) {
+      comparisons.than(argument);
+    } else {
+      bound(at);
+    }
   }
 
   /** "Over" opens the other side of a comparison where a period follows, or a name a change. */

@@ -52,6 +52,12 @@ final class ComparisonReader {
     }
   }
 
+  /** "More than", behind the size of a move and before what it is measured from. */
+  void than(String argument) {
+    rise(argument);
+    compared();
+  }
+
   /** "Compared to", behind which the earlier side stands. */
   void compared() {
     Clause clause = clauses.current();
@@ -89,7 +95,11 @@ final class ComparisonReader {
     }
     Optional<Period> spoken =
         clause.current.period.or(() -> state.current).or(() -> state.sectionPeriod);
-    Optional<Period> period = resolver.resolve(mention, spoken, clause.isBase());
+    if (mention.close()) {
+      day(resolver.close(mention, spoken, clause.isBase()));
+      return;
+    }
+    Optional<Period> period = resolver.resolve(mention, spoken, clause.isBase(), state.future);
     if (mention.relation().isOfChanges()) {
       settleChanges(clause, period);
       clause.base.stated = true;
@@ -100,30 +110,46 @@ final class ComparisonReader {
       settleChanges(clause, period);
     }
     Clause.Side side = clause.side;
-    for (Draft draft : clause.drafts.subList(side.settled, clause.drafts.size())) {
+    int first = clause.beforePeriod();
+    boolean behind = false;
+    for (int at = side.settled; at < clause.drafts.size(); at++) {
+      Draft draft = clause.drafts.get(at);
       if (draft.base == clause.isBase() && (!draft.base || draft.measure != Measure.CHANGE)) {
-        settle(draft, period);
+        settle(draft, at < first ? side.period : period);
+        behind |= at >= first;
       }
     }
+    side.ahead = !behind;
     side.settled = clause.drafts.size();
     side.stated = true;
     side.period = period;
   }
 
   /** A day, which is that of the balances of its side since one was last named. */
-  void day(LocalDate day) {
+  void day(DayMention mention) {
+    day(mention.date().or(() -> resolver.day(mention.monthDay())));
+  }
+
+  private void day(Optional<LocalDate> day) {
     Clause clause = clauses.current();
     if (clause.closed) {
       return;
     }
     Clause.Side side = clause.side;
-    for (Draft draft : clause.drafts.subList(side.dated, clause.drafts.size())) {
-      if (draft.base == clause.isBase() && draft.measure == Measure.LEVEL) {
-        draft.day = Optional.of(day);
+    int first = clause.beforeDay();
+    boolean behind = false;
+    for (int at = side.dated; at < clause.drafts.size(); at++) {
+      Draft draft = clause.drafts.get(at);
+      boolean open = draft.measure == Measure.LEVEL && draft.period.isEmpty();
+      if (draft.base == clause.isBase() && open) {
+        draft.day = at < first ? side.day : day;
+        behind |= at >= first;
       }
     }
+    side.dayAhead = !behind;
     side.dated = clause.drafts.size();
-    side.day = Optional.of(day);
+    side.dayStated = true;
+    side.day = day;
   }
 
   /** "Up 20 % from the previous quarter" names what the change before it is measured from. */

@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.claim;
 import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * A day of running text: {@code August 18, 2003}, or {@code August 1} without a year.
  *
  * @param date the day, if the year is printed
+ * @param monthDay the day of the year
  * @param from the index of its first word
  * @param to the index behind its last word
  */
-record DayMention(Optional<LocalDate> date, int from, int to) {
+record DayMention(Optional<LocalDate> date, MonthDay monthDay, int from, int to) {
 
   private static final ImmutableMap<String, Integer> MONTHS =
       ImmutableMap.<String, Integer>builder()
@@ -48,30 +50,37 @@ record DayMention(Optional<LocalDate> date, int from, int to) {
 
   /** Reads the day that begins at a word; null if none does. */
   static @Nullable DayMention at(List<Word> words, int from) {
-    Word month = words.get(from);
-    if (!month.isLetters() || !Character.isUpperCase(month.text().charAt(0))) {
+    int month = month(words.get(from));
+    if (month == 0) {
       return null;
     }
     int at = from + 1;
     if (at < words.size() && words.get(at).isMark(".")) {
       at++;
     }
-    if (at >= words.size() || !isDayOfMonth(words.get(at)) || !MONTHS.containsKey(month.key())) {
+    if (at >= words.size() || !isDayOfMonth(words.get(at))) {
       return null;
     }
     int day = Integer.parseInt(words.get(at).text());
     at++;
     int behindComma = at < words.size() && words.get(at).isMark(",") ? at + 1 : at;
-    if (behindComma < words.size() && isYear(words.get(behindComma))) {
-      int year = Integer.parseInt(words.get(behindComma).text());
-      try {
-        LocalDate date = LocalDate.of(year, MONTHS.get(month.key()), day);
-        return new DayMention(Optional.of(date), from, behindComma + 1);
-      } catch (DateTimeException e) {
-        return null;
+    try {
+      MonthDay monthDay = MonthDay.of(month, day);
+      if (behindComma < words.size() && isYear(words.get(behindComma))) {
+        int year = Integer.parseInt(words.get(behindComma).text());
+        return new DayMention(
+            Optional.of(LocalDate.of(year, month, day)), monthDay, from, behindComma + 1);
       }
+      return new DayMention(Optional.empty(), monthDay, from, at);
+    } catch (DateTimeException e) {
+      return null;
     }
-    return new DayMention(Optional.empty(), from, at);
+  }
+
+  /** The number of the month that a word names; zero if it names none. */
+  static int month(Word word) {
+    boolean name = word.isLetters() && Character.isUpperCase(word.text().charAt(0));
+    return name ? MONTHS.getOrDefault(word.key(), 0) : 0;
   }
 
   /** Whether a word is a year of the last or this century. */

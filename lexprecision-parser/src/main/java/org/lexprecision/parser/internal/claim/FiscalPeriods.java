@@ -5,11 +5,13 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.TreeMultiset;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.lexprecision.Fact;
 import org.lexprecision.Period;
 import org.lexprecision.parser.internal.claim.PeriodMention.Relation;
@@ -29,16 +31,19 @@ final class FiscalPeriods {
   private static final int MONTHS_OF_QUARTER = 3;
 
   private final ImmutableSortedSet<Period> known;
+  private final ImmutableSortedSet<LocalDate> balances;
   private final Optional<LocalDate> latest;
   private final OptionalInt latestQuarter;
   private final int yearShift;
 
   private FiscalPeriods(
       ImmutableSortedSet<Period> known,
+      ImmutableSortedSet<LocalDate> balances,
       Optional<LocalDate> latest,
       OptionalInt latestQuarter,
       int yearShift) {
     this.known = known;
+    this.balances = balances;
     this.latest = latest;
     this.latestQuarter = latestQuarter;
     this.yearShift = yearShift;
@@ -53,8 +58,10 @@ final class FiscalPeriods {
    */
   static FiscalPeriods of(Iterable<Fact> facts, ImmutableList<PeriodMention> mentions) {
     ImmutableSortedSet.Builder<Period> periods = ImmutableSortedSet.naturalOrder();
+    ImmutableSortedSet.Builder<LocalDate> balances = ImmutableSortedSet.naturalOrder();
     Multiset<LocalDate> ends = TreeMultiset.create();
     for (Fact fact : facts) {
+      fact.period().filter(Period::isInstant).map(Period::lastDay).ifPresent(balances::add);
       fact.period()
           .filter(period -> !period.isInstant())
           .ifPresent(
@@ -70,7 +77,8 @@ final class FiscalPeriods {
             .filter(one -> one.quarter().isPresent() && one.relation() == Relation.NAMED)
             .collect(ImmutableList.toImmutableList());
     OptionalInt quarter = latestQuarter(quarterToDate(known, latest), quarters);
-    return new FiscalPeriods(known, latest, quarter, yearShift(latest, quarter, quarters));
+    return new FiscalPeriods(
+        known, balances.build(), latest, quarter, yearShift(latest, quarter, quarters));
   }
 
   /**
@@ -159,10 +167,76 @@ final class FiscalPeriods {
         .flatMap(end -> isMonthly() ? endingNear(end, months) : shown(end, months));
   }
 
+  /** The last quarter of a number that does not end behind the latest period. */
+  Optional<Period> lastQuarter(int quarter) {
+    return lastEnd(quarter)
+        .flatMap(
+            end ->
+                isMonthly() ? endingNear(end, MONTHS_OF_QUARTER) : shown(end, MONTHS_OF_QUARTER));
+  }
+
+  private Optional<LocalDate> lastEnd(int quarter) {
+    return quarterEnd(OptionalInt.empty(), quarter)
+        .map(end -> isPast(end) ? end : endOfMonth(end.minusYears(1)));
+  }
+
+  private boolean isPast(LocalDate end) {
+    return latest.isPresent() && !end.isAfter(latest.get().plusDays(NEAR_DAYS));
+  }
+
+  /**
+   * The months that end about a day of the year.
+   *
+   * @param year the year printed, of the calendar; without it the last one is meant
+   */
+  Optional<Period> endingAround(MonthDay day, OptionalInt year, int months) {
+    if (latest.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate end = day.atYear(year.orElse(latest.get().getYear()));
+    return endingNear(year.isPresent() || isPast(end) ? end : day.atYear(end.getYear() - 1), months)
+        .filter(period -> year.isEmpty() || yearOf(period).equals(year));
+  }
+
+  /** The day on which a fiscal year closes. */
+  Optional<LocalDate> yearEnd(int year) {
+    return quarterEnd(OptionalInt.of(year), 4).flatMap(this::balanceNear);
+  }
+
+  /**
+   * The day on which the last fiscal year closed.
+   *
+   * @param before whether it closed before the latest period did
+   */
+  Optional<LocalDate> lastYearEnd(boolean before) {
+    return lastEnd(4)
+        .map(
+            end ->
+                before && near(end, latest.orElse(end)) <= NEAR_DAYS
+                    ? endOfMonth(end.minusYears(1))
+                    : end)
+        .flatMap(this::balanceNear);
+  }
+
+  /** The last day of that name on which the tables show a balance or the end of a period. */
+  Optional<LocalDate> lastBalance(MonthDay day) {
+    return Stream.concat(balances.stream(), known.stream().map(Period::lastDay))
+        .filter(date -> MonthDay.from(date).equals(day))
+        .max(Comparator.naturalOrder());
+  }
+
+  private Optional<LocalDate> balanceNear(LocalDate end) {
+    Optional<LocalDate> shown =
+        balances.stream()
+            .filter(day -> near(day, end) <= NEAR_DAYS)
+            .min(Comparator.comparingLong(day -> near(day, end)));
+    return shown.isPresent() || !isMonthly() ? shown : Optional.of(end);
+  }
+
   /** The fiscal year of a number, unless it ends behind the latest period. */
   Optional<Period> pastYear(int year) {
     return quarterEnd(OptionalInt.of(year), 4)
-        .filter(end -> latest.isPresent() && !end.isAfter(latest.get().plusDays(NEAR_DAYS)))
+        .filter(this::isPast)
         .flatMap(end -> ofYear(OptionalInt.of(year), 4, 4 * MONTHS_OF_QUARTER));
   }
 
@@ -257,6 +331,10 @@ final class FiscalPeriods {
 
   private static long near(LocalDate one, LocalDate other) {
     return Math.abs(ChronoUnit.DAYS.between(one, other));
+  }
+
+  private static LocalDate endOfMonth(LocalDate day) {
+    return YearMonth.from(day).atEndOfMonth();
   }
 
   private static boolean endsMonth(LocalDate day) {

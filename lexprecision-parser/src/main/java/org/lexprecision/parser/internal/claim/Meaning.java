@@ -32,6 +32,8 @@ record Meaning(Category category, String argument, boolean positive) {
     MOVE,
     /** A rise or fall, which stands before its size or behind it: "an 8 % increase". */
     RISE,
+    /** Makes the amount before it the size of a move from what follows: "$5 million more than". */
+    THAN,
     /** Opens the other side of a comparison. */
     COMPARED,
     /** Begins a sentence that is the other side of a comparison: "this compares to". */

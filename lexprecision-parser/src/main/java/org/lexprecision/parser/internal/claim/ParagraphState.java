@@ -26,6 +26,12 @@ final class ParagraphState {
   /** The part of the company a clause of the paragraph spoke of. */
   @Nullable Segment spokenSegment;
 
+  /** Whether the sentence speaks of what may be. */
+  boolean future;
+
+  /** Whether the sentence lists periods and figures respectively. */
+  boolean lists;
+
   /** The subject of the clause before, in the same sentence. */
   @Nullable Subject subject;
 
@@ -36,8 +42,10 @@ final class ParagraphState {
     subject = null;
   }
 
-  void beginSentence() {
+  void beginSentence(Sentence sentence) {
     subject = null;
+    future = sentence.has(Meaning.Category.FUTURE);
+    lists = sentence.has(Meaning.Category.RESPECTIVELY);
   }
 
   /** Takes over what a clause named. */

@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.claim;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -11,6 +12,8 @@ import java.util.OptionalInt;
  * @param quarter which quarter of the fiscal year, 1 to 4
  * @param year the fiscal year printed
  * @param lastDay the last day printed
+ * @param lastMonthDay the last day printed without a year, or that of the month it is named for
+ * @param close whether its last day is meant: {@code the end of 2003}
  * @param relation how it lies to the period that is spoken of
  */
 record PeriodMention(
@@ -18,7 +21,21 @@ record PeriodMention(
     OptionalInt quarter,
     OptionalInt year,
     Optional<LocalDate> lastDay,
+    Optional<MonthDay> lastMonthDay,
+    boolean close,
     Relation relation) {
+
+  /** The same part of a year, of the year spoken of. */
+  PeriodMention plain() {
+    return new PeriodMention(
+        span,
+        quarter,
+        OptionalInt.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        close,
+        Relation.NAMED);
+  }
 
   /** Where a period lies. */
   enum Relation {

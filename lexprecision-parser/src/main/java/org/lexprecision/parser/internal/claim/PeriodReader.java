@@ -3,6 +3,8 @@ package org.lexprecision.parser.internal.claim;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,7 @@ final class PeriodReader {
   private int count;
   private OptionalInt year = OptionalInt.empty();
   private Optional<LocalDate> day = Optional.empty();
+  private Optional<MonthDay> monthDay = Optional.empty();
   private int to;
 
   private PeriodReader(List<Word> words, Phrases phrases) {
@@ -43,7 +46,8 @@ final class PeriodReader {
   static Element.@Nullable Time at(
       List<Word> words, Phrases phrases, int from, Phrases.@Nullable Match match) {
     Word first = words.get(from);
-    if (!(first.isNumber() || isTime(match)) || LINKS.contains(first.key())) {
+    boolean begins = first.isNumber() || isTime(match) || namesQuarter(words, from);
+    if (!begins || LINKS.contains(first.key())) {
       return null;
     }
     PeriodReader reader = new PeriodReader(words, phrases);
@@ -81,13 +85,20 @@ final class PeriodReader {
   private int part(int at) {
     @Nullable DayMention mention = DayMention.at(words, at);
     if (mention != null) {
-      if (mention.date().isEmpty() || day.isPresent() || !seen.contains("ended")) {
+      if (isDated() || !seen.contains("ended")) {
         return at;
       }
       day = mention.date();
+      if (day.isEmpty()) {
+        monthDay = Optional.of(mention.monthDay());
+      }
       return mention.to();
     }
     Word word = words.get(at);
+    int month = DayMention.month(word);
+    if (month > 0) {
+      return isDated() ? at : month(at, month);
+    }
     if (DayMention.isYear(word)) {
       if (year.isPresent() || day.isPresent()) {
         return at;
@@ -106,6 +117,31 @@ final class PeriodReader {
       seen.add("ended");
     }
     return note(match.meaning().argument()) ? match.to() : at;
+  }
+
+  private boolean isDated() {
+    return day.isPresent() || monthDay.isPresent();
+  }
+
+  /** "The June quarter", "the quarter ended June", "the end of June". */
+  private int month(int at, int month) {
+    if (!namesQuarter(words, at) && !seen.contains("ended") && !seen.contains("close")) {
+      return at;
+    }
+    monthDay = Optional.of(MonthDay.of(month, Month.of(month).maxLength()));
+    return at + 1;
+  }
+
+  /** Whether a quarter is named for the month at a word: "the June 2003 quarter". */
+  private static boolean namesQuarter(List<Word> words, int month) {
+    int at = month + 1;
+    if (DayMention.month(words.get(month)) == 0) {
+      return false;
+    }
+    if (at < words.size() && DayMention.isYear(words.get(at))) {
+      at++;
+    }
+    return at < words.size() && words.get(at).is("quarter");
   }
 
   private static boolean isTime(Phrases.@Nullable Match match) {
@@ -167,14 +203,18 @@ final class PeriodReader {
     if (seen.contains("sequential")) {
       return mention(Optional.empty(), OptionalInt.empty(), Relation.SEQUENTIAL);
     }
+    boolean before = seen.contains("before") || seen.contains("earlier");
+    if (count > 0 && (seen.contains("ago") || seen.contains("earlier"))) {
+      return behind(span);
+    }
     boolean yearAgo =
         (seen.contains("ago") && seen.contains("year"))
-            || (seen.contains("before") && seen.contains("year") && year.isEmpty());
+            || (before && seen.contains("year") && year.isEmpty());
     if (yearAgo) {
       boolean year = span.filter(length -> length.months() == 12).isPresent();
       return mention(year ? Optional.empty() : span, quarter, Relation.YEAR_AGO);
     }
-    if (seen.contains("before") && count == 0) {
+    if (before && count == 0) {
       return quarter.isEmpty() && seen.contains("quarter")
           ? mention(span, quarter, Relation.PREVIOUS)
           : null;
@@ -182,14 +222,24 @@ final class PeriodReader {
     if (seen.contains("same") && ordinal == 0) {
       return year.isPresent() ? mention(Optional.empty(), quarter, Relation.SAME) : null;
     }
-    if (span.isEmpty() && year.isEmpty()) {
+    if (span.isEmpty() && year.isEmpty() && monthDay.isEmpty()) {
       return null;
     }
     return mention(span, quarter, Relation.NAMED);
   }
 
+  /** "Three months earlier", "twelve months ago". */
+  private @Nullable PeriodMention behind(Optional<Span> span) {
+    return switch (span.map(Span::roundedMonths).orElse(0)) {
+      case 3 -> mention(Optional.empty(), OptionalInt.empty(), Relation.PREVIOUS);
+      case 12 -> mention(Optional.empty(), OptionalInt.empty(), Relation.YEAR_AGO);
+      default -> null;
+    };
+  }
+
   private PeriodMention mention(Optional<Span> span, OptionalInt quarter, Relation relation) {
-    return new PeriodMention(span, quarter, year, day, relation);
+    return new PeriodMention(
+        span, quarter, year, day, monthDay, seen.contains("close"), relation);
   }
 
   private Optional<Span> span() {
@@ -202,7 +252,8 @@ final class PeriodReader {
       return Optional.of(Span.months(3));
     }
     if (seen.contains("half")) {
-      return ordinal == 1 ? Optional.of(new Span(6, 0, true)) : Optional.empty();
+      boolean first = ordinal == 1 || (ordinal == 0 && seen.contains("year"));
+      return first ? Optional.of(new Span(6, 0, true)) : Optional.empty();
     }
     if (seen.contains("date")) {
       return Optional.of(new Span(0, 0, true));

@@ -1,7 +1,8 @@
 package org.lexprecision.parser.internal.claim;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.lexprecision.Period;
 import org.lexprecision.parser.internal.claim.PeriodMention.Relation;
 import org.lexprecision.parser.internal.claim.PeriodMention.Span;
@@ -39,32 +40,54 @@ final class PeriodResolver {
    *
    * @param spoken the period spoken of, to which a year ago and the like relate
    * @param base whether it is the one compared with
+   * @param future whether what is spoken of may be to come; else a quarter without a year is past
    */
-  Optional<Period> resolve(PeriodMention mention, Optional<Period> spoken, boolean base) {
+  Optional<Period> resolve(
+      PeriodMention mention, Optional<Period> spoken, boolean base, boolean future) {
     return switch (mention.relation()) {
-      case YEAR_AGO -> yearAgo(mention, spoken);
+      case YEAR_AGO -> yearAgo(mention, spoken, future);
       case YEAR_OVER_YEAR -> spoken.or(this::latestQuarter).flatMap(this::yearAgo);
       case PREVIOUS, SEQUENTIAL -> spoken.or(this::latestQuarter).flatMap(periods::quarterBefore);
       case SAME -> spoken.flatMap(period -> periods.inYear(period, mention.year().getAsInt()));
-      case NAMED -> named(mention, spoken, base);
+      case NAMED -> named(mention, spoken, base, future);
     };
   }
 
-  private Optional<Period> yearAgo(PeriodMention mention, Optional<Period> spoken) {
+  /** Returns the day on which a period that is named closes. */
+  Optional<LocalDate> close(PeriodMention mention, Optional<Period> spoken, boolean base) {
+    boolean year =
+        mention.quarter().isEmpty()
+            && mention.lastMonthDay().isEmpty()
+            && (mention.span().isEmpty()
+                || mention.span().filter(Span.months(MONTHS_OF_YEAR)::equals).isPresent());
+    boolean before = base || mention.relation() == Relation.YEAR_AGO;
+    if (year && mention.year().isPresent()) {
+      return periods.yearEnd(mention.year().getAsInt());
+    }
+    if (year
+        && (mention.relation() == Relation.NAMED || mention.relation() == Relation.YEAR_AGO)) {
+      return periods.lastYearEnd(before);
+    }
+    if (mention.lastMonthDay().isPresent() && mention.span().isEmpty()) {
+      return day(mention.lastMonthDay().get());
+    }
+    return resolve(mention, spoken, base, false).map(Period::lastDay);
+  }
+
+  /** Returns the last day of that name on which the tables show a balance. */
+  Optional<LocalDate> day(MonthDay day) {
+    return periods.lastBalance(day);
+  }
+
+  private Optional<Period> yearAgo(
+      PeriodMention mention, Optional<Period> spoken, boolean future) {
     Optional<Period> now = spoken;
     if (mention.quarter().isPresent()
         || mention
             .span()
             .filter(span -> spoken.isEmpty() || !fits(spoken.get(), span))
             .isPresent()) {
-      PeriodMention plain =
-          new PeriodMention(
-              mention.span(),
-              mention.quarter(),
-              OptionalInt.empty(),
-              Optional.empty(),
-              Relation.NAMED);
-      now = named(plain, spoken, false);
+      now = named(mention.plain(), spoken, false, future);
     }
     return now.flatMap(this::yearAgo);
   }
@@ -73,14 +96,23 @@ final class PeriodResolver {
     return FiscalPeriods.isAbout(period, span.roundedMonths());
   }
 
-  private Optional<Period> named(PeriodMention mention, Optional<Period> spoken, boolean base) {
+  private Optional<Period> named(
+      PeriodMention mention, Optional<Period> spoken, boolean base, boolean future) {
     int months = mention.span().map(Span::roundedMonths).orElse(0);
     boolean toDate = mention.span().map(Span::toDate).orElse(false);
     if (mention.lastDay().isPresent()) {
       return months > 0 ? periods.endingNear(mention.lastDay().get(), months) : Optional.empty();
     }
+    if (mention.lastMonthDay().isPresent()) {
+      return months > 0
+          ? periods.endingAround(mention.lastMonthDay().get(), mention.year(), months)
+          : Optional.empty();
+    }
     if (mention.quarter().isPresent()) {
-      return periods.ofYear(mention.year(), mention.quarter().getAsInt(), MONTHS_OF_QUARTER);
+      int quarter = mention.quarter().getAsInt();
+      return future || mention.year().isPresent()
+          ? periods.ofYear(mention.year(), quarter, MONTHS_OF_QUARTER)
+          : periods.lastQuarter(quarter);
     }
     if (mention.span().isEmpty()) {
       return year(mention.year().getAsInt(), spoken, base);

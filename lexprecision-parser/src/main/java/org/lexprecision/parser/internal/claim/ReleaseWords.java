@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,9 @@ import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.Segment;
 import org.lexprecision.Unit;
+import org.lexprecision.parser.internal.claim.Meaning.Category;
 import org.lexprecision.parser.internal.statement.OpeningWords;
+import org.lexprecision.parser.internal.words.WordList;
 
 /** What the tables of a release teach about the words of its prose: items, parts, captions. */
 final class ReleaseWords {
@@ -51,6 +54,8 @@ final class ReleaseWords {
   private static final ImmutableSet<String> DIVIDED =
       ImmutableSet.of("Revenues", "GrossProfit", "OperatingIncomeLoss");
   private static final int LONGEST_CAPTION = 8;
+  private static final ImmutableSet<String> OPPOSITES =
+      ImmutableSet.copyOf(WordList.lines(ReleaseWords.class, "opposites.txt"));
 
   private final Phrases phrases = ClaimWords.phrases();
   private final ImmutableList<Fact> facts;
@@ -73,6 +78,7 @@ final class ReleaseWords {
     }
     addCaptions(fact -> fact.basis() == Basis.REPORTED);
     addCaptions(fact -> fact.basis() != Basis.REPORTED);
+    addShortNames();
     addSegments();
     addCompany(company);
   }
@@ -178,6 +184,51 @@ final class ReleaseWords {
             phrases.add(caption, Meaning.of(Meaning.Category.ITEM, id), true);
           }
         });
+  }
+
+  /**
+   * Adds what prose may call a row beside its caption: a total by its plain name, and what stands
+   * in brackets, a {@code (recapture of)} a provision, as its negative.
+   */
+  private void addShortNames() {
+    SetMultimap<String, Meaning> names = LinkedHashMultimap.create();
+    for (Fact fact : facts) {
+      if (fact.basis() == Basis.REPORTED && fact.figure().unit() instanceof Unit.Monetary) {
+        String id = fact.item().id();
+        List<String> keys = Phrases.keys(withoutBrackets(fact.source().caption()));
+        if (keys.size() > 1 && keys.get(0).equals("total")) {
+          names.put(
+              String.join(" ", keys.subList(1, keys.size())), Meaning.of(Category.ITEM, id));
+        }
+        opposite(fact.source().caption())
+            .ifPresent(name -> names.put(name, new Meaning(Category.ITEM, id, false)));
+      }
+    }
+    for (String name : names.keySet()) {
+      if (names.get(name).size() == 1 && name.length() > 3 && !GENERIC.contains(name)) {
+        phrases.add(name, names.get(name).iterator().next(), false);
+      }
+    }
+  }
+
+  /** {@code Provision for (recapture of) credit losses} is negative as a recapture. */
+  private static Optional<String> opposite(String caption) {
+    int open = caption.indexOf('(');
+    int close = caption.indexOf(')', Math.max(open, 0));
+    if (open < 0 || close < open) {
+      return Optional.empty();
+    }
+    List<String> inside = Phrases.keys(caption.substring(open + 1, close));
+    List<String> before = Phrases.keys(caption.substring(0, open));
+    if (inside.isEmpty()
+        || inside.size() > before.size()
+        || !OPPOSITES.contains(inside.get(0))) {
+      return Optional.empty();
+    }
+    List<String> name = new ArrayList<>(before.subList(0, before.size() - inside.size()));
+    name.addAll(inside);
+    name.addAll(Phrases.keys(caption.substring(close + 1)));
+    return name.size() > 1 ? Optional.of(String.join(" ", name)) : Optional.empty();
   }
 
   /** Whether a caption is a known name with a footing, which prose may put in other words. */

@@ -15,4 +15,12 @@ record Sentence(List<Word> words, ImmutableList<Element> elements) {
   static Sentence of(List<Word> words, Phrases phrases) {
     return new Sentence(words, SentenceReader.read(words, phrases));
   }
+
+  /** Whether a phrase of a category stands in the sentence. */
+  boolean has(Meaning.Category category) {
+    return elements.stream()
+        .anyMatch(
+            element ->
+                element instanceof Element.Known known && known.meaning().category() == category);
+  }
 }

@@ -35,6 +35,8 @@ final class ClaimFixture {
   private static final Period BEFORE = Period.monthsEnded(3, LocalDate.parse("2002-06-30"));
   private static final Period LAST = Period.monthsEnded(3, LocalDate.parse("2003-03-31"));
 
+  private static final Period HALF = Period.monthsEnded(6, LocalDate.parse("2003-06-30"));
+
   private static final LineItem EXPENSE =
       LineItems.flow(
           "GeneralAndAdministrativeExpense", "General and administrative", Balance.DEBIT);
@@ -52,6 +54,10 @@ final class ClaimFixture {
     Figure figure = Figure.of(Money.ofThousands(thousands, USD), -3);
     LineItem item = LineItems.flow(id, caption, LineItems.NET_INCOME.balance());
     return consolidated(fact(item, caption, Basis.ADJUSTED, period, figure));
+  }
+
+  private static Period close(String day) {
+    return Period.atCloseOf(LocalDate.parse(day));
   }
 
   private static Fact row(String id, String caption, Period period, long thousands) {
@@ -106,6 +112,12 @@ final class ClaimFixture {
                 fact(LineItems.OPERATING_INCOME, "Head office", BEFORE, -80),
                 fact(LineItems.NET_INCOME, "Consolidated", NOW, -20),
                 fact(LineItems.NET_INCOME, "Consolidated", BEFORE, 30),
+                fact(LineItems.CASH, "Consolidated", close("2003-06-30"), 420),
+                fact(LineItems.CASH, "Consolidated", close("2003-03-31"), 400),
+                fact(LineItems.CASH, "Consolidated", close("2002-12-31"), 380),
+                row("Recall", "Provision for (reversal of) recalls", NOW, -8),
+                row("Recall", "Provision for (reversal of) recalls", LAST, 6),
+                fact(LineItems.REVENUES, "Consolidated", HALF, 2_150),
                 row("Valves", "Valves", NOW, 70),
                 row("Valves", "Valves", BEFORE, 60),
                 fact(EXPENSE, "Consolidated", NOW, 15),
