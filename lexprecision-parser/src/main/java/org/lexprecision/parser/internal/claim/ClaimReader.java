@@ -149,7 +149,8 @@ public final class ClaimReader {
     }
     state.sectionUnread = unread && segment == null;
     state.sectionSegment = segment == null ? null : words.segment(segment.argument());
-    Optional<Period> named = period.flatMap(one -> resolver.resolve(one, Optional.empty(), false, true));
+    Optional<Period> named =
+        period.flatMap(one -> resolver.resolve(one, Optional.empty(), false, true));
     if (named.isPresent()) {
       state.sectionPeriod = named;
     }

@@ -238,8 +238,7 @@ final class PeriodReader {
   }
 
   private PeriodMention mention(Optional<Span> span, OptionalInt quarter, Relation relation) {
-    return new PeriodMention(
-        span, quarter, year, day, monthDay, seen.contains("close"), relation);
+    return new PeriodMention(span, quarter, year, day, monthDay, seen.contains("close"), relation);
   }
 
   private Optional<Span> span() {

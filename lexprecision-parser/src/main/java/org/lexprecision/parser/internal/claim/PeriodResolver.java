@@ -64,8 +64,7 @@ final class PeriodResolver {
     if (year && mention.year().isPresent()) {
       return periods.yearEnd(mention.year().getAsInt());
     }
-    if (year
-        && (mention.relation() == Relation.NAMED || mention.relation() == Relation.YEAR_AGO)) {
+    if (year && (mention.relation() == Relation.NAMED || mention.relation() == Relation.YEAR_AGO)) {
       return periods.lastYearEnd(before);
     }
     if (mention.lastMonthDay().isPresent() && mention.span().isEmpty()) {
@@ -79,8 +78,7 @@ final class PeriodResolver {
     return periods.lastBalance(day);
   }
 
-  private Optional<Period> yearAgo(
-      PeriodMention mention, Optional<Period> spoken, boolean future) {
+  private Optional<Period> yearAgo(PeriodMention mention, Optional<Period> spoken, boolean future) {
     Optional<Period> now = spoken;
     if (mention.quarter().isPresent()
         || mention

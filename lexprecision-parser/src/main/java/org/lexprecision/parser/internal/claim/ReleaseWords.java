@@ -197,8 +197,7 @@ final class ReleaseWords {
         String id = fact.item().id();
         List<String> keys = Phrases.keys(withoutBrackets(fact.source().caption()));
         if (keys.size() > 1 && keys.get(0).equals("total")) {
-          names.put(
-              String.join(" ", keys.subList(1, keys.size())), Meaning.of(Category.ITEM, id));
+          names.put(String.join(" ", keys.subList(1, keys.size())), Meaning.of(Category.ITEM, id));
         }
         opposite(fact.source().caption())
             .ifPresent(name -> names.put(name, new Meaning(Category.ITEM, id, false)));
@@ -220,9 +219,7 @@ final class ReleaseWords {
     }
     List<String> inside = Phrases.keys(caption.substring(open + 1, close));
     List<String> before = Phrases.keys(caption.substring(0, open));
-    if (inside.isEmpty()
-        || inside.size() > before.size()
-        || !OPPOSITES.contains(inside.get(0))) {
+    if (inside.isEmpty() || inside.size() > before.size() || !OPPOSITES.contains(inside.get(0))) {
       return Optional.empty();
     }
     List<String> name = new ArrayList<>(before.subList(0, before.size() - inside.size()));

@@ -83,7 +83,8 @@ class PeriodsOfProseTest {
         ImmutableList.of(
             "$1.1 million Revenues Consolidated 2003-06-30 1100000 agrees",
             "$1.05 million Revenues Consolidated 2003-03-31 1050000 agrees"),
-        read("June quarter net sales were $1.1 million, against $1.05 million in the March quarter."));
+        read(
+            "June quarter net sales were $1.1 million, against $1.05 million in the March quarter."));
   }
 
   @Test
