@@ -23,7 +23,14 @@ final class PerShareItems {
           "\\b(?:weighted|average|avg|outstanding|used|comput\\w{1,8}|denominator|calculation)\\b");
   private static final Wording NOT_COUNTED =
       Wording.of(
-          "\\bpar value\\b|\\bauthorized\\b|\\bissuance\\b|\\brepurchase|\\bproceeds\\b|\\bpurchase of\\b|\\btreasury\\b|\\bissued\\b");
+          "\\bpar value\\b|\\bauthorized\\b|\\bissuance\\b|\\brepurchase|\\bproceeds\\b|\\bpurchase of\\b|\\btreasury\\b|\\bissued\\b"
+              + "|\\d(?: million| thousand)? (?:\\w{1,12} )?shares\\b");
+
+  /** What would have diluted, which is counted in shares: "Anti-dilutive equity awards". */
+  private static final Wording ANTIDILUTIVE =
+      Wording.of(
+          "\\banti-?dilutive (?:\\w{1,12}[ -]){0,3}(?:shares?|securities|options?|awards?|units?|warrants?)\\b"
+              + "|\\b(?:options?|awards?|units?|warrants?|securities|shares)\\b.{0,80}\\banti-?dilutive\\W{0,3}$");
   private static final Wording PER_SHARE =
       Wording.of(
           "\\bper (?:\\w{1,12} (?:and \\w{1,12} \\w{1,12} )?)?shares?\\b|\\beps\\b|\\b(?:a|each) share\\b"
@@ -98,6 +105,14 @@ final class PerShareItems {
     boolean excepted = NOT_COUNTED.isIn(own) && !alone && !own.contains("average");
     if (statement == StatementKind.CASH_FLOW || excepted) {
       return Optional.empty();
+    }
+    if (ANTIDILUTIVE.isIn(own) || (!named && ANTIDILUTIVE.isIn(group) && !PER_SHARE.isIn(own))) {
+      return Optional.of(
+          new Measure(
+              LineItems.dayAverage(Captions.named(caption) + "Shares", caption, Balance.NONE),
+              Count.SHARES,
+              false,
+              Optional.empty()));
     }
     if (!alone && !(named && COUNTED.isIn(own)) && !inGroup) {
       return Optional.empty();

@@ -20,10 +20,15 @@ import org.lexprecision.parser.internal.token.TokenValue;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.Numbers;
 import org.lexprecision.parser.internal.unit.RowCounts;
+import org.lexprecision.parser.internal.words.Wording;
 import org.lexprecision.parser.internal.unit.RowCounts.Words;
 
 /** Reads the rows of a table under the headings of their groups. */
 final class RowReader {
+
+  /** Words that end in a number state something, and head no rows: "Shares issued: 944,033,056". */
+  private static final Wording STATES = Wording.of("\\d{1,3}(?:,\\d{3}){1,4}\\W{0,2}$");
+
 
   /** A heading that rows stand under; a flat one has its rows at its own depth. */
   private record Group(String label, int indent, int line, boolean flat) {}
@@ -113,6 +118,9 @@ final class RowReader {
       end = dates.size() == 1 ? dates.get(0).date() : Optional.empty();
       span = named;
       groups.clear();
+      return;
+    }
+    if (STATES.isIn(label)) {
       return;
     }
     if (isDividedBy(heading)) {
@@ -268,8 +276,19 @@ final class RowReader {
       if (PerShareItems.endsInVariant(above)) {
         path.add(above);
       }
+      variantsAbove().ifPresent(path::add);
     }
     return path.build();
+  }
+
+  /** The group of the rows right above, where one of them is a variant too and no group is open. */
+  private Optional<String> variantsAbove() {
+    String group = groups.isEmpty() ? drafts.get(drafts.size() - 1).group() : "";
+    return drafts.stream()
+        .filter(draft -> !group.isEmpty() && draft.group().equals(group))
+        .filter(draft -> PerShareItems.isVariantAlone(draft.caption()))
+        .map(RowDraft::group)
+        .findFirst();
   }
 
   private Words where(Count count, String caption) {

@@ -28,10 +28,13 @@ public final class ColumnCounts {
 
   /** What each column counts, where the words nearest to its cells tell. */
   public static ImmutableList<Optional<Count>> of(Table table) {
-    boolean ofShares = isOfShares(table);
+    boolean ofOneShare = isOfOneShare(table);
+    ShareColumns shares = ShareColumns.of(table);
     ImmutableList.Builder<Optional<Count>> counts = ImmutableList.builder();
     for (int at = 0; at < table.columns().size(); at++) {
-      counts.add(ofShares ? Optional.of(Count.PER_SHARE) : of(table, at));
+      Optional<Count> named = ofOneShare ? Optional.of(Count.PER_SHARE) : of(table, at);
+      boolean counted = named.isEmpty() && shares.isCounted(at);
+      counts.add(counted ? Optional.of(Count.SHARES) : named);
     }
     return counts.build();
   }
@@ -44,15 +47,21 @@ public final class ColumnCounts {
     if (PHRASES.containsEntry("shares", own) || isAmong("of shares", own)) {
       return Optional.of(Count.SHARES);
     }
-    if (numbers(table, column).areCents()
-        && (isAmong("each", own) || isAmong("each", all(table.columns().get(column))))) {
+    if (isOfEach(table, column)) {
       return Optional.of(Count.PER_SHARE);
     }
     return PHRASES.containsEntry("money", own) ? Optional.of(Count.MONEY) : Optional.empty();
   }
 
+  /** Whether the words over a column name a price, and its cells have the decimals of one. */
+  static boolean isOfEach(Table table, int column) {
+    Column head = table.columns().get(column);
+    return numbers(table, column).areCents()
+        && (isAmong("each", words(head)) || isAmong("each", all(head)));
+  }
+
   /** Whether the title says that the table is of one share, and all its numbers are of cents. */
-  private static boolean isOfShares(Table table) {
+  private static boolean isOfOneShare(Table table) {
     boolean titled =
         table.heading().stream()
             .map(line -> plain(line.text()))
@@ -70,7 +79,7 @@ public final class ColumnCounts {
   }
 
   /** The words of the cells that stand over this column alone, or of the nearest cell. */
-  private static String words(Column column) {
+  static String words(Column column) {
     String own =
         column.header().stream()
             .filter(cell -> cell.first() == cell.last())
@@ -84,7 +93,7 @@ public final class ColumnCounts {
   }
 
   /** The words in small letters, without notes on their unit and marks of footnotes. */
-  private static String plain(String printed) {
+  static String plain(String printed) {
     String words = UnitNotes.without(printed).toLowerCase(Locale.ROOT);
     int mark = words.lastIndexOf('(');
     String unmarked = mark > 0 && words.length() - mark <= 4 ? words.substring(0, mark) : words;
@@ -92,20 +101,24 @@ public final class ColumnCounts {
         .trimAndCollapseFrom(unmarked.replace('-', ' ').replace('–', ' '), ' ');
   }
 
-  private static boolean isAmong(String kind, String words) {
+  static boolean isAmong(String kind, String words) {
     String spaced = ' ' + words + ' ';
     return PHRASES.get(kind).stream()
         .anyMatch(phrase -> spaced.contains(' ' + phrase.replace('-', ' ') + ' '));
   }
 
   private static Numbers numbers(Table table, int column) {
+    return Numbers.of(cells(table, column));
+  }
+
+  static ImmutableList<Row.Cell> cells(Table table, int column) {
     ImmutableList.Builder<Row.Cell> cells = ImmutableList.builder();
     for (Row row : table.rows()) {
       if (row instanceof Row.Values values) {
         values.cells().stream().filter(cell -> cell.column() == column).forEach(cells::add);
       }
     }
-    return Numbers.of(cells.build());
+    return cells.build();
   }
 
   private static ImmutableSetMultimap<String, String> read() {

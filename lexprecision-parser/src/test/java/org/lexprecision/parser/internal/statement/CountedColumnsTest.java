@@ -77,4 +77,53 @@ class CountedColumnsTest {
             table(
                 "|Quarter ended March 31, 2020", "Net sales|9,018", "Freight revenue/cwt.|18.16")));
   }
+
+  @Test
+  void the_title_of_a_table_may_say_that_all_its_rows_are_shares() {
+    String excluded =
+        words("The following potentially dilutive securities were left out (in thousands):");
+    String signed = table("|June 30, 2020|June 30, 2019", "Convertible notes|$4,102|$3,998");
+    assertEquals(
+        List.of(
+            "StockOptions June 30, 2020 1204000 shares", "StockOptions June 30, 2019 980000 shares"),
+        row(
+            "Stock options",
+            excluded,
+            table("|June 30, 2020|June 30, 2019", "Stock options|1,204|980", "Warrants|75|75")));
+    assertEquals(
+        List.of(
+            "ConvertibleNotes June 30, 2020 4102000 USD",
+            "ConvertibleNotes June 30, 2019 3998000 USD"),
+        row("Convertible notes", excluded, signed));
+  }
+
+  @Test
+  void awards_beside_their_price_are_counted() {
+    assertEquals(
+        List.of(
+            "Granted quarter ended June 30, 2020 52000 shares",
+            "GrantedPerShare quarter ended June 30, 2020 50.06 USD/shares"),
+        row(
+            "Granted",
+            words("Restricted stock, quarter ended June 30, 2020 (in thousands, except prices)"),
+            table(
+                "|Restricted stock|Weighted-average fair value per share",
+                "Unvested at March 31, 2020|94|42.93",
+                "Granted|52|50.06",
+                "Vested|(37)|42.27")));
+  }
+
+  @Test
+  void a_heading_that_ends_in_a_number_heads_no_rows() {
+    assertEquals(
+        List.of("ReinvestedEarnings June 30, 2020 40290000 USD"),
+        row(
+            "Retained earnings",
+            words("Consolidated Balance Sheet (Dollars in thousands)"),
+            table(
+                "|June 30, 2020",
+                "Common stock|9",
+                "Shares outstanding - June 30, 2020: 551,992,430|",
+                "Retained earnings|40,290")));
+  }
 }
