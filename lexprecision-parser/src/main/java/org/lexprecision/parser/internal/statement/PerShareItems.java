@@ -31,6 +31,7 @@ final class PerShareItems {
       Wording.of(
           "\\banti-?dilutive (?:\\w{1,12}[ -]){0,3}(?:shares?|securities|options?|awards?|units?|warrants?)\\b"
               + "|\\b(?:options?|awards?|units?|warrants?|securities|shares)\\b.{0,80}\\banti-?dilutive\\W{0,3}$");
+
   private static final Wording PER_SHARE =
       Wording.of(
           "\\bper (?:\\w{1,12} (?:and \\w{1,12} \\w{1,12} )?)?shares?\\b|\\beps\\b|\\b(?:a|each) share\\b"

@@ -20,15 +20,14 @@ import org.lexprecision.parser.internal.token.TokenValue;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.Numbers;
 import org.lexprecision.parser.internal.unit.RowCounts;
-import org.lexprecision.parser.internal.words.Wording;
 import org.lexprecision.parser.internal.unit.RowCounts.Words;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** Reads the rows of a table under the headings of their groups. */
 final class RowReader {
 
   /** Words that end in a number state something, and head no rows: "Shares issued: 944,033,056". */
   private static final Wording STATES = Wording.of("\\d{1,3}(?:,\\d{3}){1,4}\\W{0,2}$");
-
 
   /** A heading that rows stand under; a flat one has its rows at its own depth. */
   private record Group(String label, int indent, int line, boolean flat) {}

@@ -71,8 +71,7 @@ final class ShareColumns {
     if (isEnded(ColumnCounts.words(table.columns().get(column)))) {
       ballot.vote(Count.SHARES, "words", ENDS);
     }
-    boolean price =
-        column + 1 < table.columns().size() && ColumnCounts.isOfEach(table, column + 1);
+    boolean price = column + 1 < table.columns().size() && ColumnCounts.isOfEach(table, column + 1);
     if (price) {
       ballot.vote(Count.SHARES, "price", PRICE);
     }

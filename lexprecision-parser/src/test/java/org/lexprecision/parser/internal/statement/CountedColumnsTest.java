@@ -85,7 +85,8 @@ class CountedColumnsTest {
     String signed = table("|June 30, 2020|June 30, 2019", "Convertible notes|$4,102|$3,998");
     assertEquals(
         List.of(
-            "StockOptions June 30, 2020 1204000 shares", "StockOptions June 30, 2019 980000 shares"),
+            "StockOptions June 30, 2020 1204000 shares",
+            "StockOptions June 30, 2019 980000 shares"),
         row(
             "Stock options",
             excluded,
