@@ -28,16 +28,19 @@ import picocli.CommandLine.ExitCode;
       EbitdaCommand.class,
       ClaimsCommand.class,
       TieOutCommand.class,
-      HeadlineCommand.class
+      HeadlineCommand.class,
+      ExportCommand.class
     },
     exitCodeOnInvalidInput = ExitCode.USAGE,
     exitCodeOnExecutionException = ExitCode.USAGE)
 public final class Lexprecision {
 
   private final InputStream standardInput;
+  private final OutputStream standardOutput;
 
-  private Lexprecision(InputStream standardInput) {
+  private Lexprecision(InputStream standardInput, OutputStream standardOutput) {
     this.standardInput = standardInput;
+    this.standardOutput = standardOutput;
   }
 
   /** Runs a command and ends the process with its exit status. */
@@ -58,7 +61,7 @@ public final class Lexprecision {
     PrintWriter out = new PrintWriter(new OutputStreamWriter(output, UTF_8));
     PrintWriter err = new PrintWriter(new OutputStreamWriter(errors, UTF_8));
     int status =
-        new CommandLine(new Lexprecision(standardInput))
+        new CommandLine(new Lexprecision(standardInput, output))
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -70,5 +73,10 @@ public final class Lexprecision {
 
   InputStream standardInput() {
     return standardInput;
+  }
+
+  /** Takes bytes that are no text; nothing else may be printed then. */
+  OutputStream standardOutput() {
+    return standardOutput;
   }
 }

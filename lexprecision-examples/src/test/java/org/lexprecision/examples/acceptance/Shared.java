@@ -11,14 +11,14 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /** The real releases beside the project, and the tables that say what is in them. */
-final class Shared {
+public final class Shared {
 
   private static final Path FOLDER = Path.of("..", "..", "shared");
 
   private Shared() {}
 
   /** Returns a file or folder, and skips the test, saying so, where there are no real releases. */
-  static Path path(String name) {
+  public static Path path(String name) {
     Path path = FOLDER.resolve(name);
     Assumptions.assumeTrue(
         Files.exists(path),

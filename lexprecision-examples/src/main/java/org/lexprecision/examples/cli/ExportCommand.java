@@ -1,0 +1,145 @@
+package org.lexprecision.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lexprecision.algebra.FactBook;
+import org.lexprecision.examples.export.BookJson;
+import org.lexprecision.examples.export.BookWorkbook;
+import org.lexprecision.examples.export.MarkdownTables;
+import org.lexprecision.examples.export.XbrlJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "export",
+    description = {
+      "Writes what the releases of a company print and what follows from it, for other programs.",
+      "Answers are those for every printed period, every quarter and every trailing year."
+    },
+    mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by the command line before a command runs
+  private CommandSpec command;
+
+  @ParentCommand
+  @SuppressWarnings("NullAway.Init") // set by the command line before a command runs
+  private Lexprecision parent;
+
+  @Mixin private final Inputs inputs = new Inputs();
+
+  @Mixin private final View view = new View();
+
+  @Option(
+      names = "--format",
+      description =
+          "One of ${COMPLETION-CANDIDATES} (default: what the name of the --output tells, else"
+              + " csv).")
+  private @Nullable ExportFormat format;
+
+  @Option(
+      names = "--output",
+      paramLabel = "PATH",
+      description = "The file to write; it is replaced when all of it has been written.")
+  private @Nullable Path output;
+
+  @Option(names = "--quiet", description = "Say nothing of what was written.")
+  private boolean quiet;
+
+  @Override
+  public Integer call() {
+    ExportFormat chosen = format();
+    PrintWriter errors = command.commandLine().getErr();
+    Reading reading = inputs.read(parent.standardInput(), errors);
+    ImmutableList<FactBook> books = view.books(reading);
+    try {
+      if (output == null) {
+        print(chosen, books);
+      } else {
+        write(chosen, books, output);
+      }
+    } catch (IOException e) {
+      errors.println(
+          "lexprecision: "
+              + (output == null ? "standard output" : output)
+              + ": cannot be written: "
+              + e);
+      errors.flush();
+      return ExitCode.USAGE;
+    }
+    if (!quiet) {
+      books.forEach(book -> errors.println("lexprecision: " + chosen + " of " + book));
+      errors.flush();
+    }
+    return reading.isComplete() ? ExitCode.OK : ExitCode.USAGE;
+  }
+
+  private ExportFormat format() {
+    return Optional.ofNullable(format)
+        .or(() -> Optional.ofNullable(output).flatMap(file -> ExportFormat.of(file.toString())))
+        .orElseGet(
+            () -> {
+              if (output != null) {
+                throw new ParameterException(
+                    command.commandLine(), "Say --format: the name " + output + " tells none.");
+              }
+              return ExportFormat.CSV;
+            });
+  }
+
+  private void print(ExportFormat chosen, ImmutableList<FactBook> books) throws IOException {
+    OutputStream out = new BufferedOutputStream(parent.standardOutput());
+    write(chosen, books, out);
+    out.flush();
+  }
+
+  /** Writes a file beside the one that is meant, and puts it in its place when it is complete. */
+  private static void write(ExportFormat chosen, ImmutableList<FactBook> books, Path file)
+      throws IOException {
+    Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+        write(chosen, books, out);
+      }
+      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void write(ExportFormat chosen, ImmutableList<FactBook> books, OutputStream out)
+      throws IOException {
+    switch (chosen) {
+      case CSV ->
+          AnswerRow.sheet(books).print(OutputFormat.CSV, new OutputStreamWriter(out, UTF_8));
+      case JSON -> BookJson.write(books, out);
+      case MARKDOWN -> {
+        Writer writer = new OutputStreamWriter(out, UTF_8);
+        MarkdownTables.write(books, writer);
+        writer.flush();
+      }
+      case XBRL_JSON -> XbrlJson.write(books, out);
+      case XLSX -> BookWorkbook.write(books, out);
+    }
+  }
+}
