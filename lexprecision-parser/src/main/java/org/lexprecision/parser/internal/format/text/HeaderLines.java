@@ -167,7 +167,8 @@ record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header
           break;
         }
         blanks = 0;
-        if (line.tags().caption() || isBarrier(line)) {
+        boolean captioned = line.tags().caption() && !headsAboveCaption(at - 1);
+        if (captioned || line.tags().opens() || isBarrier(line)) {
           at--;
           break;
         }
@@ -187,6 +188,14 @@ record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header
       TextLine line = lines.get(index);
       return heads(index)
           && (columns.over(line.phrases()).size() > 1 || Vocabulary.speaksOfPeriods(line.text()));
+    }
+
+    /** Whether a line above the tag of a caption names the periods of several columns. */
+    private boolean headsAboveCaption(int index) {
+      return index >= region.top()
+          && heads(index)
+          && columns.over(lines.get(index).phrases()).size() > 1
+          && Vocabulary.speaksOfPeriods(lines.get(index).text());
     }
 
     private void takeRulesBelow(int last) {
