@@ -53,7 +53,7 @@ final class FactWriter {
     this.reporter = reporter;
     this.money = money;
     this.scale = scale;
-    this.figures = new Figures(columns, money);
+    this.figures = new Figures(columns, TableScales.ofColumns(table), money);
   }
 
   ImmutableList<Fact> facts() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.lexprecision.Figure;
 import org.lexprecision.Unit;
 import org.lexprecision.parser.internal.token.TokenValue;
@@ -18,15 +19,21 @@ final class Figures {
   private static final Currency NONE = Currency.getInstance("XXX");
 
   private final ImmutableList<ColumnMeaning> columns;
+  private final ImmutableList<OptionalInt> scales;
   private final TableMoney money;
 
   /**
    * Reads the cells under some columns.
    *
+   * @param scales the scales of money that columns have of their own; empty if none has
    * @param money the money of the table, that of columns that name none
    */
-  Figures(ImmutableList<ColumnMeaning> columns, TableMoney money) {
+  Figures(
+      ImmutableList<ColumnMeaning> columns,
+      ImmutableList<OptionalInt> scales,
+      TableMoney money) {
     this.columns = columns;
+    this.scales = scales;
     this.money = money;
   }
 
@@ -46,13 +53,23 @@ final class Figures {
       int scale = places == 0 && row.measure.count() == Count.PURE ? row.scale : 0;
       return Figure.exactly(amount.movePointLeft(places).scaleByPowerOfTen(scale), Unit.pure());
     }
-    int scale = count == Count.PER_SHARE ? 0 : count == Count.SHARES ? row.shareScale : row.scale;
+    int scale =
+        switch (count) {
+          case PER_SHARE -> 0;
+          case SHARES -> row.shareScale;
+          case MONEY, PURE -> ofMoney(row, value);
+        };
     int printed = value.token.nil() ? decimals(row, column) : value.token.decimals();
     BigDecimal canonical = row.turned && count == Count.MONEY ? amount.negate() : amount;
     return Figure.of(
         canonical.scaleByPowerOfTen(scale),
         unit(count, currency(row, value, count, column)),
         printed - scale);
+  }
+
+  private int ofMoney(RowDraft row, RowDraft.Value value) {
+    int column = value.cell.column();
+    return column < scales.size() ? scales.get(column).orElse(row.scale) : row.scale;
   }
 
   /**

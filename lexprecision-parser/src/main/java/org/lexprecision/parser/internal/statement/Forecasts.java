@@ -22,6 +22,12 @@ final class Forecasts {
       Wording.of("\\b(?:guidance|outlook|forecast(?:ed|s)?|projected|projections?)\\b");
   private static final Wording LOW = Wording.of("^low(?:er)?(?: end)?$|^from$|^minimum$");
   private static final Wording HIGH = Wording.of("^(?:high|upper)(?:er)?(?: end)?$|^to$|^maximum$");
+
+  /** Over a column beside single years: these are when something began, not its periods. */
+  private static final Wording EARLIER =
+      Wording.of("^(?:and )?(?:prior|earlier|thereafter|(?:all )?prior years?|before \\d{4}|after \\d{4})$");
+
+  private static final Wording TOTAL = Wording.of("^total\\W{0,2}$");
   private static final Wording PRICES = Wording.of("\\b(?:prices?|stock|market)\\b");
 
   /** A longer line is a sentence, which may say that figures are no forecast. */
@@ -31,6 +37,7 @@ final class Forecasts {
   private final Optional<LocalDate> released;
   private final boolean titled;
   private final boolean ranges;
+  private final boolean vintages;
 
   /**
    * Knows what a table says of all its columns.
@@ -48,6 +55,7 @@ final class Forecasts {
         title.stream()
             .map(Paragraph.Line::text)
             .anyMatch(line -> line.length() <= LONGEST_TITLE && isForecast(line));
+    this.vintages = has(EARLIER) && has(TOTAL);
     this.ranges = has(LOW) && has(HIGH) && title.stream().noneMatch(Forecasts::arePrices);
   }
 
@@ -59,7 +67,18 @@ final class Forecasts {
       ColumnMeaning column = columns.get(at);
       Optional<Period> period = column.period();
       boolean late = period.filter(this::isAhead).isPresent();
+      boolean parted = period.isPresent() && vintages;
       boolean told = period.isPresent() && isForecast(at);
+      if (parted) {
+        if (!rows.isEmpty()) {
+          reporter.report(
+              rows.get(0).row.line(),
+              Diagnostic.Reason.NO_PERIOD,
+              "column " + (at + 1) + " is a part of a total by years; its facts have no period");
+        }
+        settled.add(column.during(Optional.empty()));
+        continue;
+      }
       if ((late || told) && !rows.isEmpty()) {
         reporter.report(
             rows.get(0).row.line(),

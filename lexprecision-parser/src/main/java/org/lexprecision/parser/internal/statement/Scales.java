@@ -1,9 +1,11 @@
 package org.lexprecision.parser.internal.statement;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.Scale;
 
@@ -18,10 +20,10 @@ final class Scales {
   private Scales() {}
 
   /** Gives each row its scale. */
-  static void apply(List<RowDraft> rows, TableScale table) {
+  static void apply(List<RowDraft> rows, TableScale table, List<ColumnMeaning> columns) {
     if (table.origin() == TableScale.Origin.USUAL) {
       applyUsual(rows, table.scale());
-      if (table.scale().shares().isEmpty() && rows.stream().anyMatch(Scales::areWholeShares)) {
+      if (table.scale().shares().isEmpty() && areWholeShares(rows, columns)) {
         rows.stream().filter(row -> own(row).isEmpty()).forEach(row -> row.shareScale = 0);
       }
     } else {
@@ -77,12 +79,21 @@ final class Scales {
         : power;
   }
 
-  /** Shares that are printed to the last one in a table that states no scale. */
-  private static boolean areWholeShares(RowDraft row) {
-    return own(row).isEmpty()
-        && row.measure.count() != Count.SHARES
-        && row.values.stream()
-            .anyMatch(value -> value.token.magnitude().compareTo(PRINTED_WHOLE) >= 0);
+  /**
+   * Whether shares are printed to the last one in a table that states no scale: those of its columns
+   * of shares, or, where it has none, those that its rows may count.
+   */
+  private static boolean areWholeShares(List<RowDraft> rows, List<ColumnMeaning> columns) {
+    ImmutableSet<Integer> counted =
+        IntStream.range(0, columns.size())
+            .filter(at -> columns.get(at).counts().filter(Count.SHARES::equals).isPresent())
+            .boxed()
+            .collect(ImmutableSet.toImmutableSet());
+    return rows.stream()
+        .filter(row -> own(row).isEmpty() && row.measure.count() != Count.SHARES)
+        .flatMap(row -> row.values.stream())
+        .filter(value -> counted.isEmpty() || counted.contains(value.cell.column()))
+        .anyMatch(value -> value.token.magnitude().compareTo(PRINTED_WHOLE) >= 0);
   }
 
   private static boolean isKnownMoney(RowDraft row) {

@@ -60,13 +60,14 @@ final class TableReader {
         RowReader.read(measures, table, head.title(), head.kind(), head.instants());
     PlacedItems.settle(table, rows);
     Reporter reporter = new Reporter(context);
+    ImmutableList<ColumnMeaning> counted = counted(head.columns(), table);
     TableScale scale =
         TableScale.of(head.scale(), setting.power(), usualScale.of(table), rows, measures)
             .contested(usualScale.isOpen(table))
-            .counting(TableScales.shares(table, head.title()));
+            .counting(TableScales.shares(table, head.title(), counted));
     report(scale, rows, reporter);
     ImmutableList<ColumnMeaning> told =
-        ColumnViews.tell(head.headers(), counted(head.columns(), table), rows, measures, reporter);
+        ColumnViews.tell(head.headers(), counted, rows, measures, reporter);
     reportMissingPeriods(told, rows, reporter);
     ImmutableList<ColumnMeaning> columns =
         new Forecasts(head.headers(), table.heading(), calendar.latest(released))
@@ -160,7 +161,7 @@ final class TableReader {
     Neighbours.settle(rows, columns, head.title().announcement());
     SharesOfWhole.settle(rows, columns);
     Reconciliations.settle(rows);
-    Scales.apply(rows, scale);
+    Scales.apply(rows, scale, columns);
     new OwnersIncome(company).tell(rows);
     OwnersEquity.tell(rows);
     GrossAmounts.tell(rows);

@@ -21,6 +21,10 @@ public final class ColumnCounts {
 
   private static final ImmutableSetMultimap<String, String> PHRASES = read();
 
+  /** What parts words. */
+  private static final CharMatcher WORDS =
+      CharMatcher.whitespace().or(CharMatcher.anyOf("-–(),:;")).precomputed();
+
   /** More columns are told by words that name a measure than hold periods. */
   private static final int LONGEST = 80;
 
@@ -94,11 +98,19 @@ public final class ColumnCounts {
 
   /** The words in small letters, without notes on their unit and marks of footnotes. */
   static String plain(String printed) {
-    String words = UnitNotes.without(printed).toLowerCase(Locale.ROOT);
+    String words = UnitNotes.without(printed);
     int mark = words.lastIndexOf('(');
     String unmarked = mark > 0 && words.length() - mark <= 4 ? words.substring(0, mark) : words;
-    return CharMatcher.whitespace()
-        .trimAndCollapseFrom(unmarked.replace('-', ' ').replace('–', ' '), ' ');
+    return small(unmarked);
+  }
+
+  /** The words in small letters, apart by single blanks. */
+  static String small(String printed) {
+    return WORDS.trimAndCollapseFrom(printed.toLowerCase(Locale.ROOT), ' ');
+  }
+
+  static boolean isAll(String kind, String words) {
+    return PHRASES.containsEntry(kind, words.strip());
   }
 
   static boolean isAmong(String kind, String words) {

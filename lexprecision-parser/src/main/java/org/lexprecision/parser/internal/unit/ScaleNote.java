@@ -242,6 +242,9 @@ final class ScaleNote {
                   || tokens.get(at + 1).is("'s")))
           || token.text().length() > 3;
     }
+    if (token.power().getAsInt() >= THOUSAND && isAlone(at)) {
+      return true;
+    }
     boolean led = at > 0 && LEADS.contains(tokens.get(at - 1).text());
     if (token.power().getAsInt() < THOUSAND && !led) {
       return false;
@@ -249,6 +252,13 @@ final class ScaleNote {
     return token.text().endsWith("s")
         ? tokens.stream().anyMatch(ScaleNote::leads) || at == 0 || startsNote(at)
         : led && follows && !tokens.get(at - 1).is("of");
+  }
+
+  /** Asks whether a word stands alone in parentheses: "(thous.)". */
+  private boolean isAlone(int at) {
+    return at > 0
+        && tokens.get(at - 1).is("(")
+        && (at + 1 == tokens.size() || tokens.get(at + 1).kind() == NoteToken.Kind.STOP);
   }
 
   private boolean startsNote(int at) {

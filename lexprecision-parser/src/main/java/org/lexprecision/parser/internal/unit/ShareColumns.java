@@ -40,7 +40,7 @@ final class ShareColumns {
     this.titled =
         Iterables.any(
             Iterables.skip(heading, Math.max(0, heading.size() - TITLE_LINES)),
-            line -> ColumnCounts.isAmong("titled shares", ColumnCounts.plain(line.text())));
+            line -> isOfShares(ColumnCounts.small(line.text())));
     this.awards =
         table.rows().stream()
             .filter(Row.Values.class::isInstance)
@@ -68,7 +68,11 @@ final class ShareColumns {
     if (titled && !signed) {
       ballot.vote(Count.SHARES, "title", TITLE);
     }
-    if (isEnded(ColumnCounts.words(table.columns().get(column)))) {
+    boolean named =
+        table.columns().get(column).header().stream()
+            .map(cell -> ColumnCounts.plain(cell.text()))
+            .anyMatch(ShareColumns::isEnded);
+    if (named) {
       ballot.vote(Count.SHARES, "words", ENDS);
     }
     boolean price = column + 1 < table.columns().size() && ColumnCounts.isOfEach(table, column + 1);
@@ -82,6 +86,11 @@ final class ShareColumns {
       ballot.vote(Count.SHARES, "sign", SIGN);
     }
     return ballot.verdict(1, 1).chosen().filter(Count.SHARES::equals).isPresent();
+  }
+
+  private static boolean isOfShares(String words) {
+    return ColumnCounts.isAll("only shares", words)
+        || (ColumnCounts.isAmong("titled shares", words) && !ColumnCounts.isAmong("apart", words));
   }
 
   private static boolean isEnded(String words) {

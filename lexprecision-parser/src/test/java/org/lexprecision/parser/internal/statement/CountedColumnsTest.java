@@ -127,4 +127,39 @@ class CountedColumnsTest {
                 "Shares outstanding - June 30, 2020: 551,992,430|",
                 "Retained earnings|40,290")));
   }
+
+  @Test
+  void shares_are_scaled_by_their_own_column_and_whole_where_printed_to_the_last_one() {
+    assertEquals(
+        List.of(
+            "Granted quarter ended June 30, 2020 423000 shares",
+            "GrantedPerShare quarter ended June 30, 2020 243.51 USD/shares",
+            "Granted quarter ended June 30, 2020 7000000 USD"),
+        row(
+            "Granted",
+            words("Options, quarter ended June 30, 2020"),
+            table(
+                "|Options (thous.)|Weighted-average exercise price|Intrinsic value (millions)",
+                "Outstanding at March 31, 2020|1,981|195.81|74",
+                "Granted|423|243.51|7")));
+    assertEquals(
+        List.of("Founders June 30, 2020 20520678 shares", "Founders June 30, 2020 45645000 USD"),
+        row(
+            "Founders",
+            words("Preferred stock at June 30, 2020"),
+            table(
+                "|Shares Authorized|Preference (in thousands)",
+                "Founders|20,520,678|$45,645",
+                "Investors|7,661,055|$56,000")));
+  }
+
+  @Test
+  void the_parts_of_a_total_by_years_are_not_of_these_years() {
+    assertEquals(
+        List.of("Grade ever 47000000 USD", "Grade ever 155000000 USD", "Grade ever 202000000 USD"),
+        row(
+            "Grade A",
+            words("Receivables by year of origination (in millions)"),
+            table("|2020|Prior|Total", "Grade A|$47|$155|$202", "Grade B|10|20|30")));
+  }
 }
