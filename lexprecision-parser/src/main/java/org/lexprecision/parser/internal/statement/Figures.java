@@ -29,9 +29,7 @@ final class Figures {
    * @param money the money of the table, that of columns that name none
    */
   Figures(
-      ImmutableList<ColumnMeaning> columns,
-      ImmutableList<OptionalInt> scales,
-      TableMoney money) {
+      ImmutableList<ColumnMeaning> columns, ImmutableList<OptionalInt> scales, TableMoney money) {
     this.columns = columns;
     this.scales = scales;
     this.money = money;

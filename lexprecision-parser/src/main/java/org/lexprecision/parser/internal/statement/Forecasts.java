@@ -25,7 +25,8 @@ final class Forecasts {
 
   /** Over a column beside single years: these are when something began, not its periods. */
   private static final Wording EARLIER =
-      Wording.of("^(?:and )?(?:prior|earlier|thereafter|(?:all )?prior years?|before \\d{4}|after \\d{4})$");
+      Wording.of(
+          "^(?:and )?(?:prior|earlier|thereafter|(?:all )?prior years?|before \\d{4}|after \\d{4})$");
 
   private static final Wording TOTAL = Wording.of("^total\\W{0,2}$");
   private static final Wording PRICES = Wording.of("\\b(?:prices?|stock|market)\\b");

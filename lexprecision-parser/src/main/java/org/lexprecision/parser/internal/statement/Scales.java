@@ -80,8 +80,8 @@ final class Scales {
   }
 
   /**
-   * Whether shares are printed to the last one in a table that states no scale: those of its columns
-   * of shares, or, where it has none, those that its rows may count.
+   * Whether shares are printed to the last one in a table that states no scale: those of its
+   * columns of shares, or, where it has none, those that its rows may count.
    */
   private static boolean areWholeShares(List<RowDraft> rows, List<ColumnMeaning> columns) {
     ImmutableSet<Integer> counted =

@@ -1,7 +1,7 @@
 package org.lexprecision.parser.internal.statement;
 
-import com.google.common.collect.Iterables;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -94,8 +94,7 @@ final class TableScales {
                         .mapToInt(Scale::money)
                         .findFirst())
             .collect(ImmutableList.toImmutableList());
-    boolean several =
-        own.stream().filter(OptionalInt::isPresent).distinct().limit(2).count() > 1;
+    boolean several = own.stream().filter(OptionalInt::isPresent).distinct().limit(2).count() > 1;
     return several ? own : ImmutableList.of();
   }
 
