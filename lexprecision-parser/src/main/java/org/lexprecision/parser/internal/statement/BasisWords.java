@@ -20,6 +20,8 @@ final class BasisWords {
               + "|\\bfte\\b(?! employees)|\\breit taxable\\b|\\bnormalized\\b|\\bunderlying (?:net|income|earnings|operating|profit|eps)");
   private static final Wording REPORTED = Wording.of("\\bgaap\\b|\\bas reported\\b");
 
+  private static final Wording HISTORICAL = Wording.of("\\bhistorical\\b|\\bactual\\b");
+
   private static final Wording ANY = Wording.anyOf(BEFORE, RESTATED, PRO_FORMA, ADJUSTED, REPORTED);
 
   /** Earnings per share are computed from what is adjusted for the dilution of shares alone. */
@@ -71,6 +73,11 @@ final class BasisWords {
       return Optional.of(Basis.RESTATED);
     }
     return REPORTED.isIn(text) ? Optional.of(Basis.REPORTED) : Optional.empty();
+  }
+
+  /** Finds the footing that words over a column name: what is historical is as reported. */
+  static Optional<Basis> ofColumn(String text) {
+    return find(text).or(() -> HISTORICAL.isIn(text) ? Optional.of(Basis.REPORTED) : Optional.empty());
   }
 
   /**

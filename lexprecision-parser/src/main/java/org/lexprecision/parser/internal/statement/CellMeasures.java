@@ -6,6 +6,7 @@ import org.lexprecision.Basis;
 import org.lexprecision.LineItems;
 import org.lexprecision.Ratio;
 import org.lexprecision.Segment;
+import org.lexprecision.parser.internal.grammar.PeriodWords;
 import org.lexprecision.parser.internal.token.TokenValue;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.words.Wording;
@@ -113,7 +114,14 @@ final class CellMeasures {
 
   /** Asks whether a row's caption names no item of its own, but the whole or how it is measured. */
   private static boolean isWhole(RowDraft row) {
-    return FOOTING.replacedIn(row.caption(), "").isEmpty();
+    return FOOTING.replacedIn(row.caption(), "").isEmpty() || isOfPeriod(row);
+  }
+
+  /** Asks whether a row's caption says when, and no heading above it says more. */
+  private static boolean isOfPeriod(RowDraft row) {
+    String label = row.row.label();
+    return (PeriodCaptions.span(label).isPresent() || PeriodCaptions.isPeriod(label))
+        && row.groups.stream().allMatch(group -> PeriodWords.of(group).unread() == 0);
   }
 
   static boolean isPercentChange(ColumnMeaning column) {

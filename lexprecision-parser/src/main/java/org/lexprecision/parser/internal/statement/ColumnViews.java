@@ -28,9 +28,12 @@ final class ColumnViews {
 
   private static final Wording STEP =
       Wording.of("\\badj|\\bimpacts?\\b|\\beffects?\\b|\\beliminat|\\bless\\b|\\bitems?\\b");
+  /** What leads from one footing to another, which is beside both. */
+  private static final Wording ADJUSTMENT = Wording.of("\\badjustments?\\b");
+
   private static final Wording ADJUSTED =
       Wording.of("\\b(?:as |excl\\w{0,6}\\.? )adj|\\badjusted\\b");
-  private static final Wording REPORTED = Wording.of("\\breported\\b|(?<!non-)(?<!non )\\bgaap\\b");
+  private static final Wording REPORTED = Wording.of("\\breported\\b|\\bhistorical\\b|\\bactual\\b|(?<!non-)(?<!non )\\bgaap\\b");
 
   /** What moves a balance has no moment. */
   private static final Wording MOVES =
@@ -112,7 +115,7 @@ final class ColumnViews {
       group.forEach(at -> words.add(headers.get(at).text()));
       boolean moves =
           columns.get(group.get(0)).period().filter(Period::isInstant).isPresent()
-              && words.stream().anyMatch(text -> MOVES.isIn(text));
+              && words.stream().anyMatch(text -> MOVES.isIn(text) && !ADJUSTMENT.isIn(text));
       if (words.size() < 2 || moves || !differ(group)) {
         continue;
       }
@@ -141,7 +144,7 @@ final class ColumnViews {
           meaning.period().isEmpty() ? null : first.putIfAbsent(meaning.footed(), at);
       if (other != null && differ(ImmutableList.of(other, at))) {
         settled.set(at, meaning.during(Optional.empty()));
-        settled.set(other, meaning.during(Optional.empty()));
+        settled.set(other, columns.get(other).during(Optional.empty()));
         reporter.report(
             rows.get(0).row.line(),
             Diagnostic.Reason.CONTRADICTORY_PERIOD,

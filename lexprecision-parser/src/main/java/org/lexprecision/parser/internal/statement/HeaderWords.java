@@ -22,7 +22,7 @@ record HeaderWords(PeriodWords when, Optional<Basis> basis, Optional<Currency> c
   static HeaderWords of(String printed) {
     String text = UnitNotes.without(printed);
     return new HeaderWords(
-        PeriodWords.of(text), BasisWords.find(text), CurrencyWords.oneOfFigures(printed));
+        PeriodWords.of(text), BasisWords.ofColumn(text), CurrencyWords.oneOfFigures(printed));
   }
 
   String text() {

@@ -30,9 +30,10 @@ record Reading(
     ImmutableList<Footing> footings,
     ImmutableList<Diagnostic> diagnostics) {
 
-  /** Asks whether a column of the table has a period. */
+  /** Asks whether a column or a figure of the table has a period. */
   boolean hasPeriods() {
-    return columns.stream().anyMatch(column -> column.period().isPresent());
+    return columns.stream().anyMatch(column -> column.period().isPresent())
+        || facts.stream().anyMatch(fact -> fact.period().isPresent());
   }
 
   /** Returns the reading with another item in those rows of an item that stand on some lines. */

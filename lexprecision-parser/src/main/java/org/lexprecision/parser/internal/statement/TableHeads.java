@@ -94,7 +94,9 @@ final class TableHeads {
       return former.columns();
     }
     if (former.headers().stream().allMatch(header -> header.dates().isEmpty())) {
-      return read;
+      return Streams.zip(
+              former.columns().stream(), read.stream(), (own, now) -> own.during(now.period()))
+          .collect(ImmutableList.toImmutableList());
     }
     return former.columns().stream()
         .map(column -> column.during(Optional.empty()))

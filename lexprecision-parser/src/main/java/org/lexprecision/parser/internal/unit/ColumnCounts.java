@@ -61,7 +61,27 @@ public final class ColumnCounts {
   static boolean isOfEach(Table table, int column) {
     Column head = table.columns().get(column);
     return numbers(table, column).areCents()
-        && (isAmong("each", words(head)) || isAmong("each", all(head)));
+        && (isAmong("each", words(head)) || isAmong("each", all(head)) || isExtreme(table, column));
+  }
+
+  /** Whether a column is headed "High" beside one that is headed "Low", or the other way round. */
+  private static boolean isExtreme(Table table, int column) {
+    String own = lastWord(table, column);
+    return PHRASES.containsEntry("extremes", own)
+        && (isOther(table, column - 1, own) || isOther(table, column + 1, own));
+  }
+
+  private static boolean isOther(Table table, int column, String own) {
+    if (column < 0 || column >= table.columns().size()) {
+      return false;
+    }
+    String other = lastWord(table, column);
+    return PHRASES.containsEntry("extremes", other) && !other.equals(own);
+  }
+
+  private static String lastWord(Table table, int column) {
+    String own = words(table.columns().get(column));
+    return own.substring(own.lastIndexOf(' ') + 1);
   }
 
   /** Whether the title says that the table is of one share, and all its numbers are of cents. */

@@ -43,7 +43,7 @@ public final class RowTimes {
     this.columns = ColumnTimes.of(columns, clock);
     this.clock = clock;
     this.votes = new TimingVotes(table);
-    read();
+    read(lengthOf(table));
     this.schedule = Schedules.are(captions, clock);
     this.byQuarters = captions.stream().filter(c -> c.quarter().isPresent()).count() > 1;
     this.roll = Roll.of(named(), words.stream().map(CaptionWords::edge).toList(), clock);
@@ -73,8 +73,16 @@ public final class RowTimes {
     return Leads.time(table.title(), clock).or(() -> Leads.time(table.lead(), clock));
   }
 
-  private void read() {
-    Optional<Scope> scope = Optional.empty();
+  /** The length of time that the last line above the table names and nothing else. */
+  private Optional<Scope> lengthOf(TableWords table) {
+    return table.lines().isEmpty()
+        ? Optional.empty()
+        : Scope.of(table.lines().get(table.lines().size() - 1), clock)
+            .filter(scope -> scope.period().isEmpty());
+  }
+
+  private void read(Optional<Scope> told) {
+    Optional<Scope> scope = told;
     Optional<Timing> section = Optional.empty();
     boolean closed = false;
     for (RowLine line : lines) {
@@ -141,6 +149,10 @@ public final class RowTimes {
     if (shown.change() && roll.around(line).isEmpty() && roll.day(line).isEmpty()) {
       return new CellTime(shown.period(), Timing.LENGTH);
     }
+    Optional<Period> ended = ended(line);
+    if (ended.isPresent()) {
+      return new CellTime(ended, Timing.LENGTH);
+    }
     if (roll.day(line).isPresent()) {
       return new CellTime(roll.day(line).map(Period::atCloseOf), Timing.MOMENT);
     }
@@ -161,6 +173,22 @@ public final class RowTimes {
       return moment(base.flatMap(time -> meant(caption.day().get(), time)));
     }
     return placed(line, column, base);
+  }
+
+  /** The time that ends on the day that is all a row says, under "Quarter ended". */
+  private Optional<Period> ended(int line) {
+    return words.get(line).isEmpty()
+        ? captions
+            .get(line)
+            .day()
+            .flatMap(DateMention::date)
+            .flatMap(
+                day ->
+                    scopes
+                        .get(line)
+                        .filter(scope -> scope.period().isEmpty())
+                        .flatMap(scope -> clock.ending(day, scope.words())))
+        : Optional.empty();
   }
 
   /** Figures of what has not happened are of no time. */
