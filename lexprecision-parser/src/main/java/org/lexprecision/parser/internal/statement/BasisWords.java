@@ -77,7 +77,8 @@ final class BasisWords {
 
   /** Finds the footing that words over a column name: what is historical is as reported. */
   static Optional<Basis> ofColumn(String text) {
-    return find(text).or(() -> HISTORICAL.isIn(text) ? Optional.of(Basis.REPORTED) : Optional.empty());
+    return find(text)
+        .or(() -> HISTORICAL.isIn(text) ? Optional.of(Basis.REPORTED) : Optional.empty());
   }
 
   /**

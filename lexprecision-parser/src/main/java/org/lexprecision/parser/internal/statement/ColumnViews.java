@@ -28,12 +28,14 @@ final class ColumnViews {
 
   private static final Wording STEP =
       Wording.of("\\badj|\\bimpacts?\\b|\\beffects?\\b|\\beliminat|\\bless\\b|\\bitems?\\b");
+
   /** What leads from one footing to another, which is beside both. */
   private static final Wording ADJUSTMENT = Wording.of("\\badjustments?\\b");
 
   private static final Wording ADJUSTED =
       Wording.of("\\b(?:as |excl\\w{0,6}\\.? )adj|\\badjusted\\b");
-  private static final Wording REPORTED = Wording.of("\\breported\\b|\\bhistorical\\b|\\bactual\\b|(?<!non-)(?<!non )\\bgaap\\b");
+  private static final Wording REPORTED =
+      Wording.of("\\breported\\b|\\bhistorical\\b|\\bactual\\b|(?<!non-)(?<!non )\\bgaap\\b");
 
   /** What moves a balance has no moment. */
   private static final Wording MOVES =
