@@ -14,7 +14,7 @@ import org.lexprecision.internal.ValueStyle;
  * Interest expense printed as (1,794) in a statement and as 1,794 in a reconciliation is both times
  * an expense of 1794000; the token stays in the {@link Source}.
  */
-@Value.Immutable
+@Value.Immutable(lazyhash = true)
 @ValueStyle
 public abstract class Fact implements Serializable {
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import org.lexprecision.internal.ValueStyle;
 
 /** One measure of one part of a company, on one basis and in one unit, over all periods. */
-@Value.Immutable
+@Value.Immutable(lazyhash = true)
 @ValueStyle
 public abstract class Series implements Comparable<Series>, Serializable {
 
@@ -14,9 +14,13 @@ public abstract class Series implements Comparable<Series>, Serializable {
       Comparator.comparing(Series::item)
           .thenComparing(Series::segment)
           .thenComparing(Series::basis)
-          .thenComparing(series -> series.unit().toString());
+          .thenComparing(Series::unit, Series::compare);
 
   Series() {}
+
+  private static int compare(Unit one, Unit other) {
+    return one.equals(other) ? 0 : one.toString().compareTo(other.toString());
+  }
 
   /** What is measured. */
   public abstract LineItem item();
@@ -43,7 +47,7 @@ public abstract class Series implements Comparable<Series>, Serializable {
   /** Orders by item, segment, basis and unit. */
   @Override
   public int compareTo(Series other) {
-    return ORDER.compare(this, other);
+    return this == other ? 0 : ORDER.compare(this, other);
   }
 
   /** Prints item and segment, and the basis where it is not as reported. */

@@ -4,11 +4,11 @@ import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,11 +26,11 @@ final class Articulation {
 
   static final int MAX_CELLS = 200_000;
 
-  private final ImmutableSortedMap<Series, Strand> strands;
+  private final ImmutableMap<Series, Strand> strands;
   private final Lazy<ImmutableList<Equation>> equations;
   private final Cache<Period, ImmutableMap<Series, Known>> solved;
 
-  private Articulation(ImmutableSortedMap<Series, Strand> strands, List<Equation> equations) {
+  private Articulation(ImmutableMap<Series, Strand> strands, List<Equation> equations) {
     this.strands = strands;
     this.equations = Lazy.of(() -> borneOut(equations));
     this.solved =
@@ -42,7 +42,7 @@ final class Articulation {
 
   /** Returns for each series of some equation the articulation it belongs to. */
   static ImmutableMap<Series, Articulation> all(
-      List<Equation> equations, ImmutableSortedMap<Series, Strand> strands) {
+      List<Equation> equations, ImmutableMap<Series, Strand> strands) {
     Map<Series, Series> leaders = new HashMap<>();
     for (Equation equation : equations) {
       Series first = leader(leaders, equation.signs().firstKey());
@@ -56,12 +56,12 @@ final class Articulation {
     }
     ImmutableMap.Builder<Series, Articulation> all = ImmutableMap.builder();
     for (List<Equation> group : groups.values()) {
-      TreeMap<Series, Strand> members = new TreeMap<>();
+      Map<Series, Strand> members = new LinkedHashMap<>();
       for (Equation equation : group) {
         equation.signs().keySet().forEach(one -> members.put(one, strand(strands, one)));
       }
       Articulation articulation =
-          new Articulation(ImmutableSortedMap.copyOfSorted(members), List.copyOf(group));
+          new Articulation(ImmutableMap.copyOf(members), List.copyOf(group));
       members.keySet().forEach(series -> all.put(series, articulation));
     }
     return all.buildOrThrow();

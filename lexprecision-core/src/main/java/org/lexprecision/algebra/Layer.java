@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Interval;
@@ -43,6 +45,7 @@ final class Layer {
   private final Axis axis;
   private final Lazy<Network> network;
   private final Lazy<ImmutableListMultimap<Period, Integer>> byPeriod;
+  private final Lazy<IdentityHashMap<Reading, Integer>> ordinals;
   private final Lazy<Gap> gap;
 
   /** Makes a layer of readings whose order says whose word counts first. */
@@ -57,9 +60,15 @@ final class Layer {
             () ->
                 Multimaps.index(
                     ContiguousSet.closedOpen(0, readings.size()), i -> readings.get(i).period()));
+    this.ordinals = Lazy.of(this::ordinals);
     this.gap =
         Lazy.of(
-            () -> new Gap(readings.stream().filter(this::isKept).map(Reading::period).toList()));
+            () ->
+                new Gap(
+                    IntStream.range(0, readings.size())
+                        .filter(network()::isKept)
+                        .mapToObj(i -> readings.get(i).period())
+                        .toList()));
   }
 
   Series series() {
@@ -112,8 +121,19 @@ final class Layer {
 
   /** Asks whether a reading is left in by the repairs, or by the vintage. */
   boolean isKept(Reading reading) {
-    return byPeriod.get().get(reading.period()).stream()
-        .anyMatch(i -> readings.get(i).equals(reading) && network().isKept(i));
+    Integer ordinal = ordinals.get().get(reading);
+    return ordinal != null
+        ? network().isKept(ordinal)
+        : byPeriod.get().get(reading.period()).stream()
+            .anyMatch(i -> readings.get(i).equals(reading) && network().isKept(i));
+  }
+
+  private IdentityHashMap<Reading, Integer> ordinals() {
+    IdentityHashMap<Reading, Integer> ordinals = new IdentityHashMap<>();
+    for (int i = 0; i < readings.size(); i++) {
+      ordinals.put(readings.get(i), i);
+    }
+    return ordinals;
   }
 
   /** The readings of a period. */

@@ -1,12 +1,14 @@
 package org.lexprecision.algebra;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lexprecision.Basis;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
@@ -22,6 +25,7 @@ import org.lexprecision.LineItem;
 import org.lexprecision.Period;
 import org.lexprecision.Ratio;
 import org.lexprecision.Release;
+import org.lexprecision.Segment;
 import org.lexprecision.Series;
 import org.lexprecision.SplitRatio;
 import org.lexprecision.Stock;
@@ -37,7 +41,9 @@ final class Ledger {
   private final Splits splits;
   private final Dilution dilution;
   private final Lazy<ImmutableMultiset<Period>> periods;
-  private final ImmutableSortedMap<Series, Strand> strands;
+  private final ImmutableMap<Series, Strand> strands;
+  private final Lazy<ImmutableSortedSet<Series>> series;
+  private final Lazy<ImmutableListMultimap<Neighbourhood, Series>> neighbours;
   private final Lazy<Statements> statements;
   private final Lazy<ImmutableList<Contradiction>> contradictions;
 
@@ -60,6 +66,8 @@ final class Ledger {
     Layering layering =
         new Layering(vintage, view.shareBasis(), splits, Presentations.of(releases), dilution);
     this.strands = strands(releases, view, layering);
+    this.series = Lazy.of(() -> ImmutableSortedSet.copyOf(strands.keySet()));
+    this.neighbours = Lazy.of(() -> Multimaps.index(strands.keySet(), Neighbourhood::of));
     this.statements = Lazy.of(() -> Statements.of(releases, strands));
     this.contradictions =
         Lazy.of(
@@ -73,9 +81,17 @@ final class Ledger {
     return fact.period().isPresent() && (view.assumed() || fact.support() != Support.ASSUMED);
   }
 
+  /** What the series of one measure in several units have in common. */
+  private record Neighbourhood(LineItem item, Segment segment, Basis basis) {
+    static Neighbourhood of(Series series) {
+      return new Neighbourhood(series.item(), series.segment(), series.basis());
+    }
+  }
+
   private record Statement(Period period, Figure figure) {}
 
-  private ImmutableSortedMap<Series, Strand> strands(
+  /** A strand for each series, in the order of these. */
+  private ImmutableMap<Series, Strand> strands(
       List<Release> releases, View view, Layering layering) {
     Map<Series, List<Stated>> all = new HashMap<>();
     boolean newestFirst = vintage == Vintage.LATEST;
@@ -83,12 +99,14 @@ final class Ledger {
       int release = newestFirst ? releases.size() - 1 - i : i;
       collect(releases.get(release), release, view, all);
     }
-    ImmutableSortedMap.Builder<Series, Strand> strands = ImmutableSortedMap.naturalOrder();
-    all.forEach(
-        (series, stated) ->
-            strands.put(
-                series, new Strand(series, ImmutableList.copyOf(stated), vintage, layering)));
-    return strands.build();
+    return all.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .collect(
+            toImmutableMap(
+                Map.Entry::getKey,
+                one ->
+                    new Strand(
+                        one.getKey(), ImmutableList.copyOf(one.getValue()), vintage, layering)));
   }
 
   private void collect(Release release, int ordinal, View view, Map<Series, List<Stated>> all) {
@@ -147,7 +165,7 @@ final class Ledger {
   }
 
   ImmutableSortedSet<Series> series() {
-    return strands.keySet();
+    return series.get();
   }
 
   ImmutableList<SetAside> setAside() {
@@ -172,12 +190,10 @@ final class Ledger {
 
   /** The series of an item for the same part of the company on the same basis. */
   Stream<Series> beside(Series series, LineItem item) {
-    return strands.keySet().stream()
-        .filter(
-            one ->
-                one.item().equals(item)
-                    && one.segment().equals(series.segment())
-                    && one.basis() == series.basis());
+    return neighbours
+        .get()
+        .get(new Neighbourhood(item, series.segment(), series.basis()))
+        .stream();
   }
 
   /** Answers for a period, by whatever name it is asked for. */

@@ -1,7 +1,6 @@
 package org.lexprecision.algebra;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Series;
@@ -15,7 +14,7 @@ final class Statements {
     this.articulations = articulations;
   }
 
-  static Statements of(Iterable<Release> releases, ImmutableSortedMap<Series, Strand> strands) {
+  static Statements of(Iterable<Release> releases, ImmutableMap<Series, Strand> strands) {
     Witnesses witnesses = new Witnesses(strands.values());
     for (Release release : releases) {
       if (!release.footings().isEmpty()) {

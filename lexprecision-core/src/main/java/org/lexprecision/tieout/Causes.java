@@ -167,17 +167,21 @@ final class Causes {
 
   /** The slip that explains every one of some figures by itself, as of a whole table. */
   Optional<TypingError> commonSlip(List<Restated> restated) {
-    Set<Optional<TypingError>> errors = new HashSet<>();
+    Optional<TypingError> common = Optional.empty();
     for (Restated row : restated) {
-      errors.add(
+      Optional<TypingError> error =
           suspects(ImmutableList.of(row.relation())).stream()
               .filter(suspect -> suspect.fact().equals(row.fact()))
               .findFirst()
               .flatMap(Suspect::slip)
               .map(Suspect.Slip::error)
-              .filter(TypingError::isOfRows));
+              .filter(TypingError::isOfRows);
+      if (error.isEmpty() || (common.isPresent() && !common.equals(error))) {
+        return Optional.empty();
+      }
+      common = error;
     }
-    return errors.size() == 1 ? errors.iterator().next() : Optional.empty();
+    return common;
   }
 
   /** The figures each of which explains all of some broken relations; empty if none does. */

@@ -5,26 +5,58 @@ import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lexprecision.Fact;
 import org.lexprecision.Interval;
+import org.lexprecision.internal.Lazy;
 import org.lexprecision.tieout.SumCertificate.Term;
 
-/**
- * Figures that must bear one another out, and why they must.
- *
- * @param kind what holds them together
- * @param certificate the figures, and how far they are off
- * @param equation the same in words
- */
-record Relation(Finding.Kind kind, Certificate certificate, String equation) {
+/** Figures that must bear one another out, and why they must. */
+final class Relation {
+
+  private final Finding.Kind kind;
+  private final Certificate certificate;
+  private final String equation;
+  private final boolean broken;
+  private final Lazy<ImmutableSet<Fact>> facts;
+
+  /**
+   * Makes a relation.
+   *
+   * @param kind what holds the figures together
+   * @param certificate the figures, and how far they are off
+   * @param equation the same in words
+   */
+  Relation(Finding.Kind kind, Certificate certificate, String equation) {
+    this.kind = kind;
+    this.certificate = certificate;
+    this.equation = equation;
+    this.broken = certificate.excess().signum() > 0;
+    this.facts = Lazy.of(certificate::facts);
+  }
 
   /** Figures that must add up to zero. */
   static Relation of(Finding.Kind kind, List<Term> terms, String equation) {
     return new Relation(kind, SumCertificate.of(terms), equation);
   }
 
+  /** What holds the figures together. */
+  Finding.Kind kind() {
+    return kind;
+  }
+
+  /** The figures, and how far they are off. */
+  Certificate certificate() {
+    return certificate;
+  }
+
+  /** The same in words. */
+  String equation() {
+    return equation;
+  }
+
   ImmutableSet<Fact> facts() {
-    return certificate.facts();
+    return facts.get();
   }
 
   void report(Findings findings) {
@@ -39,7 +71,7 @@ record Relation(Finding.Kind kind, Certificate certificate, String equation) {
   }
 
   boolean isBroken() {
-    return certificate.excess().signum() > 0;
+    return broken;
   }
 
   boolean isOff() {
@@ -82,6 +114,15 @@ record Relation(Finding.Kind kind, Certificate certificate, String equation) {
   /** Returns the relation with another fact in the place of one. */
   Relation with(Fact fact, Fact other) {
     return new Relation(kind, certificate.with(fact, other), equation);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return this == object
+        || (object instanceof Relation other
+            && kind == other.kind
+            && equation.equals(other.equation)
+            && certificate.equals(other.certificate));
   }
 
   /** Few relations of one equation differ by the same: no need to look at every figure. */

@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import org.lexprecision.Fact;
 import org.lexprecision.SplitRatio;
 import org.lexprecision.algebra.Contradiction;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.internal.Lazy;
 
 /**
  * Groups what one release states otherwise than the ones before: one finding for an amount that
@@ -25,14 +28,29 @@ import org.lexprecision.algebra.FactBook;
  */
 final class Restatements {
 
-  private final FactBook book;
   private final Findings findings;
   private final Map<String, Integer> order = new HashMap<>();
+  private final Lazy<ListMultimap<Fact, Contradicted>> contradicted;
 
   Restatements(FactBook book, Findings findings) {
-    this.book = book;
     this.findings = findings;
     book.releases().forEach(release -> order.putIfAbsent(release.document(), order.size()));
+    this.contradicted = Lazy.of(() -> contradicted(book.contradictions()));
+  }
+
+  /** A suspect of a contradiction, and its place among those of all. */
+  private record Contradicted(int ordinal, Contradiction.Suspect suspect) {}
+
+  private static ListMultimap<Fact, Contradicted> contradicted(List<Contradiction> contradictions) {
+    ListMultimap<Fact, Contradicted> byFact =
+        MultimapBuilder.hashKeys().arrayListValues().build();
+    int ordinal = 0;
+    for (Contradiction contradiction : contradictions) {
+      for (Contradiction.Suspect suspect : contradiction.suspects()) {
+        byFact.put(suspect.reading().fact(), new Contradicted(ordinal++, suspect));
+      }
+    }
+    return byFact;
   }
 
   /** What is restated together by one release, in words. */
@@ -180,19 +198,17 @@ final class Restatements {
   private ImmutableList<Suspect> suspects(List<Restated> restated) {
     Set<Fact> involved = new LinkedHashSet<>();
     restated.forEach(one -> involved.addAll(one.relation().facts()));
-    ImmutableList.Builder<Suspect> suspects = ImmutableList.builder();
-    for (Contradiction contradiction : book.contradictions()) {
-      for (Contradiction.Suspect suspect : contradiction.suspects()) {
-        if (involved.contains(suspect.reading().fact())) {
-          suspects.add(
-              Suspect.of(
-                  suspect.reading().fact(),
-                  suspect.interval(),
-                  Optional.empty(),
-                  ImmutableList.of()));
-        }
-      }
-    }
-    return suspects.build();
+    return involved.stream()
+        .flatMap(fact -> contradicted.get().get(fact).stream())
+        .sorted(comparing(Contradicted::ordinal))
+        .map(Contradicted::suspect)
+        .map(
+            suspect ->
+                Suspect.of(
+                    suspect.reading().fact(),
+                    suspect.interval(),
+                    Optional.empty(),
+                    ImmutableList.of()))
+        .collect(toImmutableList());
   }
 }

@@ -1,13 +1,18 @@
 package org.lexprecision.tieout;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.stream.Collectors.toSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Sets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,22 +51,28 @@ final class RowSlips {
 
   /** Returns the one row that slipped; empty if none did, or if it may be any of several. */
   Optional<RowSlip> explain(Set<Relation> broken) {
-    ImmutableSet.Builder<ImmutableList<Fact>> rows = ImmutableSet.builder();
+    Set<ImmutableList<Fact>> rows = new LinkedHashSet<>();
+    ListMultimap<Fact, Relation> around = MultimapBuilder.hashKeys().arrayListValues().build();
     for (Relation relation : broken) {
-      relation.facts().forEach(fact -> rows.add(lines.row(fact)));
+      for (Fact fact : relation.facts()) {
+        rows.add(lines.row(fact));
+        around.put(fact, relation);
+      }
     }
     ImmutableSet.Builder<RowSlip> found = ImmutableSet.builder();
-    for (ImmutableList<Fact> row : rows.build()) {
-      found.addAll(slip(row, broken).stream().toList());
+    for (ImmutableList<Fact> row : rows) {
+      Set<Relation> touched =
+          row.stream().flatMap(fact -> around.get(fact).stream()).collect(toSet());
+      slip(row, ImmutableSet.copyOf(Sets.intersection(broken, touched))).ifPresent(found::add);
     }
     ImmutableSet<RowSlip> slips = found.build();
     return slips.size() == 1 ? Optional.of(slips.iterator().next()) : Optional.empty();
   }
 
-  private Optional<RowSlip> slip(ImmutableList<Fact> row, Set<Relation> broken) {
+  private Optional<RowSlip> slip(ImmutableList<Fact> row, ImmutableSet<Relation> around) {
     return alternatives(row).entrySet().stream()
         .flatMap(
-            slip -> slip.getValue().stream().map(meant -> slip(slip.getKey(), row, meant, broken)))
+            slip -> slip.getValue().stream().map(meant -> slip(slip.getKey(), row, meant, around)))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -70,13 +81,9 @@ final class RowSlips {
       TypingError error,
       ImmutableList<Fact> row,
       ImmutableMap<Fact, Figure> meant,
-      Set<Relation> broken) {
+      ImmutableSet<Relation> around) {
     ImmutableSet<Fact> unknown =
         row.stream().filter(fact -> !meant.containsKey(fact)).collect(toImmutableSet());
-    ImmutableSet<Relation> around =
-        broken.stream()
-            .filter(relation -> row.stream().anyMatch(relation.facts()::contains))
-            .collect(toImmutableSet());
     ImmutableSet<Relation> told =
         around.stream()
             .filter(relation -> Collections.disjoint(relation.facts(), unknown))
