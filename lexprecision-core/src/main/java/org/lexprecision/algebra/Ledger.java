@@ -190,10 +190,7 @@ final class Ledger {
 
   /** The series of an item for the same part of the company on the same basis. */
   Stream<Series> beside(Series series, LineItem item) {
-    return neighbours
-        .get()
-        .get(new Neighbourhood(item, series.segment(), series.basis()))
-        .stream();
+    return neighbours.get().get(new Neighbourhood(item, series.segment(), series.basis())).stream();
   }
 
   /** Answers for a period, by whatever name it is asked for. */

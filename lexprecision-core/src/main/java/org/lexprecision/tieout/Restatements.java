@@ -42,8 +42,7 @@ final class Restatements {
   private record Contradicted(int ordinal, Contradiction.Suspect suspect) {}
 
   private static ListMultimap<Fact, Contradicted> contradicted(List<Contradiction> contradictions) {
-    ListMultimap<Fact, Contradicted> byFact =
-        MultimapBuilder.hashKeys().arrayListValues().build();
+    ListMultimap<Fact, Contradicted> byFact = MultimapBuilder.hashKeys().arrayListValues().build();
     int ordinal = 0;
     for (Contradiction contradiction : contradictions) {
       for (Contradiction.Suspect suspect : contradiction.suspects()) {
