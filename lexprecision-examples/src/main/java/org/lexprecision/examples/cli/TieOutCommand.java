@@ -3,14 +3,17 @@ package org.lexprecision.examples.cli;
 import com.google.common.collect.ImmutableList;
 import org.lexprecision.Fact;
 import org.lexprecision.Period;
+import org.lexprecision.algebra.FactBook;
 import org.lexprecision.examples.page.CompanyTieOut;
 import org.lexprecision.examples.page.TieOutPage;
 import org.lexprecision.examples.report.Headings;
 import org.lexprecision.tieout.Deviation;
 import org.lexprecision.tieout.TieOut;
+import org.lexprecision.tieout.TieOutReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
     name = "tie-out",
@@ -42,6 +45,11 @@ final class TieOutCommand extends ReportCommand<TieOutRow> {
 
   @Mixin private final View view = new View();
 
+  @Option(
+      names = "--explain",
+      description = "Also print every figure, proof and suspect of the findings, and all of these.")
+  private boolean explain;
+
   @Override
   ImmutableList<TieOutRow> rows(Reading reading) {
     return view.books(reading).stream()
@@ -57,8 +65,13 @@ final class TieOutCommand extends ReportCommand<TieOutRow> {
   @Override
   ImmutableList<String> text(Reading reading, ImmutableList<TieOutRow> rows) {
     return view.books(reading).stream()
-        .flatMap(book -> TieOutText.lines(book, TieOut.of(book).run()).stream())
+        .flatMap(book -> text(book).stream())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<String> text(FactBook book) {
+    TieOutReport report = TieOut.of(book).run();
+    return explain ? TieOutText.explained(book, report) : TieOutText.lines(book, report);
   }
 
   @Override

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lexprecision.Fact;
 import org.lexprecision.Source;
 import org.lexprecision.algebra.FactBook;
@@ -23,7 +25,11 @@ import org.lexprecision.tieout.SumCertificate;
 import org.lexprecision.tieout.Suspect;
 import org.lexprecision.tieout.TieOutReport;
 
-/** A tie-out for people: the gravest findings first, each with its figures and what shows it. */
+/**
+ * A tie-out for people, the gravest findings first: a line for each contradiction and restatement,
+ * and how many there are of what is less; or, explained, all of them with their figures and what
+ * shows them.
+ */
 final class TieOutText {
 
   private static final int WIDTH = 110;
@@ -36,10 +42,76 @@ final class TieOutText {
     this.book = book;
   }
 
+  /** Returns a line a finding, what is doubtful or harmless counted alone. */
   static ImmutableList<String> lines(FactBook book, TieOutReport report) {
+    TieOutText text = new TieOutText(book);
+    text.fold(report);
+    return text.lines.build();
+  }
+
+  /** Returns every finding with its figures, proofs and suspects. */
+  static ImmutableList<String> explained(FactBook book, TieOutReport report) {
     TieOutText text = new TieOutText(book);
     text.add(report);
     return text.lines.build();
+  }
+
+  private void fold(TieOutReport report) {
+    lines.add(Headings.of(book)).add(summary(report)).add("");
+    boolean folded = false;
+    for (Severity severity : Severity.values()) {
+      ImmutableList<Finding> findings = report.findings(severity);
+      if (severity.compareTo(Severity.UNEXPLAINED) < 0) {
+        findings.forEach(finding -> lines.add("  " + line(finding)));
+      } else if (!findings.isEmpty()) {
+        folded = true;
+        lines.add("  " + kinds(severity.toString(), findings.stream().map(Finding::kind)));
+      }
+    }
+    if (!report.notEvaluated().isEmpty()) {
+      folded = true;
+      lines.add(
+          "  " + kinds("NOT EVALUATED", report.notEvaluated().stream().map(NotEvaluated::kind)));
+    }
+    if (folded || report.findings().stream().anyMatch(finding -> !finding.certificates().isEmpty())) {
+      lines.add("  (--explain prints all of them, and the proofs)");
+    }
+    lines.add("");
+  }
+
+  /** How many there are of each kind: {@code 3 ROUNDING: 2 footing, 1 periods}. */
+  private static String kinds(String severity, Stream<Finding.Kind> kinds) {
+    ImmutableMultiset<Finding.Kind> counts =
+        ImmutableMultiset.copyOf(kinds.sorted().toList());
+    return counts.size()
+        + " "
+        + severity
+        + ": "
+        + counts.entrySet().stream()
+            .map(kind -> kind.getCount() + " " + kind.getElement().id())
+            .collect(joining(", "));
+  }
+
+  /** The first figure of a finding, what is expected in its place, and the cause. */
+  private String line(Finding finding) {
+    Deviation first = finding.deviations().get(0);
+    Fact fact = first.fact();
+    int others = finding.deviations().size() - 1;
+    return finding.severity()
+        + ", "
+        + finding.kind().id()
+        + ": "
+        + fact.source()
+        + ": "
+        + fact.series()
+        + " "
+        + period(fact)
+        + " "
+        + fact.source().printed()
+        + first.expected().map(due -> ", expected " + amount(fact, due)).orElse("")
+        + (others == 0 ? "" : " (and " + others + " more)")
+        + ": "
+        + finding.cause();
   }
 
   private void add(TieOutReport report) {

@@ -192,6 +192,18 @@ class LexprecisionTest {
   }
 
   @Test
+  void a_finding_is_a_line_and_its_proof_is_printed_on_request() {
+    String lines = CommandLine.run("tie-out", "--samples").out();
+    String explained = CommandLine.run("tie-out", "--samples", "--explain").out();
+    long restated = explained.lines().filter(line -> line.startsWith("  RESTATED, ")).count();
+    assertTrue(restated > 0, explained);
+    assertEquals(restated, lines.lines().filter(line -> line.startsWith("  RESTATED, ")).count());
+    assertFalse(lines.contains("proof:"), lines);
+    assertTrue(explained.contains("proof:"), explained);
+    assertTrue(lines.lines().anyMatch(line -> line.matches("  \\d+ INFO: .*")), lines);
+  }
+
+  @Test
   void figures_for_people_are_aligned_and_in_thousands() {
     String out = CommandLine.run("facts", "--samples").out();
     assertTrue(out.contains("Operations, thousands of USD, USD/shares, thousands of shares"), out);
