@@ -87,8 +87,8 @@ final class TieOutText {
         + " "
         + severity
         + ": "
-        + counts.entrySet().stream()
-            .map(kind -> kind.getCount() + " " + kind.getElement().id())
+        + counts.elementSet().stream()
+            .map(kind -> counts.count(kind) + " " + kind.id())
             .collect(joining(", "));
   }
 
