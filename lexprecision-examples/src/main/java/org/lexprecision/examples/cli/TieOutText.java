@@ -73,7 +73,8 @@ final class TieOutText {
       lines.add(
           "  " + kinds("NOT EVALUATED", report.notEvaluated().stream().map(NotEvaluated::kind)));
     }
-    if (folded || report.findings().stream().anyMatch(finding -> !finding.certificates().isEmpty())) {
+    if (folded
+        || report.findings().stream().anyMatch(finding -> !finding.certificates().isEmpty())) {
       lines.add("  (--explain prints all of them, and the proofs)");
     }
     lines.add("");
@@ -81,8 +82,7 @@ final class TieOutText {
 
   /** How many there are of each kind: {@code 3 ROUNDING: 2 footing, 1 periods}. */
   private static String kinds(String severity, Stream<Finding.Kind> kinds) {
-    ImmutableMultiset<Finding.Kind> counts =
-        ImmutableMultiset.copyOf(kinds.sorted().toList());
+    ImmutableMultiset<Finding.Kind> counts = ImmutableMultiset.copyOf(kinds.sorted().toList());
     return counts.size()
         + " "
         + severity
