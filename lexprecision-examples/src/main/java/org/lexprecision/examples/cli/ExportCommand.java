@@ -15,9 +15,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lexprecision.Fact;
 import org.lexprecision.algebra.FactBook;
 import org.lexprecision.examples.export.BookJson;
 import org.lexprecision.examples.export.BookWorkbook;
+import org.lexprecision.examples.export.FactParquet;
 import org.lexprecision.examples.export.MarkdownTables;
 import org.lexprecision.examples.export.XbrlJson;
 import picocli.CommandLine.Command;
@@ -69,29 +71,19 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ExportFormat chosen = format();
-    PrintWriter errors = command.commandLine().getErr();
-    Reading reading = inputs.read(parent.standardInput(), errors);
+    Reading reading = inputs.read(parent.standardInput(), command.commandLine().getErr());
     ImmutableList<FactBook> books = view.books(reading);
+    boolean complete;
     try {
-      if (output == null) {
-        print(chosen, books);
-      } else {
-        write(chosen, books, output);
-      }
+      complete = output == null ? print(chosen, books) : write(chosen, books, output);
     } catch (IOException e) {
-      errors.println(
-          "lexprecision: "
-              + (output == null ? "standard output" : output)
-              + ": cannot be written: "
-              + e);
-      errors.flush();
+      say((output == null ? "standard output" : output) + " cannot be written: " + e);
       return ExitCode.USAGE;
     }
     if (!quiet) {
-      books.forEach(book -> errors.println("lexprecision: " + chosen + " of " + book));
-      errors.flush();
+      books.forEach(book -> say(chosen + " of " + book));
     }
-    return reading.isComplete() ? ExitCode.OK : ExitCode.USAGE;
+    return complete && reading.isComplete() ? ExitCode.OK : ExitCode.USAGE;
   }
 
   private ExportFormat format() {
@@ -107,31 +99,34 @@ final class ExportCommand implements Callable<Integer> {
             });
   }
 
-  private void print(ExportFormat chosen, ImmutableList<FactBook> books) throws IOException {
+  private boolean print(ExportFormat chosen, ImmutableList<FactBook> books) throws IOException {
     OutputStream out = new BufferedOutputStream(parent.standardOutput());
-    write(chosen, books, out);
+    boolean complete = write(chosen, books, out);
     out.flush();
+    return complete;
   }
 
   /** Writes a file beside the one that is meant, and puts it in its place when it is complete. */
-  private static void write(ExportFormat chosen, ImmutableList<FactBook> books, Path file)
+  private boolean write(ExportFormat chosen, ImmutableList<FactBook> books, Path file)
       throws IOException {
     Path beside = file.resolveSibling("." + file.getFileName() + ".part");
     try {
+      boolean complete;
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-        write(chosen, books, out);
+        complete = write(chosen, books, out);
       }
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+      return complete;
     } finally {
       Files.deleteIfExists(beside);
     }
   }
 
-  private static void write(ExportFormat chosen, ImmutableList<FactBook> books, OutputStream out)
+  /** Writes books; says whether nothing had to be left out, and what had to be. */
+  private boolean write(ExportFormat chosen, ImmutableList<FactBook> books, OutputStream out)
       throws IOException {
     switch (chosen) {
-      case CSV ->
-          AnswerRow.sheet(books).print(OutputFormat.CSV, new OutputStreamWriter(out, UTF_8));
+      case CSV -> AnswerRow.sheet(books).print(OutputFormat.CSV, new OutputStreamWriter(out, UTF_8));
       case JSON -> BookJson.write(books, out);
       case MARKDOWN -> {
         Writer writer = new OutputStreamWriter(out, UTF_8);
@@ -140,6 +135,30 @@ final class ExportCommand implements Callable<Integer> {
       }
       case XBRL_JSON -> XbrlJson.write(books, out);
       case XLSX -> BookWorkbook.write(books, out);
+      case PARQUET -> {
+        return isComplete(FactParquet.write(facts(books), out));
+      }
     }
+    return true;
+  }
+
+  private static ImmutableList<Fact> facts(ImmutableList<FactBook> books) {
+    return books.stream()
+        .flatMap(book -> book.releases().stream())
+        .flatMap(release -> release.facts().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean isComplete(ImmutableList<Fact> leftOut) {
+    for (Fact fact : leftOut) {
+      say(fact + " was left out: " + fact.figure().amount().toPlainString() + " does not fit");
+    }
+    return leftOut.isEmpty();
+  }
+
+  private void say(String words) {
+    PrintWriter errors = command.commandLine().getErr();
+    errors.println("lexprecision: " + words);
+    errors.flush();
   }
 }

@@ -16,7 +16,9 @@ enum ExportFormat {
   /** A report of XBRL's Open Information Model with the proofs as footnotes. */
   XBRL_JSON(".xbrl.json"),
   /** An Excel workbook whose cells are formulas over the figures as printed. */
-  XLSX(".xlsx");
+  XLSX(".xlsx"),
+  /** The figures as printed, for programs that read columns; written by DuckDB where it is found. */
+  PARQUET(".parquet");
 
   private final String extension;
 

@@ -74,6 +74,15 @@ class ExportCommandTest {
     Path file = folder.resolve("nowhere").resolve("book.csv");
     Outcome outcome = CommandLine.run("export", "--samples", "--output", file.toString());
     assertEquals(2, outcome.status());
-    assertTrue(outcome.err().contains(file + ": cannot be written"), outcome.err());
+    assertTrue(outcome.err().contains(file + " cannot be written"), outcome.err());
+  }
+
+  @Test
+  void without_duckdb_parquet_says_what_is_missing() {
+    Path file = folder.resolve("book.parquet");
+    Outcome outcome = CommandLine.run("export", "--samples", "--output", file.toString());
+    assertEquals(2, outcome.status());
+    assertTrue(outcome.err().contains("org.duckdb:duckdb_jdbc"), outcome.err());
+    assertTrue(Files.notExists(file));
   }
 }
