@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
@@ -112,7 +115,16 @@ class ReadmeTest {
         .put("TieOutBook", out -> TieOutBook.run(book, out))
         .put("OwnLineItem", out -> OwnLineItem.run(book, out))
         .put("OwnParser", out -> OwnParser.run(figures, out))
+        .put("QueryFacts", out -> query(book, out))
         .buildOrThrow();
+  }
+
+  private static void query(FactBook book, PrintStream out) {
+    try (Connection database = DriverManager.getConnection("jdbc:h2:mem:")) {
+      QueryFacts.run(book, database, out);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Stream<MatchResult> blocks(String kind) throws IOException {
