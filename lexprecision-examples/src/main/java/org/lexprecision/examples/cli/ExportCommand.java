@@ -126,7 +126,8 @@ final class ExportCommand implements Callable<Integer> {
   private boolean write(ExportFormat chosen, ImmutableList<FactBook> books, OutputStream out)
       throws IOException {
     switch (chosen) {
-      case CSV -> AnswerRow.sheet(books).print(OutputFormat.CSV, new OutputStreamWriter(out, UTF_8));
+      case CSV ->
+          AnswerRow.sheet(books).print(OutputFormat.CSV, new OutputStreamWriter(out, UTF_8));
       case JSON -> BookJson.write(books, out);
       case MARKDOWN -> {
         Writer writer = new OutputStreamWriter(out, UTF_8);

@@ -17,7 +17,9 @@ enum ExportFormat {
   XBRL_JSON(".xbrl.json"),
   /** An Excel workbook whose cells are formulas over the figures as printed. */
   XLSX(".xlsx"),
-  /** The figures as printed, for programs that read columns; written by DuckDB where it is found. */
+  /**
+   * The figures as printed, for programs that read columns; written by DuckDB where it is found.
+   */
   PARQUET(".parquet");
 
   private final String extension;
