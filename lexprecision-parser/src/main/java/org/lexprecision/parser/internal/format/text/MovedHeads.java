@@ -20,10 +20,7 @@ final class MovedHeads {
 
   /** Moves such heads, and the lines above them, to where they belong. */
   static void restore(List<TextLine> lines, Region region, Columns columns) {
-    int last = region.first() - 1;
-    while (last >= region.top() && (lines.get(last).isBlank() || lines.get(last).isRule())) {
-      last--;
-    }
+    int last = lastHead(lines, region);
     if (last < region.top() || columns.size() < 2) {
       return;
     }
@@ -39,6 +36,29 @@ final class MovedHeads {
       String text = " ".repeat(by) + line.text();
       lines.set(i, LineScanner.scan(new Paragraph.Line(line.number(), text)));
     }
+  }
+
+  /** The lowest line of heads, above the tags of the columns and remarks in parentheses. */
+  private static int lastHead(List<TextLine> lines, Region region) {
+    int last = region.first() - 1;
+    for (int i = last; i >= region.top(); i--) {
+      if (lines.get(i).tags().stub()) {
+        last = i;
+        break;
+      }
+    }
+    while (last >= region.top() && isPassed(lines.get(last))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean isPassed(TextLine line) {
+    return line.isBlank()
+        || line.isRule()
+        || (line.phrases().size() == 1
+            && line.text().charAt(line.indent()) == '('
+            && line.text().charAt(line.end() - 1) == ')');
   }
 
   /** How far heads stand on the left of their columns, all alike; 0 if they do not. */
