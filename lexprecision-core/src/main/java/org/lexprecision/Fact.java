@@ -85,6 +85,11 @@ public abstract class Fact implements Serializable {
     return ((ImmutableFact) this).withPeriod(period);
   }
 
+  /** Returns the fact as one of another line item, where its place says what it is beside it. */
+  public Fact of(LineItem item) {
+    return ((ImmutableFact) this).withItem(item);
+  }
+
   /** Returns the fact known otherwise. */
   public Fact supported(Support support, Iterable<String> witnesses) {
     return ((ImmutableFact) this).withSupport(support).withWitnesses(witnesses);

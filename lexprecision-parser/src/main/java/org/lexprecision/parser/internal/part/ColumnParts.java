@@ -44,7 +44,7 @@ public final class ColumnParts {
     int whole = question.wholeOf(group);
     for (int column : group) {
       String name = question.nameOf(column);
-      if (column == whole) {
+      if (column == whole && question.isWhole(column)) {
         parts.set(column, ColumnPart.COMPANY);
       } else if (PartWords.OUTSIDE_EQUITY.isIn(name)) {
         parts.set(column, ColumnPart.seenAs(name));

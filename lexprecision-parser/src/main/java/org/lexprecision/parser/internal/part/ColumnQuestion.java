@@ -42,14 +42,19 @@ public record ColumnQuestion(
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The last column of some that names the whole; -1 where none does. */
+  /**
+   * The last column of some that names the whole; else the last of all, where it is the sum of the
+   * others whatever its name; -1 where there is none.
+   */
   int wholeOf(List<Integer> group) {
     for (int at = group.size() - 1; at >= 0; at--) {
       if (isWhole(group.get(at))) {
         return group.get(at);
       }
     }
-    return -1;
+    int last = group.get(group.size() - 1);
+    boolean alone = groups().size() == 1;
+    return alone && SumAcross.isSum(this, group, last) ? last : -1;
   }
 
   /** Asks whether a column names the company and nothing else. */
@@ -80,8 +85,13 @@ public record ColumnQuestion(
 
   /** The words over a column that may name a part, joined; empty where none do. */
   String nameOf(int column) {
+    ImmutableList<String> names = columns.get(column).names();
+    String stacked = String.join(" ", names);
+    if (isEquity(stacked) && names.stream().noneMatch(ColumnQuestion::isEquity)) {
+      return stacked;
+    }
     StringBuilder name = new StringBuilder();
-    for (String words : columns.get(column).names()) {
+    for (String words : names) {
       if (!isCompany(words) && (isEquity(words) || !isMeasured(words))) {
         name.append(name.isEmpty() ? "" : " ").append(words);
       }

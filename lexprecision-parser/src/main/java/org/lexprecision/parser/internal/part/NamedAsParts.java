@@ -2,6 +2,7 @@ package org.lexprecision.parser.internal.part;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.lexprecision.Segment;
 import org.lexprecision.parser.internal.choice.Ballot;
 
@@ -46,7 +47,11 @@ final class NamedAsParts implements ColumnWitness {
       ballot.vote(ColumnRole.PARTS, "beside the whole", LIKELY);
     }
     int measures =
-        (int) question.columns().stream().filter(column -> isMeasure(question, column)).count()
+        (int)
+                IntStream.range(0, question.columns().size())
+                    .filter(column -> !PartWords.EQUITY.isIn(question.nameOf(column)))
+                    .filter(column -> isMeasure(question, question.columns().get(column)))
+                    .count()
             + count(names, NamedAsParts::isDoubtful);
     if (2 * measures >= names.size()) {
       ballot.vote(ColumnRole.PARTS, "mostly measures", AGAINST);

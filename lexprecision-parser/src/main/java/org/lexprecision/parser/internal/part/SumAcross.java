@@ -1,12 +1,16 @@
 package org.lexprecision.parser.internal.part;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.choice.Ballot;
 import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.unit.ColumnCounts;
+import org.lexprecision.parser.internal.unit.Count;
 
 /** Columns that add up to the column of the whole, row by row, are its parts. */
 final class SumAcross implements ColumnWitness {
@@ -24,13 +28,9 @@ final class SumAcross implements ColumnWitness {
     for (List<Integer> group : question.groups()) {
       int whole = question.wholeOf(group);
       if (whole >= 0) {
-        for (Row row : question.table().rows()) {
-          if (row instanceof Row.Values values) {
-            int found = compare(values, group, whole, question);
-            sums += found > 0 ? 1 : 0;
-            others += found < 0 ? 1 : 0;
-          }
-        }
+        Tally tally = tally(question, group, whole);
+        sums += tally.sums();
+        others += tally.others();
       }
     }
     if (sums >= LEAST && sums > 3 * others) {
@@ -40,9 +40,39 @@ final class SumAcross implements ColumnWitness {
     }
   }
 
-  /** Whether the parts of a row add up: 1 if so, -1 if not, 0 where too few stand there. */
+  /** How many rows add up to a column, and how many do not. */
+  private record Tally(int sums, int others) {}
+
+  /** Asks whether a column is the sum of the others in every row that has several. */
+  static boolean isSum(ColumnQuestion question, List<Integer> group, int whole) {
+    Tally tally = tally(question, group, whole);
+    return tally.sums() > LEAST && tally.others() == 0;
+  }
+
+  private static Tally tally(ColumnQuestion question, List<Integer> group, int whole) {
+    ImmutableList<Optional<Count>> counts = ColumnCounts.of(question.table());
+    int sums = 0;
+    int others = 0;
+    for (Row row : question.table().rows()) {
+      if (row instanceof Row.Values values) {
+        int found = compare(values, group, whole, question, counts);
+        sums += found > 0 ? 1 : 0;
+        others += found < 0 ? 1 : 0;
+      }
+    }
+    return new Tally(sums, others);
+  }
+
+  /**
+   * Whether the parts of a row add up: 1 if so, -1 if not, 0 where too few stand there. What counts
+   * something else is no part, nor is the sum of those before it.
+   */
   private static int compare(
-      Row.Values row, List<Integer> group, int whole, ColumnQuestion question) {
+      Row.Values row,
+      List<Integer> group,
+      int whole,
+      ColumnQuestion question,
+      List<Optional<Count>> counts) {
     Map<Integer, BigDecimal> cells = new HashMap<>();
     for (Row.Cell cell : row.cells()) {
       if (!cell.value().nil() && cell.value().isWellFormed() && !cell.value().isPercent()) {
@@ -54,7 +84,15 @@ final class SumAcross implements ColumnWitness {
     int parts = 0;
     for (int column : group) {
       @Nullable BigDecimal part = cells.get(column);
-      if (column != whole && part != null && isPart(question.nameOf(column))) {
+      boolean money =
+          column >= counts.size()
+              || counts.get(column).filter(count -> count != Count.MONEY).isEmpty();
+      boolean subtotal = part != null && parts > 1 && part.compareTo(sum) == 0;
+      if (column != whole
+          && part != null
+          && money
+          && !subtotal
+          && isPart(question.nameOf(column))) {
         sum = sum.add(part);
         parts++;
       }

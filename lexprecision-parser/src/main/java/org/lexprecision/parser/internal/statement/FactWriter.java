@@ -1,19 +1,26 @@
 package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lexprecision.Basis;
 import org.lexprecision.Company;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
+import org.lexprecision.LineItem;
 import org.lexprecision.Series;
 import org.lexprecision.Source;
 import org.lexprecision.Support;
+import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.item.Extensions;
 import org.lexprecision.parser.internal.period.row.CellTime;
 import org.lexprecision.parser.internal.token.TokenValue;
 import org.lexprecision.parser.internal.unit.Count;
@@ -26,6 +33,7 @@ final class FactWriter {
   private final Company company;
   private final Optional<LocalDate> released;
   private final Table table;
+  private final ImmutableList<ColumnHeader> headers;
   private final ImmutableList<ColumnMeaning> columns;
   private final CellTimes times;
   private final Reporter reporter;
@@ -34,11 +42,21 @@ final class FactWriter {
   private final Figures figures;
   private final List<Fact> facts = new ArrayList<>();
 
+  /** What a cell would be. */
+  private record Claim(Row.Cell cell, Fact fact) {
+
+    /** What it is and when: what one figure alone can be. */
+    Object key() {
+      return List.of(fact.series(), fact.period());
+    }
+  }
+
   FactWriter(
       DocumentContext context,
       Company company,
       Optional<LocalDate> released,
       Table table,
+      ImmutableList<ColumnHeader> headers,
       ImmutableList<ColumnMeaning> columns,
       CellTimes times,
       TableMoney money,
@@ -48,6 +66,7 @@ final class FactWriter {
     this.company = company;
     this.released = released;
     this.table = table;
+    this.headers = headers;
     this.columns = columns;
     this.times = times;
     this.reporter = reporter;
@@ -62,6 +81,7 @@ final class FactWriter {
 
   /** Writes the facts of a row, and what kept a cell from being one. */
   void write(RowDraft row) {
+    List<Claim> claims = new ArrayList<>();
     for (RowDraft.Value value : row.values) {
       if (!row.named) {
         reporter.report(
@@ -72,12 +92,70 @@ final class FactWriter {
         reporter.report(
             value.cell, Diagnostic.Reason.NO_COLUMN, "the number stands under no column");
       } else {
-        write(row, value);
+        read(row, value).ifPresent(fact -> claims.add(new Claim(value.cell, fact)));
+      }
+    }
+    settle(claims);
+  }
+
+  /**
+   * Keeps the claims of a row. Those that would be one figure of one time and differ are told apart
+   * by the words over their columns, or are none.
+   */
+  private void settle(List<Claim> claims) {
+    ListMultimap<Object, Claim> alike = Multimaps.index(claims, Claim::key);
+    Set<Object> differing = new HashSet<>();
+    Set<Object> open = new HashSet<>();
+    Multimaps.asMap(alike)
+        .forEach(
+            (key, rivals) -> {
+              if (differ(rivals)) {
+                (areNamed(rivals) ? differing : open).add(key);
+              }
+            });
+    for (Claim claim : claims) {
+      if (open.contains(claim.key())) {
+        reporter.report(
+            claim.cell(),
+            Diagnostic.Reason.AMBIGUOUS_KIND,
+            alike.get(claim.key()).size()
+                + " columns of the row would be one figure of one time, and differ");
+      } else {
+        facts.add(differing.contains(claim.key()) ? seen(claim) : claim.fact());
       }
     }
   }
 
-  private void write(RowDraft row, RowDraft.Value value) {
+  private static boolean differ(List<Claim> claims) {
+    Fact first = claims.get(0).fact();
+    return first.period().isPresent()
+        && !claims.stream()
+            .allMatch(claim -> claim.fact().figure().interval().meets(first.figure().interval()));
+  }
+
+  /** Whether the words over the columns of some claims tell each from the others. */
+  private boolean areNamed(List<Claim> claims) {
+    return claims.stream().map(this::label).distinct().count() == claims.size();
+  }
+
+  private String label(Claim claim) {
+    return headers.get(claim.cell().column()).label();
+  }
+
+  /** The figure as the words over its column say it is seen. */
+  private Fact seen(Claim claim) {
+    String label = label(claim);
+    LineItem item = claim.fact().item();
+    return label.isEmpty()
+        ? claim.fact()
+        : claim
+            .fact()
+            .of(
+                Extensions.like(
+                    item, item.id() + Captions.named(label), item.label() + ", " + label));
+  }
+
+  private Optional<Fact> read(RowDraft row, RowDraft.Value value) {
     if (!value.token.isWellFormed()) {
       reporter.report(
           value.cell,
@@ -86,13 +164,13 @@ final class FactWriter {
               ? "read as " + value.signed().toPlainString() + ", proven: " + value.proof
               : "the token is malformed, and nothing in the table proves what it stands for");
       if (!value.proven) {
-        return;
+        return Optional.empty();
       }
     }
     if (value.token.suffix() == TokenValue.Suffix.PENCE) {
       reporter.report(
           value.cell, Diagnostic.Reason.AMBIGUOUS_UNIT, "pence beside figures of another money");
-      return;
+      return Optional.empty();
     }
     ColumnMeaning header = columns.get(value.cell.column());
     ColumnMeaning column = row.apart ? header.ofAmounts() : header;
@@ -104,13 +182,13 @@ final class FactWriter {
           Diagnostic.Reason.AMBIGUOUS_UNIT,
           "it is open in which currency the figure stands",
           money.verdict().rivals());
-      return;
+      return Optional.empty();
     }
     if (scale.isOpen() && measure.count() == Count.MONEY && Scales.own(row).isEmpty()) {
       reporter.report(value.cell, Diagnostic.Reason.AMBIGUOUS_UNIT, scale.remark().orElse(""));
-      return;
+      return Optional.empty();
     }
-    facts.add(
+    return Optional.of(
         Fact.builder()
             .company(company)
             .item(CellTimes.item(measure, time))

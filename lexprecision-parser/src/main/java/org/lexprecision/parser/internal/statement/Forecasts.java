@@ -77,7 +77,7 @@ final class Forecasts {
               Diagnostic.Reason.NO_PERIOD,
               "column " + (at + 1) + " is a part of a total by years; its facts have no period");
         }
-        settled.add(column.during(Optional.empty()));
+        settled.add(column.during(Optional.empty()).seenAs(headers.get(at).text()));
         continue;
       }
       if ((late || told) && !rows.isEmpty()) {

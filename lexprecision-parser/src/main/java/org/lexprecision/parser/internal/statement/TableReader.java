@@ -95,6 +95,7 @@ final class TableReader {
             company,
             released,
             table,
+            head.headers(),
             columns,
             times,
             TableMoney.of(table, money),

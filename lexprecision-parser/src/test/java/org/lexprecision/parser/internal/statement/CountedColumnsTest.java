@@ -162,4 +162,16 @@ class CountedColumnsTest {
             words("Receivables by year of origination (in millions)"),
             table("|2020|Prior|Total", "Grade A|$47|$155|$202", "Grade B|10|20|30")));
   }
+
+  @Test
+  void columns_of_one_time_that_differ_are_told_apart_by_their_words_or_are_none() {
+    String rolled = words("Reserves (in thousands), quarter ended June 30, 2020");
+    assertEquals(
+        List.of(
+            "AdditionsLegal quarter ended June 30, 2020 14000 USD",
+            "AdditionsTax quarter ended June 30, 2020 9000 USD"),
+        row("Additions", rolled, table("|Legal|Tax", "Additions|14|9", "Used|3|1")));
+    assertEquals(
+        List.of(), row("Additions", rolled, table("||", "Additions|14|9", "Used|3|1")));
+  }
 }
