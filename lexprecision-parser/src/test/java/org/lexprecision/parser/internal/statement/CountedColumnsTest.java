@@ -171,7 +171,6 @@ class CountedColumnsTest {
             "AdditionsLegal quarter ended June 30, 2020 14000 USD",
             "AdditionsTax quarter ended June 30, 2020 9000 USD"),
         row("Additions", rolled, table("|Legal|Tax", "Additions|14|9", "Used|3|1")));
-    assertEquals(
-        List.of(), row("Additions", rolled, table("||", "Additions|14|9", "Used|3|1")));
+    assertEquals(List.of(), row("Additions", rolled, table("||", "Additions|14|9", "Used|3|1")));
   }
 }
