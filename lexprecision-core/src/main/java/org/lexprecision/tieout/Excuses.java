@@ -61,6 +61,9 @@ final class Excuses {
     if (isRate(first)) {
       return Optional.of("a rate is no amount, whatever it was taken to count");
     }
+    if (isPrintedAlike(first, second)) {
+      return Optional.of("both are printed alike: only the signs are read in two ways");
+    }
     if (Lines.areOnOne(first, second)) {
       return Optional.of("both stand in one row: their columns differ in what they are of");
     }
@@ -71,6 +74,13 @@ final class Excuses {
       return Optional.of("the one stands in another column of the row of the other");
     }
     return Optional.empty();
+  }
+
+  /** Asks whether two figures differ by nothing but the sign that is not printed. */
+  private static boolean isPrintedAlike(Fact first, Fact second) {
+    return first.figure().amount().negate().compareTo(second.figure().amount()) == 0
+        && PrintedSign.of(first) != 0
+        && PrintedSign.of(first) == PrintedSign.of(second);
   }
 
   private static boolean isRate(Fact fact) {

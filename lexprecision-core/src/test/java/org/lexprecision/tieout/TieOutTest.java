@@ -212,6 +212,33 @@ class TieOutTest {
   }
 
   @Test
+  void rows_that_differ_by_signs_that_are_not_printed_are_no_error() {
+    Release twice =
+        sheet(Q2, H1)
+            .row(NET_INCOME, 100, 300)
+            .row(NET_INCOME, 100, 300)
+            .row(REVENUES, 900, 1_800)
+            .row(REVENUES, 900, 1_800)
+            .release();
+    Release read =
+        Release.builder()
+            .document(twice.document())
+            .kind(twice.kind())
+            .company(twice.company())
+            .addAllFacts(
+                twice.facts().stream()
+                    .map(
+                        fact ->
+                            fact.source().line() == 2 && fact.source().column() == 1
+                                ? fact.stating(fact.figure().negated())
+                                : fact)
+                    .toList())
+            .build();
+
+    assertEquals(ImmutableList.of(), run(read).findings(Severity.ERROR));
+  }
+
+  @Test
   void a_row_at_another_scale_is_one_finding_for_its_table() {
     Finding finding =
         only(
