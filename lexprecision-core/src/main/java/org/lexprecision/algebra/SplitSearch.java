@@ -24,7 +24,8 @@ import org.lexprecision.Unit;
  *
  * <p>Release by release, what it states of earlier periods is held against what was stated of them
  * before: average shares, printed or following from its other periods, and amounts per share.
- * {@link SplitVotes} says what they come to.
+ * {@link SplitVotes} says what they come to. What a release compares with may be a year old: the
+ * split is before the first release since then whose last average is nearer to it.
  */
 final class SplitSearch {
 
@@ -34,7 +35,13 @@ final class SplitSearch {
   private final SamePeriods same;
 
   /** What was last stated, in the shares of the release last looked at. */
-  private final Map<Series, NavigableMap<Period, Interval>> stated = new HashMap<>();
+  private final Map<Series, NavigableMap<Period, Cell>> stated = new HashMap<>();
+
+  /** The last averages of each release. */
+  private final NavigableMap<Integer, Map<Series, Interval>> levels = new TreeMap<>();
+
+  /** A figure, and the release that states it. */
+  private record Cell(Interval interval, int release) {}
 
   SplitSearch(ImmutableList<Release> releases, SamePeriods same) {
     this.releases = releases;
@@ -51,18 +58,47 @@ final class SplitSearch {
       if (!stated.isEmpty()) {
         SplitRatio known = before.get(i);
         if (known != null) {
-          split(known);
+          split(known, i);
         } else {
-          Optional<SplitRatio> found = votes(releases.get(i), now).verdict();
+          SplitVotes votes = votes(releases.get(i), now);
+          Optional<SplitRatio> found = votes.verdict();
           if (found.isPresent()) {
-            before.put(i, found.get());
-            split(found.get());
+            int first = first(found.get(), votes.last(found.get()).orElse(i - 1), i);
+            before.merge(first, found.get(), SplitRatio::times);
+            split(found.get(), first);
           }
         }
       }
-      now.forEach(
-          (series, cells) -> stated.computeIfAbsent(series, one -> new TreeMap<>()).putAll(cells));
+      state(i, now);
     }
+  }
+
+  private void state(int release, Map<Series, NavigableMap<Period, Interval>> now) {
+    Map<Series, Interval> last = new HashMap<>();
+    now.forEach(
+        (series, cells) -> {
+          NavigableMap<Period, Cell> known =
+              stated.computeIfAbsent(series, one -> new TreeMap<>());
+          cells.forEach((period, interval) -> known.put(period, new Cell(interval, release)));
+          if (!(series.unit() instanceof Unit.PerShare)) {
+            last.put(series, latest(cells).getValue());
+          }
+        });
+    levels.put(release, last);
+  }
+
+  /** The first release after one that counts the old shares whose averages count the new ones. */
+  private int first(SplitRatio split, int old, int now) {
+    for (Map.Entry<Integer, Map<Series, Interval>> later :
+        levels.subMap(old, false, now, false).entrySet()) {
+      for (Map.Entry<Series, Interval> level : later.getValue().entrySet()) {
+        Interval was = levels.getOrDefault(old, Map.of()).get(level.getKey());
+        if (was != null && SplitVotes.isNearer(was, level.getValue(), split)) {
+          return later.getKey();
+        }
+      }
+    }
+    return now;
   }
 
   /** The figures of a release that count shares, or amounts for each of them. */
@@ -82,11 +118,16 @@ final class SplitSearch {
     return cells;
   }
 
-  private void split(SplitRatio ratio) {
+  /** Brings what was stated before a release to the shares after a split. */
+  private void split(SplitRatio ratio, int first) {
     stated.forEach(
         (series, cells) -> {
           SplitRatio factor = Splits.factor(series.unit(), ratio);
-          cells.replaceAll((period, interval) -> factor.of(interval));
+          cells.replaceAll(
+              (period, cell) ->
+                  cell.release() < first
+                      ? new Cell(factor.of(cell.interval()), cell.release())
+                      : cell);
         });
   }
 
@@ -94,15 +135,15 @@ final class SplitSearch {
     SplitVotes votes = new SplitVotes(release.splits());
     now.forEach(
         (series, cells) -> {
-          NavigableMap<Period, Interval> old = stated.get(series);
+          NavigableMap<Period, Cell> old = stated.get(series);
           if (old != null) {
             boolean perShare = series.unit() instanceof Unit.PerShare;
             Map<Period, Interval> told = perShare ? cells : implied(cells, old);
             told.forEach(
                 (period, interval) -> {
-                  Interval was = old.get(period);
+                  Cell was = old.get(period);
                   if (was != null) {
-                    votes.add(perShare, was, interval);
+                    votes.add(perShare, was.interval(), interval, was.release());
                   }
                 });
             if (!perShare) {
@@ -115,7 +156,7 @@ final class SplitSearch {
 
   /** Averages of the periods between any two midnights of a release that were stated before. */
   private static Map<Period, Interval> implied(
-      NavigableMap<Period, Interval> cells, NavigableMap<Period, Interval> old) {
+      NavigableMap<Period, Interval> cells, NavigableMap<Period, Cell> old) {
     Map<Period, Interval> implied = new LinkedHashMap<>(cells);
     cells.forEach(
         (whole, average) ->
@@ -152,18 +193,18 @@ final class SplitSearch {
 
   /** Holds the last average of a release against the last of the releases before. */
   private static void level(
-      SplitVotes votes, NavigableMap<Period, Interval> old, NavigableMap<Period, Interval> cells) {
+      SplitVotes votes, NavigableMap<Period, Cell> old, NavigableMap<Period, Interval> cells) {
     Map.Entry<Period, Interval> last = latest(cells);
-    Map.Entry<Period, Interval> before = latest(old);
+    Map.Entry<Period, Cell> before = latest(old);
     if (before.getKey().end().isAfter(last.getKey().end().minusDays(NEAR_DAYS))) {
-      votes.level(before.getValue(), last.getValue());
+      votes.level(before.getValue().interval(), last.getValue());
     }
   }
 
-  private static Map.Entry<Period, Interval> latest(NavigableMap<Period, Interval> cells) {
+  private static <T> Map.Entry<Period, T> latest(NavigableMap<Period, T> cells) {
     return Collections.max(
         cells.entrySet(),
-        Comparator.comparing((Map.Entry<Period, Interval> cell) -> cell.getKey().end())
+        Comparator.comparing((Map.Entry<Period, T> cell) -> cell.getKey().end())
             .thenComparing(Map.Entry::getKey));
   }
 }

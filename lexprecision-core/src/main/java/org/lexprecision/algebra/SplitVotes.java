@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.lexprecision.Interval;
 import org.lexprecision.SplitRatio;
@@ -34,7 +35,7 @@ final class SplitVotes {
   private final List<Interval> levels = new ArrayList<>();
 
   /** A range for the ratio of shares now to shares before. */
-  private record Vote(boolean perShare, Interval ratio) {
+  private record Vote(boolean perShare, Interval ratio, int statedBy) {
     boolean isFor(SplitRatio split) {
       return split.inverse().of(ratio).contains(BigDecimal.ONE);
     }
@@ -71,11 +72,11 @@ final class SplitVotes {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Adds what was stated for a period before, and what is stated now. */
-  void add(boolean perShare, Interval before, Interval now) {
+  /** Adds what a release stated for a period before, and what is stated now. */
+  void add(boolean perShare, Interval before, Interval now, int statedBy) {
     Interval dividend = perShare ? before : now;
     Interval divisor = perShare ? now : before;
-    ratio(dividend, divisor).ifPresent(ratio -> votes.add(new Vote(perShare, ratio)));
+    ratio(dividend, divisor).ifPresent(ratio -> votes.add(new Vote(perShare, ratio, statedBy)));
   }
 
   /** Adds how many shares there were last before, and how many now. */
@@ -119,6 +120,14 @@ final class SplitVotes {
     return (ratio.isReverse() ? ratio.inverse() : ratio).of(BigDecimal.ONE);
   }
 
+  /** Returns the last release of which a figure tells of a split since; empty if none does. */
+  OptionalInt last(SplitRatio ratio) {
+    return votes.stream()
+        .filter(vote -> vote.isFor(ratio) && !vote.isFor(SplitRatio.NONE))
+        .mapToInt(Vote::statedBy)
+        .max();
+  }
+
   private long support(SplitRatio ratio) {
     return votes.stream().filter(vote -> vote.isFor(ratio)).count();
   }
@@ -139,6 +148,11 @@ final class SplitVotes {
             .filter(ratio -> levels.stream().allMatch(level -> isNearer(level, ratio)))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** Asks whether a count is nearer to another after a split than to that as it was. */
+  static boolean isNearer(Interval before, Interval now, SplitRatio split) {
+    return ratio(now, before).filter(level -> isNearer(level, split)).isPresent();
   }
 
   /** Asks whether a ratio is on the split's side of the geometric mean of the split and one. */

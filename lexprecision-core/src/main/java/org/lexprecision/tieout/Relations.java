@@ -97,7 +97,7 @@ final class Relations {
     supports.addAll(EarlierRelations.of(book.releases(), comparable, shares));
     ImmutableList.Builder<Relation> splits = ImmutableList.builder();
     for (Series series : bySeries.keySet()) {
-      TimeRelations time = TimeRelations.of(series, bySeries.get(series), book::named, shares);
+      TimeRelations time = TimeRelations.of(series, bySeries.get(series), book, shares);
       laws.addAll(time.relations());
       splits.addAll(time.splits());
     }

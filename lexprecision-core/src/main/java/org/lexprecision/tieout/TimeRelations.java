@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Fact;
 import org.lexprecision.Flow;
@@ -25,6 +24,7 @@ import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
+import org.lexprecision.algebra.FactBook;
 import org.lexprecision.tieout.SumCertificate.Term;
 
 /**
@@ -37,7 +37,7 @@ final class TimeRelations {
       ImmutableSet.of(LineItems.AVERAGE_SHARES, LineItems.AVERAGE_SHARES_BASIC);
 
   private final Series series;
-  private final UnaryOperator<Period> named;
+  private final FactBook book;
   private final PresentShares shares;
   private final Map<Period, Fact> facts = new LinkedHashMap<>();
   private final ListMultimap<LocalDate, Fact> touching =
@@ -46,9 +46,9 @@ final class TimeRelations {
   private final ImmutableList.Builder<Relation> splits = ImmutableList.builder();
 
   private TimeRelations(
-      Series series, List<Fact> facts, UnaryOperator<Period> named, PresentShares shares) {
+      Series series, List<Fact> facts, FactBook book, PresentShares shares) {
     this.series = series;
-    this.named = named;
+    this.book = book;
     this.shares = shares;
     List<Fact> ordered = new ArrayList<>(facts);
     ordered.sort(Comparator.comparing(this::period));
@@ -70,12 +70,11 @@ final class TimeRelations {
    * Finds the relations of one series.
    *
    * @param facts its facts in the order of the releases
-   * @param named what the book calls a period
    */
   static TimeRelations of(
-      Series series, List<Fact> facts, UnaryOperator<Period> named, PresentShares shares) {
-    TimeRelations time = new TimeRelations(series, facts, named, shares);
-    if (addsUp(series.item())) {
+      Series series, List<Fact> facts, FactBook book, PresentShares shares) {
+    TimeRelations time = new TimeRelations(series, facts, book, shares);
+    if (addsUp(series.item()) && book.addsUp(series)) {
       time.chains();
     }
     return time;
@@ -103,7 +102,7 @@ final class TimeRelations {
   }
 
   private Period period(Fact fact) {
-    return named.apply(fact.period().orElseThrow());
+    return book.named(fact.period().orElseThrow());
   }
 
   private void repeated(Fact first, Fact second) {
