@@ -77,8 +77,7 @@ final class SplitSearch {
     Map<Series, Interval> last = new HashMap<>();
     now.forEach(
         (series, cells) -> {
-          NavigableMap<Period, Cell> known =
-              stated.computeIfAbsent(series, one -> new TreeMap<>());
+          NavigableMap<Period, Cell> known = stated.computeIfAbsent(series, one -> new TreeMap<>());
           cells.forEach((period, interval) -> known.put(period, new Cell(interval, release)));
           if (!(series.unit() instanceof Unit.PerShare)) {
             last.put(series, latest(cells).getValue());

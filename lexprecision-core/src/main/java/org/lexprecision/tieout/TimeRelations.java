@@ -45,8 +45,7 @@ final class TimeRelations {
   private final ImmutableList.Builder<Relation> relations = ImmutableList.builder();
   private final ImmutableList.Builder<Relation> splits = ImmutableList.builder();
 
-  private TimeRelations(
-      Series series, List<Fact> facts, FactBook book, PresentShares shares) {
+  private TimeRelations(Series series, List<Fact> facts, FactBook book, PresentShares shares) {
     this.series = series;
     this.book = book;
     this.shares = shares;
@@ -71,8 +70,7 @@ final class TimeRelations {
    *
    * @param facts its facts in the order of the releases
    */
-  static TimeRelations of(
-      Series series, List<Fact> facts, FactBook book, PresentShares shares) {
+  static TimeRelations of(Series series, List<Fact> facts, FactBook book, PresentShares shares) {
     TimeRelations time = new TimeRelations(series, facts, book, shares);
     if (addsUp(series.item()) && book.addsUp(series)) {
       time.chains();
