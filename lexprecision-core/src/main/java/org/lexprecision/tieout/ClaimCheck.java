@@ -61,7 +61,7 @@ public abstract class ClaimCheck implements Serializable {
     return false;
   }
 
-  static ClaimCheck notEvaluated(Claim claim, String reason) {
+  public static ClaimCheck notEvaluated(Claim claim, String reason) {
     return ImmutableClaimCheck.builder()
         .claim(claim)
         .verdict(Verdict.NOT_EVALUATED)
@@ -69,7 +69,7 @@ public abstract class ClaimCheck implements Serializable {
         .build();
   }
 
-  static ClaimCheck agrees(Claim claim, Figure table, Iterable<Fact> evidence) {
+  public static ClaimCheck agrees(Claim claim, Figure table, Iterable<Fact> evidence) {
     return ImmutableClaimCheck.builder()
         .claim(claim)
         .verdict(Verdict.AGREES)
@@ -79,11 +79,11 @@ public abstract class ClaimCheck implements Serializable {
   }
 
   /** A claim that what it presumes may excuse is not said to differ. */
-  static ClaimCheck differs(Claim claim, Figure table, Iterable<Fact> evidence, String reason) {
+  public static ClaimCheck differs(Claim claim, Figure table, Iterable<Fact> evidence, String reason) {
     return differs(claim, table, evidence, reason, false);
   }
 
-  static ClaimCheck differs(
+  public static ClaimCheck differs(
       Claim claim, Figure table, Iterable<Fact> evidence, String reason, boolean explained) {
     if (!claim.presumption().isEmpty()) {
       return notEvaluated(claim, "does not agree, and " + claim.presumption());

@@ -1,5 +1,12 @@
 package org.lexprecision.tieout;
 
+import org.lexprecision.internal.tieout.prose.Stated;
+import org.lexprecision.internal.tieout.prose.Recomputation;
+import org.lexprecision.internal.tieout.prose.PartChecks;
+import org.lexprecision.internal.tieout.prose.OfferTerms;
+import org.lexprecision.internal.tieout.prose.Corroboration;
+import org.lexprecision.internal.tieout.prose.ClaimFacts;
+import org.lexprecision.internal.tieout.prose.ChangeChecks;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.lexprecision.Claim;
@@ -22,8 +29,6 @@ import org.lexprecision.Unit;
  * rightly understood.
  */
 public final class ClaimChecks {
-
-  static final String AMBIGUOUS = "the tables state it twice, and differently";
 
   private final ClaimFacts facts;
   private final ChangeChecks changes;
@@ -93,7 +98,7 @@ public final class ClaimChecks {
     }
     ImmutableList<Fact> found = facts.of(claim, claim.period());
     if (found.isEmpty()) {
-      return nothing(claim, claim.period());
+      return ClaimFacts.nothing(claim, claim.period());
     }
     for (Fact fact : found) {
       if (ClaimFacts.isSame(fact.figure(), stated)) {
@@ -101,7 +106,7 @@ public final class ClaimChecks {
       }
     }
     if (ClaimFacts.isAmbiguous(found)) {
-      return ClaimCheck.notEvaluated(claim, AMBIGUOUS);
+      return ClaimCheck.notEvaluated(claim, ClaimFacts.AMBIGUOUS);
     }
     Fact fact = found.get(0);
     if (ClaimFacts.isScaled(fact.figure(), stated)) {
@@ -139,12 +144,5 @@ public final class ClaimChecks {
       }
     }
     return ClaimCheck.agrees(claim, fact.figure(), ImmutableList.of(fact));
-  }
-
-  static ClaimCheck nothing(Claim claim, Optional<Period> period) {
-    return ClaimCheck.notEvaluated(
-        claim,
-        "the tables do not state it for "
-            + period.map(Object::toString).orElse("a period that is not known"));
   }
 }

@@ -1,5 +1,6 @@
 package org.lexprecision.tieout;
 
+import org.lexprecision.internal.Intervals;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
@@ -30,7 +31,8 @@ public record PercentCertificate(
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
 
-  static PercentCertificate of(Fact percent, Fact result, Fact base, boolean change) {
+  /** Returns the certificate of a percentage: a change from a base, or else a part of it. */
+  public static PercentCertificate of(Fact percent, Fact result, Fact base, boolean change) {
     Interval between = between(percent, result, base, change);
     return new PercentCertificate(percent, result, base, change, middle(between), radius(between));
   }

@@ -1,5 +1,6 @@
 package org.lexprecision.tieout;
 
+import org.lexprecision.internal.Intervals;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
@@ -29,7 +30,11 @@ public record ShareCertificate(
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  static ShareCertificate of(Fact perShare, Fact shares, Fact amount, int sign) {
+  /**
+   * Returns the certificate of an amount per share;
+   * the sign is −1 where it is negative and the amount is not.
+   */
+  public static ShareCertificate of(Fact perShare, Fact shares, Fact amount, int sign) {
     Interval product = product(perShare, shares);
     Interval due = due(amount, sign);
     return new ShareCertificate(

@@ -1,5 +1,6 @@
 package org.lexprecision.tieout;
 
+import org.lexprecision.internal.Intervals;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
@@ -31,7 +32,8 @@ public record SumCertificate(ImmutableList<Term> terms, BigDecimal difference, B
    */
   public record Term(BigDecimal weight, Fact fact) implements Serializable {
 
-    BigDecimal signed() {
+    /** The figure times its weight. */
+    public BigDecimal signed() {
       return weight.multiply(fact.figure().amount());
     }
 
@@ -55,7 +57,8 @@ public record SumCertificate(ImmutableList<Term> terms, BigDecimal difference, B
     }
   }
 
-  static SumCertificate of(Iterable<Term> terms) {
+  /** Returns the certificate of figures that must add up to zero. */
+  public static SumCertificate of(Iterable<Term> terms) {
     ImmutableList<Term> list = ImmutableList.copyOf(terms);
     return new SumCertificate(list, sum(list), radius(list));
   }
@@ -88,7 +91,7 @@ public record SumCertificate(ImmutableList<Term> terms, BigDecimal difference, B
   }
 
   /** Returns the certificate with every weight reversed if that of a figure is negative. */
-  SumCertificate towards(Fact fact) {
+  public SumCertificate towards(Fact fact) {
     return term(fact).weight().signum() > 0
         ? this
         : of(terms.stream().map(term -> new Term(term.weight().negate(), term.fact())).toList());

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.lexprecision.Fact;
-import org.lexprecision.Figure;
 import org.lexprecision.Interval;
 import org.lexprecision.internal.Decimals;
 import org.lexprecision.internal.ValueStyle;
@@ -53,33 +52,6 @@ public abstract class Suspect implements Serializable {
    */
   public abstract ImmutableSet<Certificate> proof();
 
-  /** The fact with the number that was probably meant; without a slip, with the middle of all. */
-  Fact proposed() {
-    return stating(fact(), slip().map(Slip::proposed).orElseGet(() -> Intervals.middle(implied())));
-  }
-
-  /** A fact with another number, as precise as the printed one. */
-  static Fact stating(Fact fact, BigDecimal number) {
-    Figure printed = fact.figure();
-    return fact.stating(
-        printed.decimals().isPresent()
-            ? Figure.of(number, printed.unit(), printed.decimals().getAsInt())
-            : Figure.exactly(number, printed.unit()));
-  }
-
-  /** How far the figure is from what is implied. */
-  Deviation deviation() {
-    return Deviation.of(
-        fact(),
-        Intervals.middle(implied()),
-        implied().width().add(fact().figure().interval().width()).multiply(Intervals.HALF));
-  }
-
-  /** The suspect where something else explains it better than a slip. */
-  Suspect withoutSlip() {
-    return ((ImmutableSuspect) this).withSlip(Optional.empty());
-  }
-
   /** Returns a figure that may be wrong, and what leaves no other numbers in its place. */
   public static Suspect of(
       Fact fact, Interval implied, Optional<Slip> slip, ImmutableSet<Certificate> proof) {
@@ -89,13 +61,6 @@ public abstract class Suspect implements Serializable {
         .slip(slip)
         .addAllProof(proof)
         .build();
-  }
-
-  static Suspect of(
-      Fact fact, Interval implied, Optional<Slip> slip, Iterable<Relation> relations) {
-    ImmutableSuspect.Builder suspect = ImmutableSuspect.builder();
-    relations.forEach(relation -> suspect.addProof(relation.certificate()));
-    return suspect.fact(fact).implied(implied).slip(slip).build();
   }
 
   /** Prints the figure, what the others imply, and the slip. */

@@ -1,5 +1,6 @@
 package org.lexprecision.tieout;
 
+import org.lexprecision.internal.Intervals;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
@@ -40,7 +41,7 @@ public record TermCertificate(
 
   private static final int PLACES = 10;
 
-  static TermCertificate of(
+  public static TermCertificate of(
       Fact term,
       Iterable<Fact> factors,
       Iterable<Fact> divisors,

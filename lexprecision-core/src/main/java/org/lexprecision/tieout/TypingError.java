@@ -26,7 +26,7 @@ public enum TypingError {
   }
 
   /** Asks whether it may befall a whole row at once: its sign, its columns, its unit. */
-  boolean isOfRows() {
+  public boolean isOfRows() {
     return this == SIGN
         || this == NEIGHBOURING_COLUMN
         || this == THOUSANDFOLD

@@ -1,0 +1,13 @@
+package org.lexprecision.internal.tieout.pershare;
+
+import org.lexprecision.tieout.Finding;
+import com.google.common.collect.ImmutableMap;
+import org.lexprecision.Interval;
+
+/**
+ * What figures imply of numbers that are not printed.
+ *
+ * @param intervals the numbers
+ * @param words the same in words
+ */
+public record Implications(ImmutableMap<Finding.Implied, Interval> intervals, String words) {}

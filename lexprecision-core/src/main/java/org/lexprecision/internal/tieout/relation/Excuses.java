@@ -1,0 +1,189 @@
+package org.lexprecision.internal.tieout.relation;
+
+import org.lexprecision.tieout.SumCertificate;
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.lexprecision.DayAverage;
+import org.lexprecision.Fact;
+import org.lexprecision.Flow;
+import org.lexprecision.LineItems;
+import org.lexprecision.Period;
+import org.lexprecision.Unit;
+import org.lexprecision.tieout.SumCertificate.Term;
+
+/**
+ * Readings of a release under which a breach vanishes: figures that are not one measure after all.
+ *
+ * <p>A figure of another column of the row is one of another period or basis; nothing is no other
+ * amount; a figure of all periods that is no larger than one of them is their average; a sum that
+ * is off by another row of the table leaves that row out.
+ */
+public final class Excuses {
+
+  /** By how much an average may be larger than any of its parts, as printed. */
+  private static final BigDecimal ROOM = new BigDecimal("1.05");
+
+  private static final ImmutableSet<String> RATES =
+      ImmutableSet.of("rate", "rates", "ratio", "yield", "yields", "percent", "percentage");
+
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.inRange('a', 'z').negate()).omitEmptyStrings();
+
+  private static final ImmutableList<Integer> SCALES = ImmutableList.of(0, 3, 6);
+
+  private final Lines lines;
+
+  public Excuses(Lines lines) {
+    this.lines = lines;
+  }
+
+  /** Says what a breach of a relation may be instead of an error; empty if nothing. */
+  public Optional<String> of(Relation relation) {
+    if (!(relation.certificate() instanceof SumCertificate sum)) {
+      return Optional.empty();
+    }
+    return switch (relation.kind()) {
+      case DUPLICATE -> ofOne(sum.terms().get(0).fact(), sum.terms().get(1).fact());
+      case PERIODS -> ofPeriods(sum);
+      case FOOTING, SEGMENTS -> ofRows(sum);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> ofOne(Fact first, Fact second) {
+    if (isNil(first) || isNil(second)) {
+      return Optional.of("one of them is nil: it may not apply where it stands");
+    }
+    if (isRate(first)) {
+      return Optional.of("a rate is no amount, whatever it was taken to count");
+    }
+    if (isPrintedAlike(first, second)) {
+      return Optional.of("both are printed alike: only the signs are read in two ways");
+    }
+    if (Lines.areOnOne(first, second)) {
+      return Optional.of("both stand in one row: their columns differ in what they are of");
+    }
+    if (isCutOff(first, second)) {
+      return Optional.of("the digits of the one are cut off where they should be rounded");
+    }
+    if (standsBeside(first, second) || standsBeside(second, first)) {
+      return Optional.of("the one stands in another column of the row of the other");
+    }
+    return Optional.empty();
+  }
+
+  /** Asks whether two figures differ by nothing but the sign that is not printed. */
+  private static boolean isPrintedAlike(Fact first, Fact second) {
+    return first.figure().amount().negate().compareTo(second.figure().amount()) == 0
+        && PrintedSign.of(first) != 0
+        && PrintedSign.of(first) == PrintedSign.of(second);
+  }
+
+  private static boolean isRate(Fact fact) {
+    return fact.figure().unit() instanceof Unit.Monetary
+        && WORDS.splitToStream(Ascii.toLowerCase(fact.item().label())).anyMatch(RATES::contains);
+  }
+
+  private static boolean isNil(Fact fact) {
+    return fact.figure().amount().signum() == 0;
+  }
+
+  /** Asks whether figures of two scales differ by less than a unit of the coarser. */
+  private static boolean isCutOff(Fact first, Fact second) {
+    BigDecimal coarser = first.figure().interval().width().max(second.figure().interval().width());
+    return !first.figure().decimals().equals(second.figure().decimals())
+        && first.figure().amount().subtract(second.figure().amount()).abs().compareTo(coarser) < 0;
+  }
+
+  /** Asks whether the amount of a figure is printed in another column of the row of another. */
+  private boolean standsBeside(Fact fact, Fact row) {
+    BigDecimal amount = fact.figure().amount();
+    return lines.besides(row).stream()
+        .anyMatch(
+            other ->
+                other.figure().unit().equals(fact.figure().unit())
+                    && other.figure().amount().abs().compareTo(amount.abs()) == 0);
+  }
+
+  /** The figure of all periods is no larger than one of a part: an average, a balance, a rate. */
+  private static Optional<String> ofPeriods(SumCertificate sum) {
+    Fact whole = sum.terms().get(0).fact();
+    boolean alike = true;
+    for (Term term : sum.terms()) {
+      Fact fact = term.fact();
+      whole = days(fact) > days(whole) ? fact : whole;
+      alike &= fact.figure().amount().signum() == whole.figure().amount().signum();
+    }
+    BigDecimal all = whole.figure().amount().abs();
+    boolean adds =
+        whole.item() instanceof DayAverage
+            || (whole.item() instanceof Flow && LineItems.standard().contains(whole.item()));
+    BigDecimal largest = BigDecimal.ZERO;
+    for (Term term : sum.terms()) {
+      if (!term.fact().equals(whole)) {
+        largest = largest.max(term.fact().figure().amount().abs());
+      }
+    }
+    return alike && !adds && all.compareTo(largest.multiply(ROOM)) <= 0
+        ? Optional.of("the figure of all periods is no larger than that of one: it does not add up")
+        : Optional.empty();
+  }
+
+  private static long days(Fact fact) {
+    return fact.period().map(Period::days).orElse(0L);
+  }
+
+  /** A row that a sum leaves out or counts twice, by which it is off. */
+  private Optional<String> ofRows(SumCertificate sum) {
+    for (Term term : sum.terms()) {
+      if (isOffBy(term.fact(), sum)) {
+        return Optional.of("it is off by one of its own rows: that row is no part of it");
+      }
+    }
+    Fact total = sum.terms().get(0).fact();
+    for (Fact other : lines.column(total)) {
+      if (!sum.facts().contains(other) && isLeftOut(other, sum) && isOffBy(other, sum)) {
+        return leftOut(other);
+      }
+    }
+    for (Fact other : lines.results(total)) {
+      if (!sum.facts().contains(other) && isOffBy(other, sum)) {
+        return leftOut(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> leftOut(Fact other) {
+    return Optional.of("it leaves out \"" + other.source().caption() + "\", by which it is off");
+  }
+
+  /** Asks whether a sum is off by the digits of a figure, whatever these were taken to count. */
+  private static boolean isOffBy(Fact other, SumCertificate sum) {
+    BigDecimal off = sum.difference().abs();
+    BigDecimal amount = other.figure().amount().abs();
+    return amount.signum() != 0
+        && SCALES.stream()
+            .map(amount::scaleByPowerOfTen)
+            .anyMatch(scaled -> off.subtract(scaled).abs().compareTo(sum.bound()) <= 0);
+  }
+
+  /** A row among those of a sum, one named like one of them, or one that nothing sums up. */
+  private boolean isLeftOut(Fact other, SumCertificate sum) {
+    int first = Integer.MAX_VALUE;
+    int last = 0;
+    boolean named = false;
+    for (Fact fact : sum.facts()) {
+      first = Math.min(first, fact.source().line());
+      last = Math.max(last, fact.source().line());
+      named |= fact.source().caption().equals(other.source().caption());
+    }
+    int line = other.source().line();
+    return named || (line < last && (line > first || !lines.isSummed(other)));
+  }
+}

@@ -1,0 +1,110 @@
+package org.lexprecision.internal.tieout.relation;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lexprecision.Fact;
+import org.lexprecision.Flow;
+import org.lexprecision.Footing;
+import org.lexprecision.LineItems;
+import org.lexprecision.Period;
+import org.lexprecision.Release;
+import org.lexprecision.Source;
+import org.lexprecision.StatementKind;
+
+/** The figures of releases by the line on which they are printed, and by the columns of tables. */
+public final class Lines {
+
+  private record Line(String document, String exhibit, int table, int line) {
+
+    static Line of(Source source) {
+      return new Line(source.document(), source.exhibit(), source.table(), source.line());
+    }
+  }
+
+  private record Column(Line table, Optional<Period> period) {
+
+    static Column of(Fact fact) {
+      Source source = fact.source();
+      return new Column(
+          new Line(source.document(), source.exhibit(), source.table(), 0), fact.period());
+    }
+
+    static Column ofDocument(Fact fact) {
+      return new Column(
+          new Line(fact.source().document(), fact.source().exhibit(), 0, 0), fact.period());
+    }
+  }
+
+  private final ListMultimap<Line, Fact> lines =
+      MultimapBuilder.hashKeys().arrayListValues().build();
+  private final ListMultimap<Column, Fact> columns =
+      MultimapBuilder.hashKeys().arrayListValues().build();
+
+  private final ListMultimap<Column, Fact> results =
+      MultimapBuilder.hashKeys().arrayListValues().build();
+  private final Set<Line> summed = new HashSet<>();
+
+  public Lines(List<Release> releases) {
+    for (Release release : releases) {
+      for (Fact fact : release.facts()) {
+        lines.put(Line.of(fact.source()), fact);
+        columns.put(Column.of(fact), fact);
+        if (isOfOperations(fact)) {
+          results.put(Column.ofDocument(fact), fact);
+        }
+      }
+      for (Footing footing : release.footings()) {
+        for (Footing.Part part : footing.parts()) {
+          summed.add(
+              new Line(release.document(), release.exhibit(), footing.table(), part.row().line()));
+        }
+      }
+    }
+  }
+
+  private static boolean isOfOperations(Fact fact) {
+    return fact.statement() == StatementKind.OPERATIONS
+        && fact.item() instanceof Flow
+        && fact.segment().isConsolidated()
+        && LineItems.standard().contains(fact.item());
+  }
+
+  /** What the statement of operations of the document of a figure states for its period. */
+  public List<Fact> results(Fact fact) {
+    return results.get(Column.ofDocument(fact));
+  }
+
+  /** Asks whether a sum takes the row of a figure in. */
+  public boolean isSummed(Fact fact) {
+    return summed.contains(Line.of(fact.source()));
+  }
+
+  /** Asks whether two figures are printed in one row. */
+  public static boolean areOnOne(Fact first, Fact second) {
+    return Line.of(first.source()).equals(Line.of(second.source()));
+  }
+
+  /** The figures that stand on the line of one, itself among them; none for one of the prose. */
+  public ImmutableList<Fact> row(Fact fact) {
+    return ImmutableList.copyOf(lines.get(Line.of(fact.source())));
+  }
+
+  /** The figures of the table and of the period of one, itself among them. */
+  public List<Fact> column(Fact fact) {
+    return columns.get(Column.of(fact));
+  }
+
+  /** The figures in the other columns of the line of one. */
+  public ImmutableList<Fact> besides(Fact fact) {
+    return lines.get(Line.of(fact.source())).stream()
+        .filter(other -> other.source().column() != fact.source().column())
+        .collect(toImmutableList());
+  }
+}

@@ -1,0 +1,30 @@
+package org.lexprecision.internal.tieout.restatement;
+
+import org.lexprecision.internal.tieout.report.Words;
+import org.lexprecision.internal.tieout.relation.Relation;
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import org.lexprecision.Fact;
+
+/**
+ * One restated figure.
+ *
+ * @param fact the figure as the last release states it; as it was before, where the last release
+ *     replaces it by several others
+ * @param relation the shortest relation in which it does not fit
+ * @param by the release that restates it
+ * @param cluster every relation across releases that hangs together with that
+ */
+public record Restated(Fact fact, Relation relation, String by, ImmutableList<Relation> cluster) {
+
+  /** How much more the last release states. */
+  public BigDecimal change() {
+    BigDecimal change = relation.difference(fact);
+    return fact.source().document().equals(by) ? change : change.negate();
+  }
+
+  /** Prints what is measured and by how much it changed. */
+  public String words() {
+    return fact.series() + " by " + Words.amount(fact, change());
+  }
+}
