@@ -79,7 +79,8 @@ public abstract class ClaimCheck implements Serializable {
   }
 
   /** A claim that what it presumes may excuse is not said to differ. */
-  public static ClaimCheck differs(Claim claim, Figure table, Iterable<Fact> evidence, String reason) {
+  public static ClaimCheck differs(
+      Claim claim, Figure table, Iterable<Fact> evidence, String reason) {
     return differs(claim, table, evidence, reason, false);
   }
 

@@ -1,12 +1,5 @@
 package org.lexprecision.tieout;
 
-import org.lexprecision.internal.tieout.prose.Stated;
-import org.lexprecision.internal.tieout.prose.Recomputation;
-import org.lexprecision.internal.tieout.prose.PartChecks;
-import org.lexprecision.internal.tieout.prose.OfferTerms;
-import org.lexprecision.internal.tieout.prose.Corroboration;
-import org.lexprecision.internal.tieout.prose.ClaimFacts;
-import org.lexprecision.internal.tieout.prose.ChangeChecks;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.lexprecision.Claim;
@@ -14,9 +7,15 @@ import org.lexprecision.Claim.Direction;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.Interval;
-import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Unit;
+import org.lexprecision.internal.tieout.prose.ChangeChecks;
+import org.lexprecision.internal.tieout.prose.ClaimFacts;
+import org.lexprecision.internal.tieout.prose.Corroboration;
+import org.lexprecision.internal.tieout.prose.OfferTerms;
+import org.lexprecision.internal.tieout.prose.PartChecks;
+import org.lexprecision.internal.tieout.prose.Recomputation;
+import org.lexprecision.internal.tieout.prose.Stated;
 
 /**
  * Ties the prose of a release out against its own tables.

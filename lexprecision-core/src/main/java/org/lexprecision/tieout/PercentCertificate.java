@@ -1,6 +1,5 @@
 package org.lexprecision.tieout;
 
-import org.lexprecision.internal.Intervals;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.lexprecision.Fact;
 import org.lexprecision.Interval;
 import org.lexprecision.internal.Decimals;
+import org.lexprecision.internal.Intervals;
 
 /**
  * A stated percentage of a figure, that must be another figure.

@@ -1,6 +1,5 @@
 package org.lexprecision.tieout;
 
-import org.lexprecision.internal.Intervals;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.lexprecision.Fact;
 import org.lexprecision.Interval;
 import org.lexprecision.internal.Decimals;
+import org.lexprecision.internal.Intervals;
 
 /**
  * An amount per share, times the shares, that must be the amount.
@@ -31,8 +31,8 @@ public record ShareCertificate(
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /**
-   * Returns the certificate of an amount per share;
-   * the sign is −1 where it is negative and the amount is not.
+   * Returns the certificate of an amount per share; the sign is −1 where it is negative and the
+   * amount is not.
    */
   public static ShareCertificate of(Fact perShare, Fact shares, Fact amount, int sign) {
     Interval product = product(perShare, shares);

@@ -1,6 +1,5 @@
 package org.lexprecision.tieout;
 
-import org.lexprecision.internal.Intervals;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import org.lexprecision.Fact;
 import org.lexprecision.Interval;
 import org.lexprecision.internal.Decimals;
+import org.lexprecision.internal.Intervals;
 
 /**
  * Figures that must add up to zero.

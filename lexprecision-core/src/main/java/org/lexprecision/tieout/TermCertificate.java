@@ -1,6 +1,5 @@
 package org.lexprecision.tieout;
 
-import org.lexprecision.internal.Intervals;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.lexprecision.Fact;
 import org.lexprecision.Interval;
 import org.lexprecision.internal.Decimals;
+import org.lexprecision.internal.Intervals;
 
 /**
  * A term of an offer, that must be what other terms give.

@@ -1,24 +1,5 @@
 package org.lexprecision.tieout;
 
-import org.lexprecision.internal.tieout.restatement.Restatements;
-import org.lexprecision.internal.tieout.report.Findings;
-import org.lexprecision.internal.tieout.relation.Trust;
-import org.lexprecision.internal.tieout.relation.Relations;
-import org.lexprecision.internal.tieout.relation.Relation;
-import org.lexprecision.internal.tieout.relation.Lines;
-import org.lexprecision.internal.tieout.relation.Averaging;
-import org.lexprecision.internal.tieout.prose.Stated;
-import org.lexprecision.internal.tieout.prose.ProseCheck;
-import org.lexprecision.internal.tieout.prose.OfferCheck;
-import org.lexprecision.internal.tieout.pershare.PerShareCheck;
-import org.lexprecision.internal.tieout.check.TokenCheck;
-import org.lexprecision.internal.tieout.check.TagCheck;
-import org.lexprecision.internal.tieout.check.SignCheck;
-import org.lexprecision.internal.tieout.check.PeriodNameCheck;
-import org.lexprecision.internal.tieout.check.LabelCheck;
-import org.lexprecision.internal.tieout.check.EbitdaCheck;
-import org.lexprecision.internal.tieout.cause.Causes;
-import org.lexprecision.internal.tieout.cause.CauseFindings;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -27,7 +8,25 @@ import com.google.common.collect.Multimaps;
 import java.util.List;
 import org.lexprecision.Fact;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.internal.tieout.cause.CauseFindings;
+import org.lexprecision.internal.tieout.cause.Causes;
+import org.lexprecision.internal.tieout.check.EbitdaCheck;
+import org.lexprecision.internal.tieout.check.LabelCheck;
+import org.lexprecision.internal.tieout.check.PeriodNameCheck;
+import org.lexprecision.internal.tieout.check.SignCheck;
+import org.lexprecision.internal.tieout.check.TagCheck;
+import org.lexprecision.internal.tieout.check.TokenCheck;
+import org.lexprecision.internal.tieout.pershare.PerShareCheck;
+import org.lexprecision.internal.tieout.prose.OfferCheck;
+import org.lexprecision.internal.tieout.prose.ProseCheck;
+import org.lexprecision.internal.tieout.prose.Stated;
+import org.lexprecision.internal.tieout.relation.Averaging;
+import org.lexprecision.internal.tieout.relation.Lines;
+import org.lexprecision.internal.tieout.relation.Relation;
+import org.lexprecision.internal.tieout.relation.Relations;
 import org.lexprecision.internal.tieout.relation.Trust.Degree;
+import org.lexprecision.internal.tieout.report.Findings;
+import org.lexprecision.internal.tieout.restatement.Restatements;
 
 /**
  * Holds every figure of a fact book against every other.

@@ -1,15 +1,5 @@
 package org.lexprecision.internal.tieout.cause;
 
-import org.lexprecision.internal.tieout.report.Suspects;
-import org.lexprecision.tieout.TypingError;
-import org.lexprecision.tieout.Suspect;
-import org.lexprecision.tieout.Severity;
-import org.lexprecision.tieout.Finding;
-import org.lexprecision.tieout.Deviation;
-import org.lexprecision.internal.tieout.report.Findings;
-import org.lexprecision.internal.tieout.relation.Relations;
-import org.lexprecision.internal.tieout.relation.Relation;
-import org.lexprecision.internal.tieout.relation.Lines;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -20,6 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.lexprecision.Source;
 import org.lexprecision.internal.tieout.cause.Causes.Cause;
+import org.lexprecision.internal.tieout.relation.Lines;
+import org.lexprecision.internal.tieout.relation.Relation;
+import org.lexprecision.internal.tieout.relation.Relations;
+import org.lexprecision.internal.tieout.report.Findings;
+import org.lexprecision.internal.tieout.report.Suspects;
+import org.lexprecision.tieout.Deviation;
+import org.lexprecision.tieout.Finding;
+import org.lexprecision.tieout.Severity;
+import org.lexprecision.tieout.Suspect;
+import org.lexprecision.tieout.TypingError;
 
 /**
  * Makes findings of errors within releases: one for each cause, and one for a row whose figures all

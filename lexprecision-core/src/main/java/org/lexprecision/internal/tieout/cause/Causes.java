@@ -1,12 +1,5 @@
 package org.lexprecision.internal.tieout.cause;
 
-import org.lexprecision.internal.tieout.report.Suspects;
-import org.lexprecision.tieout.Suspect;
-import org.lexprecision.tieout.Finding;
-import org.lexprecision.tieout.Certificate;
-import org.lexprecision.internal.tieout.relation.Relations;
-import org.lexprecision.internal.tieout.relation.Relation;
-import org.lexprecision.internal.tieout.relation.Lines;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -21,6 +14,13 @@ import java.util.Set;
 import org.lexprecision.Fact;
 import org.lexprecision.internal.tieout.cause.Culprits.Explanation;
 import org.lexprecision.internal.tieout.cause.RowSlips.RowSlip;
+import org.lexprecision.internal.tieout.relation.Lines;
+import org.lexprecision.internal.tieout.relation.Relation;
+import org.lexprecision.internal.tieout.relation.Relations;
+import org.lexprecision.internal.tieout.report.Suspects;
+import org.lexprecision.tieout.Certificate;
+import org.lexprecision.tieout.Finding;
+import org.lexprecision.tieout.Suspect;
 
 /**
  * Finds the fewest causes of all that is broken, before anything is counted.

@@ -1,6 +1,5 @@
 package org.lexprecision.internal.tieout.cause;
 
-import org.lexprecision.internal.tieout.relation.Relation;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lexprecision.Fact;
+import org.lexprecision.internal.tieout.relation.Relation;
 
 /** Relations that hang together, directly or through others, by common figures. */
 public final class Clusters {

@@ -1,13 +1,8 @@
 package org.lexprecision.internal.tieout.cause;
 
-import org.lexprecision.tieout.Suspect;
-import org.lexprecision.internal.Intervals;
-import org.lexprecision.internal.tieout.relation.Relations;
-import org.lexprecision.internal.tieout.relation.Relation;
-import org.lexprecision.internal.tieout.relation.Lines;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -26,6 +21,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.lexprecision.Fact;
 import org.lexprecision.Interval;
+import org.lexprecision.internal.Intervals;
+import org.lexprecision.internal.tieout.relation.Lines;
+import org.lexprecision.internal.tieout.relation.Relation;
+import org.lexprecision.internal.tieout.relation.Relations;
+import org.lexprecision.tieout.Suspect;
 import org.lexprecision.tieout.Suspect.Slip;
 
 /**

@@ -1,8 +1,5 @@
 package org.lexprecision.internal.tieout.cause;
 
-import org.lexprecision.internal.tieout.report.Suspects;
-import org.lexprecision.internal.Intervals;
-import org.lexprecision.internal.tieout.relation.Relation;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,6 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.lexprecision.Fact;
 import org.lexprecision.Interval;
+import org.lexprecision.internal.Intervals;
+import org.lexprecision.internal.tieout.relation.Relation;
+import org.lexprecision.internal.tieout.report.Suspects;
 
 /**
  * How many sums around a figure agree to the last digit with a number in its place: more than with

@@ -1,11 +1,5 @@
 package org.lexprecision.internal.tieout.cause;
 
-import org.lexprecision.tieout.Certificate;
-import org.lexprecision.tieout.TypingError;
-import org.lexprecision.tieout.Suspect;
-import org.lexprecision.internal.tieout.relation.Relations;
-import org.lexprecision.internal.tieout.relation.Relation;
-import org.lexprecision.internal.tieout.relation.Lines;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.toSet;
 
@@ -26,6 +20,12 @@ import java.util.stream.Stream;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.Interval;
+import org.lexprecision.internal.tieout.relation.Lines;
+import org.lexprecision.internal.tieout.relation.Relation;
+import org.lexprecision.internal.tieout.relation.Relations;
+import org.lexprecision.tieout.Certificate;
+import org.lexprecision.tieout.Suspect;
+import org.lexprecision.tieout.TypingError;
 
 /**
  * Finds rows of which every figure slipped alike: the sign, the unit, the column.

@@ -1,8 +1,5 @@
 package org.lexprecision.internal.tieout.cause;
 
-import org.lexprecision.tieout.TypingError;
-import org.lexprecision.tieout.Suspect;
-import org.lexprecision.internal.Intervals;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,7 +13,9 @@ import org.lexprecision.Figure;
 import org.lexprecision.Interval;
 import org.lexprecision.Unit;
 import org.lexprecision.internal.Decimals;
+import org.lexprecision.internal.Intervals;
 import org.lexprecision.tieout.Suspect.Slip;
+import org.lexprecision.tieout.TypingError;
 
 /** The numbers that lie one slip of a typist from a printed one. */
 public final class TypingErrors {

@@ -1,13 +1,5 @@
 package org.lexprecision.internal.tieout.check;
 
-import org.lexprecision.tieout.Suspect;
-import org.lexprecision.tieout.SumCertificate;
-import org.lexprecision.tieout.Severity;
-import org.lexprecision.tieout.Finding;
-import org.lexprecision.tieout.Deviation;
-import org.lexprecision.internal.tieout.report.Findings;
-import org.lexprecision.internal.tieout.relation.Relation;
-import org.lexprecision.internal.tieout.cause.Causes;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -31,7 +23,15 @@ import org.lexprecision.ebitda.Classification;
 import org.lexprecision.ebitda.Classification.Kind;
 import org.lexprecision.ebitda.Ebitda;
 import org.lexprecision.ebitda.EbitdaBridge;
+import org.lexprecision.internal.tieout.cause.Causes;
+import org.lexprecision.internal.tieout.relation.Relation;
+import org.lexprecision.internal.tieout.report.Findings;
+import org.lexprecision.tieout.Deviation;
+import org.lexprecision.tieout.Finding;
+import org.lexprecision.tieout.Severity;
+import org.lexprecision.tieout.SumCertificate;
 import org.lexprecision.tieout.SumCertificate.Term;
+import org.lexprecision.tieout.Suspect;
 
 /** What each release prints as EBITDA, against the definition of the term. */
 public final class EbitdaCheck {

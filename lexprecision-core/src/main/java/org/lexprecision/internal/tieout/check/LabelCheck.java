@@ -1,10 +1,5 @@
 package org.lexprecision.internal.tieout.check;
-import org.lexprecision.internal.tieout.relation.PrintedSign;
 
-import org.lexprecision.tieout.Severity;
-import org.lexprecision.tieout.Finding;
-import org.lexprecision.tieout.Deviation;
-import org.lexprecision.internal.tieout.report.Findings;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Ascii;
@@ -21,6 +16,11 @@ import org.lexprecision.Fact;
 import org.lexprecision.Ratio;
 import org.lexprecision.Release;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.internal.tieout.relation.PrintedSign;
+import org.lexprecision.internal.tieout.report.Findings;
+import org.lexprecision.tieout.Deviation;
+import org.lexprecision.tieout.Finding;
+import org.lexprecision.tieout.Severity;
 
 /** Labels that name one of two opposites, over the other. */
 public final class LabelCheck {

@@ -1,9 +1,5 @@
 package org.lexprecision.internal.tieout.check;
 
-import org.lexprecision.tieout.Severity;
-import org.lexprecision.tieout.Finding;
-import org.lexprecision.tieout.Deviation;
-import org.lexprecision.internal.tieout.report.Findings;
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +7,10 @@ import org.lexprecision.Fact;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.internal.tieout.report.Findings;
+import org.lexprecision.tieout.Deviation;
+import org.lexprecision.tieout.Finding;
+import org.lexprecision.tieout.Severity;
 
 /** Periods that a release heads otherwise than most figures of the book do. */
 public final class PeriodNameCheck {

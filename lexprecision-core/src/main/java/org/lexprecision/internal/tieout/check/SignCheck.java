@@ -1,11 +1,5 @@
 package org.lexprecision.internal.tieout.check;
-import org.lexprecision.internal.tieout.relation.PrintedSign;
 
-import org.lexprecision.tieout.Severity;
-import org.lexprecision.tieout.Finding;
-import org.lexprecision.tieout.Deviation;
-import org.lexprecision.internal.tieout.report.Findings;
-import org.lexprecision.internal.tieout.pershare.Cells;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.util.ArrayList;
@@ -20,6 +14,12 @@ import org.lexprecision.LineItem;
 import org.lexprecision.Ratio;
 import org.lexprecision.Release;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.internal.tieout.pershare.Cells;
+import org.lexprecision.internal.tieout.relation.PrintedSign;
+import org.lexprecision.internal.tieout.report.Findings;
+import org.lexprecision.tieout.Deviation;
+import org.lexprecision.tieout.Finding;
+import org.lexprecision.tieout.Severity;
 
 /** Items that are printed now with the sign of their meaning, now with the opposite. */
 public final class SignCheck {

@@ -1,9 +1,5 @@
 package org.lexprecision.internal.tieout.check;
 
-import org.lexprecision.tieout.Severity;
-import org.lexprecision.tieout.Finding;
-import org.lexprecision.tieout.Deviation;
-import org.lexprecision.internal.tieout.report.Findings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -23,6 +19,10 @@ import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Unit;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.internal.tieout.report.Findings;
+import org.lexprecision.tieout.Deviation;
+import org.lexprecision.tieout.Finding;
+import org.lexprecision.tieout.Severity;
 
 /**
  * Holds the tags of a document against its print, and against the tags beside them.

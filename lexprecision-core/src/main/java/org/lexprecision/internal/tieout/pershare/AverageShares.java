@@ -1,6 +1,5 @@
 package org.lexprecision.internal.tieout.pershare;
 
-import org.lexprecision.internal.tieout.relation.PresentShares;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +15,7 @@ import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.internal.tieout.relation.PresentShares;
 
 /** The shares an amount per share is held against: the release's own, or another's, assumed. */
 public final class AverageShares {

@@ -1,8 +1,5 @@
 package org.lexprecision.internal.tieout.pershare;
 
-import org.lexprecision.tieout.ShareCertificate;
-import org.lexprecision.tieout.Finding;
-import org.lexprecision.internal.Intervals;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -11,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.lexprecision.Interval;
 import org.lexprecision.Period;
+import org.lexprecision.internal.Intervals;
 import org.lexprecision.tieout.Finding.Implied;
+import org.lexprecision.tieout.ShareCertificate;
 
 /**
  * What would have to be deducted from income, or what shares there would have to be, for earnings

@@ -1,8 +1,8 @@
 package org.lexprecision.internal.tieout.pershare;
 
-import org.lexprecision.tieout.Finding;
 import com.google.common.collect.ImmutableMap;
 import org.lexprecision.Interval;
+import org.lexprecision.tieout.Finding;
 
 /**
  * What figures imply of numbers that are not printed.

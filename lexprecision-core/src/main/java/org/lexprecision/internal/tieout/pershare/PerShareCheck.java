@@ -1,13 +1,5 @@
 package org.lexprecision.internal.tieout.pershare;
 
-import org.lexprecision.tieout.ShareCertificate;
-import org.lexprecision.tieout.Severity;
-import org.lexprecision.tieout.Finding;
-import org.lexprecision.tieout.Deviation;
-import org.lexprecision.internal.Intervals;
-import org.lexprecision.internal.tieout.report.Findings;
-import org.lexprecision.internal.tieout.relation.Relation;
-import org.lexprecision.internal.tieout.cause.Causes;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
@@ -34,6 +26,14 @@ import org.lexprecision.Ratio;
 import org.lexprecision.Release;
 import org.lexprecision.Unit;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.internal.Intervals;
+import org.lexprecision.internal.tieout.cause.Causes;
+import org.lexprecision.internal.tieout.relation.Relation;
+import org.lexprecision.internal.tieout.report.Findings;
+import org.lexprecision.tieout.Deviation;
+import org.lexprecision.tieout.Finding;
+import org.lexprecision.tieout.Severity;
+import org.lexprecision.tieout.ShareCertificate;
 
 /**
  * Amounts per share against the amounts and the shares: their product must meet the amount.

@@ -1,5 +1,4 @@
 package org.lexprecision.internal.tieout.prose;
-import org.lexprecision.tieout.ClaimCheck;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -17,6 +16,7 @@ import org.lexprecision.Interval;
 import org.lexprecision.Period;
 import org.lexprecision.Segment;
 import org.lexprecision.Unit;
+import org.lexprecision.tieout.ClaimCheck;
 
 /** The figures of a release's tables, as claims look for them. */
 public final class ClaimFacts {

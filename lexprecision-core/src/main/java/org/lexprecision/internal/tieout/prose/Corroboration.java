@@ -1,11 +1,11 @@
 package org.lexprecision.internal.tieout.prose;
 
-import org.lexprecision.tieout.ClaimCheck;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.lexprecision.Claim;
 import org.lexprecision.Figure;
 import org.lexprecision.Period;
+import org.lexprecision.tieout.ClaimCheck;
 
 /**
  * Whether a claim that does not agree was rightly understood, as the claims around it tell.

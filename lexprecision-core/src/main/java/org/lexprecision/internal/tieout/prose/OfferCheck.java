@@ -1,11 +1,5 @@
 package org.lexprecision.internal.tieout.prose;
 
-import org.lexprecision.tieout.TermCertificate;
-import org.lexprecision.tieout.Severity;
-import org.lexprecision.tieout.Finding;
-import org.lexprecision.tieout.Deviation;
-import org.lexprecision.internal.Intervals;
-import org.lexprecision.internal.tieout.report.Findings;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -19,6 +13,12 @@ import org.lexprecision.Fact;
 import org.lexprecision.Interval;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
+import org.lexprecision.internal.Intervals;
+import org.lexprecision.internal.tieout.report.Findings;
+import org.lexprecision.tieout.Deviation;
+import org.lexprecision.tieout.Finding;
+import org.lexprecision.tieout.Severity;
+import org.lexprecision.tieout.TermCertificate;
 
 /**
  * The terms of offers against one another: each that others give is a finding, whether it agrees or

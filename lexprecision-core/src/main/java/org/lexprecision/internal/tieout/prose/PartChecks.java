@@ -1,7 +1,5 @@
 package org.lexprecision.internal.tieout.prose;
 
-import org.lexprecision.tieout.ClaimChecks;
-import org.lexprecision.tieout.ClaimCheck;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.Interval;
 import org.lexprecision.Period;
+import org.lexprecision.tieout.ClaimCheck;
 
 /** Holds what prose says of parts against the tables: margins, and the points they moved by. */
 public final class PartChecks {

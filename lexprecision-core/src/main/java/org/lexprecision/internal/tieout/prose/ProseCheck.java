@@ -1,17 +1,17 @@
 package org.lexprecision.internal.tieout.prose;
 
-import org.lexprecision.internal.tieout.report.Suspects;
-import org.lexprecision.tieout.Severity;
-import org.lexprecision.tieout.Finding;
-import org.lexprecision.tieout.Deviation;
-import org.lexprecision.tieout.ClaimCheck;
-import org.lexprecision.internal.Intervals;
-import org.lexprecision.internal.tieout.report.Findings;
-import org.lexprecision.internal.tieout.relation.Relation;
-import org.lexprecision.internal.tieout.cause.Causes;
 import com.google.common.collect.ImmutableList;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
+import org.lexprecision.internal.Intervals;
+import org.lexprecision.internal.tieout.cause.Causes;
+import org.lexprecision.internal.tieout.relation.Relation;
+import org.lexprecision.internal.tieout.report.Findings;
+import org.lexprecision.internal.tieout.report.Suspects;
+import org.lexprecision.tieout.ClaimCheck;
+import org.lexprecision.tieout.Deviation;
+import org.lexprecision.tieout.Finding;
+import org.lexprecision.tieout.Severity;
 
 /**
  * The prose of every release against its tables: each claim that differs is a finding, each that

@@ -1,6 +1,5 @@
 package org.lexprecision.internal.tieout.prose;
 
-import org.lexprecision.tieout.TermCertificate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -9,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lexprecision.Claim;
 import org.lexprecision.Fact;
+import org.lexprecision.tieout.TermCertificate;
 
 /**
  * A term of an offer and the other terms that give it.

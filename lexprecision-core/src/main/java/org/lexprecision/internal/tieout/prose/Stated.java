@@ -1,12 +1,5 @@
 package org.lexprecision.internal.tieout.prose;
 
-import org.lexprecision.tieout.SumCertificate;
-import org.lexprecision.tieout.PercentCertificate;
-import org.lexprecision.tieout.Finding;
-import org.lexprecision.tieout.ClaimChecks;
-import org.lexprecision.tieout.ClaimCheck;
-import org.lexprecision.tieout.Certificate;
-import org.lexprecision.internal.tieout.relation.Relation;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
@@ -19,6 +12,13 @@ import org.lexprecision.Release;
 import org.lexprecision.Segment;
 import org.lexprecision.Source;
 import org.lexprecision.Unit;
+import org.lexprecision.internal.tieout.relation.Relation;
+import org.lexprecision.tieout.Certificate;
+import org.lexprecision.tieout.ClaimCheck;
+import org.lexprecision.tieout.ClaimChecks;
+import org.lexprecision.tieout.Finding;
+import org.lexprecision.tieout.PercentCertificate;
+import org.lexprecision.tieout.SumCertificate;
 import org.lexprecision.tieout.SumCertificate.Term;
 
 /**

@@ -1,13 +1,13 @@
 package org.lexprecision.internal.tieout.relation;
 
-import org.lexprecision.tieout.SumCertificate;
-import org.lexprecision.tieout.Severity;
-import org.lexprecision.tieout.Finding;
-import org.lexprecision.internal.tieout.report.Findings;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Fact;
+import org.lexprecision.internal.tieout.report.Findings;
+import org.lexprecision.tieout.Finding;
+import org.lexprecision.tieout.Severity;
+import org.lexprecision.tieout.SumCertificate;
 
 /**
  * Averages that add up by days as nearly as can be asked for.

@@ -1,7 +1,5 @@
 package org.lexprecision.internal.tieout.relation;
 
-import org.lexprecision.tieout.SumCertificate;
-import org.lexprecision.tieout.Finding;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -20,6 +18,7 @@ import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Segment;
 import org.lexprecision.Unit;
+import org.lexprecision.tieout.Finding;
 import org.lexprecision.tieout.SumCertificate.Term;
 
 /**

@@ -1,7 +1,5 @@
 package org.lexprecision.internal.tieout.relation;
 
-import org.lexprecision.tieout.SumCertificate;
-import org.lexprecision.tieout.Finding;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -13,6 +11,7 @@ import org.lexprecision.Fact;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Series;
+import org.lexprecision.tieout.Finding;
 import org.lexprecision.tieout.SumCertificate.Term;
 
 /**

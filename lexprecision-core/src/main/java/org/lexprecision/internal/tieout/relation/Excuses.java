@@ -1,6 +1,5 @@
 package org.lexprecision.internal.tieout.relation;
 
-import org.lexprecision.tieout.SumCertificate;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
@@ -14,6 +13,7 @@ import org.lexprecision.Flow;
 import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.Unit;
+import org.lexprecision.tieout.SumCertificate;
 import org.lexprecision.tieout.SumCertificate.Term;
 
 /**

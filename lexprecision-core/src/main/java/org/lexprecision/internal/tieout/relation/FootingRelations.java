@@ -1,8 +1,5 @@
 package org.lexprecision.internal.tieout.relation;
 
-import org.lexprecision.tieout.SumCertificate;
-import org.lexprecision.tieout.Finding;
-import org.lexprecision.internal.tieout.report.Findings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.math.BigDecimal;
@@ -19,6 +16,8 @@ import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Segment;
 import org.lexprecision.Series;
+import org.lexprecision.internal.tieout.report.Findings;
+import org.lexprecision.tieout.Finding;
 import org.lexprecision.tieout.SumCertificate.Term;
 
 /**

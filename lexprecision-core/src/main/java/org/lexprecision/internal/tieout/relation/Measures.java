@@ -1,10 +1,5 @@
 package org.lexprecision.internal.tieout.relation;
 
-import org.lexprecision.tieout.SumCertificate;
-import org.lexprecision.tieout.Severity;
-import org.lexprecision.tieout.Finding;
-import org.lexprecision.tieout.Deviation;
-import org.lexprecision.internal.tieout.report.Findings;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -27,6 +22,11 @@ import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Series;
+import org.lexprecision.internal.tieout.report.Findings;
+import org.lexprecision.tieout.Deviation;
+import org.lexprecision.tieout.Finding;
+import org.lexprecision.tieout.Severity;
+import org.lexprecision.tieout.SumCertificate;
 
 /**
  * Tells rows of one name that are one measure from rows that only share the name.

@@ -1,6 +1,5 @@
 package org.lexprecision.internal.tieout.relation;
 
-import org.lexprecision.tieout.SumCertificate;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;

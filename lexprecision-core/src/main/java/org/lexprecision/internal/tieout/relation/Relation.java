@@ -1,11 +1,5 @@
 package org.lexprecision.internal.tieout.relation;
 
-import org.lexprecision.tieout.SumCertificate;
-import org.lexprecision.tieout.Finding;
-import org.lexprecision.tieout.Deviation;
-import org.lexprecision.tieout.Certificate;
-import org.lexprecision.internal.Intervals;
-import org.lexprecision.internal.tieout.report.Findings;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.math.BigDecimal;
@@ -14,7 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Fact;
 import org.lexprecision.Interval;
+import org.lexprecision.internal.Intervals;
 import org.lexprecision.internal.Lazy;
+import org.lexprecision.internal.tieout.report.Findings;
+import org.lexprecision.tieout.Certificate;
+import org.lexprecision.tieout.Deviation;
+import org.lexprecision.tieout.Finding;
+import org.lexprecision.tieout.SumCertificate;
 import org.lexprecision.tieout.SumCertificate.Term;
 
 /** Figures that must bear one another out, and why they must. */

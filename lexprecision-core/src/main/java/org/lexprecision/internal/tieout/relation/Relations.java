@@ -1,8 +1,5 @@
 package org.lexprecision.internal.tieout.relation;
 
-import org.lexprecision.tieout.SumCertificate;
-import org.lexprecision.tieout.Finding;
-import org.lexprecision.internal.tieout.report.Findings;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -25,6 +22,8 @@ import org.lexprecision.Unit;
 import org.lexprecision.algebra.Chain;
 import org.lexprecision.algebra.Contradiction;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.internal.tieout.report.Findings;
+import org.lexprecision.tieout.Finding;
 import org.lexprecision.tieout.SumCertificate.Term;
 
 /** Everything that must add up in a book. */

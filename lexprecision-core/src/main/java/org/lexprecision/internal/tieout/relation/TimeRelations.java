@@ -1,7 +1,5 @@
 package org.lexprecision.internal.tieout.relation;
 
-import org.lexprecision.tieout.SumCertificate;
-import org.lexprecision.tieout.Finding;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
@@ -27,6 +25,7 @@ import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.tieout.Finding;
 import org.lexprecision.tieout.SumCertificate.Term;
 
 /**

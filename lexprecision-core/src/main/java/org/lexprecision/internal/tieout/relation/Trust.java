@@ -1,6 +1,5 @@
 package org.lexprecision.internal.tieout.relation;
 
-import org.lexprecision.tieout.Finding;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
@@ -26,6 +25,7 @@ import org.lexprecision.Segment;
 import org.lexprecision.Source;
 import org.lexprecision.Support;
 import org.lexprecision.Unit;
+import org.lexprecision.tieout.Finding;
 
 /**
  * Whether a relation has earned that its breach means an error, by how its siblings hold.

@@ -1,12 +1,5 @@
 package org.lexprecision.internal.tieout.report;
 
-import org.lexprecision.tieout.TieOutReport;
-import org.lexprecision.tieout.Severity;
-import org.lexprecision.tieout.NotEvaluated;
-import org.lexprecision.tieout.Finding;
-import org.lexprecision.tieout.Deviation;
-import org.lexprecision.tieout.Check;
-import org.lexprecision.tieout.Certificate;
 import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
@@ -20,6 +13,13 @@ import java.util.stream.Collectors;
 import org.lexprecision.Fact;
 import org.lexprecision.Release;
 import org.lexprecision.Source;
+import org.lexprecision.tieout.Certificate;
+import org.lexprecision.tieout.Check;
+import org.lexprecision.tieout.Deviation;
+import org.lexprecision.tieout.Finding;
+import org.lexprecision.tieout.NotEvaluated;
+import org.lexprecision.tieout.Severity;
+import org.lexprecision.tieout.TieOutReport;
 
 /** The findings of one run as they are made, with their names and their order. */
 public final class Findings {

@@ -1,10 +1,10 @@
 package org.lexprecision.internal.tieout.report;
-import org.lexprecision.internal.Intervals;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
+import org.lexprecision.internal.Intervals;
 import org.lexprecision.tieout.Deviation;
 import org.lexprecision.tieout.Suspect;
 

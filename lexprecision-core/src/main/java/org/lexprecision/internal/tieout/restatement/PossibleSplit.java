@@ -1,8 +1,5 @@
 package org.lexprecision.internal.tieout.restatement;
 
-import org.lexprecision.tieout.SumCertificate;
-import org.lexprecision.internal.tieout.relation.Relation;
-import org.lexprecision.internal.tieout.relation.Averaging;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -13,6 +10,9 @@ import java.util.stream.Stream;
 import org.lexprecision.Fact;
 import org.lexprecision.SplitRatio;
 import org.lexprecision.Unit;
+import org.lexprecision.internal.tieout.relation.Averaging;
+import org.lexprecision.internal.tieout.relation.Relation;
+import org.lexprecision.tieout.SumCertificate;
 import org.lexprecision.tieout.SumCertificate.Term;
 
 /**

@@ -1,6 +1,5 @@
 package org.lexprecision.internal.tieout.restatement;
 
-import org.lexprecision.internal.tieout.report.Words;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.lexprecision.LineItem;
 import org.lexprecision.Segment;
+import org.lexprecision.internal.tieout.report.Words;
 
 /**
  * An amount that left one part of the company and came to another, in one or more line items: each
@@ -23,7 +23,8 @@ import org.lexprecision.Segment;
  * @param amount how much
  * @param rows the figures that it changes, two for each line item
  */
-public record Reclassification(Segment from, Segment to, BigDecimal amount, ImmutableList<Restated> rows) {
+public record Reclassification(
+    Segment from, Segment to, BigDecimal amount, ImmutableList<Restated> rows) {
 
   private record Move(Segment from, Segment to, BigDecimal amount) {}
 

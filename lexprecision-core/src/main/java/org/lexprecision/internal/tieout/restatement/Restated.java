@@ -1,10 +1,10 @@
 package org.lexprecision.internal.tieout.restatement;
 
-import org.lexprecision.internal.tieout.report.Words;
-import org.lexprecision.internal.tieout.relation.Relation;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import org.lexprecision.Fact;
+import org.lexprecision.internal.tieout.relation.Relation;
+import org.lexprecision.internal.tieout.report.Words;
 
 /**
  * One restated figure.

@@ -1,19 +1,10 @@
 package org.lexprecision.internal.tieout.restatement;
 
-import org.lexprecision.tieout.TypingError;
-import com.google.common.collect.ImmutableSet;
-import org.lexprecision.internal.tieout.report.Suspects;
-import org.lexprecision.tieout.Suspect;
-import org.lexprecision.tieout.Severity;
-import org.lexprecision.tieout.Finding;
-import org.lexprecision.internal.tieout.report.Findings;
-import org.lexprecision.internal.tieout.relation.Relation;
-import org.lexprecision.internal.tieout.relation.PresentShares;
-import org.lexprecision.internal.tieout.cause.Causes;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
@@ -30,6 +21,15 @@ import org.lexprecision.SplitRatio;
 import org.lexprecision.algebra.Contradiction;
 import org.lexprecision.algebra.FactBook;
 import org.lexprecision.internal.Lazy;
+import org.lexprecision.internal.tieout.cause.Causes;
+import org.lexprecision.internal.tieout.relation.PresentShares;
+import org.lexprecision.internal.tieout.relation.Relation;
+import org.lexprecision.internal.tieout.report.Findings;
+import org.lexprecision.internal.tieout.report.Suspects;
+import org.lexprecision.tieout.Finding;
+import org.lexprecision.tieout.Severity;
+import org.lexprecision.tieout.Suspect;
+import org.lexprecision.tieout.TypingError;
 
 /**
  * Groups what one release states otherwise than the ones before: one finding for an amount that

@@ -1,10 +1,5 @@
 package org.lexprecision.internal.tieout.prose;
 
-import org.lexprecision.tieout.Certificate;
-import org.lexprecision.tieout.Severity;
-import org.lexprecision.tieout.Finding;
-import org.lexprecision.tieout.TieOutReport;
-import org.lexprecision.tieout.TieOut;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +18,11 @@ import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
 import org.lexprecision.Unit;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.tieout.Certificate;
+import org.lexprecision.tieout.Finding;
+import org.lexprecision.tieout.Severity;
+import org.lexprecision.tieout.TieOut;
+import org.lexprecision.tieout.TieOutReport;
 
 class OfferTermsTest {
 
