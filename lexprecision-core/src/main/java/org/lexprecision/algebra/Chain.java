@@ -1,5 +1,7 @@
 package org.lexprecision.algebra;
 
+import org.lexprecision.internal.algebra.proof.Quotients;
+import org.lexprecision.internal.algebra.proof.ProofText;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -31,7 +33,7 @@ public record Chain(Series series, Period period, ImmutableList<Term> terms) imp
   public record Term(int sign, Reading reading) implements Serializable {
 
     /** Asks whether the figure is added. */
-    boolean isAdded() {
+    public boolean isAdded() {
       return sign > 0;
     }
   }

@@ -1,5 +1,6 @@
 package org.lexprecision.algebra;
 
+import org.lexprecision.internal.algebra.proof.Quotients;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package org.lexprecision.algebra;
 
+import org.lexprecision.internal.algebra.proof.Replay;
+import org.lexprecision.internal.algebra.proof.ProofText;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;

@@ -1,5 +1,9 @@
 package org.lexprecision.algebra;
 
+import org.lexprecision.internal.algebra.ledger.Ledger;
+import org.lexprecision.internal.algebra.ledger.Documents;
+import org.lexprecision.internal.algebra.calendar.YearEnds;
+import org.lexprecision.internal.algebra.calendar.Calendars;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;

@@ -1,5 +1,9 @@
 package org.lexprecision.algebra;
 
+import org.lexprecision.internal.algebra.proof.Replay;
+import org.lexprecision.internal.algebra.proof.ProofText;
+import org.lexprecision.internal.algebra.proof.ProofFacts;
+import org.lexprecision.internal.algebra.proof.Points;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -26,7 +30,7 @@ public final class Proof implements Serializable {
   private final Step upper;
   private final Interval interval;
 
-  Proof(Step point, Step lower, Step upper) {
+  public Proof(Step point, Step lower, Step upper) {
     this.point = point;
     this.lower = lower;
     this.upper = upper;

@@ -1,5 +1,7 @@
 package org.lexprecision.algebra;
 
+import org.lexprecision.internal.algebra.ledger.Refusals;
+import org.lexprecision.internal.algebra.calendar.Calendars;
 import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 
 import com.google.common.collect.ImmutableList;

@@ -1,5 +1,7 @@
 package org.lexprecision.algebra;
 
+import org.lexprecision.internal.algebra.proof.Quotients;
+import org.lexprecision.internal.algebra.proof.ProofText;
 import java.math.BigDecimal;
 import org.lexprecision.Interval;
 import org.lexprecision.Period;

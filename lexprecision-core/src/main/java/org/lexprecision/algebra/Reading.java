@@ -1,5 +1,6 @@
 package org.lexprecision.algebra;
 
+import org.lexprecision.internal.algebra.split.Splits;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import org.lexprecision.Fact;
@@ -36,12 +37,13 @@ public record Reading(ImmutableList<Fact> facts, Period period, SplitRatio split
     }
   }
 
-  Reading(ImmutableList<Fact> facts, Period period) {
+  /** A reading that stands as printed. */
+  public Reading(ImmutableList<Fact> facts, Period period) {
     this(facts, period, SplitRatio.NONE);
   }
 
   /** Returns the same, its shares split. */
-  Reading after(SplitRatio later) {
+  public Reading after(SplitRatio later) {
     return later.equals(split) ? this : new Reading(facts, period, later);
   }
 

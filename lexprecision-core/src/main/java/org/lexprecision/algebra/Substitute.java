@@ -1,5 +1,6 @@
 package org.lexprecision.algebra;
 
+import org.lexprecision.internal.algebra.proof.ProofText;
 import java.math.BigDecimal;
 import org.lexprecision.Interval;
 import org.lexprecision.Period;

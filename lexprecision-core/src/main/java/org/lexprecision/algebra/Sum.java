@@ -1,5 +1,6 @@
 package org.lexprecision.algebra;
 
+import org.lexprecision.internal.algebra.proof.ProofText;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -51,7 +52,7 @@ public record Sum(
     }
 
     /** Returns the same column with a sign. */
-    Witness signed(int newSign) {
+    public Witness signed(int newSign) {
       return newSign == sign ? this : new Witness(newSign, footing, total, parts);
     }
 

@@ -1,0 +1,117 @@
+package org.lexprecision.internal.algebra.ledger;
+
+import org.lexprecision.algebra.Reading;
+import org.lexprecision.algebra.Proof;
+import org.lexprecision.algebra.Answer;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import org.lexprecision.Period;
+import org.lexprecision.Series;
+import org.lexprecision.algebra.Answer.NotDerivable;
+import org.lexprecision.algebra.Answer.Reason;
+
+/** The words of answers that there are none. */
+public final class Refusals {
+
+  private Refusals() {}
+
+  public static NotDerivable noReadings(Series series, Period period) {
+    return refuse(series, period, Reason.NO_READINGS, "no release states " + series);
+  }
+
+  public static NotDerivable mixedUnits(ImmutableList<Series> candidates, Period period) {
+    String units = candidates.stream().map(one -> one.unit().toString()).collect(joining(", "));
+    Series first = candidates.get(0);
+    return refuse(
+        first, period, Reason.MIXED_UNITS, first + " is stated in several units: " + units);
+  }
+
+  public static NotDerivable disconnected(Series series, Period period, Gap gap) {
+    return refuse(
+        series,
+        period,
+        Reason.DISCONNECTED,
+        "no stated periods of "
+            + series
+            + " lead from "
+            + period.start()
+            + " to "
+            + period.end()
+            + ": "
+            + gap.missing(period));
+  }
+
+  public static NotDerivable signsDiffer(Series series, Period period) {
+    return refuse(
+        series,
+        period,
+        Reason.SIGNS_DIFFER,
+        series
+            + " adds up only where the period and its parts all had profits, which is not known of "
+            + period
+            + " and what it follows from");
+  }
+
+  public static NotDerivable mixedShares(Series series, Period period) {
+    return refuse(
+        series,
+        period,
+        Reason.MIXED_SHARES,
+        "only figures of "
+            + series
+            + " in shares before and after a split lead from "
+            + period.start()
+            + " to "
+            + period.end());
+  }
+
+  public static NotDerivable mixedPresentations(Series series, Period period) {
+    return refuse(
+        series,
+        period,
+        Reason.MIXED_PRESENTATIONS,
+        "only figures of "
+            + series
+            + " in releases that do not present the same lead from "
+            + period.start()
+            + " to "
+            + period.end());
+  }
+
+  public static NotDerivable denominatorSetAside(Series series, Period period, Reading printed) {
+    return refuse(
+        series,
+        period,
+        Reason.DENOMINATOR_SET_ASIDE,
+        printed + " rests on a number of shares that is set aside");
+  }
+
+  public static NotDerivable notAdditive(Series series, Period period) {
+    return refuse(
+        series, period, Reason.NOT_ADDITIVE, series + " does not add up, and is not stated");
+  }
+
+  public static NotDerivable overNoTime(Series series, Period period) {
+    return refuse(
+        series, period, Reason.OVER_NO_TIME, series + " is measured over time, not at a moment");
+  }
+
+  public static NotDerivable atNoMoment(Series series, Period period) {
+    return refuse(
+        series, period, Reason.AT_NO_MOMENT, series + " stands at a moment, not over time");
+  }
+
+  public static NotDerivable partsNotAnswered(Series series, Period period, String why) {
+    return refuse(series, period, Reason.PARTS_NOT_ANSWERED, series + " is a ratio: " + why);
+  }
+
+  public static NotDerivable divisorMayBeZero(Series series, Period period, Proof divisor) {
+    return refuse(
+        series, period, Reason.DIVISOR_MAY_BE_ZERO, "the divisor may be zero: " + divisor);
+  }
+
+  private static NotDerivable refuse(Series series, Period period, Reason reason, String detail) {
+    return new NotDerivable(series, period, reason, detail);
+  }
+}

@@ -1,0 +1,125 @@
+package org.lexprecision.internal.algebra.proof;
+
+import org.lexprecision.algebra.Sum;
+import org.lexprecision.algebra.Substitute;
+import org.lexprecision.algebra.Step;
+import org.lexprecision.algebra.Quotient;
+import org.lexprecision.algebra.Proof;
+import org.lexprecision.algebra.Contradiction;
+import org.lexprecision.algebra.Chain;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lexprecision.Source;
+import org.lexprecision.algebra.Chain.Term;
+
+/** Proofs in words. */
+public final class ProofText {
+
+  private ProofText() {}
+
+  public static String of(Proof proof) {
+    StringBuilder text = new StringBuilder();
+    text.append(proof.figure()).append(" = ").append(of(proof.point()));
+    text.append("; in ").append(proof.interval());
+    if (!proof.lower().equals(proof.point())) {
+      text.append("; at least by ").append(of(proof.lower()));
+    }
+    if (!proof.upper().equals(proof.point())) {
+      text.append("; at most by ").append(of(proof.upper()));
+    }
+    return text.toString();
+  }
+
+  public static String of(Step step) {
+    if (step instanceof Chain chain) {
+      List<Term> terms = addedFirst(chain.terms());
+      return terms(terms) + " (" + places(terms) + ")";
+    }
+    if (step instanceof Quotient quotient) {
+      return name(quotient.numerator()) + " / " + name(quotient.denominator());
+    }
+    if (step instanceof Substitute substitute) {
+      return name(substitute.basic()) + ", since nothing dilutes " + name(substitute.loss());
+    }
+    Sum sum = (Sum) step;
+    StringBuilder text = new StringBuilder();
+    for (Sum.Part part : sum.parts()) {
+      sign(text, part.sign());
+      text.append(name(part.proof()));
+    }
+    return text.toString();
+  }
+
+  public static String of(Contradiction contradiction) {
+    List<Term> terms = addedFirst(contradiction.cycle());
+    PrintedScale scale = PrintedScale.of(terms);
+    return contradiction.series()
+        + ": "
+        + terms(terms)
+        + " = "
+        + scale.print(contradiction.difference())
+        + ", allowed ±"
+        + scale.print(contradiction.allowed())
+        + " ("
+        + places(terms)
+        + ")";
+  }
+
+  private static List<Term> addedFirst(List<Term> terms) {
+    return ImmutableList.sortedCopyOf(Comparator.comparing(term -> !term.isAdded()), terms);
+  }
+
+  /** A measure inside a larger proof: its name, its value, and the figures that give it. */
+  private static String name(Proof proof) {
+    String text = proof.series() + " " + proof.figure();
+    return proof.point() instanceof Chain chain ? text + " [" + of(chain) + "]" : text;
+  }
+
+  private static String terms(List<Term> terms) {
+    PrintedScale scale = PrintedScale.of(terms);
+    StringBuilder text = new StringBuilder();
+    for (Term term : terms) {
+      sign(text, term.sign());
+      text.append(term.reading().period()).append(' ').append(scale.print(term.reading()));
+    }
+    return text.toString();
+  }
+
+  private static void sign(StringBuilder text, int sign) {
+    if (text.length() > 0) {
+      text.append(sign > 0 ? " + " : " − ");
+    } else if (sign < 0) {
+      text.append('−');
+    }
+  }
+
+  /**
+   * The places of the terms, those of one line together: {@code a.txt line 203 columns 4 and 2}.
+   */
+  private static String places(List<Term> terms) {
+    Map<String, String> byLine = new LinkedHashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Term term : terms) {
+      Source source = term.reading().fact().source();
+      String line =
+          source.document()
+              + (source.exhibit().isEmpty() ? "" : " " + source.exhibit())
+              + " line "
+              + source.line();
+      byLine.merge(line, Integer.toString(source.column()), (one, other) -> one + " and " + other);
+      counts.merge(line, 1, Integer::sum);
+    }
+    return byLine.entrySet().stream()
+        .map(
+            entry ->
+                entry.getKey()
+                    + (counts.getOrDefault(entry.getKey(), 1) > 1 ? " columns " : " column ")
+                    + entry.getValue())
+        .collect(joining(", "));
+  }
+}
