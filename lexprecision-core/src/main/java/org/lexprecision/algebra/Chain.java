@@ -1,7 +1,5 @@
 package org.lexprecision.algebra;
 
-import org.lexprecision.internal.algebra.proof.Quotients;
-import org.lexprecision.internal.algebra.proof.ProofText;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -9,6 +7,8 @@ import org.lexprecision.DayAverage;
 import org.lexprecision.Interval;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
+import org.lexprecision.internal.algebra.proof.ProofText;
+import org.lexprecision.internal.algebra.proof.Quotients;
 
 /**
  * Printed figures of one series, added and taken away so that their periods run from the beginning

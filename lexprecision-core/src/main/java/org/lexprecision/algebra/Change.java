@@ -1,11 +1,11 @@
 package org.lexprecision.algebra;
 
-import org.lexprecision.internal.algebra.proof.Quotients;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.lexprecision.Figure;
 import org.lexprecision.Interval;
+import org.lexprecision.internal.algebra.proof.Quotients;
 
 /**
  * How a figure differs from that of another period, as exactly as both are known.

@@ -1,7 +1,5 @@
 package org.lexprecision.algebra;
 
-import org.lexprecision.internal.algebra.proof.Replay;
-import org.lexprecision.internal.algebra.proof.ProofText;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
@@ -9,6 +7,8 @@ import java.math.BigDecimal;
 import org.lexprecision.Interval;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
+import org.lexprecision.internal.algebra.proof.ProofText;
+import org.lexprecision.internal.algebra.proof.Replay;
 
 /**
  * Printed figures of one series that cannot all be so: a chain that leads back to where it began

@@ -1,9 +1,5 @@
 package org.lexprecision.algebra;
 
-import org.lexprecision.internal.algebra.ledger.Ledger;
-import org.lexprecision.internal.algebra.ledger.Documents;
-import org.lexprecision.internal.algebra.calendar.YearEnds;
-import org.lexprecision.internal.algebra.calendar.Calendars;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -20,6 +16,10 @@ import org.lexprecision.ShareSplit;
 import org.lexprecision.SplitRatio;
 import org.lexprecision.Support;
 import org.lexprecision.internal.Lazy;
+import org.lexprecision.internal.algebra.calendar.Calendars;
+import org.lexprecision.internal.algebra.calendar.YearEnds;
+import org.lexprecision.internal.algebra.ledger.Documents;
+import org.lexprecision.internal.algebra.ledger.Ledger;
 
 /**
  * The facts of one company over any number of releases, which answer questions.

@@ -1,9 +1,5 @@
 package org.lexprecision.algebra;
 
-import org.lexprecision.internal.algebra.proof.Replay;
-import org.lexprecision.internal.algebra.proof.ProofText;
-import org.lexprecision.internal.algebra.proof.ProofFacts;
-import org.lexprecision.internal.algebra.proof.Points;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -13,6 +9,10 @@ import org.lexprecision.Figure;
 import org.lexprecision.Interval;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
+import org.lexprecision.internal.algebra.proof.Points;
+import org.lexprecision.internal.algebra.proof.ProofFacts;
+import org.lexprecision.internal.algebra.proof.ProofText;
+import org.lexprecision.internal.algebra.proof.Replay;
 
 /**
  * Why a figure is what it is: the printed figures that give it, and those that bound it.

@@ -1,7 +1,5 @@
 package org.lexprecision.algebra;
 
-import org.lexprecision.internal.algebra.ledger.Refusals;
-import org.lexprecision.internal.algebra.calendar.Calendars;
 import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 
 import com.google.common.collect.ImmutableList;
@@ -18,6 +16,8 @@ import org.lexprecision.Ratio;
 import org.lexprecision.Segment;
 import org.lexprecision.Series;
 import org.lexprecision.Unit;
+import org.lexprecision.internal.algebra.calendar.Calendars;
+import org.lexprecision.internal.algebra.ledger.Refusals;
 
 /**
  * A question to a {@link FactBook}: what, of which part, on what basis; its last word is when.

@@ -1,11 +1,11 @@
 package org.lexprecision.algebra;
 
-import org.lexprecision.internal.algebra.proof.Quotients;
-import org.lexprecision.internal.algebra.proof.ProofText;
 import java.math.BigDecimal;
 import org.lexprecision.Interval;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
+import org.lexprecision.internal.algebra.proof.ProofText;
+import org.lexprecision.internal.algebra.proof.Quotients;
 
 /**
  * The ratio of two measures of one period: net income over average shares.

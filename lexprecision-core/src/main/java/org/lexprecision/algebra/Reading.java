@@ -1,6 +1,5 @@
 package org.lexprecision.algebra;
 
-import org.lexprecision.internal.algebra.split.Splits;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import org.lexprecision.Fact;
@@ -9,6 +8,7 @@ import org.lexprecision.Interval;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
 import org.lexprecision.SplitRatio;
+import org.lexprecision.internal.algebra.split.Splits;
 
 /**
  * One figure that one release states for one period, however often it prints it.

@@ -1,10 +1,10 @@
 package org.lexprecision.algebra;
 
-import org.lexprecision.internal.algebra.proof.ProofText;
 import java.math.BigDecimal;
 import org.lexprecision.Interval;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
+import org.lexprecision.internal.algebra.proof.ProofText;
 
 /**
  * A diluted count of shares by the basic one, since the period had a loss (ASC 260-10-45-17).

@@ -1,6 +1,5 @@
 package org.lexprecision.algebra;
 
-import org.lexprecision.internal.algebra.proof.ProofText;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -8,6 +7,7 @@ import org.lexprecision.Footing;
 import org.lexprecision.Interval;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
+import org.lexprecision.internal.algebra.proof.ProofText;
 
 /**
  * A figure as the sum of others of the same period, by an equation that releases print: sales of

@@ -22,7 +22,8 @@ public final class Calendars {
   }
 
   /** Returns the quarters from the first that some period touches to the last. */
-  public static ImmutableSortedSet<Period> quarters(FiscalCalendar calendar, Multiset<Period> periods) {
+  public static ImmutableSortedSet<Period> quarters(
+      FiscalCalendar calendar, Multiset<Period> periods) {
     Optional<Period> span = span(periods);
     if (span.isEmpty()) {
       return ImmutableSortedSet.of();
@@ -45,7 +46,8 @@ public final class Calendars {
    * Returns the halves of fiscal years from the first that some period touches to the last, for a
    * company that states halves and no quarters; none for any other.
    */
-  public static ImmutableSortedSet<Period> halves(FiscalCalendar calendar, Multiset<Period> periods) {
+  public static ImmutableSortedSet<Period> halves(
+      FiscalCalendar calendar, Multiset<Period> periods) {
     boolean quarterly = periods.elementSet().stream().anyMatch(one -> isLong(one, 3));
     boolean halfYearly = periods.elementSet().stream().anyMatch(one -> isLong(one, 6));
     if (quarterly || !halfYearly) {

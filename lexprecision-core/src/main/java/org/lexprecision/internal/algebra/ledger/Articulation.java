@@ -1,7 +1,5 @@
 package org.lexprecision.internal.algebra.ledger;
 
-import org.lexprecision.algebra.Sum;
-import org.lexprecision.algebra.Reading;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
@@ -16,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
+import org.lexprecision.algebra.Reading;
 import org.lexprecision.algebra.Sum.Witness;
 import org.lexprecision.internal.Lazy;
 

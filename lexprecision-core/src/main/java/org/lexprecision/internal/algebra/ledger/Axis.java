@@ -1,6 +1,5 @@
 package org.lexprecision.internal.algebra.ledger;
 
-import org.lexprecision.algebra.Reading;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.lexprecision.DayAverage;
 import org.lexprecision.Flow;
 import org.lexprecision.LineItem;
 import org.lexprecision.Period;
+import org.lexprecision.algebra.Reading;
 
 /**
  * The nodes of a series' network.

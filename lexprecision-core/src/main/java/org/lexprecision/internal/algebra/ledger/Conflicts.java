@@ -1,9 +1,5 @@
 package org.lexprecision.internal.algebra.ledger;
 
-import org.lexprecision.algebra.SetAside;
-import org.lexprecision.algebra.Reading;
-import org.lexprecision.algebra.Contradiction;
-import org.lexprecision.algebra.Chain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
@@ -15,6 +11,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.lexprecision.algebra.Chain.Term;
+import org.lexprecision.algebra.Contradiction;
+import org.lexprecision.algebra.Reading;
+import org.lexprecision.algebra.SetAside;
 import org.lexprecision.internal.network.Block;
 import org.lexprecision.internal.network.Conflict;
 

@@ -1,10 +1,5 @@
 package org.lexprecision.internal.algebra.ledger;
 
-import org.lexprecision.algebra.Substitute;
-import org.lexprecision.algebra.Step;
-import org.lexprecision.algebra.Proof;
-import org.lexprecision.algebra.Chain;
-import org.lexprecision.algebra.Answer;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,6 +9,11 @@ import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
 import org.lexprecision.Unit;
+import org.lexprecision.algebra.Answer;
+import org.lexprecision.algebra.Chain;
+import org.lexprecision.algebra.Proof;
+import org.lexprecision.algebra.Step;
+import org.lexprecision.algebra.Substitute;
 
 /**
  * What losses do to diluted counts of shares.

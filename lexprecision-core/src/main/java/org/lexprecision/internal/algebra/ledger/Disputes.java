@@ -1,8 +1,5 @@
 package org.lexprecision.internal.algebra.ledger;
 
-import org.lexprecision.algebra.Reading;
-import org.lexprecision.algebra.Proof;
-import org.lexprecision.algebra.Chain;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -23,6 +20,9 @@ import org.lexprecision.Interval;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
 import org.lexprecision.Source;
+import org.lexprecision.algebra.Chain;
+import org.lexprecision.algebra.Proof;
+import org.lexprecision.algebra.Reading;
 
 /**
  * The periods of a series for which releases state different figures.

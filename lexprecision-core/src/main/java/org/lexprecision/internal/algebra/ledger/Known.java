@@ -1,9 +1,9 @@
 package org.lexprecision.internal.algebra.ledger;
 
-import org.lexprecision.algebra.Reading;
-import org.lexprecision.algebra.Proof;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.lexprecision.algebra.Proof;
+import org.lexprecision.algebra.Reading;
 
 /** What the figures of a book say of one series in one period. */
 public sealed interface Known {

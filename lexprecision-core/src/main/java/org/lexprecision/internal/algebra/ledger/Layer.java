@@ -1,9 +1,5 @@
 package org.lexprecision.internal.algebra.ledger;
 
-import org.lexprecision.algebra.Vintage;
-import org.lexprecision.algebra.Reading;
-import org.lexprecision.algebra.Proof;
-import org.lexprecision.algebra.Chain;
 import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -20,6 +16,10 @@ import org.lexprecision.DayAverage;
 import org.lexprecision.Interval;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
+import org.lexprecision.algebra.Chain;
+import org.lexprecision.algebra.Proof;
+import org.lexprecision.algebra.Reading;
+import org.lexprecision.algebra.Vintage;
 import org.lexprecision.internal.Lazy;
 import org.lexprecision.internal.network.Arc;
 import org.lexprecision.internal.network.Constraint;

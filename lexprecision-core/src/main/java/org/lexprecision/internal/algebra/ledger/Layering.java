@@ -1,9 +1,5 @@
 package org.lexprecision.internal.algebra.ledger;
 
-import org.lexprecision.internal.algebra.split.Splits;
-import org.lexprecision.algebra.Vintage;
-import org.lexprecision.algebra.ShareBasis;
-import org.lexprecision.algebra.Reading;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -16,7 +12,11 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.lexprecision.Flow;
 import org.lexprecision.Series;
+import org.lexprecision.algebra.Reading;
+import org.lexprecision.algebra.ShareBasis;
+import org.lexprecision.algebra.Vintage;
 import org.lexprecision.internal.algebra.ledger.Layer.Kind;
+import org.lexprecision.internal.algebra.split.Splits;
 
 /** Says which readings of a series may be added up with one another. */
 public final class Layering {

@@ -1,14 +1,5 @@
 package org.lexprecision.internal.algebra.ledger;
-import org.lexprecision.algebra.View;
 
-import org.lexprecision.internal.algebra.split.Splits;
-import org.lexprecision.internal.algebra.calendar.SamePeriods;
-import org.lexprecision.algebra.Vintage;
-
-import org.lexprecision.algebra.SetAside;
-import org.lexprecision.algebra.Reading;
-import org.lexprecision.algebra.Contradiction;
-import org.lexprecision.algebra.Answer;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
@@ -39,7 +30,15 @@ import org.lexprecision.Series;
 import org.lexprecision.SplitRatio;
 import org.lexprecision.Stock;
 import org.lexprecision.Support;
+import org.lexprecision.algebra.Answer;
+import org.lexprecision.algebra.Contradiction;
+import org.lexprecision.algebra.Reading;
+import org.lexprecision.algebra.SetAside;
+import org.lexprecision.algebra.View;
+import org.lexprecision.algebra.Vintage;
 import org.lexprecision.internal.Lazy;
+import org.lexprecision.internal.algebra.calendar.SamePeriods;
+import org.lexprecision.internal.algebra.split.Splits;
 
 /** The readings of a book by series, and what follows from them. */
 public final class Ledger {

@@ -1,6 +1,5 @@
 package org.lexprecision.internal.algebra.ledger;
 
-import org.lexprecision.algebra.Vintage;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Ascii;
@@ -17,6 +16,7 @@ import org.lexprecision.LineItems;
 import org.lexprecision.Release;
 import org.lexprecision.Series;
 import org.lexprecision.StatementKind;
+import org.lexprecision.algebra.Vintage;
 
 /**
  * Which releases present the parts of income under one scope.

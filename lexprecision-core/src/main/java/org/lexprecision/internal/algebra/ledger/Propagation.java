@@ -1,7 +1,5 @@
 package org.lexprecision.internal.algebra.ledger;
 
-import org.lexprecision.algebra.Sum;
-import org.lexprecision.algebra.Proof;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -16,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.lexprecision.Interval;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
+import org.lexprecision.algebra.Proof;
+import org.lexprecision.algebra.Sum;
 import org.lexprecision.algebra.Sum.Witness;
 
 /**
@@ -66,7 +66,8 @@ public final class Propagation {
   /** One equation: its cells, their signs, and the columns that bear it out. */
   private record Row(List<Cell> cells, List<Integer> signs, ImmutableList<Witness> witnesses) {}
 
-  public void add(Equation equation, ImmutableList<Witness> witnesses, Map<Series, Strand> strands) {
+  public void add(
+      Equation equation, ImmutableList<Witness> witnesses, Map<Series, Strand> strands) {
     List<Cell> members = new ArrayList<>();
     equation
         .signs()

@@ -1,8 +1,5 @@
 package org.lexprecision.internal.algebra.ledger;
 
-import org.lexprecision.algebra.Quotient;
-import org.lexprecision.algebra.Proof;
-import org.lexprecision.algebra.Answer;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -15,6 +12,9 @@ import org.lexprecision.Period;
 import org.lexprecision.Ratio;
 import org.lexprecision.Series;
 import org.lexprecision.Unit;
+import org.lexprecision.algebra.Answer;
+import org.lexprecision.algebra.Proof;
+import org.lexprecision.algebra.Quotient;
 
 /**
  * Ratios that are not printed, by dividing what they divide.

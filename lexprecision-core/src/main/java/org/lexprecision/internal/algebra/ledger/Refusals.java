@@ -1,8 +1,5 @@
 package org.lexprecision.internal.algebra.ledger;
 
-import org.lexprecision.algebra.Reading;
-import org.lexprecision.algebra.Proof;
-import org.lexprecision.algebra.Answer;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -10,6 +7,8 @@ import org.lexprecision.Period;
 import org.lexprecision.Series;
 import org.lexprecision.algebra.Answer.NotDerivable;
 import org.lexprecision.algebra.Answer.Reason;
+import org.lexprecision.algebra.Proof;
+import org.lexprecision.algebra.Reading;
 
 /** The words of answers that there are none. */
 public final class Refusals {

@@ -1,6 +1,7 @@
 package org.lexprecision.internal.algebra.ledger;
 
 import org.lexprecision.algebra.Reading;
+
 /**
  * A reading, and which release states it.
  *

@@ -1,10 +1,5 @@
 package org.lexprecision.internal.algebra.ledger;
 
-import org.lexprecision.algebra.Vintage;
-import org.lexprecision.algebra.SetAside;
-import org.lexprecision.algebra.Reading;
-import org.lexprecision.algebra.Proof;
-import org.lexprecision.algebra.Contradiction;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
@@ -17,6 +12,11 @@ import java.util.stream.Stream;
 import org.lexprecision.Interval;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
+import org.lexprecision.algebra.Contradiction;
+import org.lexprecision.algebra.Proof;
+import org.lexprecision.algebra.Reading;
+import org.lexprecision.algebra.SetAside;
+import org.lexprecision.algebra.Vintage;
 import org.lexprecision.internal.Lazy;
 
 /**

@@ -1,7 +1,5 @@
 package org.lexprecision.internal.algebra.ledger;
 
-import org.lexprecision.algebra.Sum;
-import org.lexprecision.algebra.Reading;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
@@ -17,6 +15,7 @@ import org.lexprecision.Footing;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Series;
+import org.lexprecision.algebra.Reading;
 import org.lexprecision.algebra.Sum.Witness;
 
 /** Collects, for the footings of releases, the printed columns in which they foot. */

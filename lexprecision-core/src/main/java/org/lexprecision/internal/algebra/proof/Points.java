@@ -1,17 +1,17 @@
 package org.lexprecision.internal.algebra.proof;
 
-import org.lexprecision.algebra.Sum;
-import org.lexprecision.algebra.Substitute;
-import org.lexprecision.algebra.Step;
-import org.lexprecision.algebra.Quotient;
-import org.lexprecision.algebra.Proof;
-import org.lexprecision.algebra.Chain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalInt;
 import org.lexprecision.Figure;
 import org.lexprecision.Interval;
 import org.lexprecision.Unit;
+import org.lexprecision.algebra.Chain;
+import org.lexprecision.algebra.Proof;
+import org.lexprecision.algebra.Quotient;
+import org.lexprecision.algebra.Step;
+import org.lexprecision.algebra.Substitute;
+import org.lexprecision.algebra.Sum;
 
 /** The one number given for a proof, and how far it is rounded. */
 public final class Points {

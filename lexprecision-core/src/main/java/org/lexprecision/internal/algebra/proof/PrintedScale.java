@@ -1,7 +1,5 @@
 package org.lexprecision.internal.algebra.proof;
 
-import org.lexprecision.algebra.Reading;
-import org.lexprecision.algebra.Chain;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -11,6 +9,8 @@ import java.util.Optional;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.Unit;
+import org.lexprecision.algebra.Chain;
+import org.lexprecision.algebra.Reading;
 import org.lexprecision.internal.Decimals;
 
 /**

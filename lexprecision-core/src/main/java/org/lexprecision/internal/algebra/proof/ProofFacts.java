@@ -1,17 +1,17 @@
 package org.lexprecision.internal.algebra.proof;
 
-import org.lexprecision.algebra.Sum;
-import org.lexprecision.algebra.Substitute;
-import org.lexprecision.algebra.Step;
-import org.lexprecision.algebra.Reading;
-import org.lexprecision.algebra.Quotient;
-import org.lexprecision.algebra.Proof;
-import org.lexprecision.algebra.Chain;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import org.lexprecision.Fact;
+import org.lexprecision.algebra.Chain;
+import org.lexprecision.algebra.Proof;
+import org.lexprecision.algebra.Quotient;
+import org.lexprecision.algebra.Reading;
+import org.lexprecision.algebra.Step;
+import org.lexprecision.algebra.Substitute;
+import org.lexprecision.algebra.Sum;
 
 /** Collects the facts of a proof; proofs that are shared are visited once. */
 public final class ProofFacts {

@@ -1,12 +1,5 @@
 package org.lexprecision.internal.algebra.proof;
 
-import org.lexprecision.algebra.Sum;
-import org.lexprecision.algebra.Substitute;
-import org.lexprecision.algebra.Step;
-import org.lexprecision.algebra.Quotient;
-import org.lexprecision.algebra.Proof;
-import org.lexprecision.algebra.Contradiction;
-import org.lexprecision.algebra.Chain;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -15,7 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lexprecision.Source;
+import org.lexprecision.algebra.Chain;
 import org.lexprecision.algebra.Chain.Term;
+import org.lexprecision.algebra.Contradiction;
+import org.lexprecision.algebra.Proof;
+import org.lexprecision.algebra.Quotient;
+import org.lexprecision.algebra.Step;
+import org.lexprecision.algebra.Substitute;
+import org.lexprecision.algebra.Sum;
 
 /** Proofs in words. */
 public final class ProofText {

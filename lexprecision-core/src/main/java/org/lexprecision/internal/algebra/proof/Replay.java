@@ -1,13 +1,5 @@
 package org.lexprecision.internal.algebra.proof;
 
-import org.lexprecision.algebra.Sum;
-import org.lexprecision.algebra.Substitute;
-import org.lexprecision.algebra.Step;
-import org.lexprecision.algebra.Reading;
-import org.lexprecision.algebra.Quotient;
-import org.lexprecision.algebra.Proof;
-import org.lexprecision.algebra.Contradiction;
-import org.lexprecision.algebra.Chain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,7 +12,15 @@ import org.lexprecision.Footing;
 import org.lexprecision.Interval;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
+import org.lexprecision.algebra.Chain;
 import org.lexprecision.algebra.Chain.Term;
+import org.lexprecision.algebra.Contradiction;
+import org.lexprecision.algebra.Proof;
+import org.lexprecision.algebra.Quotient;
+import org.lexprecision.algebra.Reading;
+import org.lexprecision.algebra.Step;
+import org.lexprecision.algebra.Substitute;
+import org.lexprecision.algebra.Sum;
 
 /** Recomputes proofs from the printed figures, checking every step; shared proofs once. */
 public final class Replay {

@@ -1,7 +1,5 @@
 package org.lexprecision.internal.algebra.split;
 
-import org.lexprecision.internal.algebra.proof.Quotients;
-import org.lexprecision.internal.algebra.calendar.SamePeriods;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -20,6 +18,8 @@ import org.lexprecision.Release;
 import org.lexprecision.Series;
 import org.lexprecision.SplitRatio;
 import org.lexprecision.Unit;
+import org.lexprecision.internal.algebra.calendar.SamePeriods;
+import org.lexprecision.internal.algebra.proof.Quotients;
 
 /**
  * Finds the splits of shares that the figures of releases tell of.

@@ -1,6 +1,5 @@
 package org.lexprecision.internal.algebra.split;
 
-import org.lexprecision.internal.algebra.proof.Quotients;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
@@ -12,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.lexprecision.Interval;
 import org.lexprecision.SplitRatio;
+import org.lexprecision.internal.algebra.proof.Quotients;
 
 /**
  * What figures stated anew say about a split of shares between a release and those before.

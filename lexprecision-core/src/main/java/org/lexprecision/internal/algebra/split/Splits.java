@@ -1,6 +1,5 @@
 package org.lexprecision.internal.algebra.split;
 
-import org.lexprecision.internal.algebra.calendar.SamePeriods;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -21,6 +20,7 @@ import org.lexprecision.ShareSplit;
 import org.lexprecision.SplitRatio;
 import org.lexprecision.Unit;
 import org.lexprecision.internal.Decimals;
+import org.lexprecision.internal.algebra.calendar.SamePeriods;
 
 /**
  * The splits of a company's shares, and before which release each of them took effect.
