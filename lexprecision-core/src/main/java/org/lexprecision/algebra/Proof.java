@@ -30,6 +30,7 @@ public final class Proof implements Serializable {
   private final Step upper;
   private final Interval interval;
 
+  /** Makes the proof of a value and of its two bounds. */
   public Proof(Step point, Step lower, Step upper) {
     this.point = point;
     this.lower = lower;
