@@ -3,6 +3,7 @@ package org.lexprecision.internal.tieout.relation;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
@@ -122,11 +123,12 @@ public final class Trust {
 
   /** Counts relations by their families. */
   public Trust(List<Relation> relations, Excuses excuses) {
+    ImmutableSet<String> documents = documents(relations);
     for (Relation relation : relations) {
       if (relation.isBroken()) {
         excuses.of(relation).ifPresent(excuse -> refuted.put(relation, excuse));
       }
-      if (tells(relation)) {
+      if (documents.contains(document(relation)) && tells(relation)) {
         Rows rows = rows(relation);
         Columns columns = columns(relation);
         count(rows).add(relation, columns);
@@ -138,6 +140,18 @@ public final class Trust {
         refutation(relation).ifPresent(why -> refuted.put(relation, why));
       }
     }
+  }
+
+  /** The documents of what is in question: siblings are of the same. */
+  private static ImmutableSet<String> documents(List<Relation> relations) {
+    return relations.stream()
+        .filter(relation -> relation.isBroken() && !isJudged(relation))
+        .map(Trust::document)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static String document(Relation relation) {
+    return relation.figures().get(0).source().document();
   }
 
   private Count count(Object family) {
