@@ -14,6 +14,7 @@ final class CellSheet {
   private static final int MOST_TEXT = 8_000;
 
   private static final int LETTERS = 26;
+  private static final int TWO_LINES = 30;
   private static final String DATE = "yyyy-mm-dd";
   private static final String HEAD = "DDE6EE";
   private static final String CONFLICT = "F4B6B6";
@@ -24,6 +25,10 @@ final class CellSheet {
   CellSheet(Workbook workbook, String name) {
     this.name = name;
     this.sheet = workbook.newWorksheet(name);
+    sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
   }
 
   String name() {
@@ -46,8 +51,24 @@ final class CellSheet {
   }
 
   void head(int row, int column, String text, int width) {
+    head(row, column, text, width, "left");
+  }
+
+  /** Writes the head of a column of figures, which may have two lines. */
+  void figuresHead(int row, int column, String text, int width) {
+    head(row, column, text, width, "right");
+    sheet.rowHeight(row, TWO_LINES);
+  }
+
+  private void head(int row, int column, String text, int width, String alignment) {
     sheet.value(row, column, text);
-    sheet.style(row, column).bold().fillColor(HEAD).wrapText(true).set();
+    sheet
+        .style(row, column)
+        .bold()
+        .fillColor(HEAD)
+        .wrapText(true)
+        .horizontalAlignment(alignment)
+        .set();
     sheet.width(column, width);
   }
 
@@ -86,6 +107,10 @@ final class CellSheet {
     sheet.style(row, column).format(format(unit)).set();
   }
 
+  void italic(int row, int column) {
+    sheet.style(row, column).italic().set();
+  }
+
   void conflict(int row, int column) {
     sheet.value(row, column, "conflict");
     sheet.style(row, column).fillColor(CONFLICT).horizontalAlignment("right").set();
@@ -106,10 +131,9 @@ final class CellSheet {
   }
 
   private static String format(Unit unit) {
-    if (unit instanceof Unit.PerShare) {
-      return "#,##0.00##;(#,##0.00##)";
-    }
-    return unit instanceof Unit.Pure ? "#,##0.00##" : "#,##0;(#,##0)";
+    return unit instanceof Unit.PerShare || unit instanceof Unit.Pure
+        ? "#,##0.00##_);(#,##0.00##)"
+        : "#,##0_);(#,##0)";
   }
 
   private static String shortened(String text) {

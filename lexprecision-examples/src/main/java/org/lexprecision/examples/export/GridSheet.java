@@ -41,15 +41,15 @@ final class GridSheet {
   private void heads(PeriodGrid grid) {
     FactBook book = grid.book();
     sheet.title(0, Headings.of(book));
-    sheet.text(1, 0, "Formulas over the sheet Facts; comments give proof, bounds and place.");
+    sheet.text(1, 0, "Formulas over the sheet Facts, italic where nobody prints the figure; comments give proof, bounds and place.");
     sheet.head(HEADS, 0, "Item", 44);
     sheet.head(HEADS, 1, "Segment", 18);
     sheet.head(HEADS, 2, "Basis", 12);
     sheet.head(HEADS, 3, "Unit", 12);
     for (int i = 0; i < grid.columns().size(); i++) {
       Period column = grid.columns().get(i);
-      sheet.head(
-          HEADS, FIRST + i, Headings.of(column, book.calendar()) + "\n" + column.lastDay(), 15);
+      String name = Headings.of(column, book.calendar());
+      sheet.figuresHead(HEADS, FIRST + i, name + "\n" + column.lastDay(), 15);
     }
     sheet.freeze(FIRST, HEADS + 1);
   }
@@ -57,6 +57,9 @@ final class GridSheet {
   private void cell(int row, int column, Answer answer) {
     if (answer instanceof Answer.Proven proven) {
       sheet.formula(row, column, formulas.of(proven), answer.series().unit());
+      if (answer.status() == Answer.Status.DERIVED) {
+        sheet.italic(row, column);
+      }
       sheet.comment(row, column, answer.status().id() + ": " + answer.prove());
       values.add(answer, sheet.reference(row, column));
     } else if (answer instanceof Answer.Conflicting) {
