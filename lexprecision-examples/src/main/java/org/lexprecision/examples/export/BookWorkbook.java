@@ -12,10 +12,10 @@ import org.lexprecision.algebra.FactBook;
  *
  * <p>Each book has five sheets. {@code Quarters} and {@code Years} have a row for each series; a
  * comment on a cell gives its proof, bounds and place; what nobody prints is italic, and a conflict
- * says so in red. {@code
- * Values} has every cell as a plain number beside its bounds, and whether the formula ties to it;
- * programs that do not calculate read that. {@code Facts} has the figures as printed, {@code Steps}
- * what proofs derive on their way. A second book's sheets are called {@code Quarters2} and so on.
+ * says so in red. {@code Values} has every cell as a plain number beside its bounds, and whether
+ * the formula ties to it; programs that do not calculate read that. {@code Facts} has the figures
+ * as printed, {@code Steps} what proofs derive on their way. A second book's sheets are called
+ * {@code Quarters2} and so on.
  */
 public final class BookWorkbook {
 

@@ -41,7 +41,10 @@ final class GridSheet {
   private void heads(PeriodGrid grid) {
     FactBook book = grid.book();
     sheet.title(0, Headings.of(book));
-    sheet.text(1, 0, "Formulas over the sheet Facts, italic where nobody prints the figure; comments give proof, bounds and place.");
+    sheet.text(
+        1,
+        0,
+        "Formulas over the sheet Facts, italic where nobody prints the figure; comments give proof, bounds and place.");
     sheet.head(HEADS, 0, "Item", 44);
     sheet.head(HEADS, 1, "Segment", 18);
     sheet.head(HEADS, 2, "Basis", 12);
