@@ -47,6 +47,9 @@ public abstract class Release implements Serializable {
   /** Every figure its prose states, in printed order. */
   public abstract ImmutableList<Claim> claims();
 
+  /** What it expects of periods to come, in printed order; none of it is among the facts. */
+  public abstract ImmutableList<Guidance> guidance();
+
   /** The splits of the company's shares that its prose tells of, in printed order. */
   public abstract ImmutableList<SplitRatio> splits();
 
@@ -63,6 +66,11 @@ public abstract class Release implements Serializable {
     return copy().addAllClaims(claims).build();
   }
 
+  /** Returns the release with this guidance instead of its own. */
+  public Release guiding(Iterable<Guidance> guidance) {
+    return ((ImmutableRelease) this).withGuidance(guidance);
+  }
+
   private Builder copy() {
     Builder copy = builder();
     copy.document(document())
@@ -73,6 +81,7 @@ public abstract class Release implements Serializable {
         .addAllFacts(facts())
         .addAllPrints(prints())
         .addAllFootings(footings())
+        .addAllGuidance(guidance())
         .addAllSplits(splits())
         .addAllDiagnostics(diagnostics());
     return copy;

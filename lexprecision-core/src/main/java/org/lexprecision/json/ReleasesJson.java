@@ -85,6 +85,9 @@ final class ReleasesJson {
     object.set("footings", Fields.array(release.footings(), FootingsJson.FOOTING));
     object.set("claims", Fields.array(release.claims(), ClaimsJson.CLAIM));
     object.set("diagnostics", Fields.array(release.diagnostics(), DIAGNOSTIC));
+    if (!release.guidance().isEmpty()) {
+      object.set("guidance", Fields.array(release.guidance(), GuidanceJson.GUIDANCE));
+    }
     if (!release.splits().isEmpty()) {
       object.set("splits", Fields.array(release.splits(), SPLIT));
     }
@@ -103,6 +106,7 @@ final class ReleasesJson {
         .addAllFootings(Fields.list(node, "footings", FootingsJson.FOOTING))
         .addAllClaims(Fields.list(node, "claims", ClaimsJson.CLAIM))
         .addAllDiagnostics(Fields.list(node, "diagnostics", DIAGNOSTIC))
+        .addAllGuidance(Fields.listOrEmpty(node, "guidance", GuidanceJson.GUIDANCE))
         .addAllSplits(Fields.listOrEmpty(node, "splits", SPLIT))
         .build();
   }

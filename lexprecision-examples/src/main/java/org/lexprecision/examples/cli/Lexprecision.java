@@ -29,6 +29,7 @@ import picocli.CommandLine.ExitCode;
       ClaimsCommand.class,
       TieOutCommand.class,
       HeadlineCommand.class,
+      GuidanceCommand.class,
       ExportCommand.class
     },
     exitCodeOnInvalidInput = ExitCode.USAGE,

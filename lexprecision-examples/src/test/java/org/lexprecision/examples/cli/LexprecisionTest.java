@@ -39,6 +39,7 @@ class LexprecisionTest {
         "diagnostics|document,exhibit,line,column,printed,reason,message",
         "derive|concept,segment,start,end,status,value,lower,upper,unit,proof",
         "claims|document,line,printed,kind,concept,segment,start,end,value,unit,verdict,table_value",
+        "guidance|document,item,start,end,low,high,unit,basis,line,printed",
         "headline|document,item,which,start,end,value,unit,decimals,status,support,line,column,"
             + "printed,reason",
         "ebitda|segment,start,end,measure,value,lower,upper,printed,difference,classification,proof",

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Trailing zeros of a whole amount of money are not significant in threes: {@code $14,650,000}
  * is stated in thousands.
  */
-final class QuantityReader {
+public final class QuantityReader {
 
   private static final ImmutableMap<String, Integer> SCALES =
       ImmutableMap.<String, Integer>builder()
@@ -27,12 +27,13 @@ final class QuantityReader {
 
   private final List<Word> words;
 
-  QuantityReader(List<Word> words) {
+  /** Reads the numbers among words. */
+  public QuantityReader(List<Word> words) {
     this.words = words;
   }
 
   /** Reads the number that begins at a word; null if none does. */
-  @Nullable Quantity at(int from) {
+  public @Nullable Quantity at(int from) {
     int at = from;
     boolean bracket = false;
     boolean minus = false;

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 
 /** Splits the words of a paragraph into sentences. */
-final class Sentences {
+public final class Sentences {
 
   private static final ImmutableSet<String> ABBREVIATIONS =
       ImmutableSet.of(
@@ -17,7 +17,7 @@ final class Sentences {
   private Sentences() {}
 
   /** Returns the sentences in order, each without its full stop. */
-  static ImmutableList<List<Word>> of(List<Word> words) {
+  public static ImmutableList<List<Word>> of(List<Word> words) {
     ImmutableList.Builder<List<Word>> sentences = ImmutableList.builder();
     int start = 0;
     for (int at = 0; at < words.size(); at++) {

@@ -13,12 +13,12 @@ import org.lexprecision.parser.internal.grid.Paragraph;
  * @param start the offset in that line of its first character
  * @param end the offset behind its last
  */
-record Word(String text, String key, Kind kind, Paragraph.Line line, int start, int end) {
+public record Word(String text, String key, Kind kind, Paragraph.Line line, int start, int end) {
 
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
   /** What a word is made of. */
-  enum Kind {
+  public enum Kind {
     /** Letters. */
     LETTERS,
     /** Digits, grouped or decimal, or a fraction. */
@@ -27,28 +27,28 @@ record Word(String text, String key, Kind kind, Paragraph.Line line, int start, 
     MARK
   }
 
-  boolean isMark(String mark) {
+  public boolean isMark(String mark) {
     return kind == Kind.MARK && text.equals(mark);
   }
 
-  boolean isLetters() {
+  public boolean isLetters() {
     return kind == Kind.LETTERS;
   }
 
-  boolean hasDigit() {
+  public boolean hasDigit() {
     return DIGITS.matchesAnyOf(text);
   }
 
-  boolean isNumber() {
+  public boolean isNumber() {
     return kind == Kind.NUMBER;
   }
 
-  boolean is(String other) {
+  public boolean is(String other) {
     return kind == Kind.LETTERS && key.equals(other);
   }
 
   /** Whether nothing stands between this word and the one before it. */
-  boolean touches(Word before) {
+  public boolean touches(Word before) {
     return before.line.equals(line) && before.end == start;
   }
 }

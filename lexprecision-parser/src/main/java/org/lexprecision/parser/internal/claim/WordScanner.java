@@ -12,9 +12,10 @@ import org.lexprecision.parser.internal.grid.Paragraph;
  * word's key ("EBITDA1"); dashes are the mark {@code —}. Numbers keep their commas, their point and
  * a slash: {@code 30,873}, {@code 2.5}, {@code 1/2}.
  */
-final class WordScanner {
+public final class WordScanner {
 
-  static final String DASH = "\u2014";
+  /** The mark that every dash is. */
+  public static final String DASH = "\u2014";
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
   private static final String APOSTROPHES = "'\u2019\u0092";
   private static final int SHORTEST_NOTED = 3;
@@ -32,7 +33,7 @@ final class WordScanner {
   }
 
   /** Returns the words of lines, in order. */
-  static ImmutableList<Word> scan(Iterable<Paragraph.Line> lines) {
+  public static ImmutableList<Word> scan(Iterable<Paragraph.Line> lines) {
     ImmutableList.Builder<Word> words = ImmutableList.builder();
     for (Paragraph.Line line : lines) {
       new WordScanner(line, words).run();
@@ -41,7 +42,7 @@ final class WordScanner {
   }
 
   /** Returns what a word is compared by: {@code Sales} and {@code sale} are one. */
-  static String key(String word) {
+  public static String key(String word) {
     String key = word.toLowerCase(Locale.ROOT);
     int length = key.length();
     if (length > 3

@@ -17,6 +17,7 @@ import org.lexprecision.ReleaseKind;
 import org.lexprecision.Segment;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.claim.ClaimReader;
+import org.lexprecision.parser.internal.guidance.GuidanceReader;
 import org.lexprecision.parser.internal.claim.SplitReader;
 import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Layout;
@@ -79,7 +80,9 @@ public final class StatementReader {
     }
     Release silent =
         telling.apply(release.kind(earnings ? ReleaseKind.EARNINGS : words.kind()).build());
-    return silent.claiming(ClaimReader.read(context, layout, silent));
+    return silent
+        .claiming(ClaimReader.read(context, layout, silent))
+        .guiding(GuidanceReader.read(layout, silent));
   }
 
   private static Diagnostic assumedDollars(DocumentContext context) {

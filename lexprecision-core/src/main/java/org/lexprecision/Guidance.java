@@ -1,0 +1,94 @@
+package org.lexprecision;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lexprecision.internal.ValueStyle;
+
+/**
+ * What a release expects of a period to come: a range or a point, as printed; never a {@link Fact}.
+ *
+ * <p>"Revenue is expected to be $78.0 billion, plus or minus 2%" is low 76440000000 and high
+ * 79560000000 {@code USD} of {@code Revenues}; of "about $2.1 billion" both are 2100000000. A net
+ * loss is negative, and its low end is the greater loss: "a net loss of $61 million to $70 million"
+ * is −70000000 to −61000000. A percentage is a fraction, and a growth an item of its own: {@code
+ * RevenuesGrowth}. "At least" leaves the high end open, "less than" the low one.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Guidance implements Serializable {
+
+  Guidance() {}
+
+  /** The name of the file. */
+  public abstract String document();
+
+  /** The type of the document within a submission, {@code EX-99.1}; else empty. */
+  @Value.Default
+  public String exhibit() {
+    return "";
+  }
+
+  /** What is expected. */
+  public abstract LineItem item();
+
+  /** When it is expected, where that can be told. */
+  public abstract Optional<Period> period();
+
+  /** The same in the release's words: {@code fourth quarter of fiscal 2020}; else empty. */
+  @Value.Default
+  public String when() {
+    return "";
+  }
+
+  /** The least that is expected, in full units; empty if open. */
+  public abstract Optional<BigDecimal> low();
+
+  /** The most that is expected, in full units; empty if open. */
+  public abstract Optional<BigDecimal> high();
+
+  /** What it counts. */
+  public abstract Unit unit();
+
+  /** On what footing: {@link Basis#ADJUSTED} for a non-GAAP measure. */
+  @Value.Default
+  public Basis basis() {
+    return Basis.REPORTED;
+  }
+
+  /** The line on which it begins, as in {@link Source#line}; 0 in prose of HTML without a row. */
+  public abstract int line();
+
+  /** The range or point as printed: {@code $185 million to $215 million}. */
+  public abstract String printed();
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Prints what, when, how much and where. */
+  @Override
+  public String toString() {
+    return item().label()
+        + (basis() == Basis.REPORTED ? "" : " (" + basis().id() + ")")
+        + period().map(period -> ", " + period).orElse(when().isEmpty() ? "" : ", " + when())
+        + ": "
+        + unit()
+        + " "
+        + low().map(BigDecimal::toPlainString).orElse("…")
+        + " to "
+        + high().map(BigDecimal::toPlainString).orElse("…")
+        + " ("
+        + document()
+        + " line "
+        + line()
+        + ")";
+  }
+
+  /** Builds guidance; document, item, unit, line and token must be given. */
+  public static final class Builder extends ImmutableGuidance.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,49 @@
+package org.lexprecision.parser.internal.guidance;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.lexprecision.parser.internal.claim.Quantity.Sort;
+
+/**
+ * Numbers from a least to a most, as words state them.
+ *
+ * @param sort what they count
+ * @param low the least, in full units; empty if open
+ * @param high the most; empty if open
+ * @param scaled whether the words name their scale
+ * @param from the index of the first word
+ * @param to the index behind the last
+ */
+record Range(
+    Sort sort,
+    Optional<BigDecimal> low,
+    Optional<BigDecimal> high,
+    boolean scaled,
+    int from,
+    int to) {
+
+  Range times(BigDecimal factor) {
+    return new Range(
+        sort,
+        low.map(factor::multiply),
+        high.map(factor::multiply),
+        scaled,
+        from,
+        to);
+  }
+
+  /** The range mirrored at zero, as the amounts of a loss are. */
+  Range negated() {
+    return new Range(
+        sort,
+        high.map(BigDecimal::negate),
+        low.map(BigDecimal::negate),
+        scaled,
+        from,
+        to);
+  }
+
+  boolean isNegative() {
+    return high.filter(number -> number.signum() < 0).isPresent();
+  }
+}

@@ -1,0 +1,509 @@
+package org.lexprecision.parser.internal.guidance;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexprecision.Basis;
+import org.lexprecision.parser.internal.claim.Quantity.Sort;
+import org.lexprecision.parser.internal.claim.Word;
+import org.lexprecision.parser.internal.guidance.Measures.Kind;
+import org.lexprecision.parser.internal.guidance.Measures.Measure;
+import org.lexprecision.parser.internal.words.WordList;
+
+/** Reads the guidance that one sentence, bullet or row states. */
+final class StatementGuidance {
+
+  /**
+   * A range of a measure.
+   *
+   * @param id the id of its item
+   * @param label its words
+   * @param kind what kind of number it is
+   * @param basis on what footing
+   * @param range how much, in full units
+   * @param per what an amount is for each of; empty for one of the company
+   * @param when for when, where the words tell
+   */
+  record Found(
+      String id,
+      String label,
+      Kind kind,
+      Basis basis,
+      Range range,
+      String per,
+      Optional<When> when) {}
+
+  private static final ImmutableSet<String> CUES = words("cues.txt");
+  private static final ImmutableSet<String> BLOCKERS = words("blockers.txt");
+  private static final ImmutableSet<String> SILENCERS = words("silencers.txt");
+  private static final ImmutableSet<String> GROWING = words("growing.txt");
+  private static final ImmutableSet<String> CONNECTIVES = words("connectives.txt");
+  private static final int NEAR_BEHIND = 7;
+  private static final int NEAR_WORDS = 4;
+
+  private final Statement statement;
+  private final List<Word> words;
+  private final ImmutableList<When> whens;
+  private final ImmutableList<Range> ranges;
+  private boolean loss;
+  private boolean lastAdjusted;
+
+  private StatementGuidance(Statement statement) {
+    this.statement = statement;
+    this.words = statement.words();
+    this.whens = WhenReader.all(words);
+    this.ranges = ranges();
+  }
+
+  private static ImmutableSet<String> words(String name) {
+    return ImmutableSet.copyOf(WordList.lines(StatementGuidance.class, name));
+  }
+
+  /** Returns what a statement says, in printed order. */
+  static ImmutableList<Found> read(Statement statement) {
+    boolean silent =
+        statement.words().stream().anyMatch(word -> SILENCERS.contains(word.key()));
+    return silent ? ImmutableList.of() : new StatementGuidance(statement).read();
+  }
+
+  /** Asks whether a word tells that what follows is expected. */
+  static boolean isCue(Word word) {
+    return word.isLetters() && CUES.contains(word.key());
+  }
+
+  /** "Estimated to be" is a cue, "estimated" is none. */
+  private boolean isCue(int at) {
+    return isCue(words.get(at))
+        || (words.get(at).is("estimated")
+            && at + 1 < words.size()
+            && words.get(at + 1).is("to"));
+  }
+
+  private ImmutableList<Range> ranges() {
+    RangeReader reader = new RangeReader(words);
+    ImmutableList.Builder<Range> found = ImmutableList.builder();
+    int at = 0;
+    while (at < words.size()) {
+      int place = at;
+      Optional<When> when = whens.stream().filter(one -> one.from() == place).findFirst();
+      if (when.isPresent()) {
+        at = when.get().to();
+        continue;
+      }
+      @Nullable Range range = reader.at(at);
+      if (range == null) {
+        at++;
+      } else {
+        found.add(range);
+        at = range.to();
+      }
+    }
+    return found.build();
+  }
+
+  private ImmutableList<Found> read() {
+    List<Found> found = new ArrayList<>();
+    int from = 0;
+    for (int n = 0; n < ranges.size(); n++) {
+      Range range = ranges.get(n);
+      if (isExpected(range)) {
+        int next = n + 1 < ranges.size() ? ranges.get(n + 1).from() : words.size();
+        found.addAll(read(range, from, next, n));
+      }
+      from = range.to();
+    }
+    return statement.row() && found.size() > 1 ? ImmutableList.of() : ImmutableList.copyOf(found);
+  }
+
+  /** Whether a word before says that this is expected, and none behind that, something beside it. */
+  private boolean isExpected(Range range) {
+    boolean expected = statement.heading();
+    for (int at = 0; at < range.from(); at++) {
+      Word word = words.get(at);
+      if (isCue(at)) {
+        expected = !(at > 0 && (words.get(at - 1).is("than") || words.get(at - 1).is("as")));
+      } else if (BLOCKERS.contains(word.key())) {
+        expected = false;
+      } else if (word.isMark(";")) {
+        expected = statement.heading();
+      } else if (isToBe(at)) {
+        expected = words.subList(0, at).stream().anyMatch(StatementGuidance::isCue);
+      }
+    }
+    return expected;
+  }
+
+  private ImmutableList<Found> read(Range range, int from, int next, int ordinal) {
+    Optional<Measure> measure = measure(range, from, next);
+    if (measure.isEmpty()) {
+      return ImmutableList.of();
+    }
+    int to = statement.row() ? measure.get().to() : range.from();
+    boolean plain = has(from, to, "gaap", false);
+    boolean adjusted = has(from, to, "gaap", true) || has(from, to, "adjusted", false);
+    if (plain && adjusted && measure.get().from() < range.from()) {
+      return respectively(range, measure.get(), ordinal);
+    }
+    if (ordinal > 0 && isSecondOfTwo(ordinal)) {
+      return ImmutableList.of();
+    }
+    if (isAlternative(range, from)) {
+      adjusted = lastAdjusted;
+    } else {
+      lastAdjusted = adjusted;
+      loss = false;
+    }
+    return found(measure.get(), range, adjusted ? Basis.ADJUSTED : Basis.REPORTED)
+        .map(ImmutableList::of)
+        .orElse(ImmutableList.of());
+  }
+
+  /** Whether a range says the one before it in another way: "or $0.56 to $0.65 per share". */
+  private boolean isAlternative(Range range, int from) {
+    boolean or = false;
+    for (int at = from; at < range.from(); at++) {
+      Word word = words.get(at);
+      or |= word.is("or");
+      if (word.isLetters() && !CONNECTIVES.contains(word.key())) {
+        return false;
+      }
+    }
+    return or;
+  }
+
+  /** "GAAP and non-GAAP … are expected to be 74.9% and 75.0%, respectively, plus or minus …". */
+  private ImmutableList<Found> respectively(Range first, Measure measure, int ordinal) {
+    boolean plainFirst = place("gaap", false) < place("gaap", true);
+    if (ordinal + 1 < ranges.size() && isSecondOfTwo(ordinal + 1)) {
+      Range second = ranges.get(ordinal + 1);
+      Optional<Range> radius = radius(second.to());
+      return ImmutableList.<Found>builder()
+          .addAll(
+              found(
+                      measure,
+                      widened(first, radius),
+                      plainFirst ? Basis.REPORTED : Basis.ADJUSTED)
+                  .stream()
+                  .toList())
+          .addAll(
+              found(
+                      measure,
+                      widened(second, radius),
+                      plainFirst ? Basis.ADJUSTED : Basis.REPORTED)
+                  .stream()
+                  .toList())
+          .build();
+    }
+    return found(measure, first, Basis.REPORTED).map(ImmutableList::of).orElse(ImmutableList.of());
+  }
+
+  /** Whether a range is the second of two that the sentence gives "respectively". */
+  private boolean isSecondOfTwo(int ordinal) {
+    Range first = ranges.get(ordinal - 1);
+    Range second = ranges.get(ordinal);
+    boolean joined = second.from() == first.to() + 1 && words.get(first.to()).is("and");
+    for (int at = second.to(); joined && at < Math.min(words.size(), second.to() + 2); at++) {
+      if (words.get(at).is("respectively")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Range> radius(int behind) {
+    for (int at = behind; at < Math.min(words.size(), behind + NEAR_WORDS); at++) {
+      int plus = new RangeReader(words).plusOrMinus(at);
+      if (plus >= 0) {
+        int start = plus;
+        return ranges.stream().filter(range -> range.from() == start).findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Range widened(Range range, Optional<Range> radius) {
+    Optional<BigDecimal> by = radius.flatMap(Range::high);
+    if (by.isEmpty()) {
+      return range;
+    }
+    boolean part = radius.get().sort() == Sort.PERCENT && range.sort() != Sort.PERCENT;
+    BigDecimal width =
+        part ? range.high().orElse(BigDecimal.ZERO).abs().multiply(by.get()) : by.get();
+    return new Range(
+        range.sort(),
+        range.low().map(low -> low.subtract(width)),
+        range.high().map(high -> high.add(width)),
+        range.scaled(),
+        range.from(),
+        range.to());
+  }
+
+  private Optional<Measure> measure(Range range, int from, int next) {
+    ImmutableList<Measure> before = Measures.all(words, from, range.from());
+    if (statement.row()) {
+      return before.stream()
+          .findFirst()
+          .filter(one -> words.subList(from, one.from()).stream().allMatch(Measures::isNoName))
+          .filter(one -> isAttached(one, range));
+    }
+    Optional<Measure> subject = subject(range);
+    if (subject.isPresent()) {
+      return subject;
+    }
+    int end = Math.min(next, range.to() + NEAR_BEHIND);
+    for (int at = range.to(); at < end; at++) {
+      if (words.get(at).kind() == Word.Kind.MARK && !words.get(at).isMark("/")) {
+        end = at;
+      }
+    }
+    ImmutableList<Measure> behind = Measures.all(words, range.to(), end);
+    Optional<Measure> behindFirst = behind.stream().findFirst();
+    if (behindFirst.filter(one -> one.kind() == Kind.SHARE && one.from() == range.to()).isPresent()
+        && words.get(range.to()).is("per")) {
+      return behindFirst;
+    }
+    Optional<Measure> last =
+        before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+    if (last.filter(one -> isAttached(one, range)).isPresent()) {
+      return last;
+    }
+    if (range.to() >= words.size() || !last.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean joined = words.get(range.to()).is("of") || words.get(range.to()).is("in");
+    boolean first = joined && Measures.all(words, 0, range.from()).isEmpty();
+    return behindFirst.filter(one -> first);
+  }
+
+  private boolean isToBe(int at) {
+    return at > 0
+        && words.get(at - 1).isMark(",")
+        && words.get(at).is("to")
+        && at + 1 < words.size()
+        && words.get(at + 1).is("be");
+  }
+
+  /** "Expects X, before this but including that, to be between …". */
+  private Optional<Measure> subject(Range range) {
+    for (int at = range.from() - 1; at > 0 && range.from() - at <= NEAR_BEHIND; at--) {
+      if (isToBe(at)) {
+        int end = at;
+        for (int cue = 0; cue < end; cue++) {
+          if (isCue(cue)) {
+            int behind = cue + 1;
+            return Measures.all(words, behind, end).stream()
+                .findFirst()
+                .filter(one -> words.subList(behind, one.from()).stream().allMatch(Measures::isNoName));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether nothing stands between a measure and its range but what joins them. */
+  private boolean isAttached(Measure measure, Range range) {
+    for (int at = measure.to(); at < range.from(); at++) {
+      int place = at;
+      Word word = words.get(at);
+      boolean time = whens.stream().anyMatch(one -> one.from() <= place && place < one.to());
+      boolean joins =
+          word.isLetters()
+              ? CONNECTIVES.contains(word.key()) || isCue(at)
+              : !word.isMark(";") && !word.isMark(".");
+      if (!time && !joins && !isAside(at, measure.to(), range.from())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word stands between two commas, or in parentheses. */
+  private boolean isAside(int at, int from, int to) {
+    boolean opened = false;
+    boolean closed = false;
+    for (int place = from; place < at; place++) {
+      opened |= words.get(place).isMark(",") || words.get(place).isMark("(");
+    }
+    for (int place = at + 1; place < to; place++) {
+      closed |= words.get(place).isMark(",") || words.get(place).isMark(")");
+    }
+    return opened && closed;
+  }
+
+  private Optional<Found> found(Measure measure, Range printed, Basis basis) {
+    Kind kind = measure.kind();
+    String id = measure.id();
+    Range range = open(printed);
+    boolean percent = range.sort() == Sort.PERCENT;
+    String per = "";
+    switch (kind) {
+      case MONEY, LOSS -> {
+        if (percent) {
+          return kind == Kind.MONEY ? growth(measure, range, basis) : Optional.empty();
+        }
+        if (range.sort() == Sort.NUMBER ? !isMoneyRow() : range.sort() != Sort.MONEY) {
+          return Optional.empty();
+        }
+        per = per(range);
+        if (per.isEmpty() && isPerUnit(range)) {
+          return Optional.empty();
+        }
+        range = scaled(range);
+        loss = kind == Kind.LOSS && !range.isNegative();
+        range = loss ? range.negated() : range;
+      }
+      case SHARE -> {
+        if (percent || (range.sort() == Sort.NUMBER && !statement.row())) {
+          return Optional.empty();
+        }
+        range = loss && !range.isNegative() ? range.negated() : range;
+      }
+      case RATE -> {
+        if (!percent) {
+          return Optional.empty();
+        }
+      }
+      case COUNT -> {
+        if (range.sort() != Sort.NUMBER) {
+          return Optional.empty();
+        }
+        range = scaled(range);
+      }
+    }
+    boolean own = id.startsWith("Adjusted") || id.contains("FreeCashFlow");
+    return Optional.of(
+        new Found(
+            id + (per.isEmpty() ? "" : "Per" + Measures.capital(per)),
+            measure.label() + (per.isEmpty() ? "" : " per " + per),
+            kind,
+            own ? Basis.ADJUSTED : basis,
+            range,
+            per,
+            when(measure, range)));
+  }
+
+  private boolean isMoneyRow() {
+    return statement.row() && statement.power() > 0;
+  }
+
+  /** Whether an amount of money is one for each of something: {@code $715 per lateral foot}. */
+  private boolean isPerUnit(Range range) {
+    return range.to() < words.size()
+        && (words.get(range.to()).is("per") || words.get(range.to()).isMark("/"));
+  }
+
+  /** The one word that an amount is for each of, {@code Mcfe}; empty if there is none, or more. */
+  private String per(Range range) {
+    int at = range.to() + 1;
+    boolean one =
+        at < words.size()
+            && words.get(range.to()).is("per")
+            && words.get(at).isLetters()
+            && (at + 1 == words.size()
+                || !words.get(at + 1).isLetters()
+                || CONNECTIVES.contains(words.get(at + 1).key())
+                || words.get(at + 1).is("as"));
+    return one ? words.get(at).text() : "";
+  }
+
+  private Range scaled(Range range) {
+    return range.scaled() || statement.power() == 0
+        ? range
+        : range.times(BigDecimal.TEN.pow(statement.power()));
+  }
+
+  /** By how much an amount is to grow; a percentage of something else is not understood. */
+  private Optional<Found> growth(Measure measure, Range range, Basis basis) {
+    boolean grows = false;
+    boolean falls = false;
+    boolean sequential = false;
+    for (int at = Math.max(0, measure.from() - NEAR_BEHIND); at < range.from(); at++) {
+      String key = words.get(at).key();
+      grows |= GROWING.contains(key);
+      falls |= GROWING.contains("- " + key);
+      sequential |= key.equals("sequential") || key.equals("sequentially");
+    }
+    if (grows == falls || isPerUnit(range) || isOf(range)) {
+      return Optional.empty();
+    }
+    String id = measure.id() + "Growth" + (sequential ? "Sequential" : "");
+    return Optional.of(
+        new Found(
+            id.replace("RevenuesGrowth", "RevenueGrowth"),
+            "growth of " + measure.label(),
+            Kind.RATE,
+            basis,
+            falls ? range.negated() : range,
+            "",
+            when(measure, range)));
+  }
+
+  private boolean isOf(Range range) {
+    return range.to() < words.size() && words.get(range.to()).is("of");
+  }
+
+  /** "At least", "up to", "less than": one end is open. */
+  private Range open(Range range) {
+    int at = range.from() - 1;
+    while (at > 0 && (words.get(at).is("the") || words.get(at).is("a"))) {
+      at--;
+    }
+    if (at < 1) {
+      return range;
+    }
+    String last = words.get(at).key();
+    String before = words.get(at - 1).key();
+    if ((last.equals("than") && (before.equals("less") || before.equals("lower")))
+        || (last.equals("to") && before.equals("up"))
+        || last.equals("under")
+        || last.equals("most")) {
+      return new Range(
+          range.sort(), Optional.empty(), range.high(), range.scaled(), range.from(), range.to());
+    }
+    if ((last.equals("than") && (before.equals("more") || before.equals("greater")))
+        || last.equals("least")
+        || last.equals("over")
+        || (last.equals("of") && before.equals("excess"))) {
+      return new Range(
+          range.sort(), range.low(), Optional.empty(), range.scaled(), range.from(), range.to());
+    }
+    return range;
+  }
+
+  /** The last period named before a range, no aside, else the first behind it, else the heading's. */
+  private Optional<When> when(Measure measure, Range range) {
+    Optional<When> before =
+        whens.stream()
+            .filter(one -> one.to() <= range.from())
+            .filter(
+                one ->
+                    one.from() < measure.to()
+                        || !isAside(one.from(), measure.to(), range.from()))
+            .reduce((one, other) -> other);
+    Optional<When> behind = whens.stream().filter(one -> one.from() >= range.to()).findFirst();
+    return before.or(() -> behind).or(statement::when);
+  }
+
+  private boolean has(int from, int to, String key, boolean negated) {
+    for (int at = from; at < to; at++) {
+      if (words.get(at).is(key) && (at > 0 && words.get(at - 1).is("non")) == negated) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int place(String key, boolean negated) {
+    for (int at = 0; at < words.size(); at++) {
+      if (has(at, at + 1, key, negated)) {
+        return at;
+      }
+    }
+    return words.size();
+  }
+}

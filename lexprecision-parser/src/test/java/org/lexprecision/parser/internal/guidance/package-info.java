@@ -1,0 +1,4 @@
+@NullMarked
+package org.lexprecision.parser.internal.guidance;
+
+import org.jspecify.annotations.NullMarked;
