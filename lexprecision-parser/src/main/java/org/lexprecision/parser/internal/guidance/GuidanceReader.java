@@ -206,7 +206,7 @@ public final class GuidanceReader {
       when = named;
       power = scale;
     } else if (heading && (named.isPresent() || scale > 0) && WhenReader.all(words).size() < 2) {
-      when = named.isEmpty() || when.isEmpty() ? named.or(() -> when) : named.map(when.get()::ending);
+      when = when.isPresent() && named.isPresent() ? named.map(when.get()::ending) : named.or(() -> when);
       power = Math.max(power, scale);
     } else {
       heading = false;
