@@ -205,7 +205,7 @@ final class WhenReader {
   private String text(int from, int to) {
     StringBuilder text = new StringBuilder();
     for (Word word : words.subList(from, to)) {
-      text.append(text.isEmpty() || word.isMark(",") ? "" : " ").append(word.text());
+      text.append((text.isEmpty() || word.isMark(",")) ? "" : " ").append(word.text());
     }
     return text.toString();
   }
