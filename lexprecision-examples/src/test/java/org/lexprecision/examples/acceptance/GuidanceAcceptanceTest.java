@@ -20,7 +20,11 @@ class GuidanceAcceptanceTest {
 
   private static final ImmutableList<String> FOLDERS =
       ImmutableList.of(
-          "releases/lexington", "corpus/text", "corpus/html", "corpus/more/text", "corpus/more/html");
+          "releases/lexington",
+          "corpus/text",
+          "corpus/html",
+          "corpus/more/text",
+          "corpus/more/html");
 
   /** Items of guidance that are no line items, but go by one name. */
   private static final ImmutableSet<String> NAMED =
@@ -48,7 +52,8 @@ class GuidanceAcceptanceTest {
         () -> assertEquals(111, stated.size()));
   }
 
-  private static boolean agree(ImmutableMap<String, String> label, ImmutableMap<String, String> row) {
+  private static boolean agree(
+      ImmutableMap<String, String> label, ImmutableMap<String, String> row) {
     return cell(label, "document").equals(cell(row, "document"))
         && isSame(cell(label, "low"), cell(row, "low"))
         && isSame(cell(label, "high"), cell(row, "high"))
@@ -59,9 +64,7 @@ class GuidanceAcceptanceTest {
 
   private static boolean isSame(String one, String other) {
     boolean open = one.isEmpty() || other.isEmpty();
-    return open
-        ? one.equals(other)
-        : new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
+    return open ? one.equals(other) : new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
   }
 
   private static boolean isBasis(String label, String row) {

@@ -12,7 +12,8 @@ import java.math.BigDecimal;
  * @param from the index of its first word
  * @param to the index behind its last word
  */
-public record Quantity(Sort sort, BigDecimal value, int decimals, boolean negative, int from, int to) {
+public record Quantity(
+    Sort sort, BigDecimal value, int decimals, boolean negative, int from, int to) {
 
   /** What a number counts. */
   public enum Sort {

@@ -16,6 +16,7 @@ public final class WordScanner {
 
   /** The mark that every dash is. */
   public static final String DASH = "\u2014";
+
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
   private static final String APOSTROPHES = "'\u2019\u0092";
   private static final int SHORTEST_NOTED = 3;

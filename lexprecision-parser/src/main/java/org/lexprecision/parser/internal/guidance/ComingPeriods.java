@@ -116,6 +116,8 @@ final class ComingPeriods {
     return when.year().isPresent()
         ? found.isEmpty()
         : when.quarter().isPresent()
-            && found.filter(later -> later.start().isBefore(reported.get().plusMonths(8))).isEmpty();
+            && found
+                .filter(later -> later.start().isBefore(reported.get().plusMonths(8)))
+                .isEmpty();
   }
 }

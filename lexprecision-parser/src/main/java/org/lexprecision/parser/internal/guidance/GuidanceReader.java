@@ -24,7 +24,6 @@ import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
-import org.lexprecision.parser.internal.guidance.Measures.Kind;
 import org.lexprecision.parser.internal.guidance.StatementGuidance.Found;
 import org.lexprecision.parser.internal.words.WordList;
 
@@ -206,7 +205,10 @@ public final class GuidanceReader {
       when = named;
       power = scale;
     } else if (heading && (named.isPresent() || scale > 0) && WhenReader.all(words).size() < 2) {
-      when = when.isPresent() && named.isPresent() ? named.map(when.get()::ending) : named.or(() -> when);
+      when =
+          when.isPresent() && named.isPresent()
+              ? named.map(when.get()::ending)
+              : named.or(() -> when);
       power = Math.max(power, scale);
     } else {
       heading = false;

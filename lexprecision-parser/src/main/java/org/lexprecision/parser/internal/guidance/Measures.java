@@ -48,6 +48,7 @@ final class Measures {
   private static final ImmutableMap<String, Entry> ENTRIES = entries();
   private static final ImmutableSet<String> NOT_NAMES =
       ImmutableSet.copyOf(WordList.lines(Measures.class, "not-names.txt"));
+
   /** Words that name a measure only with others before them. */
   private static final ImmutableSet<String> PARTS = ImmutableSet.of("Capital", "Margin", "Expense");
 
@@ -62,8 +63,7 @@ final class Measures {
     for (String line : WordList.lines(Measures.class, "items.txt")) {
       List<String> parts = fields.splitToList(line);
       Kind kind = Kind.valueOf(Ascii.toUpperCase(parts.get(2)));
-      String phrase =
-          WORDS.splitToStream(parts.get(0)).map(WordScanner::key).collect(joining(" "));
+      String phrase = WORDS.splitToStream(parts.get(0)).map(WordScanner::key).collect(joining(" "));
       entries.put(phrase, new Entry(parts.get(1), kind));
     }
     return ImmutableMap.copyOf(entries);
@@ -134,7 +134,10 @@ final class Measures {
 
   private static boolean isName(List<Word> words, int at, boolean within) {
     Word word = words.get(at);
-    if (!word.isLetters() || word.text().length() < 2 || word.hasDigit() || WHOLE.contains(word.key())) {
+    if (!word.isLetters()
+        || word.text().length() < 2
+        || word.hasDigit()
+        || WHOLE.contains(word.key())) {
       return false;
     }
     if (within && word.is("and") && at > 0) {

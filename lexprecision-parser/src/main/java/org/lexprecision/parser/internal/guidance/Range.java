@@ -23,24 +23,13 @@ record Range(
     int to) {
 
   Range times(BigDecimal factor) {
-    return new Range(
-        sort,
-        low.map(factor::multiply),
-        high.map(factor::multiply),
-        scaled,
-        from,
-        to);
+    return new Range(sort, low.map(factor::multiply), high.map(factor::multiply), scaled, from, to);
   }
 
   /** The range mirrored at zero, as the amounts of a loss are. */
   Range negated() {
     return new Range(
-        sort,
-        high.map(BigDecimal::negate),
-        low.map(BigDecimal::negate),
-        scaled,
-        from,
-        to);
+        sort, high.map(BigDecimal::negate), low.map(BigDecimal::negate), scaled, from, to);
   }
 
   boolean isNegative() {

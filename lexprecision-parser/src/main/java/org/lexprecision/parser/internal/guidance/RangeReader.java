@@ -140,12 +140,7 @@ final class RangeReader {
       }
     }
     return new Range(
-        sort,
-        Optional.of(low.min(high)),
-        Optional.of(low.max(high)),
-        scaled,
-        first.from(),
-        to);
+        sort, Optional.of(low.min(high)), Optional.of(low.max(high)), scaled, first.from(), to);
   }
 
   private Range around(Quantity middle) {
@@ -203,9 +198,7 @@ final class RangeReader {
   }
 
   private boolean isScaled(Quantity quantity) {
-    return quantity.sort() == Sort.NUMBER
-        ? scale(quantity.to()) > 0
-        : scale(quantity.to() - 1) > 0;
+    return quantity.sort() == Sort.NUMBER ? scale(quantity.to()) > 0 : scale(quantity.to() - 1) > 0;
   }
 
   private int scale(int at) {

@@ -13,5 +13,4 @@ import org.lexprecision.parser.internal.claim.Word;
  * @param when the period that its surroundings name
  * @param power the power of ten of amounts that name no scale
  */
-record Statement(
-    List<Word> words, boolean heading, boolean row, Optional<When> when, int power) {}
+record Statement(List<Word> words, boolean heading, boolean row, Optional<When> when, int power) {}

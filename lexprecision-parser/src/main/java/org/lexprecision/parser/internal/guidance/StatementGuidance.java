@@ -65,8 +65,7 @@ final class StatementGuidance {
 
   /** Returns what a statement says, in printed order. */
   static ImmutableList<Found> read(Statement statement) {
-    boolean silent =
-        statement.words().stream().anyMatch(word -> SILENCERS.contains(word.key()));
+    boolean silent = statement.words().stream().anyMatch(word -> SILENCERS.contains(word.key()));
     return silent ? ImmutableList.of() : new StatementGuidance(statement).read();
   }
 
@@ -78,9 +77,7 @@ final class StatementGuidance {
   /** "Estimated to be" is a cue, "estimated" is none. */
   private boolean isCue(int at) {
     return isCue(words.get(at))
-        || (words.get(at).is("estimated")
-            && at + 1 < words.size()
-            && words.get(at + 1).is("to"));
+        || (words.get(at).is("estimated") && at + 1 < words.size() && words.get(at + 1).is("to"));
   }
 
   private ImmutableList<Range> ranges() {
@@ -119,7 +116,9 @@ final class StatementGuidance {
     return statement.row() && found.size() > 1 ? ImmutableList.of() : ImmutableList.copyOf(found);
   }
 
-  /** Whether a word before says that this is expected, and none behind that, something beside it. */
+  /**
+   * Whether a word before says that this is expected, and none behind that, something beside it.
+   */
   private boolean isExpected(Range range) {
     boolean expected = statement.heading();
     for (int at = 0; at < range.from(); at++) {
@@ -183,17 +182,11 @@ final class StatementGuidance {
       Optional<Range> radius = radius(second.to());
       return ImmutableList.<Found>builder()
           .addAll(
-              found(
-                      measure,
-                      widened(first, radius),
-                      plainFirst ? Basis.REPORTED : Basis.ADJUSTED)
+              found(measure, widened(first, radius), plainFirst ? Basis.REPORTED : Basis.ADJUSTED)
                   .stream()
                   .toList())
           .addAll(
-              found(
-                      measure,
-                      widened(second, radius),
-                      plainFirst ? Basis.ADJUSTED : Basis.REPORTED)
+              found(measure, widened(second, radius), plainFirst ? Basis.ADJUSTED : Basis.REPORTED)
                   .stream()
                   .toList())
           .build();
@@ -297,7 +290,8 @@ final class StatementGuidance {
             int behind = cue + 1;
             return Measures.all(words, behind, end).stream()
                 .findFirst()
-                .filter(one -> words.subList(behind, one.from()).stream().allMatch(Measures::isNoName));
+                .filter(
+                    one -> words.subList(behind, one.from()).stream().allMatch(Measures::isNoName));
           }
         }
       }
@@ -475,15 +469,16 @@ final class StatementGuidance {
     return range;
   }
 
-  /** The last period named before a range, no aside, else the first behind it, else the heading's. */
+  /**
+   * The last period named before a range, no aside, else the first behind it, else the heading's.
+   */
   private Optional<When> when(Measure measure, Range range) {
     Optional<When> before =
         whens.stream()
             .filter(one -> one.to() <= range.from())
             .filter(
                 one ->
-                    one.from() < measure.to()
-                        || !isAside(one.from(), measure.to(), range.from()))
+                    one.from() < measure.to() || !isAside(one.from(), measure.to(), range.from()))
             .reduce((one, other) -> other);
     Optional<When> behind = whens.stream().filter(one -> one.from() >= range.to()).findFirst();
     return before.or(() -> behind).or(statement::when);

@@ -57,7 +57,8 @@ final class WhenReader {
     }
     int at = from;
     int to = from;
-    while (at < words.size() && (take(words.get(at), at) || (at > from && isJoint(words.get(at))))) {
+    while (at < words.size()
+        && (take(words.get(at), at) || (at > from && isJoint(words.get(at))))) {
       at++;
       to = isJoint(words.get(at - 1)) ? to : at;
     }
