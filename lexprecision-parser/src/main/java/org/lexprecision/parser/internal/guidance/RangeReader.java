@@ -46,7 +46,7 @@ final class RangeReader {
   private @Nullable Range flat(int from) {
     int plus = plusOrMinus(from + 1);
     @Nullable Quantity radius = plus < 0 ? null : quantities.at(plus);
-    return radius == null || radius.sort() != Sort.PERCENT
+    return (radius == null || radius.sort() != Sort.PERCENT)
         ? null
         : new Range(
             Sort.PERCENT,
@@ -64,7 +64,7 @@ final class RangeReader {
   private @Nullable Range upFromZero(int from) {
     int second = secondAt(from + 1, from);
     @Nullable Quantity last = second < 0 ? null : quantities.at(second);
-    return last == null || last.sort() == Sort.NUMBER
+    return (last == null || last.sort() == Sort.NUMBER)
         ? null
         : new Range(
             last.sort(),

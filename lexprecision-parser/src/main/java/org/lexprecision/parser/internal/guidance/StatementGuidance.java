@@ -406,7 +406,7 @@ final class StatementGuidance {
   }
 
   private Range scaled(Range range) {
-    return range.scaled() || statement.power() == 0
+    return (range.scaled() || statement.power() == 0)
         ? range
         : range.times(BigDecimal.TEN.pow(statement.power()));
   }
