@@ -2,6 +2,8 @@ package org.lexprecision.parser.internal.part;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +13,7 @@ import java.util.Optional;
 final class MeasureWords {
 
   private static final int LONGEST = 6;
-  private static final int WORDS = 60;
+  private static final int WORDS = 30;
   private static final ImmutableList<String> JOINTS =
       ImmutableList.of(" from ", " by ", " to ", " for ", " of ", " in ");
   private static final Splitter WORD =
@@ -19,8 +21,12 @@ final class MeasureWords {
 
   private final RowQuestion question;
 
+  /** What the title names, which every group may ask for. */
+  private final Supplier<String> titled;
+
   MeasureWords(RowQuestion question) {
     this.question = question;
+    this.titled = Suppliers.memoize(this::inTitle);
   }
 
   /** The words for a group: the heading over its first row, its total's, or the title's. */
@@ -34,7 +40,7 @@ final class MeasureWords {
       String tail = tail(total.get().caption());
       return tail.isEmpty() ? lead(PartWords.withoutSum(total.get().caption())) : tail;
     }
-    return question.face() ? "" : inTitle();
+    return question.face() ? "" : titled.get();
   }
 
   /** Asks whether a total's caption says nothing of what it is a total of. */

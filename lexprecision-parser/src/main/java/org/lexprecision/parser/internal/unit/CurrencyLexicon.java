@@ -72,6 +72,11 @@ final class CurrencyLexicon {
     return names.isEmpty() ? ImmutableSet.of() : names.get(0).currencies();
   }
 
+  /** Asks whether a currency is named at a place of a text. */
+  static boolean isAt(String text, int at) {
+    return begins(text, at) && at(text, at) != null;
+  }
+
   private static boolean begins(String text, int at) {
     char c = text.charAt(at);
     return Character.isLetter(c)

@@ -89,6 +89,9 @@ final class ScaleNote {
 
   /** Asks whether a line consists of nothing but a note on the unit of figures. */
   static boolean isAll(String line) {
+    if (!beginsOne(line)) {
+      return false;
+    }
     int open = line.indexOf('(');
     if (open > 0 && NoteToken.of(line.substring(0, open)).stream().allMatch(ScaleNote::isOther)) {
       // what is counted, and a note behind it: "Number of Shares (in thousands)"
@@ -111,6 +114,23 @@ final class ScaleNote {
       }
     }
     return unit;
+  }
+
+  /** Asks whether the first word of a line may begin a note; most lines are told by it. */
+  private static boolean beginsOne(String line) {
+    int from = 0;
+    while (from < line.length() && !Character.isLetterOrDigit(line.charAt(from))) {
+      if (CurrencyLexicon.isAt(line, from)) {
+        return true;
+      }
+      from++;
+    }
+    int end = ScaleLexicon.end(line, from);
+    String word = line.substring(from, end).toLowerCase(Locale.ROOT);
+    return VOCABULARY.contains(word)
+        || word.equals("u")
+        || ScaleLexicon.power(word).isPresent()
+        || (from < line.length() && CurrencyLexicon.isAt(line, from));
   }
 
   private static boolean isOther(NoteToken token) {
