@@ -12,7 +12,7 @@ import org.lexprecision.Release;
 import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
-import org.lexprecision.parser.internal.statement.DocumentContext;
+import org.lexprecision.parser.internal.document.DocumentContext;
 
 /** Reads the figures that the paragraphs of a release state. */
 public final class ClaimReader {

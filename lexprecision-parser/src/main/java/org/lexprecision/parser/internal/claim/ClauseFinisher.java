@@ -15,7 +15,7 @@ import org.lexprecision.LineItem;
 import org.lexprecision.Period;
 import org.lexprecision.Stock;
 import org.lexprecision.Unit;
-import org.lexprecision.parser.internal.statement.DocumentContext;
+import org.lexprecision.parser.internal.document.DocumentContext;
 
 /** Makes claims of the amounts of finished clauses. */
 final class ClauseFinisher {

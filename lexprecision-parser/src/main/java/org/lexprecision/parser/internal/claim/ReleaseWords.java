@@ -23,7 +23,7 @@ import org.lexprecision.LineItems;
 import org.lexprecision.Segment;
 import org.lexprecision.Unit;
 import org.lexprecision.parser.internal.claim.Meaning.Category;
-import org.lexprecision.parser.internal.statement.OpeningWords;
+import org.lexprecision.parser.internal.document.OpeningWords;
 import org.lexprecision.parser.internal.words.WordList;
 
 /** What the tables of a release teach about the words of its prose: items, parts, captions. */

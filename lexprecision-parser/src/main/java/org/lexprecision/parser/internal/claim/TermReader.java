@@ -12,7 +12,7 @@ import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
 import org.lexprecision.Unit;
-import org.lexprecision.parser.internal.statement.DocumentContext;
+import org.lexprecision.parser.internal.document.DocumentContext;
 
 /**
  * Reads the days of a release and the terms of an offer, sentence by sentence in printed order.

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.lexprecision.parser.internal.token.TokenValue;
 import org.lexprecision.parser.internal.token.TokenValue.Defect;
 import org.lexprecision.parser.internal.token.TokenValue.Suffix;
-import org.lexprecision.parser.internal.unit.Count;
 
 /**
  * Decides for a whole table whether commas or points part the thousands of its numbers.

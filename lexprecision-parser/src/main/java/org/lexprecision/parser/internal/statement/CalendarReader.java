@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.statement;
 
+import org.lexprecision.parser.internal.document.DocumentContext;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package org.lexprecision.parser.internal.statement;
 
+import org.lexprecision.parser.internal.document.Dateline;
+import org.lexprecision.parser.internal.document.CompanyName;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;

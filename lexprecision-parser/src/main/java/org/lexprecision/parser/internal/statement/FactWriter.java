@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.statement;
 
+import org.lexprecision.parser.internal.document.DocumentContext;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;

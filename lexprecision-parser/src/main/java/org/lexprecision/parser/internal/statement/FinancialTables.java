@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.statement;
 
+import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Notation;
 import org.lexprecision.parser.internal.listing.Listings;

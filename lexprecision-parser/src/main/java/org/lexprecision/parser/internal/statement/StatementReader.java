@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.statement;
 
+import org.lexprecision.parser.internal.document.DocumentContext;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;

@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.statement;
 
+import org.lexprecision.parser.internal.document.CompanyName;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;

@@ -22,7 +22,7 @@ import org.lexprecision.Source;
 import org.lexprecision.Unit;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
-import org.lexprecision.parser.internal.statement.DocumentContext;
+import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.tieout.ClaimCheck;
 import org.lexprecision.tieout.ClaimChecks;
 

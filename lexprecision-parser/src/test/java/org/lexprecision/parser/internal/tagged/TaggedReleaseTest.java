@@ -17,7 +17,7 @@ import org.lexprecision.Support;
 import org.lexprecision.TaggedSource;
 import org.lexprecision.parser.ReadLimits;
 import org.lexprecision.parser.internal.format.html.HtmlLayout;
-import org.lexprecision.parser.internal.statement.DocumentContext;
+import org.lexprecision.parser.internal.document.DocumentContext;
 
 class TaggedReleaseTest {
 

@@ -11,7 +11,7 @@ import org.lexprecision.Release;
 import org.lexprecision.parser.ReadLimits;
 import org.lexprecision.parser.ReleaseParseException;
 import org.lexprecision.parser.internal.grid.Layout;
-import org.lexprecision.parser.internal.statement.DocumentContext;
+import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.statement.StatementReader;
 import org.lexprecision.parser.internal.tagged.InlineTags;
 import org.lexprecision.parser.internal.tagged.TaggedItems;

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lexprecision.Company;
-import org.lexprecision.parser.internal.statement.DocumentContext;
+import org.lexprecision.parser.internal.document.DocumentContext;
 
 /**
  * What the header of a submission says; fields it lacks are empty.

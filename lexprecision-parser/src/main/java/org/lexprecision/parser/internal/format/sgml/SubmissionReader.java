@@ -16,7 +16,7 @@ import org.lexprecision.parser.internal.format.sgml.Submission.Part;
 import org.lexprecision.parser.internal.format.text.TextLayout;
 import org.lexprecision.parser.internal.format.text.TextLines;
 import org.lexprecision.parser.internal.grid.Paragraph;
-import org.lexprecision.parser.internal.statement.DocumentContext;
+import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.statement.StatementReader;
 import org.lexprecision.parser.spi.ReleaseDocument;
 

@@ -2,7 +2,7 @@ package org.lexprecision.parser.internal.format.text;
 
 import com.google.common.collect.ImmutableList;
 import org.lexprecision.Release;
-import org.lexprecision.parser.internal.statement.DocumentContext;
+import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.statement.StatementReader;
 import org.lexprecision.parser.spi.ReleaseDocument;
 import org.lexprecision.parser.spi.ReleaseParser;

@@ -18,7 +18,7 @@ import org.lexprecision.parser.ReadLimits;
 import org.lexprecision.parser.corpus.Label;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
-import org.lexprecision.parser.internal.statement.DocumentContext;
+import org.lexprecision.parser.internal.document.DocumentContext;
 
 /** The layout of real releases holds every cell that a careful accountant labelled. */
 class HtmlLabelsTest {

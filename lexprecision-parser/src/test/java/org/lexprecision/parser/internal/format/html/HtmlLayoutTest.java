@@ -16,7 +16,7 @@ import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
-import org.lexprecision.parser.internal.statement.DocumentContext;
+import org.lexprecision.parser.internal.document.DocumentContext;
 
 class HtmlLayoutTest {
 

@@ -15,7 +15,7 @@ import org.lexprecision.Fact;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.parser.internal.grid.Paragraph;
-import org.lexprecision.parser.internal.statement.DocumentContext;
+import org.lexprecision.parser.internal.document.DocumentContext;
 
 class ScheduleReaderTest {
 

@@ -12,7 +12,7 @@ import org.lexprecision.parser.internal.format.html.HtmlText;
 import org.lexprecision.parser.internal.format.text.TextLayout;
 import org.lexprecision.parser.internal.format.text.TextLines;
 import org.lexprecision.parser.internal.grid.Layout;
-import org.lexprecision.parser.internal.statement.DocumentContext;
+import org.lexprecision.parser.internal.document.DocumentContext;
 
 /** How a file is laid out before anybody asks what it means, a layout each of its documents. */
 public final class Layouts {

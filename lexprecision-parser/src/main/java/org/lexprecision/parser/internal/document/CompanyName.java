@@ -1,4 +1,4 @@
-package org.lexprecision.parser.internal.statement;
+package org.lexprecision.parser.internal.document;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.lexprecision.parser.internal.words.Wording;
 
 /** The name of a company, told by the form of its last word: "Acme Holdings, Inc.". */
-final class CompanyName {
+public final class CompanyName {
 
   private static final int LONGEST = 80;
   private static final int MOST_WORDS = 6;
@@ -20,7 +20,7 @@ final class CompanyName {
   private CompanyName() {}
 
   /** The name, where a line is one and nothing else. */
-  static Optional<String> of(String line) {
+  public static Optional<String> of(String line) {
     String name = SUBSIDIARIES.replacedIn(line.strip(), "");
     if (name.length() > LONGEST || CharMatcher.inRange('0', '9').matchesAnyOf(name)) {
       return Optional.empty();
@@ -36,7 +36,7 @@ final class CompanyName {
    * The name with which a sentence begins: up to its brackets, or to the first word that goes on
    * about it. A full name in brackets behind a short one is taken for it.
    */
-  static Optional<String> opening(String sentence) {
+  public static Optional<String> opening(String sentence) {
     int bracket = sentence.indexOf('(');
     Optional<String> spoken = spoken(bracket < 0 ? sentence : sentence.substring(0, bracket));
     if (bracket < 0 || spoken.flatMap(CompanyName::of).isPresent()) {

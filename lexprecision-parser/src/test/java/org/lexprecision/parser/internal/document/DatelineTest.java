@@ -1,4 +1,4 @@
-package org.lexprecision.parser.internal.statement;
+package org.lexprecision.parser.internal.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.lexprecision.parser.internal.statement;
+package org.lexprecision.parser.internal.document;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
@@ -14,7 +14,7 @@ import org.lexprecision.parser.internal.grammar.DateMention;
  * @param day the day of the release, often without its year
  * @param company the name behind it, if one could be told
  */
-record Dateline(DateMention day, Optional<String> company) {
+public record Dateline(DateMention day, Optional<String> company) {
 
   /** A release follows the end of its period by no more days. */
   private static final int LATEST = 200;
@@ -27,7 +27,7 @@ record Dateline(DateMention day, Optional<String> company) {
   private static final CharMatcher OPENERS = CharMatcher.anyOf("-–—―/()…").precomputed();
 
   /** Reads the dateline with which a text begins. */
-  static Optional<Dateline> at(String text) {
+  public static Optional<Dateline> at(String text) {
     for (DateMention mention : DateMention.scan(text, LONGEST_PLACE + 1)) {
       if (!isPlace(text.substring(0, mention.start()))) {
         return Optional.empty();
@@ -42,7 +42,7 @@ record Dateline(DateMention day, Optional<String> company) {
   }
 
   /** The date, where its year is printed. */
-  Optional<LocalDate> date() {
+  public Optional<LocalDate> date() {
     return day.date();
   }
 
@@ -50,7 +50,7 @@ record Dateline(DateMention day, Optional<String> company) {
    * The date behind the end of the period the document reports on, where no year is printed: "July
    * 22" of a quarter that ended on July 3, 2004 is of 2004.
    */
-  Optional<LocalDate> dateAfter(LocalDate end) {
+  public Optional<LocalDate> dateAfter(LocalDate end) {
     return Stream.of(end.getYear(), end.getYear() + 1)
         .flatMap(year -> day.in(year).stream())
         .filter(date -> date.isAfter(end) && !date.isAfter(end.plusDays(LATEST)))

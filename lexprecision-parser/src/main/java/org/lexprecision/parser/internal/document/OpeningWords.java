@@ -1,4 +1,4 @@
-package org.lexprecision.parser.internal.statement;
+package org.lexprecision.parser.internal.document;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
@@ -21,22 +21,22 @@ public final class OpeningWords {
   }
 
   /** Whether a word introduces a name that stands alone: "About". */
-  static boolean isBeforeName(String word) {
+  public static boolean isBeforeName(String word) {
     return is("before", word);
   }
 
   /** Whether a word goes on behind a company's name: "today". */
-  static boolean isBehindName(String word) {
+  public static boolean isBehindName(String word) {
     return is("behind", word);
   }
 
   /** Whether a word tells the end of a period from the place of a dateline: "ended". */
-  static boolean isOfPeriod(String word) {
+  public static boolean isOfPeriod(String word) {
     return is("period", word);
   }
 
   /** The names of wire services, in lower case. */
-  static ImmutableSet<String> wires() {
+  public static ImmutableSet<String> wires() {
     return LISTS.get("wire");
   }
 

@@ -1,4 +1,4 @@
-package org.lexprecision.parser.internal.statement;
+package org.lexprecision.parser.internal.document;
 
 import java.time.LocalDate;
 import java.util.Optional;
