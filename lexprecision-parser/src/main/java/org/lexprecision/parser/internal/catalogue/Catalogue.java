@@ -34,29 +34,29 @@ public final class Catalogue {
 
   /** Finds the item that a caption names anywhere among those that add up over time. */
   public Optional<LineItem> flow(String caption) {
-    return Optional.ofNullable(flows.worded(Phrases.key(caption)));
+    return Optional.ofNullable(flows.worded(CaptionKeys.key(caption)));
   }
 
   /** Finds the item that a caption names anywhere among those that stand at a moment. */
   public Optional<LineItem> stock(String caption) {
-    return Optional.ofNullable(stocks.worded(Phrases.key(caption)));
+    return Optional.ofNullable(stocks.worded(CaptionKeys.key(caption)));
   }
 
   /** Finds the item that fits a caption at its place best. */
   public Optional<Match> match(String caption, Place place) {
-    String key = Phrases.key(caption);
-    String begun = Phrases.key(Phrases.beginning(caption, place.standsAtMoment()));
+    String key = CaptionKeys.key(caption);
+    String begun = CaptionKeys.key(CaptionKeys.beginning(caption, place.standsAtMoment()));
     @Nullable Match match = worded(key, place);
     if (match == null && place.isOfActivity()) {
-      match = worded(Phrases.changed(key), place);
+      match = worded(CaptionKeys.changed(key), place);
     }
     if (match == null && !begun.equals(key)) {
       match = as(Match.Fit.BEGUN, worded(begun, place));
     }
     if (match == null) {
-      match = alike(Phrases.alike(key), place);
+      match = alike(CaptionKeys.alike(key), place);
     }
-    return Optional.ofNullable(match == null ? alike(Phrases.alike(begun), place) : match);
+    return Optional.ofNullable(match == null ? alike(CaptionKeys.alike(begun), place) : match);
   }
 
   private @Nullable Match worded(String key, Place place) {

@@ -19,9 +19,9 @@ final class PhraseTable {
 
   /** Takes in a caption; one that ends in {@code *} stands for every one that begins so. */
   void add(String caption, LineItem item) {
-    String key = Phrases.key(caption);
+    String key = CaptionKeys.key(caption);
     (caption.endsWith("*") ? beginnings : whole).putIfAbsent(key, item);
-    String loose = Phrases.alike(key);
+    String loose = CaptionKeys.alike(key);
     if (!item.equals(alike.computeIfAbsent(loose, unseen -> item))) {
       ambiguous.add(loose);
     }

@@ -55,7 +55,7 @@ public final class PlaceWalk {
 
   /** Passes a heading. */
   public void passHeading(String heading) {
-    String words = " " + Phrases.key(heading) + " ";
+    String words = " " + CaptionKeys.key(heading) + " ";
     for (Sign sign : HEADINGS.get(statement)) {
       if (words.contains(" " + sign.words + " ")) {
         place = sign.place;

@@ -54,7 +54,7 @@ public final class ClaimReader {
     return claims.build();
   }
 
-  private static ImmutableList<ImmutableList<Sentence>> paragraphs(Layout layout, Phrases phrases) {
+  private static ImmutableList<ImmutableList<Sentence>> paragraphs(Layout layout, LongestPhrases phrases) {
     ImmutableList.Builder<ImmutableList<Sentence>> paragraphs = ImmutableList.builder();
     List<Word> words = new ArrayList<>();
     for (Block block : layout.blocks()) {
@@ -75,7 +75,7 @@ public final class ClaimReader {
   private static void add(
       ImmutableList.Builder<ImmutableList<Sentence>> paragraphs,
       List<Word> words,
-      Phrases phrases) {
+      LongestPhrases phrases) {
     if (words.isEmpty() || !tells(words)) {
       return;
     }

@@ -8,17 +8,17 @@ import org.lexprecision.parser.internal.words.WordList;
 /** The phrases that every release uses, read from the resource {@code words.txt}. */
 final class ClaimWords {
 
-  private static final Phrases PHRASES = read();
+  private static final LongestPhrases PHRASES = read();
 
   private ClaimWords() {}
 
   /** Returns the phrases, to which a release adds its own. */
-  static Phrases phrases() {
-    return new Phrases(PHRASES);
+  static LongestPhrases phrases() {
+    return new LongestPhrases(PHRASES);
   }
 
-  private static Phrases read() {
-    Phrases phrases = new Phrases();
+  private static LongestPhrases read() {
+    LongestPhrases phrases = new LongestPhrases();
     for (String line : WordList.lines(ClaimWords.class, "words.txt")) {
       List<String> fields = Splitter.on(';').trimResults().limit(3).splitToList(line);
       String argument = fields.get(1);

@@ -24,7 +24,7 @@ final class PeriodReader {
   private static final int MOST_WEEKS = 53;
 
   private final List<Word> words;
-  private final Phrases phrases;
+  private final LongestPhrases phrases;
   private final Set<String> seen = new HashSet<>();
   private int ordinal;
   private int count;
@@ -33,7 +33,7 @@ final class PeriodReader {
   private Optional<MonthDay> monthDay = Optional.empty();
   private int to;
 
-  private PeriodReader(List<Word> words, Phrases phrases) {
+  private PeriodReader(List<Word> words, LongestPhrases phrases) {
     this.words = words;
     this.phrases = phrases;
   }
@@ -44,7 +44,7 @@ final class PeriodReader {
    * @param match the phrase that begins there
    */
   static Element.@Nullable Time at(
-      List<Word> words, Phrases phrases, int from, Phrases.@Nullable Match match) {
+      List<Word> words, LongestPhrases phrases, int from, LongestPhrases.@Nullable Match match) {
     Word first = words.get(from);
     boolean begins = first.isNumber() || isTime(match) || namesQuarter(words, from);
     if (!begins || LINKS.contains(first.key())) {
@@ -109,7 +109,7 @@ final class PeriodReader {
     if (word.isNumber()) {
       return counted(at);
     }
-    Phrases.@Nullable Match match = phrases.longest(words, at);
+    LongestPhrases.@Nullable Match match = phrases.longest(words, at);
     if (match == null || !isTime(match)) {
       return at;
     }
@@ -144,7 +144,7 @@ final class PeriodReader {
     return at < words.size() && words.get(at).is("quarter");
   }
 
-  private static boolean isTime(Phrases.@Nullable Match match) {
+  private static boolean isTime(LongestPhrases.@Nullable Match match) {
     return match != null && match.meaning().category() == Meaning.Category.TIME;
   }
 

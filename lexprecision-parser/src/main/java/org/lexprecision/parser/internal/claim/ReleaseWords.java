@@ -57,7 +57,7 @@ final class ReleaseWords {
   private static final ImmutableSet<String> OPPOSITES =
       ImmutableSet.copyOf(WordList.lines(ReleaseWords.class, "opposites.txt"));
 
-  private final Phrases phrases = ClaimWords.phrases();
+  private final LongestPhrases phrases = ClaimWords.phrases();
   private final ImmutableList<Fact> facts;
   private final Map<String, Segment> segments = new LinkedHashMap<>();
   private final Map<String, LineItem> items = new LinkedHashMap<>();
@@ -84,7 +84,7 @@ final class ReleaseWords {
   }
 
   /** The phrases of the word list and of this release. */
-  Phrases phrases() {
+  LongestPhrases phrases() {
     return phrases;
   }
 
@@ -145,7 +145,7 @@ final class ReleaseWords {
       String caption = fact.source().caption();
       if (fact.figure().unit() instanceof Unit.Monetary
           && Ascii.toLowerCase(caption).contains("impairment")) {
-        List<String> keys = Phrases.keys(caption);
+        List<String> keys = LongestPhrases.keys(caption);
         if (keys.size() > 2 && keys.get(0).equals("impairment") && keys.get(1).equals("of")) {
           charges.put(ImmutableList.copyOf(keys.subList(2, keys.size())), fact.item());
         }
@@ -195,7 +195,7 @@ final class ReleaseWords {
     for (Fact fact : facts) {
       if (fact.basis() == Basis.REPORTED && fact.figure().unit() instanceof Unit.Monetary) {
         String id = fact.item().id();
-        List<String> keys = Phrases.keys(withoutBrackets(fact.source().caption()));
+        List<String> keys = LongestPhrases.keys(withoutBrackets(fact.source().caption()));
         if (keys.size() > 1 && keys.get(0).equals("total")) {
           names.put(String.join(" ", keys.subList(1, keys.size())), Meaning.of(Category.ITEM, id));
         }
@@ -217,14 +217,14 @@ final class ReleaseWords {
     if (open < 0 || close < open) {
       return Optional.empty();
     }
-    List<String> inside = Phrases.keys(caption.substring(open + 1, close));
-    List<String> before = Phrases.keys(caption.substring(0, open));
+    List<String> inside = LongestPhrases.keys(caption.substring(open + 1, close));
+    List<String> before = LongestPhrases.keys(caption.substring(0, open));
     if (inside.isEmpty() || inside.size() > before.size() || !OPPOSITES.contains(inside.get(0))) {
       return Optional.empty();
     }
     List<String> name = new ArrayList<>(before.subList(0, before.size() - inside.size()));
     name.addAll(inside);
-    name.addAll(Phrases.keys(caption.substring(close + 1)));
+    name.addAll(LongestPhrases.keys(caption.substring(close + 1)));
     return name.size() > 1 ? Optional.of(String.join(" ", name)) : Optional.empty();
   }
 
@@ -237,7 +237,7 @@ final class ReleaseWords {
 
   /** The words by which prose may name what a caption names; empty if they tell too little. */
   private static String usable(String printed) {
-    List<String> keys = Phrases.keys(withoutBrackets(printed));
+    List<String> keys = LongestPhrases.keys(withoutBrackets(printed));
     String caption = String.join(" ", keys);
     boolean usable =
         keys.size() <= LONGEST_CAPTION
@@ -257,7 +257,7 @@ final class ReleaseWords {
 
   private void addSegments() {
     for (String name : segments.keySet()) {
-      String key = String.join(" ", Phrases.keys(name));
+      String key = String.join(" ", LongestPhrases.keys(name));
       if (!GENERIC.contains(key) && !key.isEmpty()) {
         phrases.add(name, Meaning.of(Meaning.Category.SEGMENT, name), true);
       }
@@ -265,7 +265,7 @@ final class ReleaseWords {
   }
 
   private void addCompany(Company company) {
-    List<String> keys = Phrases.keys(company.name());
+    List<String> keys = LongestPhrases.keys(company.name());
     int end = keys.size();
     while (end > 0 && OpeningWords.isForm(keys.get(end - 1))) {
       end--;

@@ -12,7 +12,7 @@ import java.util.List;
 record Sentence(List<Word> words, ImmutableList<Element> elements) {
 
   /** Understands words as phrases and figures. */
-  static Sentence of(List<Word> words, Phrases phrases) {
+  static Sentence of(List<Word> words, LongestPhrases phrases) {
     return new Sentence(words, SentenceReader.read(words, phrases));
   }
 

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
 
   private final List<Word> words;
-  private final Phrases phrases;
+  private final LongestPhrases phrases;
   private final QuantityReader quantities;
 
-  private SentenceReader(List<Word> words, Phrases phrases) {
+  private SentenceReader(List<Word> words, LongestPhrases phrases) {
     this.words = words;
     this.phrases = phrases;
     this.quantities = new QuantityReader(words);
   }
 
   /** Returns the elements of a sentence, in order. */
-  static ImmutableList<Element> read(List<Word> words, Phrases phrases) {
+  static ImmutableList<Element> read(List<Word> words, LongestPhrases phrases) {
     SentenceReader reader = new SentenceReader(words, phrases);
     ImmutableList.Builder<Element> elements = ImmutableList.builder();
     int at = 0;
@@ -36,7 +36,7 @@ final class SentenceReader {
     if (quantity != null && quantity.sort() != Quantity.Sort.NUMBER) {
       return new Element.Amount(quantity, at, quantity.to());
     }
-    Phrases.@Nullable Match match = phrases.longest(words, at);
+    LongestPhrases.@Nullable Match match = phrases.longest(words, at);
     Element.@Nullable Time time = PeriodReader.at(words, phrases, at, match);
     if (time != null) {
       return time;

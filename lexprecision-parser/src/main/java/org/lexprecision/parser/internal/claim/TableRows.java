@@ -41,7 +41,7 @@ final class TableRows {
   private record CaptionWords(
       boolean ofOthers, boolean adjusted, boolean attributed, Optional<String> named) {
 
-    static CaptionWords of(String caption, Phrases names) {
+    static CaptionWords of(String caption, LongestPhrases names) {
       List<String> keys = keys(caption);
       @Nullable Meaning meaning = names.get(plain(caption));
       return new CaptionWords(
@@ -63,7 +63,7 @@ final class TableRows {
    *
    * @param names what the names of line items mean in every release
    */
-  TableRows(ImmutableList<Fact> facts, Phrases names) {
+  TableRows(ImmutableList<Fact> facts, LongestPhrases names) {
     Map<String, CaptionWords> captions = new HashMap<>();
     for (Fact fact : facts) {
       for (Optional<Segment> part :
@@ -103,7 +103,7 @@ final class TableRows {
 
   /** The words of a caption; what is not under GAAP is adjusted. */
   private static List<String> keys(String caption) {
-    List<String> keys = Phrases.keys(caption);
+    List<String> keys = LongestPhrases.keys(caption);
     int non = keys.indexOf("non");
     if (non >= 0 && non + 1 < keys.size() && keys.get(non + 1).equals("gaap")) {
       keys.set(non, "adjusted");

@@ -177,7 +177,7 @@ final class TableReader {
     equations.addAll(SegmentRelations.find(rows));
     new Totals(measures).name(rows, equations);
     PrimaryShares.settle(rows, equations);
-    Signs.settle(rows, equations);
+    SignSettlement.settle(rows, equations);
     Repairs.prove(rows, equations);
     ChangeProofs.prove(rows, columns);
     Namesakes.tellApart(rows);

@@ -22,24 +22,24 @@ final class Contexts {
     NavigableMap<String, String> dimensions = new TreeMap<>();
     context.stream()
         .filter(
-            element -> Markup.is(element, "explicitmember") || Markup.is(element, "typedmember"))
+            element -> XbrlElements.is(element, "explicitmember") || XbrlElements.is(element, "typedmember"))
         .forEach(
-            member -> dimensions.put(Markup.attribute(member, "dimension"), member.text().strip()));
+            member -> dimensions.put(XbrlElements.attribute(member, "dimension"), member.text().strip()));
     return new TagContext(
-        Markup.attribute(context, "id"),
-        Markup.first(context, "identifier").map(element -> element.text().strip()).orElse(""),
+        XbrlElements.attribute(context, "id"),
+        XbrlElements.first(context, "identifier").map(element -> element.text().strip()).orElse(""),
         period(context),
         ImmutableSortedMap.copyOf(dimensions));
   }
 
   private static Optional<Period> period(Element context) {
     try {
-      Optional<Element> instant = Markup.first(context, "instant");
+      Optional<Element> instant = XbrlElements.first(context, "instant");
       if (instant.isPresent()) {
         return Optional.of(at(boundaryAfter(instant.get())));
       }
-      Optional<Element> start = Markup.first(context, "startdate");
-      Optional<Element> end = Markup.first(context, "enddate");
+      Optional<Element> start = XbrlElements.first(context, "startdate");
+      Optional<Element> end = XbrlElements.first(context, "enddate");
       return start.isPresent() && end.isPresent()
           ? Optional.of(Period.of(boundaryBefore(start.get()), boundaryAfter(end.get())))
           : Optional.empty();

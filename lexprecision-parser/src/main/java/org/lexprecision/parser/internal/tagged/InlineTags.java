@@ -66,7 +66,7 @@ public record InlineTags(
         .flatMap(element -> element.attributes().asList().stream())
         .filter(attribute -> attribute.getValue().strip().endsWith(NAMESPACE))
         .filter(attribute -> Ascii.toLowerCase(attribute.getKey()).startsWith("xmlns:"))
-        .map(attribute -> Markup.local(Ascii.toLowerCase(attribute.getKey())))
+        .map(attribute -> XbrlElements.local(Ascii.toLowerCase(attribute.getKey())))
         .findFirst();
   }
 
@@ -106,12 +106,12 @@ public record InlineTags(
         here.openCell();
       } else if (name.startsWith(prefix)) {
         tag(element, name.substring(prefix.length()));
-      } else if (Markup.local(name).equals("context")) {
+      } else if (XbrlElements.local(name).equals("context")) {
         TagContext context = Contexts.read(element);
         contexts.putIfAbsent(context.id(), context);
-      } else if (Markup.local(name).equals("unit")) {
+      } else if (XbrlElements.local(name).equals("unit")) {
         Units.read(element)
-            .ifPresent(unit -> units.putIfAbsent(Markup.attribute(element, "id"), unit));
+            .ifPresent(unit -> units.putIfAbsent(XbrlElements.attribute(element, "id"), unit));
       }
     }
 
@@ -138,7 +138,7 @@ public record InlineTags(
         figuresOpen++;
       } else if (kind.equals("nonnumeric")
           && Ascii.toLowerCase(element.attr("name")).startsWith(COVER)) {
-        statements.putIfAbsent(Markup.local(element.attr("name")), element.text().strip());
+        statements.putIfAbsent(XbrlElements.local(element.attr("name")), element.text().strip());
       }
     }
 
@@ -155,21 +155,21 @@ public record InlineTags(
       Element element = one.element();
       String concept = element.attr("name").strip();
       String text = shown(element);
-      TagContext context = contexts.get(Markup.attribute(element, "contextref"));
-      Unit unit = units.get(Markup.attribute(element, "unitref"));
+      TagContext context = contexts.get(XbrlElements.attribute(element, "contextref"));
+      Unit unit = units.get(XbrlElements.attribute(element, "unitref"));
       if (concept.isEmpty()) {
         return refused(one, text, "a tag names no element");
       }
       if (context == null) {
-        String named = Markup.attribute(element, "contextref");
+        String named = XbrlElements.attribute(element, "contextref");
         return refused(one, text, concept + " names the context " + named + ", which is not there");
       }
       if (unit == null) {
-        String named = Markup.attribute(element, "unitref");
+        String named = XbrlElements.attribute(element, "unitref");
         return refused(one, text, concept + " names the unit " + named + ", which is not there");
       }
-      boolean nil = Ascii.equalsIgnoreCase(Markup.attribute(element, "nil"), "true");
-      OptionalInt scale = integer(Markup.attribute(element, "scale"), 0);
+      boolean nil = Ascii.equalsIgnoreCase(XbrlElements.attribute(element, "nil"), "true");
+      OptionalInt scale = integer(XbrlElements.attribute(element, "scale"), 0);
       Optional<BigDecimal> amount =
           nil || scale.isEmpty()
               ? Optional.empty()
@@ -184,7 +184,7 @@ public record InlineTags(
               context,
               unit,
               amount,
-              integer(Markup.attribute(element, "decimals"), Integer.MIN_VALUE),
+              integer(XbrlElements.attribute(element, "decimals"), Integer.MIN_VALUE),
               scale.orElse(0),
               text,
               row(one),
@@ -206,9 +206,9 @@ public record InlineTags(
         return Optional.empty();
       }
       Optional<BigDecimal> number =
-          Markup.is(element, "fraction")
+          XbrlElements.is(element, "fraction")
               ? fraction(element)
-              : Transformation.read(Markup.local(element.attr("format").strip()), text);
+              : Transformation.read(XbrlElements.local(element.attr("format").strip()), text);
       return element.attr("sign").strip().equals("-") ? number.map(BigDecimal::negate) : number;
     }
 
@@ -227,9 +227,9 @@ public record InlineTags(
     }
 
     private static Optional<BigDecimal> part(Element element, String name) {
-      return Markup.first(element, name)
+      return XbrlElements.first(element, name)
           .flatMap(
-              part -> Transformation.read(Markup.local(part.attr("format").strip()), shown(part)));
+              part -> Transformation.read(XbrlElements.local(part.attr("format").strip()), shown(part)));
     }
 
     /** An integer attribute; {@code INF} and what is none are empty, an absent one the default. */
@@ -257,7 +257,7 @@ public record InlineTags(
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode words) {
         text.append(words.getWholeText());
-      } else if (child instanceof Element inner && !Markup.is(inner, "exclude")) {
+      } else if (child instanceof Element inner && !XbrlElements.is(inner, "exclude")) {
         append(inner, text);
       }
     }

@@ -54,7 +54,7 @@ final class TaggedFacts {
           .ifPresent(
               amount ->
                   clashes.meet(
-                      Markup.local(tag.concept()),
+                      XbrlElements.local(tag.concept()),
                       item(tag),
                       tag.context().period(),
                       new Where(tag.context().dimensions(), tag.unit()),
@@ -106,7 +106,7 @@ final class TaggedFacts {
 
   private LineItem item(InlineTag tag) {
     Optional<Period> period = tag.context().period();
-    return clashes.isAlone(Markup.local(tag.concept()))
+    return clashes.isAlone(XbrlElements.local(tag.concept()))
         ? items.alone(tag.concept(), period, tag.unit())
         : items.of(tag.concept(), period, tag.unit());
   }

@@ -57,7 +57,7 @@ public final class TaggedItems {
    * @param unit what the fact counts
    */
   public LineItem of(String concept, Optional<Period> period, Unit unit) {
-    String local = Markup.local(concept);
+    String local = XbrlElements.local(concept);
     boolean standard = STANDARD.contains(concept.substring(0, Math.max(0, concept.indexOf(':'))));
     LineItem item = standard ? known.get(local) : null;
     boolean instant = period.filter(Period::isInstant).isPresent();
@@ -70,7 +70,7 @@ public final class TaggedItems {
 
   /** Returns an element as an item of its own, whatever known item it may stand for. */
   public LineItem alone(String concept, Optional<Period> period, Unit unit) {
-    String local = Markup.local(concept);
+    String local = XbrlElements.local(concept);
     return own(local, true, period.filter(Period::isInstant).isPresent(), unit);
   }
 

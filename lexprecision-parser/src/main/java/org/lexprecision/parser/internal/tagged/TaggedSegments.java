@@ -48,11 +48,11 @@ final class TaggedSegments {
   }
 
   private static Optional<Basis> footing(String axis, String member) {
-    String of = Markup.local(axis);
+    String of = XbrlElements.local(axis);
     if (!of.equals("RestatementAxis") && !of.equals("StatementScenarioAxis")) {
       return Optional.empty();
     }
-    return switch (Markup.local(member)) {
+    return switch (XbrlElements.local(member)) {
       case "ScenarioPreviouslyReportedMember" -> Optional.of(Basis.PREVIOUSLY_REPORTED);
       case "ProFormaMember" -> Optional.of(Basis.PRO_FORMA);
       default -> Optional.empty();
@@ -61,7 +61,7 @@ final class TaggedSegments {
 
   /** The words of a member's name; a typed member is its own text. */
   private static String name(String member) {
-    String local = Markup.local(member);
+    String local = XbrlElements.local(member);
     return local.endsWith(MEMBER)
         ? TaggedItems.words(local.substring(0, local.length() - MEMBER.length()))
         : local;

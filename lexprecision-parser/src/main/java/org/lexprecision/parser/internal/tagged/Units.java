@@ -16,8 +16,8 @@ final class Units {
 
   /** Reads one unit; empty where it names no measure. */
   static Optional<Unit> read(Element unit) {
-    Optional<Element> above = Markup.first(unit, "unitnumerator");
-    Optional<Element> below = Markup.first(unit, "unitdenominator");
+    Optional<Element> above = XbrlElements.first(unit, "unitnumerator");
+    Optional<Element> below = XbrlElements.first(unit, "unitdenominator");
     if (above.isEmpty() || below.isEmpty()) {
       String name = measures(unit);
       return currency(unit, name).map(Unit::monetary).or(() -> plain(name));
@@ -43,15 +43,15 @@ final class Units {
 
   private static String measures(Element within) {
     return within.stream()
-        .filter(element -> Markup.is(element, "measure"))
-        .map(element -> Markup.local(element.text().strip()))
+        .filter(element -> XbrlElements.is(element, "measure"))
+        .map(element -> XbrlElements.local(element.text().strip()))
         .collect(Collectors.joining("*"));
   }
 
   /** A currency, where the measure is one of ISO 4217's. */
   private static Optional<Currency> currency(Element within, String code) {
     boolean iso =
-        Markup.first(within, "measure").filter(e -> e.text().contains("4217:")).isPresent();
+        XbrlElements.first(within, "measure").filter(e -> e.text().contains("4217:")).isPresent();
     if (!iso) {
       return Optional.empty();
     }

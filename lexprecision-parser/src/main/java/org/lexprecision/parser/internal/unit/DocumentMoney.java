@@ -94,6 +94,6 @@ public record DocumentMoney(Verdict<Currency> verdict, boolean assumed) {
   }
 
   private static void signs(List<Paragraph.Line> lines, MoneyEvidence prose) {
-    lines.forEach(line -> Signs.before(line.text()).forEach(prose::add));
+    lines.forEach(line -> CurrencySigns.before(line.text()).forEach(prose::add));
   }
 }

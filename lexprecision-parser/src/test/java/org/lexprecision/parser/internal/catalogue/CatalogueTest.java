@@ -74,9 +74,9 @@ class CatalogueTest {
               "|",
               row.get("place"),
               String.valueOf(item instanceof Stock && row.get("place").equals("anywhere")),
-              Phrases.key(caption),
+              CaptionKeys.key(caption),
               caption.endsWith("*") ? "*" : "");
-      assertTrue(!Phrases.key(caption).isEmpty(), caption);
+      assertTrue(!CaptionKeys.key(caption).isEmpty(), caption);
       assertEquals(null, items.put(key, item.id()), caption);
     }
   }

@@ -12,7 +12,7 @@ import org.lexprecision.parser.internal.format.html.Markup.GridCell;
 import org.lexprecision.parser.internal.format.html.Markup.GridRow;
 import org.lexprecision.parser.internal.format.html.Markup.Preformatted;
 import org.lexprecision.parser.internal.format.html.Markup.Words;
-import org.lexprecision.parser.internal.format.html.TableReader.Section;
+import org.lexprecision.parser.internal.format.html.MarkedTables.Section;
 import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Layout;
@@ -109,7 +109,7 @@ final class LayoutBuilder {
     if (rows.isEmpty()) {
       return;
     }
-    TableReader reader = TableReader.of(BrokenRows.parted(rows));
+    MarkedTables reader = MarkedTables.of(BrokenRows.parted(rows));
     reader.report(strays);
     if (!reader.hasValues()) {
       for (Paragraph.Line line : reader.lines()) {
@@ -139,7 +139,7 @@ final class LayoutBuilder {
   }
 
   private void addTable(
-      TableReader reader,
+      MarkedTables reader,
       Section section,
       ImmutableList<Paragraph.Line> heading,
       HeaderBuilder header) {

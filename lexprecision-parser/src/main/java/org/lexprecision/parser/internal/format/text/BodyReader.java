@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lexprecision.parser.internal.format.text.Captions.Piece;
+import org.lexprecision.parser.internal.format.text.WrappedCaptions.Piece;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.token.ValueToken;
 
@@ -18,7 +18,7 @@ final class BodyReader {
   private final int to;
   private final Cells cells;
   private final Columns columns;
-  private final Captions captions;
+  private final WrappedCaptions captions;
   private final List<Row> rows = new ArrayList<>();
   private final boolean full;
   private final List<Piece> pending = new ArrayList<>();
@@ -27,7 +27,7 @@ final class BodyReader {
   private boolean page;
 
   private BodyReader(
-      List<TextLine> lines, int from, int to, Cells cells, Columns columns, Captions captions) {
+      List<TextLine> lines, int from, int to, Cells cells, Columns columns, WrappedCaptions captions) {
     this.lines = lines;
     this.to = to;
     this.cells = cells;
@@ -52,7 +52,7 @@ final class BodyReader {
   /** Returns the rows from one line to another, both included. */
   static ImmutableList<Row> read(
       List<TextLine> lines, int from, int to, Cells cells, Columns columns, Hyphens hyphens) {
-    Captions captions = new Captions(labelWidth(lines, from, to, cells), hyphens);
+    WrappedCaptions captions = new WrappedCaptions(labelWidth(lines, from, to, cells), hyphens);
     BodyReader reader = new BodyReader(lines, from, to, cells, columns, captions);
     for (int i = from; i <= to; i++) {
       reader.take(i);

@@ -15,7 +15,7 @@ import org.lexprecision.parser.internal.grid.Paragraph;
  * <p>A table that changes its header half-way is two; the second keeps of the first one's heading
  * what it does not say itself.
  */
-final class TableReader {
+final class MarkedTables {
 
   /**
    * A table of values: its header's rows and the rest.
@@ -43,13 +43,13 @@ final class TableReader {
   private static final String NO_ROWS = "the table has no rows of a caption and its values";
 
   private final ImmutableList<SortedRow> rows;
-  private final ImmutableList<LineNumbers.LineNumber> numbers;
+  private final ImmutableList<NumberedRows.LineNumber> numbers;
   private final ValueColumns columns;
   private final int captions;
   private final int firstValues;
   private final int lastValues;
 
-  private TableReader(LineNumbers numbered) {
+  private MarkedTables(NumberedRows numbered) {
     this.rows = numbered.rows();
     this.numbers = numbered.numbers();
     List<ImmutableList<Item>> values = new ArrayList<>();
@@ -68,10 +68,10 @@ final class TableReader {
     captions = captions(values, columns);
   }
 
-  static TableReader of(List<GridRow> rows) {
-    return new TableReader(
-        LineNumbers.without(
-            YearCaptions.told(
+  static MarkedTables of(List<GridRow> rows) {
+    return new MarkedTables(
+        NumberedRows.without(
+            YearRowCaptions.told(
                 Placed.of(rows).stream()
                     .map(SortedRow::of)
                     .collect(ImmutableList.toImmutableList()))));
@@ -79,7 +79,7 @@ final class TableReader {
 
   /** Reports the numbers of lines, and of a table without values all numbers. */
   void report(Strays strays) {
-    for (LineNumbers.LineNumber number : numbers) {
+    for (NumberedRows.LineNumber number : numbers) {
       strays.report(number.line(), number.printed(), Reason.NOT_A_FIGURE, "the number of a line");
     }
     if (!hasValues()) {

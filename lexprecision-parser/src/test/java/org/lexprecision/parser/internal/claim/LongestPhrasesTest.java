@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lexprecision.parser.internal.grid.Paragraph;
 
-class PhrasesTest {
+class LongestPhrasesTest {
 
-  private final Phrases general = new Phrases();
-  private final Phrases own = new Phrases(general);
+  private final LongestPhrases general = new LongestPhrases();
+  private final LongestPhrases own = new LongestPhrases(general);
 
   private static Meaning item(String id) {
     return Meaning.of(Meaning.Category.ITEM, id);
@@ -19,7 +19,7 @@ class PhrasesTest {
 
   private @Nullable String found(String text) {
     ImmutableList<Word> words = WordScanner.scan(ImmutableList.of(new Paragraph.Line(1, text)));
-    Phrases.@Nullable Match match = own.longest(words, 0);
+    LongestPhrases.@Nullable Match match = own.longest(words, 0);
     return match == null ? null : match.meaning().argument() + " to " + match.to();
   }
 

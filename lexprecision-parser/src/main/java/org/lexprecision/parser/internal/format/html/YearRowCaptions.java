@@ -6,11 +6,11 @@ import java.util.List;
 import org.lexprecision.parser.internal.format.html.SortedRow.Sort;
 
 /** Makes captions of the years that rows begin with: maturities, payments due. */
-final class YearCaptions {
+final class YearRowCaptions {
 
   private static final int FEWEST = 2;
 
-  private YearCaptions() {}
+  private YearRowCaptions() {}
 
   /** Returns the rows with such years as words, where they count on and no value is below them. */
   static ImmutableList<SortedRow> told(ImmutableList<SortedRow> rows) {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Decides whether the words of a line go on in the next, and joins those that do. */
-final class Captions {
+final class WrappedCaptions {
 
   /** The right edge of the room for labels: where a longer line would have been wrapped. */
   private final int width;
 
   private final Hyphens hyphens;
 
-  Captions(int width, Hyphens hyphens) {
+  WrappedCaptions(int width, Hyphens hyphens) {
     this.width = width;
     this.hyphens = hyphens;
   }

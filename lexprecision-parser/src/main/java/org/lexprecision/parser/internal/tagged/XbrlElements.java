@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Elements of XBRL as an HTML parser gives them: lower case, with a prefix, in no namespace. */
-final class Markup {
+final class XbrlElements {
 
-  private Markup() {}
+  private XbrlElements() {}
 
   /** The name of an element or the value of a QName, without its prefix. */
   static String local(String name) {

@@ -13,14 +13,14 @@ import org.lexprecision.parser.internal.words.WordList;
 import org.lexprecision.parser.internal.words.Wording;
 
 /** Captions reduced to the words by which the catalogue compares them. */
-final class Phrases {
+final class CaptionKeys {
 
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final int LONGEST_SYNONYM = 4;
 
   /** Words between words; what is due to somebody is not what is due from him. */
   private static final ImmutableSet<String> JOINING =
-      ImmutableSet.copyOf(WordList.lines(Phrases.class, "joining-words.txt"));
+      ImmutableSet.copyOf(WordList.lines(CaptionKeys.class, "joining-words.txt"));
 
   private static final ImmutableSet<String> IDLE = ImmutableSet.of("net", "total");
   private static final ImmutableSet<String> IDLE_LAST =
@@ -39,7 +39,7 @@ final class Phrases {
   private static final CharMatcher FIGURES =
       CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("$€£;")).precomputed();
 
-  private Phrases() {}
+  private CaptionKeys() {}
 
   /** Returns the words that tell, in their order, synonyms made one. */
   static String key(String caption) {

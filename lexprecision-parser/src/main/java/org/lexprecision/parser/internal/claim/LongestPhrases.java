@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases by their words; finds the longest that begins at a word. */
-final class Phrases {
+final class LongestPhrases {
 
   /**
    * A phrase found.
@@ -25,15 +25,15 @@ final class Phrases {
   private static final String SKIPPED = ",()\"/";
 
   private final Node root = new Node();
-  private final @Nullable Phrases general;
+  private final @Nullable LongestPhrases general;
 
   /** Begins phrases beside which there are no others. */
-  Phrases() {
+  LongestPhrases() {
     this.general = null;
   }
 
   /** Begins phrases that come before those of every document, and beside which those still hold. */
-  Phrases(Phrases general) {
+  LongestPhrases(LongestPhrases general) {
     this.general = general;
   }
 

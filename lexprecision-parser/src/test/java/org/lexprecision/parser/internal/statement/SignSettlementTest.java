@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.lexprecision.Fact;
 
 /** The sense of printed signs, told by the sums in which they stand. */
-class SignsTest {
+class SignSettlementTest {
 
   private static String signed(Fact fact) {
     return fact.item().id() + " " + fact.figure().amount().stripTrailingZeros().toPlainString();
@@ -34,7 +34,7 @@ class SignsTest {
                     "Corporate expenses, net|221",
                     "Restructuring costs|8",
                     "Total operating income|190")),
-            SignsTest::signed));
+            SignSettlementTest::signed));
   }
 
   @Test
@@ -57,7 +57,7 @@ class SignsTest {
                     "Income before provision for income taxes|110",
                     "Provision for income taxes|30",
                     "Net income|80")),
-            SignsTest::signed));
+            SignSettlementTest::signed));
   }
 
   @Test
@@ -77,7 +77,7 @@ class SignsTest {
                     "Provision for income taxes|30",
                     "Interest expense|5",
                     "EBITDA|115")),
-            SignsTest::signed));
+            SignSettlementTest::signed));
   }
 
   @Test
@@ -95,7 +95,7 @@ class SignsTest {
                     "Total debt, gross|50",
                     "Less cash and cash equivalents|(8)",
                     "Net debt|42")),
-            SignsTest::signed));
+            SignSettlementTest::signed));
   }
 
   @Test
@@ -115,7 +115,7 @@ class SignsTest {
                     "Depreciation and amortization|30",
                     "Other income|5",
                     "EBITDA|115")),
-            SignsTest::signed));
+            SignSettlementTest::signed));
   }
 
   @Test
@@ -135,6 +135,6 @@ class SignsTest {
                     "Interest expense|(16)",
                     "Other income (expense), net|(6)",
                     "Interest and other income (expense), net|10")),
-            SignsTest::signed));
+            SignSettlementTest::signed));
   }
 }

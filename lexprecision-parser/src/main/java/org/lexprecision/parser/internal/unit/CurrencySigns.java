@@ -5,14 +5,14 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Currency;
 
 /** The signs of currencies that stand before numbers in a line of prose. */
-final class Signs {
+final class CurrencySigns {
 
   private static final String SIGNS = "$€£¥₹₩₪₽₺";
 
   /** So many letters may stand on a sign: {@code HK$}, {@code Cdn$}. */
   private static final int LETTERS = 3;
 
-  private Signs() {}
+  private CurrencySigns() {}
 
   /** What each sign may mean, in printed order. */
   static ImmutableList<ImmutableSet<Currency>> before(String line) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param rows the rows
  * @param numbers the numbers left out, each with the row's line
  */
-record LineNumbers(ImmutableList<SortedRow> rows, ImmutableList<LineNumber> numbers) {
+record NumberedRows(ImmutableList<SortedRow> rows, ImmutableList<LineNumber> numbers) {
 
   /** A number that was left out. */
   record LineNumber(int line, String printed) {}
@@ -18,7 +18,7 @@ record LineNumbers(ImmutableList<SortedRow> rows, ImmutableList<LineNumber> numb
   private static final int FEWEST = 3;
 
   /** Leaves the numbers out where they count up, and words stand behind nearly each of them. */
-  static LineNumbers without(ImmutableList<SortedRow> rows) {
+  static NumberedRows without(ImmutableList<SortedRow> rows) {
     List<SortedRow> counted = new ArrayList<>();
     int column = -1;
     int before = 0;
@@ -39,7 +39,7 @@ record LineNumbers(ImmutableList<SortedRow> rows, ImmutableList<LineNumber> numb
       counted.add(row);
     }
     if (counted.size() < FEWEST || slips * 5 > counted.size() || isTaken(rows, column)) {
-      return new LineNumbers(rows, ImmutableList.of());
+      return new NumberedRows(rows, ImmutableList.of());
     }
     ImmutableList.Builder<SortedRow> kept = ImmutableList.builder();
     ImmutableList.Builder<LineNumber> numbers = ImmutableList.builder();
@@ -51,7 +51,7 @@ record LineNumbers(ImmutableList<SortedRow> rows, ImmutableList<LineNumber> numb
         kept.add(row);
       }
     }
-    return new LineNumbers(kept.build(), numbers.build());
+    return new NumberedRows(kept.build(), numbers.build());
   }
 
   /** Whether the first cell of a row is a small number and the second is words. */

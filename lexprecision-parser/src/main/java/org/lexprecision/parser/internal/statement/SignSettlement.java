@@ -19,7 +19,7 @@ import org.lexprecision.parser.internal.words.Wording;
  * positive however it was printed. In a reconciliation and a statement of cash flows expenses are
  * added back and gains taken away; balances are of one side or the other wherever they stand.
  */
-final class Signs {
+final class SignSettlement {
 
   private static final Wording LESS = Wording.of("^\\W{0,3}less\\b");
   private static final ImmutableSet<String> PAYMENTS = ImmutableSet.of("CapitalExpenditures");
@@ -53,7 +53,7 @@ final class Signs {
           "IncomeLossFromEquityMethodInvestments",
           "IncomeTaxExpenseBenefit");
 
-  private Signs() {}
+  private SignSettlement() {}
 
   /**
    * Turns the rows of a table that are printed against the sense of their items.

@@ -1,0 +1,94 @@
+package org.lexprecision.parser;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the parser: which may know which. */
+class RoomsTest {
+
+  private static final String ROOMS = "org.lexprecision.parser.internal.";
+
+  private static final JavaClasses PARSER =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.lexprecision.parser");
+
+  @Test
+  void no_room_leads_back_to_itself() {
+    slices().matching(ROOMS + "(**)").should().beFreeOfCycles().check(PARSER);
+  }
+
+  @Test
+  void formats_make_grids_and_know_no_word_of_finance() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(ROOMS + "format..", ROOMS + "grid..", ROOMS + "token..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            ROOMS + "lexicon..",
+            ROOMS + "grammar..",
+            ROOMS + "catalogue..",
+            ROOMS + "item..",
+            ROOMS + "part..",
+            ROOMS + "period..",
+            ROOMS + "unit..",
+            ROOMS + "claim..")
+        .check(PARSER);
+  }
+
+  @Test
+  void a_choice_knows_nothing_of_what_is_chosen() {
+    classes()
+        .that()
+        .resideInAPackage(ROOMS + "choice..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            ROOMS + "choice..",
+            "org.lexprecision",
+            "java..",
+            "com.google.common..",
+            "com.google.errorprone.annotations..",
+            "org.jspecify.annotations..")
+        .check(PARSER);
+  }
+
+  @Test
+  void claims_and_tables_share_the_grammar_and_not_each_other() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOMS + "claim..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ROOMS + "statement..", ROOMS + "part..", ROOMS + "item..")
+        .check(PARSER);
+  }
+
+  @Test
+  void no_two_classes_have_one_name() {
+    Map<String, List<String>> named =
+        PARSER.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(found -> !found.getSimpleName().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    TreeMap::new,
+                    Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
+    named.values().removeIf(rooms -> rooms.size() == 1);
+    assertEquals(Map.of(), named);
+  }
+}
