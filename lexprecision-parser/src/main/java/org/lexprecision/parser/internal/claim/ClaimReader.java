@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.lexprecision.Claim;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
+import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
-import org.lexprecision.parser.internal.document.DocumentContext;
 
 /** Reads the figures that the paragraphs of a release state. */
 public final class ClaimReader {
@@ -54,7 +54,8 @@ public final class ClaimReader {
     return claims.build();
   }
 
-  private static ImmutableList<ImmutableList<Sentence>> paragraphs(Layout layout, LongestPhrases phrases) {
+  private static ImmutableList<ImmutableList<Sentence>> paragraphs(
+      Layout layout, LongestPhrases phrases) {
     ImmutableList.Builder<ImmutableList<Sentence>> paragraphs = ImmutableList.builder();
     List<Word> words = new ArrayList<>();
     for (Block block : layout.blocks()) {

@@ -1,6 +1,5 @@
 package org.lexprecision.parser.internal.statement;
 
-import org.lexprecision.parser.internal.document.DocumentContext;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexprecision.FiscalCalendar;
+import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.grammar.DateMention;
 import org.lexprecision.parser.internal.grammar.Length;
 import org.lexprecision.parser.internal.grid.Block;

@@ -1,7 +1,5 @@
 package org.lexprecision.parser.internal.statement;
 
-import org.lexprecision.parser.internal.document.Dateline;
-import org.lexprecision.parser.internal.document.CompanyName;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -13,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.lexprecision.Company;
 import org.lexprecision.ReleaseKind;
+import org.lexprecision.parser.internal.document.CompanyName;
+import org.lexprecision.parser.internal.document.Dateline;
 import org.lexprecision.parser.internal.grammar.DateMention;
 import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Layout;

@@ -1,6 +1,5 @@
 package org.lexprecision.parser.internal.statement;
 
-import org.lexprecision.parser.internal.document.DocumentContext;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
@@ -19,6 +18,7 @@ import org.lexprecision.Series;
 import org.lexprecision.Source;
 import org.lexprecision.Support;
 import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.item.Extensions;

@@ -1,11 +1,11 @@
 package org.lexprecision.parser.internal.statement;
 
-import org.lexprecision.parser.internal.document.DocumentContext;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Rival;
+import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.grid.Row;
 
 /** Gathers the diagnostics of a table, in the order in which they are found. */

@@ -1,6 +1,5 @@
 package org.lexprecision.parser.internal.statement;
 
-import org.lexprecision.parser.internal.document.DocumentContext;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
@@ -19,6 +18,7 @@ import org.lexprecision.Segment;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.claim.ClaimReader;
 import org.lexprecision.parser.internal.claim.SplitReader;
+import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;

@@ -1,6 +1,5 @@
 package org.lexprecision.parser.internal.statement;
 
-import org.lexprecision.parser.internal.document.CompanyName;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.lexprecision.Segment;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.document.CompanyName;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.unit.UnitNotes;
 import org.lexprecision.parser.internal.words.Wording;

@@ -1,6 +1,5 @@
 package org.lexprecision.parser.internal.statement;
 
-import org.lexprecision.parser.internal.document.DocumentContext;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexprecision.Company;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.parser.internal.catalogue.Catalogue;
+import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
 import org.lexprecision.parser.internal.unit.ColumnCounts;

@@ -22,9 +22,12 @@ final class Contexts {
     NavigableMap<String, String> dimensions = new TreeMap<>();
     context.stream()
         .filter(
-            element -> XbrlElements.is(element, "explicitmember") || XbrlElements.is(element, "typedmember"))
+            element ->
+                XbrlElements.is(element, "explicitmember")
+                    || XbrlElements.is(element, "typedmember"))
         .forEach(
-            member -> dimensions.put(XbrlElements.attribute(member, "dimension"), member.text().strip()));
+            member ->
+                dimensions.put(XbrlElements.attribute(member, "dimension"), member.text().strip()));
     return new TagContext(
         XbrlElements.attribute(context, "id"),
         XbrlElements.first(context, "identifier").map(element -> element.text().strip()).orElse(""),

@@ -229,7 +229,9 @@ public record InlineTags(
     private static Optional<BigDecimal> part(Element element, String name) {
       return XbrlElements.first(element, name)
           .flatMap(
-              part -> Transformation.read(XbrlElements.local(part.attr("format").strip()), shown(part)));
+              part ->
+                  Transformation.read(
+                      XbrlElements.local(part.attr("format").strip()), shown(part)));
     }
 
     /** An integer attribute; {@code INF} and what is none are empty, an absent one the default. */

@@ -20,9 +20,9 @@ import org.lexprecision.ReleaseKind;
 import org.lexprecision.Segment;
 import org.lexprecision.Source;
 import org.lexprecision.Unit;
+import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
-import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.tieout.ClaimCheck;
 import org.lexprecision.tieout.ClaimChecks;
 

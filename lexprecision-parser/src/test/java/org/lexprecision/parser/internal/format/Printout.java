@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lexprecision.parser.ReadLimits;
+import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.format.html.HtmlLayout;
 import org.lexprecision.parser.internal.format.text.TextLayout;
 import org.lexprecision.parser.internal.format.text.TextLines;
@@ -12,7 +13,6 @@ import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Notation;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
-import org.lexprecision.parser.internal.document.DocumentContext;
 
 /** Documents laid out, and tables printed as a golden: heads with their spans, rows with cells. */
 public final class Printout {

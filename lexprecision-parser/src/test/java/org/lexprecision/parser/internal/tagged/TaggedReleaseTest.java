@@ -16,8 +16,8 @@ import org.lexprecision.Stock;
 import org.lexprecision.Support;
 import org.lexprecision.TaggedSource;
 import org.lexprecision.parser.ReadLimits;
-import org.lexprecision.parser.internal.format.html.HtmlLayout;
 import org.lexprecision.parser.internal.document.DocumentContext;
+import org.lexprecision.parser.internal.format.html.HtmlLayout;
 
 class TaggedReleaseTest {
 

@@ -1,10 +1,10 @@
 package org.lexprecision.parser.internal.format.html;
 
 import org.lexprecision.parser.ReadLimits;
+import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.format.text.TextLayout;
 import org.lexprecision.parser.internal.format.text.TextLines;
 import org.lexprecision.parser.internal.grid.Layout;
-import org.lexprecision.parser.internal.document.DocumentContext;
 
 /** Lays preformatted text out as fixed-width text. */
 final class PreformattedText {

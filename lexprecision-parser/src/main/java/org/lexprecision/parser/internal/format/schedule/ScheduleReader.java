@@ -19,8 +19,8 @@ import org.lexprecision.Source;
 import org.lexprecision.StatementKind;
 import org.lexprecision.Stock;
 import org.lexprecision.Unit;
-import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.document.DocumentContext;
+import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.token.ValueToken;
 import org.lexprecision.parser.internal.token.ValueTokens;
 

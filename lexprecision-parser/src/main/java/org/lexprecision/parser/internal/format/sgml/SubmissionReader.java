@@ -10,13 +10,13 @@ import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
 import org.lexprecision.parser.ReleaseParseException;
+import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.format.html.HtmlLayout;
 import org.lexprecision.parser.internal.format.schedule.ScheduleReader;
 import org.lexprecision.parser.internal.format.sgml.Submission.Part;
 import org.lexprecision.parser.internal.format.text.TextLayout;
 import org.lexprecision.parser.internal.format.text.TextLines;
 import org.lexprecision.parser.internal.grid.Paragraph;
-import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.statement.StatementReader;
 import org.lexprecision.parser.spi.ReleaseDocument;
 

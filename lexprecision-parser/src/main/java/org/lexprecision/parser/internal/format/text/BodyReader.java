@@ -27,7 +27,12 @@ final class BodyReader {
   private boolean page;
 
   private BodyReader(
-      List<TextLine> lines, int from, int to, Cells cells, Columns columns, WrappedCaptions captions) {
+      List<TextLine> lines,
+      int from,
+      int to,
+      Cells cells,
+      Columns columns,
+      WrappedCaptions captions) {
     this.lines = lines;
     this.to = to;
     this.cells = cells;

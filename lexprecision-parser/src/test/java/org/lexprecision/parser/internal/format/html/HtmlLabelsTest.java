@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lexprecision.parser.ReadLimits;
 import org.lexprecision.parser.corpus.Label;
+import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
-import org.lexprecision.parser.internal.document.DocumentContext;
 
 /** The layout of real releases holds every cell that a careful accountant labelled. */
 class HtmlLabelsTest {

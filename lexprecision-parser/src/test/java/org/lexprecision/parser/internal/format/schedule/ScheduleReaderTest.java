@@ -14,8 +14,8 @@ import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
-import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.document.DocumentContext;
+import org.lexprecision.parser.internal.grid.Paragraph;
 
 class ScheduleReaderTest {
 

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.lexprecision.parser.ReadLimits;
+import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.format.html.HtmlLayout;
 import org.lexprecision.parser.internal.format.html.HtmlText;
 import org.lexprecision.parser.internal.format.text.TextLayout;
 import org.lexprecision.parser.internal.format.text.TextLines;
 import org.lexprecision.parser.internal.grid.Layout;
-import org.lexprecision.parser.internal.document.DocumentContext;
 
 /** How a file is laid out before anybody asks what it means, a layout each of its documents. */
 public final class Layouts {
