@@ -2,12 +2,11 @@ package org.lexprecision.parser.internal.part;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words that name what the parts of a group are parts of. */
 final class MeasureWords {
@@ -22,11 +21,10 @@ final class MeasureWords {
   private final RowQuestion question;
 
   /** What the title names, which every group may ask for. */
-  private final Supplier<String> titled;
+  private @Nullable String titled;
 
   MeasureWords(RowQuestion question) {
     this.question = question;
-    this.titled = Suppliers.memoize(this::inTitle);
   }
 
   /** The words for a group: the heading over its first row, its total's, or the title's. */
@@ -40,7 +38,7 @@ final class MeasureWords {
       String tail = tail(total.get().caption());
       return tail.isEmpty() ? lead(PartWords.withoutSum(total.get().caption())) : tail;
     }
-    return question.face() ? "" : titled.get();
+    return question.face() ? "" : titled();
   }
 
   /** Asks whether a total's caption says nothing of what it is a total of. */
@@ -79,6 +77,13 @@ final class MeasureWords {
     return tail.isEmpty()
         ? caption
         : caption.substring(0, caption.length() - tail.length()).strip();
+  }
+
+  private String titled() {
+    if (titled == null) {
+      titled = inTitle();
+    }
+    return titled;
   }
 
   /** The longest words of the title that name an item, the last where several do. */
