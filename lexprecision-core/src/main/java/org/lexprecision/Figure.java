@@ -35,13 +35,18 @@ public abstract class Figure implements Serializable {
   /**
    * Returns a figure rounded to a decimal: {@code of(new BigDecimal("0.14"), perShare, 2)}.
    *
-   * @throws IllegalArgumentException if the decimals are not −100 to 100
+   * @throws IllegalArgumentException if the decimals are not −100 to 100, or the exponent of the
+   *     amount is beyond ±1,000
    */
   public static Figure of(BigDecimal amount, Unit unit, int decimals) {
     return of(amount, unit, OptionalInt.of(decimals));
   }
 
-  /** Returns a figure that was not rounded. */
+  /**
+   * Returns a figure that was not rounded.
+   *
+   * @throws IllegalArgumentException if the exponent of the amount is beyond ±1,000
+   */
   public static Figure exactly(BigDecimal amount, Unit unit) {
     return of(amount, unit, OptionalInt.empty());
   }
@@ -95,5 +100,10 @@ public abstract class Figure implements Serializable {
   @Override
   public String toString() {
     return unit() + " " + Decimals.grouped(amount());
+  }
+
+  /** Holds what was serialized to the checks that what is made passes. */
+  Object readResolve() {
+    return of(amount(), unit(), decimals());
   }
 }

@@ -26,12 +26,18 @@ import org.lexprecision.internal.ValueStyle;
  * sixteen-week quarters and years that changed their rule need nothing else. It can also {@link
  * #knowing know periods}: where a company went over from months to weeks, one quarter may end on
  * June 30 and the next begin on July 3.
+ *
+ * <p>Its years are 1 to 999,999, as those of a {@link Period}; any other throws a {@link
+ * java.time.DateTimeException}.
  */
 @Value.Immutable
 @ValueStyle
 public abstract class FiscalCalendar implements Serializable {
 
   private static final int SNAP_DAYS = 10;
+
+  /** Those of three quarters of a year, which leave one for the fourth. */
+  private static final int MOST_WEEKS = 51;
 
   /** Which weekday of the closing days of a month ends a 52/53-week year. */
   public enum WeekRule {
@@ -86,7 +92,7 @@ public abstract class FiscalCalendar implements Serializable {
    */
   public static FiscalCalendar yearEnding(
       WeekRule rule, DayOfWeek weekday, Month lastMonth, int first, int second, int third) {
-    if (first < 1 || second < 1 || third < 1 || first + second + third > 51) {
+    if (first < 1 || second < 1 || third < 1 || (long) first + second + third > MOST_WEEKS) {
       throw new IllegalArgumentException(
           "quarters of " + first + ", " + second + " and " + third + " weeks make no year");
     }
@@ -272,6 +278,23 @@ public abstract class FiscalCalendar implements Serializable {
       lastDay = around.with(TemporalAdjusters.previousOrSame(weekday().get()));
     }
     return lastDay.plusDays(1);
+  }
+
+  /** Holds what was serialized to the checks that what is made passes. */
+  Object readResolve() {
+    if (!quarterWeeks().isEmpty() || weekday().isPresent()) {
+      yearEnding(
+          weekRule(),
+          weekday().orElseThrow(),
+          lastMonth(),
+          quarterWeeks().get(0),
+          quarterWeeks().get(1),
+          quarterWeeks().get(2));
+    }
+    if (yearsLate() < 0 || yearsLate() > 1) {
+      throw new IllegalArgumentException("years end 0 or 1 years late, not " + yearsLate());
+    }
+    return this;
   }
 
   private static void checkQuarter(int quarter) {

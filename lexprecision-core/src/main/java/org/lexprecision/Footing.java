@@ -40,6 +40,11 @@ public abstract class Footing implements Serializable {
       }
       return ImmutablePart.builder().sign(sign).row(row).build();
     }
+
+    /** Holds what was serialized to the checks that what is made passes. */
+    Object readResolve() {
+      return of(sign(), row());
+    }
   }
 
   /** A row of the table. */
@@ -93,5 +98,10 @@ public abstract class Footing implements Serializable {
       text.append(part.sign() > 0 ? " + " : " − ").append(part.row().series());
     }
     return text.toString();
+  }
+
+  /** Holds what was serialized to the checks that what is made passes. */
+  Object readResolve() {
+    return of(table(), total(), parts());
   }
 }

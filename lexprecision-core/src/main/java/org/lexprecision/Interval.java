@@ -27,15 +27,15 @@ public abstract class Interval implements Serializable {
    * Returns the numbers between two bounds.
    *
    * @throws ReversedBoundsException if the lower bound is above the upper
+   * @throws IllegalArgumentException if the exponent of a bound is beyond ±1,000
    */
   public static Interval of(BigDecimal lower, BigDecimal upper) {
-    if (lower.compareTo(upper) > 0) {
+    BigDecimal least = Decimals.normalized(lower);
+    BigDecimal greatest = Decimals.normalized(upper);
+    if (least.compareTo(greatest) > 0) {
       throw new ReversedBoundsException(lower, upper);
     }
-    return ImmutableInterval.builder()
-        .lower(Decimals.normalized(lower))
-        .upper(Decimals.normalized(upper))
-        .build();
+    return ImmutableInterval.builder().lower(least).upper(greatest).build();
   }
 
   /** Returns the numbers no further than a radius from a middle. */
@@ -101,5 +101,10 @@ public abstract class Interval implements Serializable {
   @Override
   public String toString() {
     return "[" + Decimals.grouped(lower()) + ", " + Decimals.grouped(upper()) + "]";
+  }
+
+  /** Holds what was serialized to the checks that what is made passes. */
+  Object readResolve() {
+    return of(lower(), upper());
   }
 }

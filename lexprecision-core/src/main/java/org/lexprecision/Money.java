@@ -26,7 +26,11 @@ public abstract class Money implements Comparable<Money>, Serializable {
   /** The ISO 4217 currency. */
   public abstract Currency currency();
 
-  /** Returns an amount in whole units: {@code of(new BigDecimal("0.14"), usd)} is 14 cents. */
+  /**
+   * Returns an amount in whole units: {@code of(new BigDecimal("0.14"), usd)} is 14 cents.
+   *
+   * @throws IllegalArgumentException if its exponent is beyond ±1,000
+   */
   public static Money of(BigDecimal amount, Currency currency) {
     return ImmutableMoney.builder().amount(Decimals.normalized(amount)).currency(currency).build();
   }
@@ -114,5 +118,10 @@ public abstract class Money implements Comparable<Money>, Serializable {
       throw new CurrencyMismatchException(this, other);
     }
     return other;
+  }
+
+  /** Holds what was serialized to the checks that what is made passes. */
+  Object readResolve() {
+    return of(amount(), currency());
   }
 }

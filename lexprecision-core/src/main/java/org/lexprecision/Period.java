@@ -1,6 +1,7 @@
 package org.lexprecision;
 
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -14,11 +15,16 @@ import org.lexprecision.internal.ValueStyle;
  * <p>The quarter ended June 30, 2003 is {@code [2003-04-01, 2003-07-01)}. Two periods concatenate
  * when they {@link #abuts abut}. The balance of a day is the instant at its closing midnight: an
  * empty period, {@code [2003-07-01, 2003-07-01)} for June 30, 2003.
+ *
+ * <p>Periods lie within the years 1 to 999,999; whatever would make another throws a {@link
+ * DateTimeException}.
  */
 @Value.Immutable
 @ValueStyle
 public abstract class Period implements Comparable<Period>, Serializable {
 
+  private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(1_000_000, 1, 1);
   private static final Comparator<Period> ORDER =
       Comparator.comparing(Period::start).thenComparing(Period::end);
 
@@ -34,10 +40,14 @@ public abstract class Period implements Comparable<Period>, Serializable {
    * Returns the days between two midnights.
    *
    * @throws EndBeforeStartException if the end is before the start
+   * @throws DateTimeException if they are not within the years 1 to 999,999
    */
   public static Period of(LocalDate start, LocalDate end) {
     if (end.isBefore(start)) {
       throw new EndBeforeStartException(start, end);
+    }
+    if (start.isBefore(FIRST) || end.isAfter(LAST)) {
+      throw new DateTimeException(start + " to " + end + " is not within the years 1 to 999999");
     }
     return ImmutablePeriod.builder().start(start).end(end).build();
   }
@@ -46,6 +56,7 @@ public abstract class Period implements Comparable<Period>, Serializable {
    * Returns the days from a first to a last, both included.
    *
    * @throws EndBeforeStartException if the last is before the first
+   * @throws DateTimeException if they are not within the years 1 to 999,999
    */
   public static Period inclusive(LocalDate first, LocalDate last) {
     if (last.isBefore(first)) {
@@ -137,5 +148,10 @@ public abstract class Period implements Comparable<Period>, Serializable {
   @Override
   public String toString() {
     return PeriodText.print(this);
+  }
+
+  /** Holds what was serialized to the checks that what is made passes. */
+  Object readResolve() {
+    return of(start(), end());
   }
 }

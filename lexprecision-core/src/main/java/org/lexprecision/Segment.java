@@ -69,4 +69,9 @@ public abstract class Segment implements Comparable<Segment>, Serializable {
   public String toString() {
     return name();
   }
+
+  /** Holds what was serialized to the checks that what is made passes. */
+  Object readResolve() {
+    return of(name());
+  }
 }

@@ -316,7 +316,11 @@ public final class FactBook {
     return ledger.contradictions();
   }
 
-  /** Returns the fiscal quarters from the first that the facts touch to the last, in order. */
+  /**
+   * Returns the fiscal quarters from the first that the facts touch to the last, in order.
+   *
+   * @throws IllegalArgumentException if there are more than a thousand years between them
+   */
   public ImmutableSortedSet<Period> quarters() {
     return quarters.get();
   }
@@ -324,12 +328,18 @@ public final class FactBook {
   /**
    * Returns the fiscal half years from the first that the facts touch to the last, in order, of a
    * company that states halves and no quarters; none of any other.
+   *
+   * @throws IllegalArgumentException if there are more than a thousand years between them
    */
   public ImmutableSortedSet<Period> halfYears() {
     return Calendars.halves(calendar(), ledger.periods());
   }
 
-  /** Returns the fours of consecutive quarters that the facts span, in order of their ends. */
+  /**
+   * Returns the fours of consecutive quarters that the facts span, in order of their ends.
+   *
+   * @throws IllegalArgumentException if there are more than a thousand years between them
+   */
   public ImmutableSortedSet<Period> trailingYears() {
     return Calendars.trailingYears(calendar(), ledger.periods());
   }

@@ -12,10 +12,39 @@ public final class Decimals {
   private static final Pattern GROUPED =
       Pattern.compile("-?[0-9]{1,3}(?:,[0-9]{3})*+(?:\\.[0-9]++)?");
 
+  /** More than any figure has on either side of the point; a bound so that none fills memory. */
+  private static final int MOST_DIGITS = 1_000;
+
   private Decimals() {}
 
-  /** Returns the number without trailing zeros and without a negative scale. */
+  /**
+   * Returns the number without trailing zeros and without a negative scale.
+   *
+   * @throws IllegalArgumentException if it has more than a thousand decimals, or stands for more
+   *     than a thousand zeros
+   */
   public static BigDecimal normalized(BigDecimal number) {
+    if (number.scale() > MOST_DIGITS || number.scale() < -MOST_DIGITS) {
+      return normalizedOf(number);
+    }
+    return normalizedWithin(number);
+  }
+
+  /** Takes away the zeros behind the last digit, which may be all that there is too much of. */
+  private static BigDecimal normalizedOf(BigDecimal number) {
+    BigDecimal stripped =
+        number.signum() == 0 || number.precision() > 2 * MOST_DIGITS
+            ? number
+            : number.stripTrailingZeros();
+    if (stripped.signum() != 0
+        && (stripped.scale() > MOST_DIGITS || stripped.scale() < -MOST_DIGITS)) {
+      throw new IllegalArgumentException(
+          "an amount with an exponent of " + -(long) stripped.scale() + " is no figure");
+    }
+    return stripped.signum() == 0 ? BigDecimal.ZERO : normalizedWithin(stripped);
+  }
+
+  private static BigDecimal normalizedWithin(BigDecimal number) {
     if (number.scale() <= 0) {
       return number.setScale(0);
     }

@@ -13,6 +13,7 @@ public final class Calendars {
 
   private static final long DAYS_OF_MONTH = 30;
   private static final long NEAR_DAYS = 25;
+  private static final long MOST_DAYS = 365_250;
 
   private Calendars() {}
 
@@ -21,7 +22,11 @@ public final class Calendars {
     return YearEnds.of(periods).calendar();
   }
 
-  /** Returns the quarters from the first that some period touches to the last. */
+  /**
+   * Returns the quarters from the first that some period touches to the last.
+   *
+   * @throws IllegalArgumentException if there are a thousand years between them
+   */
   public static ImmutableSortedSet<Period> quarters(
       FiscalCalendar calendar, Multiset<Period> periods) {
     Optional<Period> span = span(periods);
@@ -29,6 +34,10 @@ public final class Calendars {
       return ImmutableSortedSet.of();
     }
     ImmutableSortedSet.Builder<Period> quarters = ImmutableSortedSet.naturalOrder();
+    if (span.get().days() > MOST_DAYS) {
+      throw new IllegalArgumentException(
+          "the facts lie more than 1000 years apart: " + span.get().start() + " to " + span.get().end());
+    }
     int last = calendar.yearOf(span.get().lastDay());
     for (int year = calendar.yearOf(span.get().start()); year <= last; year++) {
       for (int quarter = 1; quarter <= 4; quarter++) {

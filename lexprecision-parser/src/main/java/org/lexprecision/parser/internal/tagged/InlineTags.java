@@ -171,7 +171,7 @@ public record InlineTags(
       boolean nil = Ascii.equalsIgnoreCase(XbrlElements.attribute(element, "nil"), "true");
       OptionalInt scale = integer(XbrlElements.attribute(element, "scale"), 0);
       Optional<BigDecimal> amount =
-          nil || scale.isEmpty()
+          nil || scale.isEmpty() || Math.abs((long) scale.getAsInt()) > MOST_DIGITS
               ? Optional.empty()
               : amount(element, text).map(number -> number.scaleByPowerOfTen(scale.getAsInt()));
       if (!nil && amount.isEmpty()) {
