@@ -1,5 +1,6 @@
 package org.lexprecision;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.math.IntMath;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -19,6 +20,7 @@ public record SplitRatio(int after, int before) implements Comparable<SplitRatio
 
   private static final int DECIMALS = 12;
   private static final String FOR = " for ";
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
   /**
    * Brings the numbers to lowest terms.
@@ -54,8 +56,14 @@ public record SplitRatio(int after, int before) implements Comparable<SplitRatio
       throw new IllegalArgumentException("not the ratio of a split: " + text);
     }
     return of(
-        Integer.parseInt(text.substring(0, middle)),
-        Integer.parseInt(text.substring(middle + FOR.length())));
+        shares(text.substring(0, middle)), shares(text.substring(middle + FOR.length())));
+  }
+
+  private static int shares(String digits) {
+    if (!DIGITS.matchesAllOf(digits)) {
+      throw new IllegalArgumentException("not a number of shares: " + digits);
+    }
+    return Integer.parseInt(digits);
   }
 
   /** Asks whether it leaves fewer shares than there were. */

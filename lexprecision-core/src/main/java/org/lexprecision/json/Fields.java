@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -18,6 +19,8 @@ import java.util.stream.StreamSupport;
 final class Fields {
 
   private static final int MOST_DIGITS = 1_000;
+  private static final CharMatcher DECIMAL =
+      CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("+-.eE"));
 
   static final JsonForm<String> TEXT = JsonForm.ofText(text -> text, text -> text);
 
@@ -163,7 +166,11 @@ final class Fields {
 
   /** Reads a decimal; an exponent that would need a book of digits is refused. */
   static BigDecimal decimal(JsonNode node, String name) {
-    BigDecimal number = new BigDecimal(text(node, name));
+    String text = text(node, name);
+    if (text.length() > 2 * MOST_DIGITS || !DECIMAL.matchesAllOf(text)) {
+      throw new IllegalArgumentException(name + " is no decimal number of moderate length");
+    }
+    BigDecimal number = new BigDecimal(text);
     if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
       throw new IllegalArgumentException(name + " has more than " + MOST_DIGITS + " digits");
     }

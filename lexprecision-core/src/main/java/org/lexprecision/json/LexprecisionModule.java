@@ -1,5 +1,7 @@
 package org.lexprecision.json;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.google.common.collect.ImmutableList;
 import org.lexprecision.Claim;
@@ -44,7 +46,8 @@ import org.lexprecision.tieout.TieOutReport;
  * facts and proofs it rests on, each once, in lists; what refers to them gives their places, from
  * 0. When it is read, its proofs are replayed, and one that does not hold is refused. So are the
  * certificates of a {@link TieOutReport}. A {@link FactBook} is its company, its view and its
- * releases. {@code lexprecision.schema.json}, beside this class, is the JSON schema of all of it.
+ * releases. A mapper with this module refuses fields that stand twice in an object, and whatever
+ * follows a value. {@code lexprecision.schema.json}, beside this class, is the JSON schema of all of it.
  */
 public final class LexprecisionModule extends SimpleModule {
 
@@ -89,6 +92,19 @@ public final class LexprecisionModule extends SimpleModule {
       addReader(status, AnswersJson.ANSWER);
     }
     add(TieOutReport.class, ReportsJson.REPORT);
+  }
+
+  /**
+   * Sets the mapper up, and makes it refuse what follows a value and a field that an object has
+   * twice: of two amounts, none is known to be meant.
+   */
+  @Override
+  public void setupModule(SetupContext context) {
+    super.setupModule(context);
+    ObjectMapper mapper = context.getOwner();
+    mapper.enable(
+        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+        DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
   }
 
   private <T> void add(Class<T> type, JsonForm<T> form) {

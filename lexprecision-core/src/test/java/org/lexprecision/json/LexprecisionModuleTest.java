@@ -63,10 +63,13 @@ class LexprecisionModuleTest {
         "{\"amount\":5,\"currency\":\"USD\"}",
         "{\"amount\":\"five\",\"currency\":\"USD\"}",
         "{\"amount\":\"1e999999999\",\"currency\":\"USD\"}",
+        "{\"amount\":\"\u0665\",\"currency\":\"USD\"}",
+        "{\"amount\":\"5\",\"currency\":\"USD\",\"amount\":\"6\"}",
+        "{\"amount\":\"5\",\"currency\":\"USD\"} 7",
         "{\"amount\":\"5\",\"currency\":\"dollars\"}"
       })
   void what_is_no_money_is_refused(String json) {
-    assertThrows(JsonMappingException.class, () -> MAPPER.readValue(json, Money.class));
+    assertThrows(JsonProcessingException.class, () -> MAPPER.readValue(json, Money.class));
   }
 
   @ParameterizedTest
@@ -79,5 +82,11 @@ class LexprecisionModuleTest {
       })
   void what_is_no_period_is_refused(String json) {
     assertThrows(JsonMappingException.class, () -> MAPPER.readValue(json, Period.class));
+  }
+
+  @Test
+  void digits_without_end_are_refused_before_they_are_read() {
+    String json = "{\"amount\":\"" + "7".repeat(4_000_000) + "\",\"currency\":\"USD\"}";
+    assertThrows(JsonProcessingException.class, () -> MAPPER.readValue(json, Money.class));
   }
 }

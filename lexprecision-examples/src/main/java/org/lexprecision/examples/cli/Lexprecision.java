@@ -2,6 +2,8 @@ package org.lexprecision.examples.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -14,7 +16,8 @@ import picocli.CommandLine.ExitCode;
  * The command line.
  *
  * <p>Exit status: 0 done; 1 {@code tie-out} found something graver than rounding; 2 wrong usage, or
- * something that could not be read, which is named while the rest is still done.
+ * something that could not be read, which is named while the rest is still done, or results that
+ * could not be written, as on a full disk. A reader that stops reading changes nothing.
  */
 @Command(
     name = "lexprecision",
@@ -46,7 +49,8 @@ public final class Lexprecision {
 
   /** Runs a command and ends the process with its exit status. */
   public static void main(String... arguments) {
-    System.exit(run(System.in, System.out, System.err, arguments));
+    System.exit(
+        run(System.in, new FileOutputStream(FileDescriptor.out), System.err, arguments));
   }
 
   /**
@@ -59,17 +63,34 @@ public final class Lexprecision {
    */
   public static int run(
       InputStream standardInput, OutputStream output, OutputStream errors, String... arguments) {
-    PrintWriter out = new PrintWriter(new OutputStreamWriter(output, UTF_8));
+    Results results = new Results(output);
+    PrintWriter out = new PrintWriter(new OutputStreamWriter(results, UTF_8));
     PrintWriter err = new PrintWriter(new OutputStreamWriter(errors, UTF_8));
-    int status =
-        new CommandLine(new Lexprecision(standardInput, output))
-            .setOut(out)
-            .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .execute(arguments);
+    int status = executed(new Lexprecision(standardInput, results), out, err, arguments);
     out.flush();
+    if (results.failure().isPresent()) {
+      err.println("lexprecision: the results are not all written: " + results.failure().get());
+      status = ExitCode.USAGE;
+    }
     err.flush();
     return status;
+  }
+
+  /** A command that dies says so in a line, and with the status of what could not be done. */
+  private static int executed(
+      Lexprecision command, PrintWriter out, PrintWriter err, String... arguments) {
+    try {
+      return new CommandLine(command)
+          .setOut(out)
+          .setErr(err)
+          .setCaseInsensitiveEnumValuesAllowed(true)
+          .execute(arguments);
+    } catch (OutOfMemoryError e) {
+      err.println("lexprecision: there is not enough memory; give more with java -Xmx");
+    } catch (StackOverflowError e) {
+      err.println("lexprecision: the stack is not deep enough; give more with java -Xss");
+    }
+    return ExitCode.USAGE;
   }
 
   InputStream standardInput() {

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lexprecision.Company;
 import org.lexprecision.Release;
+import org.lexprecision.examples.report.Visible;
 import org.lexprecision.examples.samples.Samples;
 import org.lexprecision.parser.PrintedDocument;
 import org.lexprecision.parser.ReadLimits;
@@ -156,7 +157,7 @@ final class Reading {
 
   private void fail(String name, String reason) {
     complete = false;
-    errors.println("lexprecision: " + name + ": " + reason);
+    errors.println(Visible.line("lexprecision: " + name + ": " + reason));
     errors.flush();
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.lexprecision.examples.report.Visible;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +37,11 @@ abstract class ReportCommand<R> implements Callable<Integer> {
           "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); html: tie-out only.")
   private OutputFormat format = OutputFormat.TEXT;
 
+  @Option(
+      names = "--raw",
+      description = "Leave words in CSV as they are, even where a spreadsheet would run them.")
+  private boolean raw;
+
   /** Returns the rows of what was read. */
   abstract ImmutableList<R> rows(Reading reading);
 
@@ -65,13 +71,13 @@ abstract class ReportCommand<R> implements Callable<Integer> {
     ImmutableList<R> rows = rows(reading);
     PrintWriter out = command.commandLine().getOut();
     if (format == OutputFormat.TEXT) {
-      text(reading, rows).forEach(line -> out.append(line).append('\n'));
+      text(reading, rows).forEach(line -> out.append(Visible.line(line)).append('\n'));
     } else if (format == OutputFormat.HTML) {
       out.append(page(reading));
     } else {
-      new Sheet<>(columns(), rows).print(format, out);
+      new Sheet<>(columns(), rows, raw).print(format, out);
     }
     out.flush();
-    return reading.isComplete() && !out.checkError() ? status(rows) : ExitCode.USAGE;
+    return reading.isComplete() ? status(rows) : ExitCode.USAGE;
   }
 }

@@ -15,15 +15,20 @@ import org.apache.commons.csv.CSVPrinter;
  * Rows under named columns, for machines.
  *
  * <p>Lines end at {@code \n}. In JSON, exact decimals are strings, places are numbers, and an empty
- * cell is {@code null}.
+ * cell is {@code null}. In CSV, words that a spreadsheet would run are {@link CsvText harmless}.
  *
  * @param columns the columns, in printed order
  * @param rows the rows, in printed order
+ * @param raw whether CSV holds even those words as they are
  * @param <R> the type of a row
  */
-record Sheet<R>(ImmutableList<Column<R>> columns, ImmutableList<R> rows) {
+record Sheet<R>(ImmutableList<Column<R>> columns, ImmutableList<R> rows, boolean raw) {
 
   private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+
+  Sheet(ImmutableList<Column<R>> columns, ImmutableList<R> rows) {
+    this(columns, rows, false);
+  }
 
   void print(OutputFormat format, Writer out) throws IOException {
     if (format == OutputFormat.JSON) {
@@ -41,11 +46,15 @@ record Sheet<R>(ImmutableList<Column<R>> columns, ImmutableList<R> rows) {
     printer.println();
     for (R row : rows) {
       for (Column<R> column : columns) {
-        printer.print(column.cell().apply(row).orElse(null));
+        printer.print(column.cell().apply(row).map(this::cell).orElse(null));
       }
       printer.println();
     }
     printer.flush();
+  }
+
+  private Object cell(Object value) {
+    return !raw && value instanceof String words ? CsvText.harmless(words) : value;
   }
 
   private void printJson(Writer out) throws IOException {

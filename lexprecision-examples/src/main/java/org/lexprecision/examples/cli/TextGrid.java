@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.lexprecision.examples.report.Visible;
 
 /** A table for people: columns as wide as their widest cell, words left and figures right. */
 final class TextGrid {
@@ -30,7 +31,7 @@ final class TextGrid {
     if (cells.size() > alignment.length()) {
       throw new IllegalArgumentException(cells.size() + " cells in " + alignment);
     }
-    rows.add(ImmutableList.copyOf(cells));
+    rows.add(cells.stream().map(Visible::line).collect(ImmutableList.toImmutableList()));
     return this;
   }
 

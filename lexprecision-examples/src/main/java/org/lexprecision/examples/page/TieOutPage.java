@@ -14,6 +14,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.lexprecision.examples.report.Visible;
 
 /**
  * A tie-out as one page of HTML that needs nothing else: no script, no font, no picture.
@@ -50,7 +53,18 @@ public final class TieOutPage {
       String prefix = companies.size() == 1 ? "" : "c" + (i + 1) + "-";
       new CompanySection(companies.get(i), prefix).addTo(main);
     }
+    page.traverse((node, depth) -> showAll(node));
     return page.outerHtml() + "\n";
+  }
+
+  /** Writes out what would turn the direction of a line, or hide in it. */
+  private static void showAll(Node node) {
+    if (node instanceof TextNode words) {
+      String shown = Visible.page(words.getWholeText());
+      if (!shown.equals(words.getWholeText())) {
+        words.text(shown);
+      }
+    }
   }
 
   private static String title(List<CompanyTieOut> companies) {

@@ -33,15 +33,16 @@ public final class Headings {
       parts.add(release.company().name());
     }
     release.released().ifPresent(date -> parts.add("released " + day(date)));
-    return Joiner.on(", ").join(parts.build());
+    return Visible.line(Joiner.on(", ").join(parts.build()));
   }
 
   /** Returns the company of a book, and the documents it was made of. */
   public static String of(FactBook book) {
     String company = book.company().name();
-    return (company.isEmpty() ? "A company that is not named" : company)
-        + ", from "
-        + book.releases().stream().map(Release::document).distinct().collect(joining(", "));
+    return Visible.line(
+        (company.isEmpty() ? "A company that is not named" : company)
+            + ", from "
+            + book.releases().stream().map(Release::document).distinct().collect(joining(", ")));
   }
 
   /** Returns {@code Q2 2003}, {@code 12 months to Mar 31, 2004} or whatever it is best called. */

@@ -55,7 +55,7 @@ class LexprecisionTest {
       strings = {"facts", "diagnostics", "derive", "ebitda", "claims", "headline", "tie-out"})
   void json_says_what_csv_says(String command) throws IOException {
     ImmutableList<ImmutableMap<String, String>> rows =
-        CommandLine.run(command, "--samples", "--format", "csv").rows();
+        CommandLine.run(command, "--samples", "--format", "csv", "--raw").rows();
     JsonNode json =
         new JsonMapper().readTree(CommandLine.run(command, "--samples", "--format", "json").out());
     assertEquals(rows.size(), json.size());

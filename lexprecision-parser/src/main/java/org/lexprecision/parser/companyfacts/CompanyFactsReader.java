@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -148,7 +149,7 @@ final class CompanyFactsReader {
                       number,
                       fields.getOrDefault("form", ""),
                       Optional.ofNullable(fields.get("filed")).map(LocalDate::parse)));
-      if (text.length() > MOST_DIGITS) {
+      if (text.length() > MOST_DIGITS || !CharMatcher.ascii().matchesAllOf(text)) {
         throw new NumberFormatException();
       }
       InferredAmount amount = new InferredAmount(new BigDecimal(text));
