@@ -42,7 +42,7 @@ public final class Visible {
   }
 
   private static boolean isSeen(char c, boolean blanks) {
-    if (c < ' ' || c >= '\u007F' && c <= '\u009F') {
+    if (c < ' ' || (c >= '\u007F' && c <= '\u009F')) {
       return blanks && (c == '\n' || c == '\r' || c == '\t' || c == '\f');
     }
     return c < '\u061C' || !acts(c);
@@ -53,7 +53,7 @@ public final class Visible {
     return c == '\u061C'
         || c == '\u200E'
         || c == '\u200F'
-        || c >= '\u2028' && c <= '\u202E'
-        || c >= '\u2066' && c <= '\u2069';
+        || (c >= '\u2028' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069');
   }
 }
