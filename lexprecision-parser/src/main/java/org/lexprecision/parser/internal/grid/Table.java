@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.grid;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 
 /**
  * A grid of value cells under headed columns.
@@ -19,4 +20,16 @@ public record Table(
     ImmutableList<Paragraph.Line> heading,
     ImmutableList<Column> columns,
     ImmutableList<Row> rows)
-    implements Block {}
+    implements Block {
+
+  /** Returns the cells of each column, from top to bottom. */
+  public ImmutableListMultimap<Integer, Row.Cell> cellsByColumn() {
+    ImmutableListMultimap.Builder<Integer, Row.Cell> cells = ImmutableListMultimap.builder();
+    for (Row row : rows) {
+      if (row instanceof Row.Values values) {
+        values.cells().forEach(cell -> cells.put(cell.column(), cell));
+      }
+    }
+    return cells.build();
+  }
+}

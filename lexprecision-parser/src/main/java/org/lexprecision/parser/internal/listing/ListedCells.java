@@ -1,6 +1,8 @@
 package org.lexprecision.parser.internal.listing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ final class ListedCells {
 
   private final Table table;
   private final ImmutableList<Row.Cell> cells;
+  private final ImmutableListMultimap<Integer, Row.Cell> byColumn;
 
   ListedCells(Table table) {
     this.table = table;
@@ -29,6 +32,7 @@ final class ListedCells {
             .flatMap(row -> ((Row.Values) row).cells().stream())
             .filter(cell -> !cell.value().nil())
             .collect(ImmutableList.toImmutableList());
+    this.byColumn = Multimaps.index(cells, Row.Cell::column);
   }
 
   ImmutableList<Row.Cell> all() {
@@ -41,9 +45,7 @@ final class ListedCells {
 
   /** The numbers of a column, from top to bottom. */
   ImmutableList<Row.Cell> in(int column) {
-    return cells.stream()
-        .filter(cell -> cell.column() == column)
-        .collect(ImmutableList.toImmutableList());
+    return byColumn.get(column);
   }
 
   /** What stands over a column. */

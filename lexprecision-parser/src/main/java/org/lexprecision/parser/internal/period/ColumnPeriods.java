@@ -2,6 +2,7 @@ package org.lexprecision.parser.internal.period;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,12 @@ public final class ColumnPeriods {
   private final ImmutableList<PeriodHead> heads;
   private final boolean apart;
 
+  /** The length that the nearest column to the left names, for each column. */
+  private final ImmutableList<Optional<Length>> besides;
+
+  /** The quarters that stand beside one another, by their year. */
+  private final ImmutableSetMultimap<Integer, Integer> quarters;
+
   private ColumnPeriods(
       DocumentCalendar calendar, TitlePeriods title, boolean instants, List<PeriodHead> heads) {
     this.calendar = calendar;
@@ -47,6 +54,29 @@ public final class ColumnPeriods {
     this.heads = ImmutableList.copyOf(heads);
     this.apart =
         heads.stream().filter(PeriodHead::isDated).map(PeriodHead::dates).distinct().count() > 1;
+    this.besides = besides(this.heads);
+    this.quarters = quarters(this.heads);
+  }
+
+  private static ImmutableList<Optional<Length>> besides(List<PeriodHead> heads) {
+    ImmutableList.Builder<Optional<Length>> besides = ImmutableList.builder();
+    Optional<Length> nearest = Optional.empty();
+    for (PeriodHead head : heads) {
+      besides.add(nearest);
+      nearest = head.length().isPresent() ? head.length() : nearest;
+    }
+    return besides.build();
+  }
+
+  private static ImmutableSetMultimap<Integer, Integer> quarters(List<PeriodHead> heads) {
+    ImmutableSetMultimap.Builder<Integer, Integer> quarters = ImmutableSetMultimap.builder();
+    for (PeriodHead head : heads) {
+      OptionalInt quarter = head.length().map(Length::quarter).orElse(OptionalInt.empty());
+      if (head.year().isPresent() && quarter.isPresent()) {
+        quarters.put(head.year().getAsInt(), quarter.getAsInt());
+      }
+    }
+    return quarters.build();
   }
 
   /**
@@ -86,7 +116,7 @@ public final class ColumnPeriods {
     } else if (isYearOverQuarters(at)) {
       nominate(ballot, at, Optional.of(Length.ofMonths(12)), NEIGHBOUR, "quarters beside it");
     } else {
-      nominate(ballot, at, silent ? besides(at) : Optional.empty(), NEIGHBOUR, "column beside it");
+      nominate(ballot, at, silent ? besides.get(at) : Optional.empty(), NEIGHBOUR, "column beside it");
     }
     return ballot;
   }
@@ -103,18 +133,9 @@ public final class ColumnPeriods {
   /** Whether a column names a year alone, beside all four quarters of that year. */
   private boolean isYearOverQuarters(int at) {
     PeriodHead head = heads.get(at);
-    if (head.year().isEmpty() || head.day().isPresent()) {
-      return false;
-    }
-    long quarters =
-        heads.stream()
-            .filter(other -> other.year().equals(head.year()))
-            .flatMap(other -> other.length().stream())
-            .map(Length::quarter)
-            .filter(OptionalInt::isPresent)
-            .distinct()
-            .count();
-    return quarters == QUARTERS;
+    return head.year().isPresent()
+        && head.day().isEmpty()
+        && quarters.get(head.year().getAsInt()).size() == QUARTERS;
   }
 
   private void nominate(
@@ -139,16 +160,6 @@ public final class ColumnPeriods {
     if (calendar.fits(end.get()) && !(week && !calendar.isEnd(end.get()))) {
       ballot.vote(calendar.ending(end.get(), length.get()), witness, weight);
     }
-  }
-
-  /** The length that a neighbour names, over which the words were printed. */
-  private Optional<Length> besides(int at) {
-    for (int left = at - 1; left >= 0; left--) {
-      if (heads.get(left).length().isPresent()) {
-        return heads.get(left).length();
-      }
-    }
-    return Optional.empty();
   }
 
   private Optional<LocalDate> end(PeriodHead head, int at, Optional<Length> length) {

@@ -1,8 +1,13 @@
 package org.lexprecision.parser.internal.statement;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lexprecision.Basis;
 import org.lexprecision.Period;
@@ -36,6 +41,10 @@ final class RowDraft {
     }
   }
 
+  /** So many values are looked through faster than they are looked up. */
+  private static final int WIDE = 16;
+
+  private final Supplier<Map<Integer, Value>> byColumn;
   final Row.Values row;
   final ImmutableList<String> groups;
   final ImmutableList<Value> values;
@@ -97,6 +106,7 @@ final class RowDraft {
     this.row = row;
     this.groups = groups;
     this.values = values;
+    this.byColumn = Suppliers.memoize(() -> byColumn(values));
     this.ruledAbove = ruledAbove;
     this.gapAbove = gapAbove;
     this.statement = statement;
@@ -114,12 +124,21 @@ final class RowDraft {
   /** The value of a column; null if the cell is blank. */
   @org.jspecify.annotations.Nullable
   Value at(int column) {
+    if (values.size() > WIDE) {
+      return byColumn.get().get(column);
+    }
     for (Value value : values) {
       if (value.cell.column() == column) {
         return value;
       }
     }
     return null;
+  }
+
+  private static Map<Integer, Value> byColumn(List<Value> values) {
+    Map<Integer, Value> byColumn = new HashMap<>();
+    values.forEach(value -> byColumn.putIfAbsent(value.cell.column(), value));
+    return byColumn;
   }
 
   /** The most decimals printed in the row. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lexprecision.parser.internal.grid.Column;
-import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.words.WordList;
 
@@ -32,18 +31,19 @@ public final class ColumnCounts {
 
   /** What each column counts, where the words nearest to its cells tell. */
   public static ImmutableList<Optional<Count>> of(Table table) {
-    boolean ofOneShare = isOfOneShare(table);
-    ShareColumns shares = ShareColumns.of(table);
+    TableCells cells = TableCells.of(table);
+    boolean ofOneShare = isOfOneShare(table, cells);
+    ShareColumns shares = ShareColumns.of(table, cells);
     ImmutableList.Builder<Optional<Count>> counts = ImmutableList.builder();
     for (int at = 0; at < table.columns().size(); at++) {
-      Optional<Count> named = ofOneShare ? Optional.of(Count.PER_SHARE) : of(table, at);
+      Optional<Count> named = ofOneShare ? Optional.of(Count.PER_SHARE) : of(cells, at);
       boolean counted = named.isEmpty() && shares.isCounted(at);
       counts.add(counted ? Optional.of(Count.SHARES) : named);
     }
     return counts.build();
   }
 
-  private static Optional<Count> of(Table table, int column) {
+  private static Optional<Count> of(TableCells table, int column) {
     String own = words(table.columns().get(column));
     if (own.isEmpty() || own.length() > LONGEST) {
       return Optional.empty();
@@ -58,20 +58,20 @@ public final class ColumnCounts {
   }
 
   /** Whether the words over a column name a price, and its cells have the decimals of one. */
-  static boolean isOfEach(Table table, int column) {
+  static boolean isOfEach(TableCells table, int column) {
     Column head = table.columns().get(column);
-    return numbers(table, column).areCents()
+    return table.numbers(column).areCents()
         && (isAmong("each", words(head)) || isAmong("each", all(head)) || isExtreme(table, column));
   }
 
   /** Whether a column is headed "High" beside one that is headed "Low", or the other way round. */
-  private static boolean isExtreme(Table table, int column) {
+  private static boolean isExtreme(TableCells table, int column) {
     String own = lastWord(table, column);
     return PHRASES.containsEntry("extremes", own)
         && (isOther(table, column - 1, own) || isOther(table, column + 1, own));
   }
 
-  private static boolean isOther(Table table, int column, String own) {
+  private static boolean isOther(TableCells table, int column, String own) {
     if (column < 0 || column >= table.columns().size()) {
       return false;
     }
@@ -79,20 +79,20 @@ public final class ColumnCounts {
     return PHRASES.containsEntry("extremes", other) && !other.equals(own);
   }
 
-  private static String lastWord(Table table, int column) {
+  private static String lastWord(TableCells table, int column) {
     String own = words(table.columns().get(column));
     return own.substring(own.lastIndexOf(' ') + 1);
   }
 
   /** Whether the title says that the table is of one share, and all its numbers are of cents. */
-  private static boolean isOfOneShare(Table table) {
+  private static boolean isOfOneShare(Table table, TableCells cells) {
     boolean titled =
         table.heading().stream()
             .map(line -> plain(line.text()))
             .anyMatch(words -> isAmong("titled each", words) && !isAmong("apart", words));
     return titled
         && IntStream.range(0, table.columns().size())
-            .mapToObj(column -> numbers(table, column))
+            .mapToObj(cells::numbers)
             .allMatch(numbers -> numbers.isEmpty() || numbers.areCents());
   }
 
@@ -137,20 +137,6 @@ public final class ColumnCounts {
     String spaced = ' ' + words + ' ';
     return PHRASES.get(kind).stream()
         .anyMatch(phrase -> spaced.contains(' ' + phrase.replace('-', ' ') + ' '));
-  }
-
-  private static Numbers numbers(Table table, int column) {
-    return Numbers.of(cells(table, column));
-  }
-
-  static ImmutableList<Row.Cell> cells(Table table, int column) {
-    ImmutableList.Builder<Row.Cell> cells = ImmutableList.builder();
-    for (Row row : table.rows()) {
-      if (row instanceof Row.Values values) {
-        values.cells().stream().filter(cell -> cell.column() == column).forEach(cells::add);
-      }
-    }
-    return cells.build();
   }
 
   private static ImmutableSetMultimap<String, String> read() {

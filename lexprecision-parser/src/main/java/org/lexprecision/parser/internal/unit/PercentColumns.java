@@ -1,8 +1,8 @@
 package org.lexprecision.parser.internal.unit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +23,9 @@ public final class PercentColumns {
   /** Returns a table with the percentages marked that its sums prove. */
   public static Table marked(Table table) {
     Set<Row.Cell> proven = new HashSet<>();
+    ImmutableListMultimap<Integer, Row.Cell> cells = table.cellsByColumn();
     for (int column = 0; column < table.columns().size(); column++) {
-      prove(cells(table, column), proven);
+      prove(cells.get(column), proven);
     }
     return proven.isEmpty()
         ? table
@@ -35,16 +36,6 @@ public final class PercentColumns {
             table.rows().stream()
                 .map(row -> marked(row, proven))
                 .collect(ImmutableList.toImmutableList()));
-  }
-
-  private static List<Row.Cell> cells(Table table, int column) {
-    List<Row.Cell> cells = new ArrayList<>();
-    for (Row row : table.rows()) {
-      if (row instanceof Row.Values values) {
-        values.cells().stream().filter(cell -> cell.column() == column).forEach(cells::add);
-      }
-    }
-    return cells;
   }
 
   /** From each percentage on, adds up what follows until it is what is printed next. */

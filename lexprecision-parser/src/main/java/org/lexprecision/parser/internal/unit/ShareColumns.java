@@ -29,13 +29,13 @@ final class ShareColumns {
   /** So many lines above a header are what it is the title of. */
   private static final int TITLE_LINES = 2;
 
-  private final Table table;
+  private final TableCells table;
   private final boolean titled;
   private final boolean awards;
   private final boolean signed;
 
-  private ShareColumns(Table table) {
-    this.table = table;
+  private ShareColumns(Table table, TableCells cells) {
+    this.table = cells;
     List<Paragraph.Line> heading = table.heading();
     this.titled =
         Iterables.any(
@@ -48,16 +48,16 @@ final class ShareColumns {
             .anyMatch(label -> ColumnCounts.isAmong("awards", label));
     this.signed =
         IntStream.range(0, table.columns().size())
-            .anyMatch(column -> isSigned(ColumnCounts.cells(table, column)));
+            .anyMatch(column -> isSigned(cells.in(column)));
   }
 
-  static ShareColumns of(Table table) {
-    return new ShareColumns(table);
+  static ShareColumns of(Table table, TableCells cells) {
+    return new ShareColumns(table, cells);
   }
 
   /** Whether the votes say that a column counts shares. */
   boolean isCounted(int column) {
-    ImmutableList<Row.Cell> cells = ColumnCounts.cells(table, column);
+    ImmutableList<Row.Cell> cells = table.in(column);
     Numbers numbers = Numbers.of(cells);
     if (numbers.isEmpty() || numbers.areCents()) {
       return false;

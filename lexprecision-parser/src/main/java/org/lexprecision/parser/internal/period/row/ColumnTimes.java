@@ -1,6 +1,9 @@
 package org.lexprecision.parser.internal.period.row;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,28 +17,29 @@ final class ColumnTimes {
 
   private static final PhraseSet VINTAGES = PhraseSet.load("vintages.txt");
 
-  private final List<ColumnTime> columns;
+  private final ImmutableList<ColumnTime> columns;
+  private final ImmutableSet<Edge> edges;
 
   private ColumnTimes(List<ColumnTime> columns) {
-    this.columns = columns;
+    this.columns = ImmutableList.copyOf(columns);
+    this.edges = columns.stream().map(ColumnTime::edge).collect(ImmutableSet.toImmutableSet());
   }
 
   static ColumnTimes of(List<ColumnLine> lines, Clock clock) {
+    Multiset<String> words = HashMultiset.create();
+    lines.forEach(line -> words.add(line.words()));
     List<ColumnTime> columns = new ArrayList<>();
     for (ColumnLine line : lines) {
-      boolean unlike =
-          lines.stream().filter(other -> other.words().equals(line.words())).count() == 1;
-      columns.add(ColumnTime.of(line, unlike, clock));
+      columns.add(ColumnTime.of(line, words.count(line.words()) == 1, clock));
     }
-    ColumnTimes times = new ColumnTimes(columns);
     Optional<LocalDate> made = vintages(lines, clock);
     if (made.isPresent()) {
       columns.replaceAll(column -> column.told(made.map(Period::atCloseOf), Naming.AS_OF));
     } else {
-      times.between();
-      times.shared();
+      between(columns);
+      shared(columns);
     }
-    return times;
+    return new ColumnTimes(columns);
   }
 
   /** The day over all columns, where the years below it are those in which something was made. */
@@ -51,7 +55,7 @@ final class ColumnTimes {
   }
 
   /** Columns between two days show what moved from one to the other. */
-  private void between() {
+  private static void between(List<ColumnTime> columns) {
     int last = -1;
     for (int at = 0; at < columns.size(); at++) {
       ColumnTime column = columns.get(at);
@@ -72,7 +76,7 @@ final class ColumnTimes {
   }
 
   /** Columns that name no time are of that of the others, if those have one. */
-  private void shared() {
+  private static void shared(List<ColumnTime> columns) {
     ImmutableSet<Period> named =
         columns.stream()
             .filter(column -> column.isOfDay())
@@ -104,12 +108,11 @@ final class ColumnTimes {
 
   /** Asks whether a column shows averages: what stands beside them is of the same time. */
   boolean areAveraged() {
-    return columns.stream().anyMatch(column -> column.edge() == Edge.OVER);
+    return edges.contains(Edge.OVER);
   }
 
   /** Asks whether columns lead from the opening to the closing balance of a row. */
   boolean areRolled() {
-    return columns.stream().anyMatch(column -> column.edge() == Edge.OPENING)
-        && columns.stream().anyMatch(column -> column.edge() == Edge.CLOSING);
+    return edges.contains(Edge.OPENING) && edges.contains(Edge.CLOSING);
   }
 }
