@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.lexprecision.Basis;
 import org.lexprecision.Period;
@@ -125,7 +126,7 @@ final class RowDraft {
   @org.jspecify.annotations.Nullable
   Value at(int column) {
     if (values.size() > WIDE) {
-      return byColumn.get().get(column);
+      return Objects.requireNonNull(byColumn.get()).get(column);
     }
     for (Value value : values) {
       if (value.cell.column() == column) {
