@@ -55,8 +55,7 @@ public record SplitRatio(int after, int before) implements Comparable<SplitRatio
     if (middle < 0) {
       throw new IllegalArgumentException("not the ratio of a split: " + text);
     }
-    return of(
-        shares(text.substring(0, middle)), shares(text.substring(middle + FOR.length())));
+    return of(shares(text.substring(0, middle)), shares(text.substring(middle + FOR.length())));
   }
 
   private static int shares(String digits) {

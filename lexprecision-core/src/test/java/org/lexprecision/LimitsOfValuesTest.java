@@ -66,8 +66,7 @@ class LimitsOfValuesTest {
 
   @Test
   void an_amount_out_of_a_stream_has_the_one_form_of_its_number() {
-    Money padded =
-        ImmutableMoney.builder().amount(new BigDecimal("1.50")).currency(USD).build();
+    Money padded = ImmutableMoney.builder().amount(new BigDecimal("1.50")).currency(USD).build();
     assertEquals(Money.of(new BigDecimal("1.5"), USD), SerializableTester.reserialize(padded));
   }
 
@@ -84,8 +83,7 @@ class LimitsOfValuesTest {
   void nothing_is_nothing_whatever_its_exponent() {
     assertEquals(Money.zero(USD), Money.of(new BigDecimal("0E-999999999"), USD));
     assertEquals(Money.zero(USD), Money.of(new BigDecimal("0E+999999999"), USD));
-    assertEquals(
-        Money.of(5, USD), Money.of(new BigDecimal("5").setScale(1_500), USD));
+    assertEquals(Money.of(5, USD), Money.of(new BigDecimal("5").setScale(1_500), USD));
   }
 
   @Test
@@ -95,8 +93,7 @@ class LimitsOfValuesTest {
     assertThrows(DateTimeException.class, () -> Period.atCloseOf(last.plusDays(1)));
     assertThrows(DateTimeException.class, () -> Period.atCloseOf(LocalDate.MAX));
     assertThrows(DateTimeException.class, () -> Period.of(LocalDate.MIN, DAY));
-    assertThrows(
-        DateTimeException.class, () -> Period.monthsEnded(Integer.MAX_VALUE, DAY));
+    assertThrows(DateTimeException.class, () -> Period.monthsEnded(Integer.MAX_VALUE, DAY));
     assertThrows(IllegalArgumentException.class, () -> Period.parse("0000-01-01 to 0000-02-01"));
   }
 

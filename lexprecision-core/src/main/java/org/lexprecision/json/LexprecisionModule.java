@@ -47,7 +47,8 @@ import org.lexprecision.tieout.TieOutReport;
  * 0. When it is read, its proofs are replayed, and one that does not hold is refused. So are the
  * certificates of a {@link TieOutReport}. A {@link FactBook} is its company, its view and its
  * releases. A mapper with this module refuses fields that stand twice in an object, and whatever
- * follows a value. {@code lexprecision.schema.json}, beside this class, is the JSON schema of all of it.
+ * follows a value. {@code lexprecision.schema.json}, beside this class, is the JSON schema of all
+ * of it.
  */
 public final class LexprecisionModule extends SimpleModule {
 

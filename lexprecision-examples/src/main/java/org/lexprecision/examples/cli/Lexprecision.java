@@ -49,8 +49,7 @@ public final class Lexprecision {
 
   /** Runs a command and ends the process with its exit status. */
   public static void main(String... arguments) {
-    System.exit(
-        run(System.in, new FileOutputStream(FileDescriptor.out), System.err, arguments));
+    System.exit(run(System.in, new FileOutputStream(FileDescriptor.out), System.err, arguments));
   }
 
   /**

@@ -11,7 +11,9 @@ public final class Visible {
 
   private Visible() {}
 
-  /** Returns the words on one line: controls, line ends, tabs and turns of direction written out. */
+  /**
+   * Returns the words on one line: controls, line ends, tabs and turns of direction written out.
+   */
   public static String line(String words) {
     return written(words, false);
   }

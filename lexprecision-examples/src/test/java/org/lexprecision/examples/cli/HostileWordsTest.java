@@ -129,8 +129,7 @@ class HostileWordsTest {
           }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    assertEquals(
-        2, Lexprecision.run(greedy, OutputStream.nullOutputStream(), err, "tie-out", "-"));
+    assertEquals(2, Lexprecision.run(greedy, OutputStream.nullOutputStream(), err, "tie-out", "-"));
     assertTrue(err.toString(UTF_8).contains("memory"), err.toString(UTF_8));
   }
 }

@@ -36,7 +36,10 @@ public final class Calendars {
     ImmutableSortedSet.Builder<Period> quarters = ImmutableSortedSet.naturalOrder();
     if (span.get().days() > MOST_DAYS) {
       throw new IllegalArgumentException(
-          "the facts lie more than 1000 years apart: " + span.get().start() + " to " + span.get().end());
+          "the facts lie more than 1000 years apart: "
+              + span.get().start()
+              + " to "
+              + span.get().end());
     }
     int last = calendar.yearOf(span.get().lastDay());
     for (int year = calendar.yearOf(span.get().start()); year <= last; year++) {

@@ -116,7 +116,8 @@ public final class ColumnPeriods {
     } else if (isYearOverQuarters(at)) {
       nominate(ballot, at, Optional.of(Length.ofMonths(12)), NEIGHBOUR, "quarters beside it");
     } else {
-      nominate(ballot, at, silent ? besides.get(at) : Optional.empty(), NEIGHBOUR, "column beside it");
+      nominate(
+          ballot, at, silent ? besides.get(at) : Optional.empty(), NEIGHBOUR, "column beside it");
     }
     return ballot;
   }

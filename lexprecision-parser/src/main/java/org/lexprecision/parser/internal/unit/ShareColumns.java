@@ -47,8 +47,7 @@ final class ShareColumns {
             .map(row -> ColumnCounts.plain(((Row.Values) row).label()))
             .anyMatch(label -> ColumnCounts.isAmong("awards", label));
     this.signed =
-        IntStream.range(0, table.columns().size())
-            .anyMatch(column -> isSigned(cells.in(column)));
+        IntStream.range(0, table.columns().size()).anyMatch(column -> isSigned(cells.in(column)));
   }
 
   static ShareColumns of(Table table, TableCells cells) {
