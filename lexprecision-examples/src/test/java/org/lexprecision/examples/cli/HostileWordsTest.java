@@ -132,6 +132,11 @@ class HostileWordsTest {
           public int read() {
             throw new OutOfMemoryError("greedy");
           }
+
+          @Override
+          public int read(byte[] bytes, int from, int count) {
+            throw new OutOfMemoryError("greedy");
+          }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     assertEquals(2, Lexprecision.run(greedy, OutputStream.nullOutputStream(), err, "tie-out", "-"));
