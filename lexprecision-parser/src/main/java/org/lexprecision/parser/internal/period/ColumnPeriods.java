@@ -176,13 +176,29 @@ public final class ColumnPeriods {
     if (day.isPresent() && day.get().month().isPresent()) {
       Optional<LocalDate> end =
           year.isPresent() ? day.get().in(year.getAsInt()) : withoutYear(head, day.get());
-      return isOfYear(head, day.get()) ? end.flatMap(last -> quarterBefore(last, length)) : end;
+      Optional<LocalDate> own =
+          isOfYear(head, day.get()) ? end.flatMap(last -> quarterBefore(last, length)) : end;
+      int back = year.isPresent() ? yearsBeforeThose(head) : 0;
+      return back > 0 ? own.flatMap(last -> calendar.yearsBefore(last, back)) : own;
     }
     if (year.isPresent()) {
       return inYear(year.getAsInt(), length);
     }
     OptionalInt back = head.yearsBack();
     return back.isPresent() ? yearsBack(back.getAsInt()) : fromTitle(head, at, length);
+  }
+
+  /** How many years "last year" lies before "this year" beside it, under the date of that. */
+  private int yearsBeforeThose(PeriodHead head) {
+    int own = head.yearsBack().orElse(0);
+    int first =
+        heads.stream()
+            .filter(other -> other.dates().equals(head.dates()))
+            .filter(other -> other.yearsBack().isPresent())
+            .mapToInt(other -> other.yearsBack().getAsInt())
+            .min()
+            .orElse(own);
+    return own - first;
   }
 
   /** Whether the day over numbered quarters ends their year: it stands over several of them. */

@@ -32,7 +32,7 @@ record HeadedTable(Table table, TableTitle title, ImmutableList<ColumnHeader> he
     return new HeadedTable(
         PercentColumns.marked(table),
         TableScales.stated(table, title).isPresent() ? title : title.in(scaleOf(below)),
-        ColumnHeader.of(QuarterWords.said(table.columns())));
+        ColumnHeader.of(RelativeWords.said(QuarterWords.said(table.columns()), title.span())));
   }
 
   /** Returns the tables of a document, in printed order. */

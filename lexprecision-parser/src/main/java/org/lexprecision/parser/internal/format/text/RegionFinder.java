@@ -131,7 +131,7 @@ final class RegionFinder {
   private void takeWords(TextLine line) {
     words++;
     prose = LineShapes.isProse(line) && !isLongCaption(line) ? prose + 1 : 0;
-    if (prose > 1 || LineShapes.isYears(line) || isColumnHeader(line)) {
+    if (prose > 1 || LineShapes.isYears(line) || areDates(line) || isColumnHeader(line)) {
       broken = true;
     }
   }
@@ -139,6 +139,15 @@ final class RegionFinder {
   /** Whether words within a tagged table end before its values do, as a caption that goes on. */
   private boolean isLongCaption(TextLine line) {
     return inTags && !rows.isEmpty() && line.end() < zone;
+  }
+
+  /** Whether a line has dates side by side and nothing else, as it heads columns. */
+  private static boolean areDates(TextLine line) {
+    ImmutableList<Span> phrases = line.phrases();
+    return phrases.size() > 1
+        && phrases.stream()
+            .map(line::word)
+            .allMatch(text -> Vocabulary.isOfPeriods(text) && Vocabulary.namesMonth(text));
   }
 
   /** Whether words stand over columns only, and speak of periods or are several. */
