@@ -46,6 +46,14 @@ enum Dates {
 
   /** Whether words can stand before the date in one cell. */
   boolean isInWords() {
-    return ordinal() <= BRITISH_SHORT.ordinal();
+    return switch (this) {
+      case LONG, CAPITALS, SHORT, BRITISH, BRITISH_SHORT -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the month stands before the day. */
+  boolean isAmerican() {
+    return this == LONG || this == CAPITALS || this == SHORT;
   }
 }

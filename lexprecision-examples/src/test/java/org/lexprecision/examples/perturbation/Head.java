@@ -50,7 +50,7 @@ enum Head {
           !year.inWeeks() && variant.dates().isInWords() && !nearJanuary;
       case TWO_DAYS ->
           year.inWeeks()
-              && variant.dates().ordinal() <= Dates.SHORT.ordinal()
+              && variant.dates().isAmerican()
               && day(variant, 0).getMonth() == day(variant, 1).getMonth()
               && day(variant, 0).getDayOfMonth() != day(variant, 1).getDayOfMonth()
               && day(variant, 0).getYear() == YEAR;

@@ -26,7 +26,7 @@ enum Lengths {
   }
 
   boolean inWeeks() {
-    return ordinal() >= WEEKS.ordinal();
+    return this == WEEKS || this == WEEKS_DIGITS || this == WKS || this == WEEKS_TO;
   }
 
   /** Whether a calendar has such words: weeks where it counts them, quarters everywhere. */

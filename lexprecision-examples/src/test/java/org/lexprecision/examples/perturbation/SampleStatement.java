@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.lexprecision.Fact;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
@@ -26,7 +25,7 @@ import org.lexprecision.Unit;
 record SampleStatement(int quarter, ImmutableList<Integer> months, ImmutableList<Line> lines) {
 
   private static final int MONTHS = 3;
-  private static final BigDecimal THOUSAND = new BigDecimal(1000);
+  private static final int THOUSANDS = 3;
 
   /**
    * A row.
@@ -97,7 +96,7 @@ record SampleStatement(int quarter, ImmutableList<Integer> months, ImmutableList
 
   private static BigDecimal printed(Fact fact) {
     BigDecimal amount = fact.figure().amount();
-    return fact.figure().unit() instanceof Unit.PerShare ? amount : amount.divide(THOUSAND);
+    return fact.figure().unit() instanceof Unit.PerShare ? amount : amount.movePointLeft(THOUSANDS);
   }
 
   /** The same statement with the periods of one length alone. */
@@ -110,11 +109,4 @@ record SampleStatement(int quarter, ImmutableList<Integer> months, ImmutableList
             .collect(ImmutableList.toImmutableList()));
   }
 
-  /** The line item of a caption; empty if the sample has none. */
-  Optional<String> item(String caption) {
-    return lines.stream()
-        .filter(line -> line.caption.equals(caption))
-        .map(Line::item)
-        .findFirst();
-  }
 }

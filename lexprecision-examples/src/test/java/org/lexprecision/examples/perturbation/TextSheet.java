@@ -50,7 +50,7 @@ final class TextSheet {
       total += width;
     }
     for (String title : table.title()) {
-      line(Strings.repeat(" ", Math.max(0, (total - title.length()) / 2)) + title);
+      line(" ".repeat(Math.max(0, (total - title.length()) / 2)) + title);
     }
     line("");
     if (layout == Layouts.TEXT_TAGGED) {
@@ -62,7 +62,7 @@ final class TextSheet {
     }
     rules(stub, widths, '-');
     if (layout == Layouts.TEXT_TAGGED) {
-      line(Strings.padEnd("<S>", stub, ' ') + "<C>" + Strings.repeat("  <C>", widths.length - 1));
+      line(Strings.padEnd("<S>", stub, ' ') + "<C>" + "  <C>".repeat(widths.length - 1));
     }
     for (Sheet.Row row : table.rows()) {
       row(row, stub, widths);
@@ -101,8 +101,8 @@ final class TextSheet {
   }
 
   private void level(List<Head.Cell> level, int stub, int[] widths) {
-    StringBuilder line = new StringBuilder(Strings.repeat(" ", stub));
-    StringBuilder rule = new StringBuilder(Strings.repeat(" ", stub));
+    StringBuilder line = new StringBuilder(" ".repeat(stub));
+    StringBuilder rule = new StringBuilder(" ".repeat(stub));
     int at = 0;
     boolean spans = false;
     for (Head.Cell cell : level) {
@@ -112,9 +112,9 @@ final class TextSheet {
       }
       int room = width - 2;
       int left = cell.span() == 1 ? room - cell.text().length() : (room - cell.text().length()) / 2;
-      line.append("  ").append(Strings.repeat(" ", Math.max(0, left))).append(cell.text());
+      line.append("  ").append(" ".repeat(Math.max(0, left))).append(cell.text());
       pad(line, rule.length() + width);
-      rule.append("  ").append(Strings.repeat("-", room));
+      rule.append("  ").append("-".repeat(room));
       spans |= cell.span() > 1;
       at += cell.span();
     }
@@ -134,9 +134,9 @@ final class TextSheet {
     if (layout != Layouts.TEXT_RULED && layout != Layouts.TEXT_WIDE) {
       return;
     }
-    StringBuilder line = new StringBuilder(Strings.repeat(" ", stub));
+    StringBuilder line = new StringBuilder(" ".repeat(stub));
     for (int width : widths) {
-      line.append("  ").append(Strings.repeat(String.valueOf(rule), width - 2));
+      line.append("  ").append(String.valueOf(rule).repeat(width - 2));
     }
     line(line.toString());
   }
@@ -144,7 +144,7 @@ final class TextSheet {
   private void row(Sheet.Row row, int stub, int[] widths) {
     StringBuilder line = new StringBuilder(row.caption());
     if (layout == Layouts.TEXT_LEADERS) {
-      line.append(' ').append(Strings.repeat(".", stub - row.caption().length() - 2)).append(' ');
+      line.append(' ').append(".".repeat(stub - row.caption().length() - 2)).append(' ');
     }
     pad(line, stub);
     List<String> figures = new ArrayList<>(row.figures());

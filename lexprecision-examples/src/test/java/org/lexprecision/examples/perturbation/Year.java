@@ -3,6 +3,7 @@ package org.lexprecision.examples.perturbation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Period;
@@ -50,7 +51,7 @@ enum Year {
     }
     LocalDate before = last.with(TemporalAdjusters.previousOrSame(weekday));
     LocalDate after = last.with(TemporalAdjusters.next(weekday));
-    return before.until(last).getDays() <= last.until(after).getDays() ? before : after;
+    return ChronoUnit.DAYS.between(before, last) <= ChronoUnit.DAYS.between(last, after) ? before : after;
   }
 
   /** The last day of a fiscal quarter. */

@@ -37,6 +37,13 @@ final class TableClock implements Clock {
   }
 
   @Override
+  public boolean namesEarlier(String words) {
+    PeriodWords read = PeriodWords.of(words);
+    return read.namesOther()
+        || read.relatives().stream().anyMatch(relative -> relative.value().back() > 0);
+  }
+
+  @Override
   public String withoutLength(String words) {
     return PeriodWords.of(words).withoutLengths();
   }

@@ -22,6 +22,9 @@ record BaseTimes(
     if (own.isPresent()) {
       return own;
     }
+    if (column.period().isEmpty() && clock.namesEarlier(column.words())) {
+      return roll.around(line);
+    }
     Optional<Period> above = heading.flatMap(Scope::period);
     if (!column.isNamed() || column.naming() == Naming.YEAR_IN_PASSING) {
       Optional<Period> inRow = roll.around(line).isPresent() ? roll.around(line) : above;

@@ -16,6 +16,9 @@ public interface Clock {
   /** Asks whether words name a length: "three months ended", "year". */
   boolean namesLength(String words);
 
+  /** Asks whether words name a period before the one reported: "Last year", "Prior period". */
+  boolean namesEarlier(String words);
+
   /** Returns the words but those that name a length. */
   String withoutLength(String words);
 
