@@ -46,8 +46,7 @@ enum Head {
     return switch (this) {
       case DATES_UNDER_LENGTHS -> true;
       case ONE_CELL -> variant.dates().isInWords() || variant.dates().isMonth();
-      case YEARS_UNDER_LENGTHS ->
-          !year.inWeeks() && variant.dates().isInWords() && !nearJanuary;
+      case YEARS_UNDER_LENGTHS -> !year.inWeeks() && variant.dates().isInWords() && !nearJanuary;
       case TWO_DAYS ->
           year.inWeeks()
               && variant.dates().isAmerican()
@@ -79,19 +78,13 @@ enum Head {
               c -> String.valueOf(end(variant, c).getYear()));
       case TWO_DAYS -> twoDays(variant, columns);
       case ONE_CELL ->
-          lines(
-              columns,
-              c -> length(variant, c),
-              c -> variant.dates().print(end(variant, c)));
+          lines(columns, c -> length(variant, c), c -> variant.dates().print(end(variant, c)));
       case SHORT_QUARTERS -> lines(columns, c -> shortName(variant, c) + " " + (YEAR - c.years()));
-      case TIGHT_QUARTERS ->
-          lines(columns, c -> tightName(variant, c) + two(YEAR - c.years()));
-      case APOSTROPHES ->
-          lines(columns, c -> shortName(variant, c) + "'" + two(YEAR - c.years()));
+      case TIGHT_QUARTERS -> lines(columns, c -> tightName(variant, c) + two(YEAR - c.years()));
+      case APOSTROPHES -> lines(columns, c -> shortName(variant, c) + "'" + two(YEAR - c.years()));
       case NAMED_QUARTERS ->
           two(variant, columns, (v, c) -> longName(v, c), c -> String.valueOf(YEAR - c.years()));
-      case YEARS_UNDER_TITLE ->
-          lines(columns, c -> String.valueOf(end(variant, c).getYear()));
+      case YEARS_UNDER_TITLE -> lines(columns, c -> String.valueOf(end(variant, c).getYear()));
       case THIS_AND_LAST_YEAR ->
           two(variant, columns, this::whole, c -> c.years() == 0 ? "This Year" : "Last Year");
       case CURRENT_AND_PRIOR ->

@@ -21,8 +21,8 @@ import org.lexprecision.examples.samples.Samples;
 import org.lexprecision.parser.Releases;
 
 /**
- * Samples in other words, layouts and calendars: what is read is right, or refused, and seldom that.
- * {@code -Dperturbations=10000} reads more of them.
+ * Samples in other words, layouts and calendars: what is read is right, or refused, and seldom
+ * that. {@code -Dperturbations=10000} reads more of them.
  */
 class PerturbationTest {
 
@@ -53,8 +53,7 @@ class PerturbationTest {
         score.wrong.stream().limit(SHOWN).collect(Collectors.joining("\n")),
         () -> score.wrong.size() + " wrong");
     assertTrue(
-        score.right * 100L >= (long) all * LEAST_PERCENT,
-        () -> score.right + " right of " + all);
+        score.right * 100L >= (long) all * LEAST_PERCENT, () -> score.right + " right of " + all);
   }
 
   static ImmutableList<SampleStatement> samples() {
@@ -75,8 +74,7 @@ class PerturbationTest {
 
   private static void compare(Variant variant, Score score) {
     String name = variant.layout().isHtml() ? "variant.html" : "variant.txt";
-    Release release =
-        Releases.read(name, print(variant).getBytes(StandardCharsets.UTF_8)).get(0);
+    Release release = Releases.read(name, print(variant).getBytes(StandardCharsets.UTF_8)).get(0);
     List<Fact> free = new ArrayList<>(release.facts());
     List<Variant.Expected> open = new ArrayList<>();
     for (Variant.Expected one : variant.expected()) {

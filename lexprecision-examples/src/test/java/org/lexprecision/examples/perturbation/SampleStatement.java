@@ -83,8 +83,7 @@ record SampleStatement(int quarter, ImmutableList<Integer> months, ImmutableList
 
   private static int months(Period period) {
     return Math.toIntExact(
-        YearMonth.from(period.start())
-                .until(YearMonth.from(period.lastDay()), ChronoUnit.MONTHS)
+        YearMonth.from(period.start()).until(YearMonth.from(period.lastDay()), ChronoUnit.MONTHS)
             + 1);
   }
 
@@ -108,5 +107,4 @@ record SampleStatement(int quarter, ImmutableList<Integer> months, ImmutableList
             .map(line -> new Line(line.caption, line.item, line.count, line.figures.subList(0, 2)))
             .collect(ImmutableList.toImmutableList()));
   }
-
 }

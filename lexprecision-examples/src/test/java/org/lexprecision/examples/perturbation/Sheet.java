@@ -122,7 +122,8 @@ record Sheet(ImmutableList<String> prose, ImmutableList<Table> tables) {
     }
     String digits =
         String.format(
-            Locale.ENGLISH, figure.stripTrailingZeros().scale() > 0 ? "%,.2f" : "%,.0f",
+            Locale.ENGLISH,
+            figure.stripTrailingZeros().scale() > 0 ? "%,.2f" : "%,.0f",
             figure.abs());
     return figure.signum() < 0 ? "(" + digits + ")" : digits;
   }

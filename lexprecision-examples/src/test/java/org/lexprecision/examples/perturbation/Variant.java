@@ -28,12 +28,7 @@ record Variant(
 
   /** What is right of one figure. */
   record Expected(
-      String caption,
-      String item,
-      String printed,
-      Period period,
-      BigDecimal value,
-      String unit) {}
+      String caption, String item, String printed, Period period, BigDecimal value, String unit) {}
 
   /** The sample as it is, but for the layout. */
   static Variant of(SampleStatement sample) {

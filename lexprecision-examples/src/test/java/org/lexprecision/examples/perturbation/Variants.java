@@ -82,48 +82,111 @@ final class Variants {
       ways.add(
           v ->
               new Variant(
-                  v.sample(), v.year(), v.head(), v.lengths(), v.dates(), to, v.order(),
-                  v.layout(), v.captions(), v.told(), v.balances()));
+                  v.sample(),
+                  v.year(),
+                  v.head(),
+                  v.lengths(),
+                  v.dates(),
+                  to,
+                  v.order(),
+                  v.layout(),
+                  v.captions(),
+                  v.told(),
+                  v.balances()));
     }
     for (Order to : Order.values()) {
       ways.add(
           v ->
               new Variant(
-                  v.sample(), v.year(), v.head(), v.lengths(), v.dates(), v.money(), to,
-                  v.layout(), v.captions(), v.told(), v.balances()));
+                  v.sample(),
+                  v.year(),
+                  v.head(),
+                  v.lengths(),
+                  v.dates(),
+                  v.money(),
+                  to,
+                  v.layout(),
+                  v.captions(),
+                  v.told(),
+                  v.balances()));
     }
     for (Layouts to : Layouts.values()) {
       ways.add(
           v ->
               new Variant(
-                  v.sample(), v.year(), v.head(), v.lengths(), v.dates(), v.money(), v.order(),
-                  to, v.captions(), v.told(), v.balances()));
+                  v.sample(),
+                  v.year(),
+                  v.head(),
+                  v.lengths(),
+                  v.dates(),
+                  v.money(),
+                  v.order(),
+                  to,
+                  v.captions(),
+                  v.told(),
+                  v.balances()));
     }
     for (Captions to : Captions.values()) {
       ways.add(
           v ->
               new Variant(
-                  v.sample(), v.year(), v.head(), v.lengths(), v.dates(), v.money(), v.order(),
-                  v.layout(), to, v.told(), v.balances()));
+                  v.sample(),
+                  v.year(),
+                  v.head(),
+                  v.lengths(),
+                  v.dates(),
+                  v.money(),
+                  v.order(),
+                  v.layout(),
+                  to,
+                  v.told(),
+                  v.balances()));
     }
     for (boolean to : new boolean[] {true, false}) {
       ways.add(
           v ->
               new Variant(
-                  v.sample(), v.year(), v.head(), v.lengths(), v.dates(), v.money(), v.order(),
-                  v.layout(), v.captions(), to, v.balances()));
+                  v.sample(),
+                  v.year(),
+                  v.head(),
+                  v.lengths(),
+                  v.dates(),
+                  v.money(),
+                  v.order(),
+                  v.layout(),
+                  v.captions(),
+                  to,
+                  v.balances()));
       ways.add(
           v ->
               new Variant(
-                  v.sample(), v.year(), v.head(), v.lengths(), v.dates(), v.money(), v.order(),
-                  v.layout(), v.captions(), v.told(), to));
+                  v.sample(),
+                  v.year(),
+                  v.head(),
+                  v.lengths(),
+                  v.dates(),
+                  v.money(),
+                  v.order(),
+                  v.layout(),
+                  v.captions(),
+                  v.told(),
+                  to));
     }
     return ways.stream();
   }
 
   private static Variant with(Variant v, Year year, Head head, Lengths lengths) {
     return new Variant(
-        v.sample(), year, head, lengths, v.dates(), v.money(), v.order(), v.layout(),
-        v.captions(), v.told(), v.balances());
+        v.sample(),
+        year,
+        head,
+        lengths,
+        v.dates(),
+        v.money(),
+        v.order(),
+        v.layout(),
+        v.captions(),
+        v.told(),
+        v.balances());
   }
 }

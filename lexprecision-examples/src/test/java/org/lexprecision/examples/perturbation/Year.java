@@ -51,7 +51,9 @@ enum Year {
     }
     LocalDate before = last.with(TemporalAdjusters.previousOrSame(weekday));
     LocalDate after = last.with(TemporalAdjusters.next(weekday));
-    return ChronoUnit.DAYS.between(before, last) <= ChronoUnit.DAYS.between(last, after) ? before : after;
+    return ChronoUnit.DAYS.between(before, last) <= ChronoUnit.DAYS.between(last, after)
+        ? before
+        : after;
   }
 
   /** The last day of a fiscal quarter. */

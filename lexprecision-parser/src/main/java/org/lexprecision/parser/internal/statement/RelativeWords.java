@@ -38,8 +38,9 @@ final class RelativeWords {
     boolean years =
         columns.stream()
             .filter(column -> BEFORE.contains(word(column)))
-            .anyMatch(column -> length(column).or(() -> titled).filter(RelativeWords::isLong)
-                .isPresent());
+            .anyMatch(
+                column ->
+                    length(column).or(() -> titled).filter(RelativeWords::isLong).isPresent());
     return columns.stream()
         .map(
             column ->
@@ -61,9 +62,7 @@ final class RelativeWords {
   }
 
   private static String word(Column column) {
-    return column.header().isEmpty()
-        ? ""
-        : last(column).text().toLowerCase(Locale.ROOT).strip();
+    return column.header().isEmpty() ? "" : last(column).text().toLowerCase(Locale.ROOT).strip();
   }
 
   /** The cell of the header that is nearest to the values. */
