@@ -37,9 +37,10 @@ final class TableClock implements Clock {
   }
 
   @Override
-  public boolean namesEarlier(String words) {
+  public boolean leavesOpen(String words) {
     PeriodWords read = PeriodWords.of(words);
-    return read.namesOther()
+    return read.lengthUnread()
+        || read.namesOther()
         || read.relatives().stream().anyMatch(relative -> relative.value().back() > 0);
   }
 

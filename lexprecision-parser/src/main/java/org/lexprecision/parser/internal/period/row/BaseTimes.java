@@ -22,7 +22,7 @@ record BaseTimes(
     if (own.isPresent()) {
       return own;
     }
-    if (column.period().isEmpty() && clock.namesEarlier(column.words())) {
+    if (column.period().isEmpty() && clock.leavesOpen(column.words())) {
       return roll.around(line);
     }
     Optional<Period> above = heading.flatMap(Scope::period);

@@ -16,8 +16,11 @@ public interface Clock {
   /** Asks whether words name a length: "three months ended", "year". */
   boolean namesLength(String words);
 
-  /** Asks whether words name a period before the one reported: "Last year", "Prior period". */
-  boolean namesEarlier(String words);
+  /**
+   * Asks whether words leave open which period they name: an earlier one, "Prior period", or one of
+   * a length that is not understood.
+   */
+  boolean leavesOpen(String words);
 
   /** Returns the words but those that name a length. */
   String withoutLength(String words);

@@ -38,7 +38,7 @@ record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean cha
           column.words());
     }
     return new ColumnTime(
-        unlike && dates.size() == 1 && !column.change() && !clock.namesEarlier(column.words())
+        unlike && dates.size() == 1 && !column.change() && !clock.leavesOpen(column.words())
             ? period(column, naming, dates.get(0), clock)
             : column.period(),
         naming,
