@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,9 +46,9 @@ class PerturbationTest {
       compare(variant, score);
     }
     int all = score.right + score.refused + score.wrong.size();
-    System.out.printf(
-        "%d variants: %d right, %d refused, %d wrong of %d%n",
-        variants.size(), score.right, score.refused, score.wrong.size(), all);
+    System.out.println(String.format(Locale.ROOT,
+        "%d variants: %d right, %d refused, %d wrong of %d",
+        variants.size(), score.right, score.refused, score.wrong.size(), all));
     assertEquals(
         "",
         score.wrong.stream().limit(SHOWN).collect(Collectors.joining("\n")),
