@@ -3,11 +3,13 @@ package org.lexprecision.examples.cli;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.lexprecision.Figure;
 import org.lexprecision.Interval;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
+import org.lexprecision.Unit;
 import org.lexprecision.algebra.Change;
 import org.lexprecision.examples.report.Headings;
 import org.lexprecision.examples.report.Scale;
@@ -22,36 +24,49 @@ final class HeadlineText {
 
   private static final int PERCENT = 2;
 
-  private HeadlineText() {}
+  private final Headline headline;
+
+  /** Amounts of money are printed in one scale, shares in one of their own. */
+  private final Scale money;
+
+  private final Scale shares;
+
+  private HeadlineText(Headline headline) {
+    this.headline = headline;
+    this.money = Scale.of(figures(Unit.Monetary.class));
+    this.shares = Scale.of(figures(Unit.Shares.class));
+  }
+
+  private List<Figure> figures(Class<? extends Unit> counted) {
+    return headline.figures().stream()
+        .flatMap(figure -> figure.figure().stream())
+        .filter(figure -> counted.isInstance(figure.unit()))
+        .toList();
+  }
 
   static ImmutableList<String> lines(Headline headline) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
+    HeadlineText text = new HeadlineText(headline);
     for (HeadlinePeriod which :
         ImmutableList.of(
             HeadlinePeriod.QUARTER, HeadlinePeriod.YEAR_TO_DATE, HeadlinePeriod.BALANCE)) {
-      headline.period(which).ifPresent(period -> lines.add("").addAll(block(headline, which)));
+      headline.period(which).ifPresent(period -> lines.add("").addAll(text.block(which)));
     }
     ImmutableList<String> all = lines.build();
     return all.isEmpty() ? ImmutableList.of("  no period is reported on") : all;
   }
 
-  private static ImmutableList<String> block(Headline headline, HeadlinePeriod which) {
-    Scale scale =
-        Scale.of(
-            headline.figures().stream()
-                .filter(figure -> figure.which() == which)
-                .flatMap(figure -> figure.figure().stream())
-                .toList());
+  private ImmutableList<String> block(HeadlinePeriod which) {
     TextGrid grid = new TextGrid("lrrrl");
-    grid.row("", heading(headline, which), heading(headline, which.yearBefore()), "change", "");
+    grid.row(unit(), heading(which), heading(which.yearBefore()), "change", "");
     for (HeadlineItem item : HeadlineItem.values()) {
       boolean moment = which == HeadlinePeriod.BALANCE;
       if (item.isBalance() == moment && isTold(headline.get(item, which))) {
         HeadlineFigure now = headline.get(item, which);
         grid.row(
-            label(item),
-            amount(now.figure(), scale),
-            amount(headline.get(item, which.yearBefore()).figure(), scale),
+            label(item, now),
+            amount(now.figure()),
+            amount(headline.get(item, which.yearBefore()).figure()),
             headline.change(item, which).map(HeadlineText::rate).orElse(""),
             remark(now));
       }
@@ -64,16 +79,33 @@ final class HeadlineText {
     return figure.reason().filter(Reason.NOT_PRINTED::equals).isEmpty();
   }
 
-  private static String heading(Headline headline, HeadlinePeriod which) {
+  /** What the amounts of money are in: "thousands of USD"; empty where there are none. */
+  private String unit() {
+    return figures(Unit.Monetary.class).stream()
+        .findFirst()
+        .map(figure -> money.name(figure.unit()))
+        .orElse("");
+  }
+
+  private String heading(HeadlinePeriod which) {
     return headline.period(which).map(period -> String.join(" ", Headings.over(period))).orElse("");
   }
 
-  private static String label(HeadlineItem item) {
-    return LineItems.find(item.id()).map(LineItem::label).orElse(item.id());
+  private String label(HeadlineItem item, HeadlineFigure figure) {
+    String label = LineItems.find(item.id()).map(LineItem::label).orElse(item.id());
+    return figure.figure().filter(HeadlineText::isOfShares).isPresent() && shares != money
+        ? label + " (" + shares.name(Unit.shares()) + ")"
+        : label;
   }
 
-  private static String amount(Optional<Figure> figure, Scale scale) {
-    return figure.map(of -> scale.aligned(of.amount(), of.unit())).orElse("");
+  private String amount(Optional<Figure> figure) {
+    return figure
+        .map(of -> (isOfShares(of) ? shares : money).aligned(of.amount(), of.unit()))
+        .orElse("");
+  }
+
+  private static boolean isOfShares(Figure figure) {
+    return figure.unit() instanceof Unit.Shares;
   }
 
   /** The middle of the rate, in percent to a tenth; of a loss after an income it has no meaning. */
