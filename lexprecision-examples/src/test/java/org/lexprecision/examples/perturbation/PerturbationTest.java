@@ -46,9 +46,15 @@ class PerturbationTest {
       compare(variant, score);
     }
     int all = score.right + score.refused + score.wrong.size();
-    System.out.println(String.format(Locale.ROOT,
-        "%d variants: %d right, %d refused, %d wrong of %d",
-        variants.size(), score.right, score.refused, score.wrong.size(), all));
+    System.out.println(
+        String.format(
+            Locale.ROOT,
+            "%d variants: %d right, %d refused, %d wrong of %d",
+            variants.size(),
+            score.right,
+            score.refused,
+            score.wrong.size(),
+            all));
     assertEquals(
         "",
         score.wrong.stream().limit(SHOWN).collect(Collectors.joining("\n")),
