@@ -111,7 +111,8 @@ class PerturbationTest {
   }
 
   private static String key(String words) {
-    return CharMatcher.javaLetterOrDigit().retainFrom(Ascii.toLowerCase(words));
+    return CharMatcher.forPredicate(Character::isLetterOrDigit)
+        .retainFrom(Ascii.toLowerCase(words));
   }
 
   private static boolean isRight(Variant.Expected one, Fact fact) {
