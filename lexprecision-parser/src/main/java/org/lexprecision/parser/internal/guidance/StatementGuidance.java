@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.lexprecision.Basis;
 import org.lexprecision.parser.internal.claim.Quantity.Sort;
 import org.lexprecision.parser.internal.claim.Word;
-import org.lexprecision.parser.internal.guidance.Measures.Kind;
-import org.lexprecision.parser.internal.guidance.Measures.Measure;
+import org.lexprecision.parser.internal.guidance.GuidedMeasures.Kind;
+import org.lexprecision.parser.internal.guidance.GuidedMeasures.Measure;
 import org.lexprecision.parser.internal.words.WordList;
 
 /** Reads the guidance that one sentence, bullet or row states. */
@@ -236,11 +236,12 @@ final class StatementGuidance {
   }
 
   private Optional<Measure> measure(Range range, int from, int next) {
-    ImmutableList<Measure> before = Measures.all(words, from, range.from());
+    ImmutableList<Measure> before = GuidedMeasures.all(words, from, range.from());
     if (statement.row()) {
       return before.stream()
           .findFirst()
-          .filter(one -> words.subList(from, one.from()).stream().allMatch(Measures::isNoName))
+          .filter(
+              one -> words.subList(from, one.from()).stream().allMatch(GuidedMeasures::isNoName))
           .filter(one -> isAttached(one, range));
     }
     Optional<Measure> subject = subject(range);
@@ -253,7 +254,7 @@ final class StatementGuidance {
         end = at;
       }
     }
-    ImmutableList<Measure> behind = Measures.all(words, range.to(), end);
+    ImmutableList<Measure> behind = GuidedMeasures.all(words, range.to(), end);
     Optional<Measure> behindFirst = behind.stream().findFirst();
     if (behindFirst.filter(one -> one.kind() == Kind.SHARE && one.from() == range.to()).isPresent()
         && words.get(range.to()).is("per")) {
@@ -268,7 +269,7 @@ final class StatementGuidance {
       return Optional.empty();
     }
     boolean joined = words.get(range.to()).is("of") || words.get(range.to()).is("in");
-    boolean first = joined && Measures.all(words, 0, range.from()).isEmpty();
+    boolean first = joined && GuidedMeasures.all(words, 0, range.from()).isEmpty();
     return behindFirst.filter(one -> first);
   }
 
@@ -288,10 +289,12 @@ final class StatementGuidance {
         for (int cue = 0; cue < end; cue++) {
           if (isCue(cue)) {
             int behind = cue + 1;
-            return Measures.all(words, behind, end).stream()
+            return GuidedMeasures.all(words, behind, end).stream()
                 .findFirst()
                 .filter(
-                    one -> words.subList(behind, one.from()).stream().allMatch(Measures::isNoName));
+                    one ->
+                        words.subList(behind, one.from()).stream()
+                            .allMatch(GuidedMeasures::isNoName));
           }
         }
       }
@@ -372,7 +375,7 @@ final class StatementGuidance {
     boolean own = id.startsWith("Adjusted") || id.contains("FreeCashFlow");
     return Optional.of(
         new Found(
-            id + (per.isEmpty() ? "" : "Per" + Measures.capital(per)),
+            id + (per.isEmpty() ? "" : "Per" + GuidedMeasures.capital(per)),
             measure.label() + (per.isEmpty() ? "" : " per " + per),
             kind,
             own ? Basis.ADJUSTED : basis,

@@ -18,7 +18,7 @@ import org.lexprecision.parser.internal.claim.WordScanner;
 import org.lexprecision.parser.internal.words.WordList;
 
 /** The measures that releases expect, by the words that name them. */
-final class Measures {
+final class GuidedMeasures {
 
   /** What kind of number a measure is. */
   enum Kind {
@@ -47,7 +47,7 @@ final class Measures {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final ImmutableMap<String, Entry> ENTRIES = entries();
   private static final ImmutableSet<String> NOT_NAMES =
-      ImmutableSet.copyOf(WordList.lines(Measures.class, "not-names.txt"));
+      ImmutableSet.copyOf(WordList.lines(GuidedMeasures.class, "not-names.txt"));
 
   /** Words that name a measure only with others before them. */
   private static final ImmutableSet<String> PARTS = ImmutableSet.of("Capital", "Margin", "Expense");
@@ -55,12 +55,12 @@ final class Measures {
   private static final ImmutableSet<String> WHOLE =
       ImmutableSet.of("total", "net", "consolidated", "worldwide", "company");
 
-  private Measures() {}
+  private GuidedMeasures() {}
 
   private static ImmutableMap<String, Entry> entries() {
     Splitter fields = Splitter.on(';').trimResults();
     Map<String, Entry> entries = new LinkedHashMap<>();
-    for (String line : WordList.lines(Measures.class, "items.txt")) {
+    for (String line : WordList.lines(GuidedMeasures.class, "items.txt")) {
       List<String> parts = fields.splitToList(line);
       Kind kind = Kind.valueOf(Ascii.toUpperCase(parts.get(2)));
       String phrase = WORDS.splitToStream(parts.get(0)).map(WordScanner::key).collect(joining(" "));
