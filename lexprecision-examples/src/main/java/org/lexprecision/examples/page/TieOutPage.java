@@ -64,6 +64,10 @@ public final class TieOutPage {
       if (!shown.equals(words.getWholeText())) {
         words.text(shown);
       }
+    } else if (node instanceof Element element) {
+      element
+          .attributes()
+          .forEach(attribute -> attribute.setValue(Visible.page(attribute.getValue())));
     }
   }
 
