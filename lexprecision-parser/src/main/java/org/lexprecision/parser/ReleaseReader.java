@@ -97,6 +97,51 @@ public final class ReleaseReader {
   }
 
   /**
+   * Reads many files, several at once, results and failures side by side.
+   *
+   * @param paths files, directories with all files below them, {@code .gz} and {@code .zip}
+   * @return a result for every file, in the order of the paths and within directories by name
+   * @throws ReleaseParseException if a directory cannot be listed
+   */
+  public ImmutableList<ReadResult> readAll(Iterable<Path> paths, ReadOptions options) {
+    ImmutableList.Builder<ReadResult> results = ImmutableList.builder();
+    readEach(paths, options.withProgress(options.progress().andThen(results::add)));
+    return results.build();
+  }
+
+  /**
+   * Reads many files, several at once, and keeps none: each result goes to the {@linkplain
+   * ReadOptions#progress progress} of the options, in order. Few are held at a time, so that memory
+   * does not grow with the number of files.
+   *
+   * @param paths files, directories with all files below them, {@code .gz} and {@code .zip}
+   * @throws ReleaseParseException if a directory cannot be listed
+   */
+  public void readEach(Iterable<Path> paths, ReadOptions options) {
+    ImmutableList<InputFiles.Input> wanted =
+        InputFiles.of(paths).stream()
+            .filter(input -> options.wanted().test(input.file()))
+            .collect(ImmutableList.toImmutableList());
+    ManyFiles.read(wanted, options, this::result);
+  }
+
+  private ReadResult result(InputFiles.Input input) {
+    try {
+      byte[] bytes = input.bytes(limits.bytes());
+      return new ReadResult(input.file(), read(input.name(), bytes), Optional.empty());
+    } catch (ReleaseParseException e) {
+      return new ReadResult(input.file(), ImmutableList.of(), Optional.of(e));
+    } catch (OutOfMemoryError e) {
+      return new ReadResult(
+          input.file(),
+          ImmutableList.of(),
+          Optional.of(
+              new ReleaseParseException(
+                  input.name(), 0, "the document needs more memory than there is", e)));
+    }
+  }
+
+  /**
    * Reads a document from memory.
    *
    * @param name the name that facts and diagnostics give the document

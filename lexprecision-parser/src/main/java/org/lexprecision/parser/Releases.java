@@ -52,6 +52,29 @@ public final class Releases {
   }
 
   /**
+   * Reads many files, several at once, results and failures side by side: {@code
+   * readAll(List.of(Path.of("2003")), ReadOptions.DEFAULT)}.
+   *
+   * @param paths files, directories with all files below them, {@code .gz} and {@code .zip}
+   * @return a result for every file, in the order of the paths and within directories by name
+   * @throws ReleaseParseException if a directory cannot be listed
+   */
+  public static ImmutableList<ReadResult> readAll(Iterable<Path> paths, ReadOptions options) {
+    return ReleaseReader.installed().readAll(paths, options);
+  }
+
+  /**
+   * Reads many files, several at once, and keeps none: each result goes to the {@linkplain
+   * ReadOptions#progress progress} of the options, in order.
+   *
+   * @param paths files, directories with all files below them, {@code .gz} and {@code .zip}
+   * @throws ReleaseParseException if a directory cannot be listed
+   */
+  public static void readEach(Iterable<Path> paths, ReadOptions options) {
+    ReleaseReader.installed().readEach(paths, options);
+  }
+
+  /**
    * Reads a document from memory.
    *
    * @param name the name that facts and diagnostics give the document

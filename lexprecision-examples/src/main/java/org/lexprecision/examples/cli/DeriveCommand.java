@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true)
 final class DeriveCommand extends ReportCommand<Derivation> {
 
-  private static final ImmutableList<Column<Derivation>> COLUMNS =
+  static final ImmutableList<Column<Derivation>> COLUMNS =
       ImmutableList.of(
           Column.text("concept", row -> row.series().item().id()),
           Column.text("segment", row -> row.series().segment().name()),

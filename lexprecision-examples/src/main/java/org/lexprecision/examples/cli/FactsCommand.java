@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true)
 final class FactsCommand extends ReportCommand<Fact> {
 
-  private static final ImmutableList<Column<Fact>> COLUMNS =
+  static final ImmutableList<Column<Fact>> COLUMNS =
       ImmutableList.of(
           Column.text("document", fact -> fact.source().document()),
           Column.text("exhibit", fact -> fact.source().exhibit()),

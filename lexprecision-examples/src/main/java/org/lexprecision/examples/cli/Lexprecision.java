@@ -33,7 +33,8 @@ import picocli.CommandLine.ExitCode;
       TieOutCommand.class,
       HeadlineCommand.class,
       GuidanceCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      BulkCommand.class
     },
     exitCodeOnInvalidInput = ExitCode.USAGE,
     exitCodeOnExecutionException = ExitCode.USAGE)

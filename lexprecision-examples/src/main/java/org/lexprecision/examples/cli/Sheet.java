@@ -39,18 +39,31 @@ record Sheet<R>(ImmutableList<Column<R>> columns, ImmutableList<R> rows, boolean
   }
 
   private void printCsv(Writer out) throws IOException {
-    CSVPrinter printer = new CSVPrinter(out, CSV);
+    CSVPrinter printer = csv(out);
+    printCsvHeader(printer);
+    printCsvRows(printer);
+    printer.flush();
+  }
+
+  /** Returns what prints rows as CSV. */
+  static CSVPrinter csv(Writer out) throws IOException {
+    return new CSVPrinter(out, CSV);
+  }
+
+  void printCsvHeader(CSVPrinter printer) throws IOException {
     for (Column<R> column : columns) {
       printer.print(column.name());
     }
     printer.println();
+  }
+
+  void printCsvRows(CSVPrinter printer) throws IOException {
     for (R row : rows) {
       for (Column<R> column : columns) {
         printer.print(column.cell().apply(row).map(this::cell).orElse(null));
       }
       printer.println();
     }
-    printer.flush();
   }
 
   private Object cell(Object value) {

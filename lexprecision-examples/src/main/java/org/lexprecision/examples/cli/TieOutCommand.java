@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class TieOutCommand extends ReportCommand<TieOutRow> {
 
-  private static final ImmutableList<Column<TieOutRow>> COLUMNS =
+  static final ImmutableList<Column<TieOutRow>> COLUMNS =
       ImmutableList.of(
           Column.text("id", TieOutRow::id),
           Column.text("kind", row -> row.kind().id()),

@@ -1,0 +1,97 @@
+package org.lexprecision.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.lexprecision.Release;
+import org.lexprecision.parser.ReadResult;
+
+/**
+ * What became of the files read so far, a file each in a folder beside the output.
+ *
+ * <p>A result is written under another name, forced to the disk and renamed: it is there whole or
+ * not at all, whenever the process is killed.
+ */
+final class Spool {
+
+  private final Path folder;
+
+  Spool(Path folder) throws IOException {
+    this.folder = Files.createDirectories(folder);
+  }
+
+  /** What is kept of a file: its releases, or why it could not be read. */
+  record Kept(ImmutableList<Release> releases, String failure) {}
+
+  void keep(ReadResult result) throws IOException {
+    Path file = place(result.file());
+    Path beside = folder.resolve(file.getFileName() + ".new");
+    try (FileChannel channel =
+            FileChannel.open(
+                beside,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE);
+        OutputStream bytes = Channels.newOutputStream(channel)) {
+      GZIPOutputStream packed = new GZIPOutputStream(bytes);
+      ObjectOutputStream out = new ObjectOutputStream(packed);
+      out.writeObject(result.failure().map(Throwable::getMessage).orElse(""));
+      out.writeObject(result.releases());
+      out.flush();
+      packed.finish();
+      channel.force(true);
+    }
+    Files.move(
+        beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  boolean has(String file) {
+    return Files.exists(place(file));
+  }
+
+  /** Returns what is kept of a file; empty if it is damaged, and it is forgotten then. */
+  Optional<Kept> get(String file) throws IOException {
+    try (ObjectInputStream in =
+        new ObjectInputStream(
+            new GZIPInputStream(new BufferedInputStream(Files.newInputStream(place(file)))))) {
+      String failure = (String) in.readObject();
+      ImmutableList.Builder<Release> releases = ImmutableList.builder();
+      for (Object release : (ImmutableList<?>) in.readObject()) {
+        releases.add((Release) release);
+      }
+      return Optional.of(new Kept(releases.build(), failure));
+    } catch (ClassNotFoundException | ClassCastException | IOException e) {
+      Files.deleteIfExists(place(file));
+      return Optional.empty();
+    }
+  }
+
+  /** Deletes everything. */
+  void clear() throws IOException {
+    try (var files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+
+  private Path place(String file) {
+    return folder.resolve(Hashing.sha256().hashString(file, UTF_8) + ".gz");
+  }
+}
