@@ -25,8 +25,8 @@ import org.lexprecision.tieout.TieOut;
  * Many files into four tables: facts; beside them derived periods, findings and failures.
  *
  * <p>Each file is read once and kept in a {@link Spool}; the tables are made of what is kept, in
- * the order of the files, and put in place whole. So a run that was killed goes on where it stopped,
- * and what comes of it is the same, byte for byte.
+ * the order of the files, and put in place whole. So a run that was killed goes on where it
+ * stopped, and what comes of it is the same, byte for byte.
  */
 final class BulkRun {
 
@@ -100,8 +100,7 @@ final class BulkRun {
     read(this::isWanted);
     writeFacts();
     writeBooks();
-    try (BulkTable<Failure> table =
-        new BulkTable<>(beside(output, ".failures.csv"), FAILURES)) {
+    try (BulkTable<Failure> table = new BulkTable<>(beside(output, ".failures.csv"), FAILURES)) {
       table.add(ImmutableList.copyOf(failures));
       table.finish();
     }
@@ -113,10 +112,7 @@ final class BulkRun {
     try {
       Releases.readEach(
           paths,
-          ReadOptions.DEFAULT
-              .withThreads(threads)
-              .withWanted(wanted)
-              .withProgress(this::keep));
+          ReadOptions.DEFAULT.withThreads(threads).withWanted(wanted).withProgress(this::keep));
     } catch (UncheckedIOException e) {
       throw new IOException("what was read cannot be kept: " + e.getMessage(), e);
     }
@@ -169,8 +165,7 @@ final class BulkRun {
   }
 
   private void writeBooks() throws IOException {
-    try (BulkTable<Derivation> derived =
-            new BulkTable<>(beside(output, ".derived.csv"), DERIVED);
+    try (BulkTable<Derivation> derived = new BulkTable<>(beside(output, ".derived.csv"), DERIVED);
         BulkTable<Found> findings = new BulkTable<>(beside(output, ".findings.csv"), FINDINGS)) {
       for (Companies.Group group : companies.groups()) {
         FactBook book = book(group);
