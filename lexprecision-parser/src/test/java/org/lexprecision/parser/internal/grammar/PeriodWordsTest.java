@@ -32,6 +32,7 @@ class PeriodWordsTest {
     "Thirteen weeks ended, 0, 13",
     "Twenty-six Weeks Ended, 0, 26",
     "Seventeen wks., 0, 17",
+    "For the thirty-nine weeks to 28 September, 0, 39",
     "52 weeks, 0, 52",
     "13-week period, 0, 13",
     "Quarter ended, 3, 0",
