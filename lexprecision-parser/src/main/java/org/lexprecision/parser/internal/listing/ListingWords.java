@@ -1,13 +1,19 @@
 package org.lexprecision.parser.internal.listing;
 
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.Locale;
 import org.lexprecision.parser.internal.words.WordList;
 
 /** The phrases by which lists give themselves away. */
 final class ListingWords {
 
-  private static final ImmutableSetMultimap<String, String> PHRASES = read();
+  /** The phrases by their kinds, with a blank before and behind each. */
+  private static final ImmutableSetMultimap<String, String> PHRASES =
+      ImmutableSetMultimap.copyOf(
+          Multimaps.transformValues(
+              WordList.kinds(ListingWords.class, "listing-words.txt"),
+              phrase -> ' ' + phrase + ' '));
 
   private ListingWords() {}
 
@@ -47,18 +53,5 @@ final class ListingWords {
       words.append(' ');
     }
     return words.toString().toLowerCase(Locale.ROOT);
-  }
-
-  private static ImmutableSetMultimap<String, String> read() {
-    ImmutableSetMultimap.Builder<String, String> phrases = ImmutableSetMultimap.builder();
-    String kind = "";
-    for (String line : WordList.lines(ListingWords.class, "listing-words.txt")) {
-      if (line.startsWith("[")) {
-        kind = line.substring(1, line.indexOf(']'));
-      } else {
-        phrases.put(kind, ' ' + line + ' ');
-      }
-    }
-    return phrases.build();
   }
 }

@@ -44,7 +44,8 @@ final class Quantities {
       Wording.of(
           "\\b(?:debt|capitalization|value|price|leverage|borrowings)\\b[^/]{0,30}/ ?(?:[a-z-]{1,12} ){0,2}(?:ebitda|equity|capital|earnings)\\b");
 
-  private static final ImmutableSetMultimap<String, String> PHRASES = read();
+  private static final ImmutableSetMultimap<String, String> PHRASES =
+      WordList.kinds(Quantities.class, "quantities.txt");
 
   /** The words with which phrases begin. */
   private static final ImmutableSetMultimap<String, String> BEGINNINGS =
@@ -133,20 +134,5 @@ final class Quantities {
       }
     }
     return false;
-  }
-
-  private static ImmutableSetMultimap<String, String> read() {
-    ImmutableSetMultimap.Builder<String, String> phrases = ImmutableSetMultimap.builder();
-    String kind = "";
-    for (String line : WordList.lines(Quantities.class, "quantities.txt")) {
-      if (line.startsWith("[")) {
-        kind = line.substring(1, line.indexOf(']'));
-      } else {
-        for (String phrase : Splitter.on('|').trimResults().omitEmptyStrings().split(line)) {
-          phrases.put(kind, phrase);
-        }
-      }
-    }
-    return phrases.build();
   }
 }

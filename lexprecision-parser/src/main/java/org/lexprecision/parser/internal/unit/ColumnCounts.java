@@ -1,7 +1,6 @@
 package org.lexprecision.parser.internal.unit;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Locale;
@@ -18,7 +17,8 @@ import org.lexprecision.parser.internal.words.WordList;
  */
 public final class ColumnCounts {
 
-  private static final ImmutableSetMultimap<String, String> PHRASES = read();
+  private static final ImmutableSetMultimap<String, String> PHRASES =
+      WordList.kinds(ColumnCounts.class, "column-counts.txt");
 
   /** What parts words. */
   private static final CharMatcher WORDS =
@@ -137,20 +137,5 @@ public final class ColumnCounts {
     String spaced = ' ' + words + ' ';
     return PHRASES.get(kind).stream()
         .anyMatch(phrase -> spaced.contains(' ' + phrase.replace('-', ' ') + ' '));
-  }
-
-  private static ImmutableSetMultimap<String, String> read() {
-    ImmutableSetMultimap.Builder<String, String> phrases = ImmutableSetMultimap.builder();
-    String kind = "";
-    for (String line : WordList.lines(ColumnCounts.class, "column-counts.txt")) {
-      if (line.startsWith("[")) {
-        kind = line.substring(1, line.indexOf(']'));
-      } else {
-        for (String phrase : Splitter.on('|').trimResults().omitEmptyStrings().split(line)) {
-          phrases.put(kind, phrase);
-        }
-      }
-    }
-    return phrases.build();
   }
 }

@@ -1,6 +1,8 @@
 package org.lexprecision.parser.internal.words;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +13,8 @@ import java.util.Objects;
 
 /** A list of words that stands as a resource beside the class that uses it. */
 public final class WordList {
+
+  private static final Splitter PHRASES = Splitter.on('|').trimResults().omitEmptyStrings();
 
   private WordList() {}
 
@@ -30,5 +34,22 @@ public final class WordList {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Returns the phrases of a list by their kinds: a kind stands in brackets above its phrases, which
+   * have a line each or bars between them.
+   */
+  public static ImmutableSetMultimap<String, String> kinds(Class<?> user, String name) {
+    ImmutableSetMultimap.Builder<String, String> phrases = ImmutableSetMultimap.builder();
+    String kind = "";
+    for (String line : lines(user, name)) {
+      if (line.startsWith("[")) {
+        kind = line.substring(1, line.indexOf(']'));
+      } else {
+        phrases.putAll(kind, PHRASES.split(line));
+      }
+    }
+    return phrases.build();
   }
 }
