@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.words.WordList;
@@ -129,13 +130,16 @@ public final class ColumnCounts {
     return WORDS.trimAndCollapseFrom(printed.toLowerCase(Locale.ROOT), ' ');
   }
 
+  static Stream<String> phrases(String kind) {
+    return PHRASES.get(kind).stream();
+  }
+
   static boolean isAll(String kind, String words) {
     return PHRASES.containsEntry(kind, words.strip());
   }
 
   static boolean isAmong(String kind, String words) {
     String spaced = ' ' + words + ' ';
-    return PHRASES.get(kind).stream()
-        .anyMatch(phrase -> spaced.contains(' ' + phrase.replace('-', ' ') + ' '));
+    return phrases(kind).anyMatch(phrase -> spaced.contains(' ' + phrase.replace('-', ' ') + ' '));
   }
 }

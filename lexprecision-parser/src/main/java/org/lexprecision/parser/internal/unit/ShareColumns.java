@@ -93,8 +93,11 @@ final class ShareColumns {
   }
 
   private static boolean isEnded(String words) {
-    return (words.endsWith(" shares") || words.startsWith("shares ") || words.endsWith(" units"))
-        && !ColumnCounts.isAmong("valued", words);
+    boolean ended =
+        ColumnCounts.phrases("ends shares").anyMatch(phrase -> words.endsWith(' ' + phrase))
+            || ColumnCounts.phrases("begins shares")
+                .anyMatch(phrase -> words.startsWith(phrase + ' '));
+    return ended && !ColumnCounts.isAmong("valued", words);
   }
 
   /** Whether a sign of money stands beside a number that is no price of one share. */

@@ -37,8 +37,8 @@ public final class WordList {
   }
 
   /**
-   * Returns the phrases of a list by their kinds: a kind stands in brackets above its phrases, which
-   * have a line each or bars between them.
+   * Returns the phrases of a list by their kinds: a kind stands in brackets above its phrases,
+   * which have a line each or bars between them.
    */
   public static ImmutableSetMultimap<String, String> kinds(Class<?> user, String name) {
     ImmutableSetMultimap.Builder<String, String> phrases = ImmutableSetMultimap.builder();
