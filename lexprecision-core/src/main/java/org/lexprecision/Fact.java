@@ -85,8 +85,10 @@ public abstract class Fact implements Serializable {
     return ((ImmutableFact) this).withPeriod(period);
   }
 
-  /** Returns the fact as one of another line item, where its place says what it is beside it. */
-  public Fact of(LineItem item) {
+  /**
+   * Returns the same figure of another line item: 14 of "Additions" as 14 of "Additions, Legal".
+   */
+  public Fact showing(LineItem item) {
     return ((ImmutableFact) this).withItem(item);
   }
 

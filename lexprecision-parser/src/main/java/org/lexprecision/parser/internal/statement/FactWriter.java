@@ -151,7 +151,7 @@ final class FactWriter {
         ? claim.fact()
         : claim
             .fact()
-            .of(
+            .showing(
                 Extensions.like(
                     item, item.id() + Captions.named(label), item.label() + ", " + label));
   }
