@@ -35,4 +35,24 @@ record Range(
   boolean isNegative() {
     return high.filter(number -> number.signum() < 0).isPresent();
   }
+
+  /**
+   * Returns the range with its ends moved apart by "plus or minus" so much; by a part of it in
+   * percent.
+   */
+  Range widened(Optional<Range> radius) {
+    Optional<BigDecimal> by = radius.flatMap(Range::high);
+    if (by.isEmpty()) {
+      return this;
+    }
+    boolean part = radius.get().sort() == Sort.PERCENT && sort != Sort.PERCENT;
+    BigDecimal width = part ? high.orElse(BigDecimal.ZERO).abs().multiply(by.get()) : by.get();
+    return new Range(
+        sort,
+        low.map(low -> low.subtract(width)),
+        high.map(high -> high.add(width)),
+        scaled,
+        from,
+        to);
+  }
 }

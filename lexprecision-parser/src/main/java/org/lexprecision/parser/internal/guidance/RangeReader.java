@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.guidance;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,29 @@ final class RangeReader {
   RangeReader(List<Word> words) {
     this.words = words;
     this.quantities = new QuantityReader(words);
+  }
+
+  /** The ranges of a statement, in printed order; the words of a time are none. */
+  static ImmutableList<Range> all(List<Word> words, List<When> whens) {
+    RangeReader reader = new RangeReader(words);
+    ImmutableList.Builder<Range> found = ImmutableList.builder();
+    int at = 0;
+    while (at < words.size()) {
+      int place = at;
+      Optional<When> when = whens.stream().filter(one -> one.from() == place).findFirst();
+      if (when.isPresent()) {
+        at = when.get().to();
+        continue;
+      }
+      @Nullable Range range = reader.at(at);
+      if (range == null) {
+        at++;
+      } else {
+        found.add(range);
+        at = range.to();
+      }
+    }
+    return found.build();
   }
 
   /** Reads the range or point that begins at a word; null if none does. */

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lexprecision.Basis;
 import org.lexprecision.parser.internal.claim.Quantity.Sort;
 import org.lexprecision.parser.internal.claim.Word;
@@ -47,6 +46,7 @@ final class StatementGuidance {
 
   private final Statement statement;
   private final List<Word> words;
+  private final Surroundings around;
   private final ImmutableList<When> whens;
   private final ImmutableList<Range> ranges;
   private boolean loss;
@@ -55,8 +55,9 @@ final class StatementGuidance {
   private StatementGuidance(Statement statement) {
     this.statement = statement;
     this.words = statement.words();
+    this.around = new Surroundings(words);
     this.whens = WhenReader.all(words);
-    this.ranges = ranges();
+    this.ranges = RangeReader.all(words, whens);
   }
 
   private static ImmutableSet<String> words(String name) {
@@ -78,28 +79,6 @@ final class StatementGuidance {
   private boolean isCue(int at) {
     return isCue(words.get(at))
         || (words.get(at).is("estimated") && at + 1 < words.size() && words.get(at + 1).is("to"));
-  }
-
-  private ImmutableList<Range> ranges() {
-    RangeReader reader = new RangeReader(words);
-    ImmutableList.Builder<Range> found = ImmutableList.builder();
-    int at = 0;
-    while (at < words.size()) {
-      int place = at;
-      Optional<When> when = whens.stream().filter(one -> one.from() == place).findFirst();
-      if (when.isPresent()) {
-        at = when.get().to();
-        continue;
-      }
-      @Nullable Range range = reader.at(at);
-      if (range == null) {
-        at++;
-      } else {
-        found.add(range);
-        at = range.to();
-      }
-    }
-    return found.build();
   }
 
   private ImmutableList<Found> read() {
@@ -142,8 +121,9 @@ final class StatementGuidance {
       return ImmutableList.of();
     }
     int to = statement.row() ? measure.get().to() : range.from();
-    boolean plain = has(from, to, "gaap", false);
-    boolean adjusted = has(from, to, "gaap", true) || has(from, to, "adjusted", false);
+    boolean plain = around.has(from, to, "gaap", false);
+    boolean adjusted =
+        around.has(from, to, "gaap", true) || around.has(from, to, "adjusted", false);
     if (plain && adjusted && measure.get().from() < range.from()) {
       return respectively(range, measure.get(), ordinal);
     }
@@ -176,17 +156,17 @@ final class StatementGuidance {
 
   /** "GAAP and non-GAAP … are expected to be 74.9% and 75.0%, respectively, plus or minus …". */
   private ImmutableList<Found> respectively(Range first, Measure measure, int ordinal) {
-    boolean plainFirst = place("gaap", false) < place("gaap", true);
+    boolean plainFirst = around.place("gaap", false) < around.place("gaap", true);
     if (ordinal + 1 < ranges.size() && isSecondOfTwo(ordinal + 1)) {
       Range second = ranges.get(ordinal + 1);
       Optional<Range> radius = radius(second.to());
       return ImmutableList.<Found>builder()
           .addAll(
-              found(measure, widened(first, radius), plainFirst ? Basis.REPORTED : Basis.ADJUSTED)
+              found(measure, first.widened(radius), plainFirst ? Basis.REPORTED : Basis.ADJUSTED)
                   .stream()
                   .toList())
           .addAll(
-              found(measure, widened(second, radius), plainFirst ? Basis.ADJUSTED : Basis.REPORTED)
+              found(measure, second.widened(radius), plainFirst ? Basis.ADJUSTED : Basis.REPORTED)
                   .stream()
                   .toList())
           .build();
@@ -216,23 +196,6 @@ final class StatementGuidance {
       }
     }
     return Optional.empty();
-  }
-
-  private static Range widened(Range range, Optional<Range> radius) {
-    Optional<BigDecimal> by = radius.flatMap(Range::high);
-    if (by.isEmpty()) {
-      return range;
-    }
-    boolean part = radius.get().sort() == Sort.PERCENT && range.sort() != Sort.PERCENT;
-    BigDecimal width =
-        part ? range.high().orElse(BigDecimal.ZERO).abs().multiply(by.get()) : by.get();
-    return new Range(
-        range.sort(),
-        range.low().map(low -> low.subtract(width)),
-        range.high().map(high -> high.add(width)),
-        range.scaled(),
-        range.from(),
-        range.to());
   }
 
   private Optional<Measure> measure(Range range, int from, int next) {
@@ -312,30 +275,17 @@ final class StatementGuidance {
           word.isLetters()
               ? CONNECTIVES.contains(word.key()) || isCue(at)
               : !word.isMark(";") && !word.isMark(".");
-      if (!time && !joins && !isAside(at, measure.to(), range.from())) {
+      if (!time && !joins && !around.isAside(at, measure.to(), range.from())) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether a word stands between two commas, or in parentheses. */
-  private boolean isAside(int at, int from, int to) {
-    boolean opened = false;
-    boolean closed = false;
-    for (int place = from; place < at; place++) {
-      opened |= words.get(place).isMark(",") || words.get(place).isMark("(");
-    }
-    for (int place = at + 1; place < to; place++) {
-      closed |= words.get(place).isMark(",") || words.get(place).isMark(")");
-    }
-    return opened && closed;
-  }
-
   private Optional<Found> found(Measure measure, Range printed, Basis basis) {
     Kind kind = measure.kind();
     String id = measure.id();
-    Range range = open(printed);
+    Range range = around.opened(printed);
     boolean percent = range.sort() == Sort.PERCENT;
     String per = "";
     switch (kind) {
@@ -346,8 +296,8 @@ final class StatementGuidance {
         if (range.sort() == Sort.NUMBER ? !isMoneyRow() : range.sort() != Sort.MONEY) {
           return Optional.empty();
         }
-        per = per(range);
-        if (per.isEmpty() && isPerUnit(range)) {
+        per = around.per(range);
+        if (per.isEmpty() && around.isPerUnit(range)) {
           return Optional.empty();
         }
         range = scaled(range);
@@ -388,26 +338,6 @@ final class StatementGuidance {
     return statement.row() && statement.power() > 0;
   }
 
-  /** Whether an amount of money is one for each of something: {@code $715 per lateral foot}. */
-  private boolean isPerUnit(Range range) {
-    return range.to() < words.size()
-        && (words.get(range.to()).is("per") || words.get(range.to()).isMark("/"));
-  }
-
-  /** The one word that an amount is for each of, {@code Mcfe}; empty if there is none, or more. */
-  private String per(Range range) {
-    int at = range.to() + 1;
-    boolean one =
-        at < words.size()
-            && words.get(range.to()).is("per")
-            && words.get(at).isLetters()
-            && (at + 1 == words.size()
-                || !words.get(at + 1).isLetters()
-                || CONNECTIVES.contains(words.get(at + 1).key())
-                || words.get(at + 1).is("as"));
-    return one ? words.get(at).text() : "";
-  }
-
   private Range scaled(Range range) {
     return (range.scaled() || statement.power() == 0)
         ? range
@@ -425,7 +355,7 @@ final class StatementGuidance {
       falls |= GROWING.contains("- " + key);
       sequential |= key.equals("sequential") || key.equals("sequentially");
     }
-    if (grows == falls || isPerUnit(range) || isOf(range)) {
+    if (grows == falls || around.isPerUnit(range) || around.isOf(range)) {
       return Optional.empty();
     }
     String id = measure.id() + "Growth" + (sequential ? "Sequential" : "");
@@ -440,38 +370,6 @@ final class StatementGuidance {
             when(measure, range)));
   }
 
-  private boolean isOf(Range range) {
-    return range.to() < words.size() && words.get(range.to()).is("of");
-  }
-
-  /** "At least", "up to", "less than": one end is open. */
-  private Range open(Range range) {
-    int at = range.from() - 1;
-    while (at > 0 && (words.get(at).is("the") || words.get(at).is("a"))) {
-      at--;
-    }
-    if (at < 1) {
-      return range;
-    }
-    String last = words.get(at).key();
-    String before = words.get(at - 1).key();
-    if ((last.equals("than") && (before.equals("less") || before.equals("lower")))
-        || (last.equals("to") && before.equals("up"))
-        || last.equals("under")
-        || last.equals("most")) {
-      return new Range(
-          range.sort(), Optional.empty(), range.high(), range.scaled(), range.from(), range.to());
-    }
-    if ((last.equals("than") && (before.equals("more") || before.equals("greater")))
-        || last.equals("least")
-        || last.equals("over")
-        || (last.equals("of") && before.equals("excess"))) {
-      return new Range(
-          range.sort(), range.low(), Optional.empty(), range.scaled(), range.from(), range.to());
-    }
-    return range;
-  }
-
   /**
    * The last period named before a range, no aside, else the first behind it, else the heading's.
    */
@@ -481,27 +379,10 @@ final class StatementGuidance {
             .filter(one -> one.to() <= range.from())
             .filter(
                 one ->
-                    one.from() < measure.to() || !isAside(one.from(), measure.to(), range.from()))
+                    one.from() < measure.to()
+                        || !around.isAside(one.from(), measure.to(), range.from()))
             .reduce((one, other) -> other);
     Optional<When> behind = whens.stream().filter(one -> one.from() >= range.to()).findFirst();
     return before.or(() -> behind).or(statement::when);
-  }
-
-  private boolean has(int from, int to, String key, boolean negated) {
-    for (int at = from; at < to; at++) {
-      if (words.get(at).is(key) && (at > 0 && words.get(at - 1).is("non")) == negated) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int place(String key, boolean negated) {
-    for (int at = 0; at < words.size(); at++) {
-      if (has(at, at + 1, key, negated)) {
-        return at;
-      }
-    }
-    return words.size();
   }
 }

@@ -1,0 +1,104 @@
+package org.lexprecision.parser.internal.guidance;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.List;
+import java.util.Optional;
+import org.lexprecision.parser.internal.claim.Word;
+import org.lexprecision.parser.internal.words.WordList;
+
+/** What the words around a range say of it: an end left open, what it is for each of. */
+final class Surroundings {
+
+  private static final ImmutableSet<String> CONNECTIVES =
+      ImmutableSet.copyOf(WordList.lines(Surroundings.class, "connectives.txt"));
+  private static final ImmutableSetMultimap<String, String> OPEN_ENDS =
+      WordList.kinds(Surroundings.class, "open-ends.txt");
+
+  private final List<Word> words;
+
+  Surroundings(List<Word> words) {
+    this.words = words;
+  }
+
+  /** "At least", "up to", "less than": one end is open. */
+  Range opened(Range range) {
+    int at = range.from() - 1;
+    while (at > 0 && (words.get(at).is("the") || words.get(at).is("a"))) {
+      at--;
+    }
+    if (at < 1) {
+      return range;
+    }
+    if (isOpen("low", at)) {
+      return new Range(
+          range.sort(), Optional.empty(), range.high(), range.scaled(), range.from(), range.to());
+    }
+    return isOpen("high", at)
+        ? new Range(
+            range.sort(), range.low(), Optional.empty(), range.scaled(), range.from(), range.to())
+        : range;
+  }
+
+  /** Whether a word says, alone or with the one before it, that an end is open. */
+  private boolean isOpen(String end, int at) {
+    String last = words.get(at).key();
+    return OPEN_ENDS.containsEntry(end, last)
+        || OPEN_ENDS.containsEntry(end, words.get(at - 1).key() + ' ' + last);
+  }
+
+  /** Whether a word stands between two commas, or in parentheses. */
+  boolean isAside(int at, int from, int to) {
+    boolean opened = false;
+    boolean closed = false;
+    for (int place = from; place < at; place++) {
+      opened |= words.get(place).isMark(",") || words.get(place).isMark("(");
+    }
+    for (int place = at + 1; place < to; place++) {
+      closed |= words.get(place).isMark(",") || words.get(place).isMark(")");
+    }
+    return opened && closed;
+  }
+
+  /** Whether an amount of money is one for each of something: {@code $715 per lateral foot}. */
+  boolean isPerUnit(Range range) {
+    return range.to() < words.size()
+        && (words.get(range.to()).is("per") || words.get(range.to()).isMark("/"));
+  }
+
+  /** The one word that an amount is for each of, {@code Mcfe}; empty if there is none, or more. */
+  String per(Range range) {
+    int at = range.to() + 1;
+    boolean one =
+        at < words.size()
+            && words.get(range.to()).is("per")
+            && words.get(at).isLetters()
+            && (at + 1 == words.size()
+                || !words.get(at + 1).isLetters()
+                || CONNECTIVES.contains(words.get(at + 1).key())
+                || words.get(at + 1).is("as"));
+    return one ? words.get(at).text() : "";
+  }
+
+  boolean isOf(Range range) {
+    return range.to() < words.size() && words.get(range.to()).is("of");
+  }
+
+  boolean has(int from, int to, String key, boolean negated) {
+    for (int at = from; at < to; at++) {
+      if (words.get(at).is(key) && (at > 0 && words.get(at - 1).is("non")) == negated) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int place(String key, boolean negated) {
+    for (int at = 0; at < words.size(); at++) {
+      if (has(at, at + 1, key, negated)) {
+        return at;
+      }
+    }
+    return words.size();
+  }
+}
