@@ -6,16 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.lexprecision.Segment;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.unit.Count;
 
 /**
  * The question whether the columns of a table are parts of a company beside one another.
  *
  * @param table the table
  * @param columns what its columns are named
+ * @param counts what they count, where words tell
  * @param title the words above it
  * @param company the company's name
  * @param isItem whether words name a line item
@@ -24,6 +27,7 @@ import org.lexprecision.parser.internal.grid.Table;
 public record ColumnQuestion(
     Table table,
     ImmutableList<NamedColumn> columns,
+    ImmutableList<Optional<Count>> counts,
     String title,
     String company,
     Predicate<String> isItem,

@@ -1,15 +1,12 @@
 package org.lexprecision.parser.internal.part;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.choice.Ballot;
 import org.lexprecision.parser.internal.grid.Row;
-import org.lexprecision.parser.internal.unit.ColumnCounts;
 import org.lexprecision.parser.internal.unit.Count;
 
 /** Columns that add up to the column of the whole, row by row, are its parts. */
@@ -50,12 +47,11 @@ final class SumAcross implements ColumnWitness {
   }
 
   private static Tally tally(ColumnQuestion question, List<Integer> group, int whole) {
-    ImmutableList<Optional<Count>> counts = ColumnCounts.of(question.table());
     int sums = 0;
     int others = 0;
     for (Row row : question.table().rows()) {
       if (row instanceof Row.Values values) {
-        int found = compare(values, group, whole, question, counts);
+        int found = compare(values, group, whole, question);
         sums += found > 0 ? 1 : 0;
         others += found < 0 ? 1 : 0;
       }
@@ -68,11 +64,7 @@ final class SumAcross implements ColumnWitness {
    * something else is no part, nor is the sum of those before it.
    */
   private static int compare(
-      Row.Values row,
-      List<Integer> group,
-      int whole,
-      ColumnQuestion question,
-      List<Optional<Count>> counts) {
+      Row.Values row, List<Integer> group, int whole, ColumnQuestion question) {
     Map<Integer, BigDecimal> cells = new HashMap<>();
     for (Row.Cell cell : row.cells()) {
       if (!cell.value().nil() && cell.value().isWellFormed() && !cell.value().isPercent()) {
@@ -84,9 +76,7 @@ final class SumAcross implements ColumnWitness {
     int parts = 0;
     for (int column : group) {
       @Nullable BigDecimal part = cells.get(column);
-      boolean money =
-          column >= counts.size()
-              || counts.get(column).filter(count -> count != Count.MONEY).isEmpty();
+      boolean money = question.counts().get(column).filter(count -> count != Count.MONEY).isEmpty();
       boolean subtotal = part != null && parts > 1 && part.compareTo(sum) == 0;
       if (column != whole
           && part != null

@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.statement;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.Scale;
 
 /**
@@ -12,6 +13,7 @@ import org.lexprecision.parser.internal.unit.Scale;
  * @param kind the kind of statement it is
  * @param headers the words over its columns
  * @param columns what its columns mean
+ * @param counts what the words nearest to their cells say that these count
  * @param stated the same as their words have it: of a day where they name no length
  * @param instants whether its figures are balances of a moment
  * @param scale the scale it states
@@ -21,6 +23,7 @@ record TableHead(
     StatementKind kind,
     ImmutableList<ColumnHeader> headers,
     ImmutableList<ColumnMeaning> columns,
+    ImmutableList<Optional<Count>> counts,
     ImmutableList<ColumnMeaning> stated,
     boolean instants,
     Optional<Scale> scale) {}

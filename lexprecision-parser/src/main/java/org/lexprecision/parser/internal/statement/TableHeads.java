@@ -14,6 +14,8 @@ import org.lexprecision.parser.internal.part.ColumnPart;
 import org.lexprecision.parser.internal.part.ColumnParts;
 import org.lexprecision.parser.internal.part.ColumnQuestion;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
+import org.lexprecision.parser.internal.unit.ColumnCounts;
+import org.lexprecision.parser.internal.unit.Count;
 
 /** Reads what tables say before their rows, and what stands before them says for them. */
 final class TableHeads {
@@ -40,10 +42,11 @@ final class TableHeads {
     Optional<Reading> former = former(table, setting);
     ImmutableList<ColumnHeader> headers = former.map(Reading::headers).orElse(headed.headers());
     ImmutableList<ColumnMeaning> columns = ColumnReader.read(headers, calendar, title, instant);
+    ImmutableList<Optional<Count>> counts = ColumnCounts.of(table);
     columns =
         former.isPresent()
             ? goingOn(former.get(), title, columns)
-            : ofParts(table, headers, columns, title, setting);
+            : ofParts(table, headers, columns, counts, title, setting);
     ImmutableList<ColumnMeaning> stated = columns;
     if (!instant
         && areInstants(columns)
@@ -55,6 +58,7 @@ final class TableHeads {
         kind,
         headers,
         columns,
+        counts,
         stated,
         instant || areInstants(columns),
         TableScales.stated(table, title)
@@ -65,6 +69,7 @@ final class TableHeads {
       Table table,
       List<ColumnHeader> headers,
       List<ColumnMeaning> columns,
+      ImmutableList<Optional<Count>> counts,
       TableTitle title,
       Setting setting) {
     ImmutableList<ColumnPart> parts =
@@ -72,6 +77,7 @@ final class TableHeads {
             new ColumnQuestion(
                 table,
                 ColumnNames.of(table.columns(), headers, columns),
+                counts,
                 title.text(),
                 company.name(),
                 words ->

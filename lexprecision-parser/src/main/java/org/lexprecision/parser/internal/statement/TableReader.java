@@ -15,7 +15,6 @@ import org.lexprecision.parser.internal.catalogue.Catalogue;
 import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
-import org.lexprecision.parser.internal.unit.ColumnCounts;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.DocumentMoney;
 import org.lexprecision.parser.internal.unit.TableMoney;
@@ -61,7 +60,7 @@ final class TableReader {
         RowReader.read(measures, table, head.title(), head.kind(), head.instants());
     PlacedItems.settle(table, rows);
     Reporter reporter = new Reporter(context);
-    ImmutableList<ColumnMeaning> counted = counted(head.columns(), table);
+    ImmutableList<ColumnMeaning> counted = counted(head);
     TableScale scale =
         TableScale.of(head.scale(), setting.power(), usualScale.of(table), rows, measures)
             .contested(usualScale.isOpen(table))
@@ -122,9 +121,9 @@ final class TableReader {
    * money where another column counts something else; beside percentages alone it means only that
    * it is none of them.
    */
-  private static ImmutableList<ColumnMeaning> counted(
-      ImmutableList<ColumnMeaning> columns, Table table) {
-    ImmutableList<Optional<Count>> counts = ColumnCounts.of(table);
+  private static ImmutableList<ColumnMeaning> counted(TableHead head) {
+    ImmutableList<ColumnMeaning> columns = head.columns();
+    ImmutableList<Optional<Count>> counts = head.counts();
     boolean others =
         Stream.concat(counts.stream(), columns.stream().map(ColumnMeaning::counts))
             .flatMap(Optional::stream)

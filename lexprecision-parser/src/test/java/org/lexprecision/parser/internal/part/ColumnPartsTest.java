@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lexprecision.Segment;
@@ -35,6 +37,7 @@ class ColumnPartsTest {
             new ColumnQuestion(
                 table,
                 named,
+                ImmutableList.copyOf(Collections.nCopies(named.size(), Optional.empty())),
                 title,
                 "Halcyon Forge Corp",
                 words -> ITEMS.contains(words.toLowerCase(Locale.ROOT)),
