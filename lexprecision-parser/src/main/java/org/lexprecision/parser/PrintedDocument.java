@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.lexprecision.parser.PrintedDocument.Format;
 import org.lexprecision.parser.internal.format.html.HtmlReleaseParser;
-import org.lexprecision.parser.internal.format.html.HtmlText;
-import org.lexprecision.parser.internal.format.html.PrintedHtml;
+import org.lexprecision.parser.internal.format.html.markup.HtmlText;
+import org.lexprecision.parser.internal.format.html.markup.PrintedHtml;
 import org.lexprecision.parser.internal.format.sgml.PrintedSubmission;
 import org.lexprecision.parser.internal.format.sgml.SubmissionParser;
-import org.lexprecision.parser.internal.format.text.TextLines;
+import org.lexprecision.parser.internal.format.text.line.TextLines;
 
 /**
  * A document as it was printed: the characters in which the lines of its facts' sources count.

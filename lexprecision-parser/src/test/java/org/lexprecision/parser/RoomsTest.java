@@ -45,6 +45,14 @@ class RoomsTest {
             ROOMS + "part..",
             ROOMS + "period..",
             ROOMS + "unit..",
+            ROOMS + "header..",
+            ROOMS + "column..",
+            ROOMS + "row..",
+            ROOMS + "measure..",
+            ROOMS + "identity..",
+            ROOMS + "sums..",
+            ROOMS + "scale..",
+            ROOMS + "fact..",
             ROOMS + "claim..")
         .check(PARSER);
   }
@@ -73,8 +81,31 @@ class RoomsTest {
         .resideInAPackage(ROOMS + "claim..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(ROOMS + "statement..", ROOMS + "part..", ROOMS + "item..")
+        .resideInAnyPackage(
+            ROOMS + "statement..",
+            ROOMS + "header..",
+            ROOMS + "column..",
+            ROOMS + "row..",
+            ROOMS + "measure..",
+            ROOMS + "identity..",
+            ROOMS + "sums..",
+            ROOMS + "scale..",
+            ROOMS + "fact..",
+            ROOMS + "part..",
+            ROOMS + "item..")
         .check(PARSER);
+  }
+
+  @Test
+  void a_room_has_at_most_twenty_five_files() {
+    Map<String, Long> crowded =
+        PARSER.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+    crowded.values().removeIf(files -> files <= 25);
+    assertEquals(Map.of(), crowded);
   }
 
   @Test

@@ -27,8 +27,8 @@ import org.lexprecision.Figure;
 import org.lexprecision.Period;
 import org.lexprecision.PrintedSource;
 import org.lexprecision.Release;
-import org.lexprecision.examples.CommandLine;
 import org.lexprecision.examples.CommandLine.Outcome;
+import org.lexprecision.examples.CommandLine;
 import org.lexprecision.examples.samples.Samples;
 
 /** Files that are written by DuckDB and read back by it. */

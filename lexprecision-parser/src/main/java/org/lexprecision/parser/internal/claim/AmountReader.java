@@ -3,6 +3,10 @@ package org.lexprecision.parser.internal.claim;
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Claim.Measure;
+import org.lexprecision.parser.internal.claim.sentence.Element;
+import org.lexprecision.parser.internal.claim.subject.Subject;
+import org.lexprecision.parser.internal.claim.word.Meaning;
+import org.lexprecision.parser.internal.claim.word.Quantity;
 
 /** Reads the amounts of a sentence: what each measures, of what its clause speaks of. */
 final class AmountReader {

@@ -9,6 +9,8 @@ import org.lexprecision.Basis;
 import org.lexprecision.Claim.Measure;
 import org.lexprecision.Period;
 import org.lexprecision.Segment;
+import org.lexprecision.parser.internal.claim.subject.Subject;
+import org.lexprecision.parser.internal.claim.word.Quantity;
 
 /**
  * One statement about one subject: its amounts, on the two sides of a comparison, and their

@@ -15,6 +15,14 @@ import org.lexprecision.LineItem;
 import org.lexprecision.Period;
 import org.lexprecision.Stock;
 import org.lexprecision.Unit;
+import org.lexprecision.parser.internal.claim.period.PeriodResolver;
+import org.lexprecision.parser.internal.claim.sentence.Element;
+import org.lexprecision.parser.internal.claim.subject.ReleaseWords;
+import org.lexprecision.parser.internal.claim.subject.TableRow;
+import org.lexprecision.parser.internal.claim.term.PlacedClaim;
+import org.lexprecision.parser.internal.claim.term.Printed;
+import org.lexprecision.parser.internal.claim.word.Quantity;
+import org.lexprecision.parser.internal.claim.word.Word;
 import org.lexprecision.parser.internal.document.DocumentContext;
 
 /** Makes claims of the amounts of finished clauses. */

@@ -3,6 +3,13 @@ package org.lexprecision.parser.internal.claim;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.lexprecision.Claim.Measure;
+import org.lexprecision.parser.internal.claim.period.PeriodResolver;
+import org.lexprecision.parser.internal.claim.sentence.Element;
+import org.lexprecision.parser.internal.claim.sentence.Sentence;
+import org.lexprecision.parser.internal.claim.subject.ReleaseWords;
+import org.lexprecision.parser.internal.claim.subject.Subject;
+import org.lexprecision.parser.internal.claim.word.Meaning;
+import org.lexprecision.parser.internal.claim.word.WordScanner;
 
 /** Reads the clauses of a sentence: element by element, once, from left to right. */
 final class ClauseReader {

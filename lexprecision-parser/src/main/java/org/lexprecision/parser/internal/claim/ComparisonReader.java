@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.lexprecision.Claim.Measure;
 import org.lexprecision.Period;
+import org.lexprecision.parser.internal.claim.period.DayMention;
+import org.lexprecision.parser.internal.claim.period.PeriodMention;
+import org.lexprecision.parser.internal.claim.period.PeriodResolver;
 
 /** Reads what a clause compares: moves, the two sides of a comparison and their periods. */
 final class ComparisonReader {

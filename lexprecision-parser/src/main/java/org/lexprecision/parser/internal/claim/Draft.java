@@ -7,6 +7,9 @@ import org.lexprecision.Basis;
 import org.lexprecision.Claim.Direction;
 import org.lexprecision.Claim.Measure;
 import org.lexprecision.Period;
+import org.lexprecision.parser.internal.claim.sentence.Element;
+import org.lexprecision.parser.internal.claim.subject.Subject;
+import org.lexprecision.parser.internal.claim.word.Quantity;
 
 /** An amount of a clause that is not yet finished: what stands behind it may still say more. */
 final class Draft {

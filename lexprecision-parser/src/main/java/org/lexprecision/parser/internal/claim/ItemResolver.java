@@ -9,6 +9,11 @@ import org.lexprecision.Basis;
 import org.lexprecision.Figure;
 import org.lexprecision.LineItems;
 import org.lexprecision.Segment;
+import org.lexprecision.parser.internal.claim.subject.ReleaseWords;
+import org.lexprecision.parser.internal.claim.subject.Subject;
+import org.lexprecision.parser.internal.claim.subject.TableRow;
+import org.lexprecision.parser.internal.claim.word.Quantity;
+import org.lexprecision.parser.internal.claim.word.Word;
 
 /** Finds what the amounts of a clause are of: the rows and parts that the tables show. */
 final class ItemResolver {

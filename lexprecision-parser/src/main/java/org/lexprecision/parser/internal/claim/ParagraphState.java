@@ -4,6 +4,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Period;
 import org.lexprecision.Segment;
+import org.lexprecision.parser.internal.claim.sentence.Sentence;
+import org.lexprecision.parser.internal.claim.subject.Subject;
+import org.lexprecision.parser.internal.claim.word.Meaning;
 
 /** What the clauses of a paragraph take over from those before them, and from its heading. */
 final class ParagraphState {

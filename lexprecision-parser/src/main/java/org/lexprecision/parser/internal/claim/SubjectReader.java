@@ -3,6 +3,8 @@ package org.lexprecision.parser.internal.claim;
 import org.lexprecision.Balance;
 import org.lexprecision.Basis;
 import org.lexprecision.Segment;
+import org.lexprecision.parser.internal.claim.subject.ReleaseWords;
+import org.lexprecision.parser.internal.claim.subject.Subject;
 
 /** Reads what a clause speaks of: line items, parts of the company, results, bases. */
 final class SubjectReader {

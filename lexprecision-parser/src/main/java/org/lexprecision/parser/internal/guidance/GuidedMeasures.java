@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.lexprecision.parser.internal.claim.Word;
-import org.lexprecision.parser.internal.claim.WordScanner;
+import org.lexprecision.parser.internal.claim.word.Word;
+import org.lexprecision.parser.internal.claim.word.WordScanner;
 import org.lexprecision.parser.internal.words.WordList;
 
 /** The measures that releases expect, by the words that name them. */

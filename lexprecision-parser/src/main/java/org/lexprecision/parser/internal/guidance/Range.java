@@ -2,7 +2,7 @@ package org.lexprecision.parser.internal.guidance;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.lexprecision.parser.internal.claim.Quantity.Sort;
+import org.lexprecision.parser.internal.claim.word.Quantity.Sort;
 
 /**
  * Numbers from a least to a most, as words state them.

@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lexprecision.parser.internal.claim.Quantity;
-import org.lexprecision.parser.internal.claim.Quantity.Sort;
-import org.lexprecision.parser.internal.claim.QuantityReader;
-import org.lexprecision.parser.internal.claim.Word;
-import org.lexprecision.parser.internal.claim.WordScanner;
+import org.lexprecision.parser.internal.claim.word.Quantity;
+import org.lexprecision.parser.internal.claim.word.Quantity.Sort;
+import org.lexprecision.parser.internal.claim.word.QuantityReader;
+import org.lexprecision.parser.internal.claim.word.Word;
+import org.lexprecision.parser.internal.claim.word.WordScanner;
 
 /**
  * Reads ranges and points: {@code $9.7 to $9.9 million}, {@code 35 to 36 percent}, {@code 18-20%},

@@ -2,7 +2,7 @@ package org.lexprecision.parser.internal.guidance;
 
 import java.util.List;
 import java.util.Optional;
-import org.lexprecision.parser.internal.claim.Word;
+import org.lexprecision.parser.internal.claim.word.Word;
 
 /**
  * A sentence, bullet or row that may state guidance, with what its surroundings say.

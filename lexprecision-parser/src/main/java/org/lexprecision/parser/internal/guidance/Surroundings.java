@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Optional;
-import org.lexprecision.parser.internal.claim.Word;
+import org.lexprecision.parser.internal.claim.word.Word;
 import org.lexprecision.parser.internal.words.WordList;
 
 /** What the words around a range say of it: an end left open, what it is for each of. */

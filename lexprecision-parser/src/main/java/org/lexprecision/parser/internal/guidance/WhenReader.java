@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.lexprecision.parser.internal.claim.Word;
+import org.lexprecision.parser.internal.claim.word.Word;
 
 /**
  * Reads names of periods to come: {@code fourth quarter of fiscal 2020}, {@code fiscal Q1 2007},

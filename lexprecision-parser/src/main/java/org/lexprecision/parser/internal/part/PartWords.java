@@ -4,7 +4,7 @@ import java.util.List;
 import org.lexprecision.parser.internal.words.Wording;
 
 /** The words by which parts of a company, and what is none, are told. */
-final class PartWords {
+public final class PartWords {
 
   private static final Wording TOTAL =
       Wording.of("^(?:sub)?totals?(?: for)?(?:\\b|$)[\\s:,-]{0,3}|\\btotals?$");
@@ -15,40 +15,40 @@ final class PartWords {
   static final PhraseList WHOLE = PhraseList.of("whole.txt");
 
   /** Components of equity. */
-  static final PhraseList EQUITY = PhraseList.of("equity.txt");
+  public static final PhraseList EQUITY = PhraseList.of("equity.txt");
 
   /** What stands beside equity. */
-  static final PhraseList OUTSIDE_EQUITY = PhraseList.of("outside-equity.txt");
+  public static final PhraseList OUTSIDE_EQUITY = PhraseList.of("outside-equity.txt");
 
   /** How something is measured. */
-  static final PhraseList ATTRIBUTES = PhraseList.of("attributes.txt");
+  public static final PhraseList ATTRIBUTES = PhraseList.of("attributes.txt");
 
   /** The levels of fair value. */
-  static final PhraseList LEVELS = PhraseList.of("levels.txt");
+  public static final PhraseList LEVELS = PhraseList.of("levels.txt");
 
   /** What stands beside the parts and is one. */
   static final PhraseList APART = PhraseList.of("apart.txt");
 
   /** Countries, regions and the plans named after them. */
-  static final PhraseList PLACES = PhraseList.of("places.txt");
+  public static final PhraseList PLACES = PhraseList.of("places.txt");
 
   /** What a title that announces parts says. */
-  static final PhraseList BREAKDOWN = PhraseList.of("breakdown.txt");
+  public static final PhraseList BREAKDOWN = PhraseList.of("breakdown.txt");
 
   /** What captions of items say. */
-  static final PhraseList ITEM = PhraseList.of("item-words.txt");
+  public static final PhraseList ITEM = PhraseList.of("item-words.txt");
 
   /** What is owed to states. */
-  static final PhraseList TAXES = PhraseList.of("taxes.txt");
+  public static final PhraseList TAXES = PhraseList.of("taxes.txt");
 
   /** Who owns a company. */
-  static final PhraseList OWNERS = PhraseList.of("owners.txt");
+  public static final PhraseList OWNERS = PhraseList.of("owners.txt");
 
   /** Forms of companies. */
   static final PhraseList FORMS = PhraseList.of("forms.txt");
 
   /** How or when rows are measured. */
-  static final PhraseList FOOTINGS = PhraseList.of("footings.txt");
+  public static final PhraseList FOOTINGS = PhraseList.of("footings.txt");
 
   /** What a bought business was worth. */
   static final PhraseList BOUGHT = PhraseList.of("bought.txt");
@@ -56,7 +56,7 @@ final class PartWords {
   private PartWords() {}
 
   /** Asks whether words name the company as a whole: "Total shareholders' equity". */
-  static boolean isWhole(String words) {
+  public static boolean isWhole(String words) {
     return !PhraseList.words(words).isEmpty() && WHOLE.covers(words);
   }
 
@@ -65,7 +65,7 @@ final class PartWords {
    *
    * @param company the company's name
    */
-  static boolean isCompany(String words, String company) {
+  public static boolean isCompany(String words, String company) {
     String name = withoutSum(words);
     return isWhole(words)
         || (PhraseList.words(name).size() > 1 && FORMS.ends(name))
@@ -73,48 +73,48 @@ final class PartWords {
   }
 
   /** Asks whether words are the first of a company's name. */
-  static boolean isFirstOf(String words, String company) {
+  public static boolean isFirstOf(String words, String company) {
     List<String> name = PhraseList.words(words);
     List<String> own = PhraseList.words(company);
     return !name.isEmpty() && name.size() <= own.size() && own.subList(0, name.size()).equals(name);
   }
 
   /** Asks whether words name something beside the parts: "Eliminations", "Corporate". */
-  static boolean isApart(String words) {
+  public static boolean isApart(String words) {
     return APART.has(words) || (APART.begins(words) && !isOther(words));
   }
 
   /** Asks whether words name what is left, of whatever. */
-  static boolean isOther(String words) {
+  public static boolean isOther(String words) {
     return words.strip().equalsIgnoreCase("other");
   }
 
   /** Asks whether words name a sum of parts: "Total Domestic", "Segments Total". */
-  static boolean isTotal(String words) {
+  public static boolean isTotal(String words) {
     List<String> list = PhraseList.words(words);
     return list.contains("total") || list.contains("subtotal");
   }
 
   /** Asks whether words name a place and little else. */
-  static boolean isPlace(String words) {
+  public static boolean isPlace(String words) {
     return PLACES.has(words)
         || (PLACES.begins(words) && !ITEM.isIn(words) && !ATTRIBUTES.prevails(words));
   }
 
   /** Removes what says that a name is that of a sum or a segment: "Total Pipe Segment". */
-  static String withoutTotal(String caption) {
+  public static String withoutTotal(String caption) {
     String name = withoutSum(caption);
     String part = SEGMENT.replacedIn(name, "").strip();
     return part.isEmpty() ? name.strip() : part;
   }
 
   /** Removes what says that a name is that of a sum: "Total Pipe Segment". */
-  static String withoutSum(String caption) {
+  public static String withoutSum(String caption) {
     return TOTAL.replacedIn(caption.strip(), "").strip();
   }
 
   /** Removes a place behind a name: "Aspirin United States". */
-  static String withoutPlace(String caption) {
+  public static String withoutPlace(String caption) {
     for (int at = caption.indexOf(' '); at > 0; at = caption.indexOf(' ', at + 1)) {
       if (PLACES.has(caption.substring(at + 1))) {
         return caption.substring(0, at).strip();

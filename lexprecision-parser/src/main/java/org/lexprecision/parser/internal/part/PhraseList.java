@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.lexprecision.parser.internal.words.WordList;
 
 /** Phrases that texts are looked through for, word by word; no text's case or signs count. */
-final class PhraseList {
+public final class PhraseList {
 
   private static final Splitter WORD =
       Splitter.on(CharMatcher.forPredicate(c -> !Character.isLetterOrDigit(c))).omitEmptyStrings();
@@ -36,12 +36,12 @@ final class PhraseList {
   }
 
   /** Asks whether a text is one of the phrases. */
-  boolean has(String text) {
+  public boolean has(String text) {
     return phrases.contains(String.join(" ", words(text)));
   }
 
   /** Asks whether one of the phrases stands in a text. */
-  boolean isIn(String text) {
+  public boolean isIn(String text) {
     List<String> words = words(text);
     for (int at = 0; at < words.size(); at++) {
       if (lengthAt(words, at) > 0) {
@@ -63,7 +63,7 @@ final class PhraseList {
   }
 
   /** Asks whether a text consists of nothing but the phrases and numbers. */
-  boolean covers(String text) {
+  public boolean covers(String text) {
     List<String> words = words(text);
     int at = 0;
     while (at < words.size()) {
@@ -77,7 +77,7 @@ final class PhraseList {
   }
 
   /** Asks whether at least half of the words of a text are in the phrases. */
-  boolean prevails(String text) {
+  public boolean prevails(String text) {
     List<String> words = words(text);
     int covered = 0;
     int at = 0;

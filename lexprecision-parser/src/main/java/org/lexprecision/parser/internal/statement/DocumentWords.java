@@ -18,6 +18,7 @@ import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.row.StatementKinds;
 
 /** What the running text of a document says of the whole of it. */
 final class DocumentWords {

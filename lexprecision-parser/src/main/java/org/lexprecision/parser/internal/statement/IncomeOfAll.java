@@ -14,6 +14,8 @@ import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.LineItems;
 import org.lexprecision.Period;
+import org.lexprecision.parser.internal.header.Reading;
+import org.lexprecision.parser.internal.identity.OwnersIncome;
 
 /**
  * Finds the tables of a document that begin with the net income of all owners without saying so.

@@ -10,12 +10,19 @@ import org.lexprecision.Company;
 import org.lexprecision.Segment;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
-import org.lexprecision.parser.internal.part.NamedRow;
-import org.lexprecision.parser.internal.part.RowPart;
-import org.lexprecision.parser.internal.part.RowParts;
-import org.lexprecision.parser.internal.part.RowQuestion;
+import org.lexprecision.parser.internal.header.Reading;
+import org.lexprecision.parser.internal.header.TableHead;
+import org.lexprecision.parser.internal.identity.CellMeasures;
+import org.lexprecision.parser.internal.measure.Measure;
+import org.lexprecision.parser.internal.measure.Measures;
+import org.lexprecision.parser.internal.part.row.NamedRow;
+import org.lexprecision.parser.internal.part.row.RowPart;
+import org.lexprecision.parser.internal.part.row.RowParts;
+import org.lexprecision.parser.internal.part.row.RowQuestion;
+import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.unit.Count;
 
 /** Asks of what parts of the company rows are, and gives them part and item. */

@@ -24,10 +24,18 @@ import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.guidance.GuidanceReader;
+import org.lexprecision.parser.internal.header.CalendarReader;
+import org.lexprecision.parser.internal.header.HeadedTable;
+import org.lexprecision.parser.internal.header.ProvenScales;
+import org.lexprecision.parser.internal.header.Reading;
+import org.lexprecision.parser.internal.header.Setting;
+import org.lexprecision.parser.internal.header.UsualScale;
 import org.lexprecision.parser.internal.item.FaceClaims;
 import org.lexprecision.parser.internal.item.ShownTable;
 import org.lexprecision.parser.internal.part.PartNames;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
+import org.lexprecision.parser.internal.row.Notes;
+import org.lexprecision.parser.internal.row.StatementKinds;
 import org.lexprecision.parser.internal.unit.DocumentMoney;
 
 /** Reads the meaning of a document that is laid out as paragraphs and tables. */

@@ -11,6 +11,8 @@ import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.document.CompanyName;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.row.Notes;
+import org.lexprecision.parser.internal.row.StatementKinds;
 import org.lexprecision.parser.internal.unit.UnitNotes;
 import org.lexprecision.parser.internal.words.Wording;
 

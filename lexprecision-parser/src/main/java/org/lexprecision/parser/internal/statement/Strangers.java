@@ -13,6 +13,8 @@ import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
+import org.lexprecision.parser.internal.header.Reading;
+import org.lexprecision.parser.internal.sums.Telling;
 
 /**
  * Tells the tables whose figures are not the company's: those of a business it bought, of a venture

@@ -12,8 +12,12 @@ import org.lexprecision.Segment;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.header.HeadedTable;
+import org.lexprecision.parser.internal.header.Reading;
+import org.lexprecision.parser.internal.header.Setting;
 import org.lexprecision.parser.internal.part.PartNames;
 import org.lexprecision.parser.internal.part.TitleParts;
+import org.lexprecision.parser.internal.row.RowDraft;
 
 /**
  * Tables whose title names a part of the company that other tables of the document show beside the

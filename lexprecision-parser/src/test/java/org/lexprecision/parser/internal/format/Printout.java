@@ -7,7 +7,7 @@ import org.lexprecision.parser.ReadLimits;
 import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.format.html.HtmlLayout;
 import org.lexprecision.parser.internal.format.text.TextLayout;
-import org.lexprecision.parser.internal.format.text.TextLines;
+import org.lexprecision.parser.internal.format.text.line.TextLines;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Notation;

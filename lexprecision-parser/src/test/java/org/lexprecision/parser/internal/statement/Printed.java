@@ -10,14 +10,14 @@ import org.lexprecision.Release;
 import org.lexprecision.parser.Releases;
 
 /** Small made-up releases in HTML, and what is read of them, a line each fact. */
-final class Printed {
+public final class Printed {
 
   private Printed() {}
 
   /**
    * A table; the cells of a row are parted by bars, and one that ends in a number spans so many.
    */
-  static String table(String... rows) {
+  public static String table(String... rows) {
     StringBuilder html = new StringBuilder("<table>");
     for (String row : rows) {
       html.append("<tr>");
@@ -33,22 +33,22 @@ final class Printed {
   }
 
   /** Words of their own. */
-  static String words(String text) {
+  public static String words(String text) {
     return "<p>" + text + "</p>";
   }
 
-  static Release read(String... parts) {
+  public static Release read(String... parts) {
     String html = "<html><body>" + String.join("\n", parts) + "</body></html>";
     return Releases.read("a.htm", html.getBytes(StandardCharsets.UTF_8)).get(0);
   }
 
   /** What a function says of each fact. */
-  static List<String> each(Release release, Function<Fact, String> says) {
+  public static List<String> each(Release release, Function<Fact, String> says) {
     return release.facts().stream().map(says).collect(ImmutableList.toImmutableList());
   }
 
   /** The line, the kind of statement and the segment of the first fact of each row. */
-  static List<String> kinds(Release release) {
+  public static List<String> kinds(Release release) {
     return release.facts().stream()
         .filter(fact -> fact.source().column() == 1)
         .map(fact -> fact.source().line() + " " + fact.statement() + " " + fact.segment())
@@ -56,7 +56,7 @@ final class Printed {
   }
 
   /** The item, the days and the printed token of a fact; a moment is one day. */
-  static String dated(Fact fact) {
+  public static String dated(Fact fact) {
     return fact.item().id()
         + fact.period().map(Printed::days).orElse(" ever")
         + " "
@@ -70,7 +70,7 @@ final class Printed {
   }
 
   /** What was read of each row with a caption, as {@link #told}. */
-  static List<String> row(String caption, String... parts) {
+  public static List<String> row(String caption, String... parts) {
     return read(parts).facts().stream()
         .filter(fact -> fact.source().caption().equals(caption))
         .map(Printed::told)
@@ -78,7 +78,7 @@ final class Printed {
   }
 
   /** The item, the part of the company if it is one, the period, the amount and the unit. */
-  static String told(Fact fact) {
+  public static String told(Fact fact) {
     return fact.item().id()
         + (fact.segment().isConsolidated() ? "" : " [" + fact.segment() + "]")
         + " "

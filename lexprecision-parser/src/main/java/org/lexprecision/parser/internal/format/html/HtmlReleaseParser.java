@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.format.html;
 import com.google.common.collect.ImmutableList;
 import org.lexprecision.Release;
 import org.lexprecision.parser.internal.document.DocumentContext;
+import org.lexprecision.parser.internal.format.html.markup.HtmlText;
 import org.lexprecision.parser.spi.ReleaseDocument;
 import org.lexprecision.parser.spi.ReleaseParser;
 

@@ -2,8 +2,9 @@ package org.lexprecision.parser.internal.format.html;
 
 import org.lexprecision.parser.ReadLimits;
 import org.lexprecision.parser.internal.document.DocumentContext;
+import org.lexprecision.parser.internal.format.html.markup.Preformats;
 import org.lexprecision.parser.internal.format.text.TextLayout;
-import org.lexprecision.parser.internal.format.text.TextLines;
+import org.lexprecision.parser.internal.format.text.line.TextLines;
 import org.lexprecision.parser.internal.grid.Layout;
 
 /** Lays preformatted text out as fixed-width text. */

@@ -3,7 +3,7 @@ package org.lexprecision.parser.internal.format.sgml;
 import com.google.common.base.Ascii;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.lexprecision.parser.internal.format.html.HtmlText;
+import org.lexprecision.parser.internal.format.html.markup.HtmlText;
 import org.lexprecision.parser.internal.format.sgml.Submission.Part;
 
 /** What a document of a submission consists of, told by how it begins. */

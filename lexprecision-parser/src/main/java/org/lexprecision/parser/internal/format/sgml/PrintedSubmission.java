@@ -3,7 +3,7 @@ package org.lexprecision.parser.internal.format.sgml;
 import com.google.common.collect.ImmutableList;
 import org.lexprecision.parser.PrintedDocument;
 import org.lexprecision.parser.PrintedDocument.Format;
-import org.lexprecision.parser.internal.format.html.PrintedHtml;
+import org.lexprecision.parser.internal.format.html.markup.PrintedHtml;
 
 /** The documents of a submission as they are printed, in the order they are read. */
 public final class PrintedSubmission {

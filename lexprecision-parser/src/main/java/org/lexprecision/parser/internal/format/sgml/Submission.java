@@ -2,8 +2,8 @@ package org.lexprecision.parser.internal.format.sgml;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import org.lexprecision.parser.internal.format.html.HtmlText;
-import org.lexprecision.parser.internal.format.text.TextLines;
+import org.lexprecision.parser.internal.format.html.markup.HtmlText;
+import org.lexprecision.parser.internal.format.text.line.TextLines;
 
 /**
  * A submission: what its header says, and where its documents stand.

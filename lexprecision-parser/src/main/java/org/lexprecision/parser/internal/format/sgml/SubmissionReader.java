@@ -15,7 +15,7 @@ import org.lexprecision.parser.internal.format.html.HtmlLayout;
 import org.lexprecision.parser.internal.format.schedule.ScheduleReader;
 import org.lexprecision.parser.internal.format.sgml.Submission.Part;
 import org.lexprecision.parser.internal.format.text.TextLayout;
-import org.lexprecision.parser.internal.format.text.TextLines;
+import org.lexprecision.parser.internal.format.text.line.TextLines;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.statement.StatementReader;
 import org.lexprecision.parser.spi.ReleaseDocument;

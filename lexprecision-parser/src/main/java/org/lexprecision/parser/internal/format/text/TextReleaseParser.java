@@ -3,6 +3,8 @@ package org.lexprecision.parser.internal.format.text;
 import com.google.common.collect.ImmutableList;
 import org.lexprecision.Release;
 import org.lexprecision.parser.internal.document.DocumentContext;
+import org.lexprecision.parser.internal.format.text.line.TextBytes;
+import org.lexprecision.parser.internal.format.text.line.TextLines;
 import org.lexprecision.parser.internal.statement.StatementReader;
 import org.lexprecision.parser.spi.ReleaseDocument;
 import org.lexprecision.parser.spi.ReleaseParser;

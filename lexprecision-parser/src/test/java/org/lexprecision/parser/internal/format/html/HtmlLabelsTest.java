@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lexprecision.parser.ReadLimits;
 import org.lexprecision.parser.corpus.Label;
 import org.lexprecision.parser.internal.document.DocumentContext;
+import org.lexprecision.parser.internal.format.html.markup.HtmlText;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 

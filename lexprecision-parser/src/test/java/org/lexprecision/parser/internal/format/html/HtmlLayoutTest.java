@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.parser.ReadLimits;
 import org.lexprecision.parser.internal.document.DocumentContext;
+import org.lexprecision.parser.internal.format.html.markup.HtmlText;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;

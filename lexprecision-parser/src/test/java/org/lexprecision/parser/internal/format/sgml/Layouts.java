@@ -9,9 +9,9 @@ import java.util.Arrays;
 import org.lexprecision.parser.ReadLimits;
 import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.format.html.HtmlLayout;
-import org.lexprecision.parser.internal.format.html.HtmlText;
+import org.lexprecision.parser.internal.format.html.markup.HtmlText;
 import org.lexprecision.parser.internal.format.text.TextLayout;
-import org.lexprecision.parser.internal.format.text.TextLines;
+import org.lexprecision.parser.internal.format.text.line.TextLines;
 import org.lexprecision.parser.internal.grid.Layout;
 
 /** How a file is laid out before anybody asks what it means, a layout each of its documents. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Assumptions;
 import org.lexprecision.parser.ReadLimits;
 import org.lexprecision.parser.corpus.Label;
+import org.lexprecision.parser.internal.format.text.line.TextLines;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;

@@ -1,0 +1,66 @@
+package org.lexprecision.parser.internal.claim.word;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+
+/** Splits the words of a paragraph into sentences. */
+public final class Sentences {
+
+  private static final ImmutableSet<String> ABBREVIATIONS =
+      ImmutableSet.of(
+          "inc", "corp", "co", "ltd", "mr", "ms", "mrs", "dr", "no", "vs", "st", "jr", "jan", "feb",
+          "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec");
+  private static final String BULLETS =
+      "\u0095\u2022\u2023\u2043\u25cf\u25aa\u25ab\u25e6\u25cb\u25b6\u25ba\u00b7\u25a0\u27a4\u00a7";
+
+  private Sentences() {}
+
+  /** Returns the sentences in order, each without its full stop. */
+  public static ImmutableList<List<Word>> of(List<Word> words) {
+    ImmutableList.Builder<List<Word>> sentences = ImmutableList.builder();
+    int start = 0;
+    for (int at = 0; at < words.size(); at++) {
+      Word word = words.get(at);
+      if (isBullet(word) || endsSentence(words, at)) {
+        if (at > start) {
+          sentences.add(words.subList(start, at));
+        }
+        start = at + 1;
+      }
+    }
+    if (start < words.size()) {
+      sentences.add(words.subList(start, words.size()));
+    }
+    return sentences.build();
+  }
+
+  /** Whether a mark begins one of several items; symbol fonts have theirs in the private area. */
+  private static boolean isBullet(Word word) {
+    return word.kind() == Word.Kind.MARK
+        && (BULLETS.contains(word.text())
+            || Character.getType(word.text().charAt(0)) == Character.PRIVATE_USE);
+  }
+
+  private static boolean endsSentence(List<Word> words, int at) {
+    if (!words.get(at).isMark(".")) {
+      return false;
+    }
+    if (at == 0 || at + 1 == words.size()) {
+      return true;
+    }
+    Word before = words.get(at - 1);
+    Word after = words.get(at + 1);
+    if (after.isLetters() && after.touches(words.get(at))) {
+      return false;
+    }
+    if (before.isLetters()
+        && (before.text().length() == 1
+            || before.text().indexOf('.') > 0
+            || ABBREVIATIONS.contains(before.key()))
+        && words.get(at).touches(before)) {
+      return false;
+    }
+    return after.kind() != Word.Kind.LETTERS || Character.isUpperCase(after.text().charAt(0));
+  }
+}

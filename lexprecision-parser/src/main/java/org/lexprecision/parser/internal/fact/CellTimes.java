@@ -1,0 +1,185 @@
+package org.lexprecision.parser.internal.fact;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexprecision.DayAverage;
+import org.lexprecision.Flow;
+import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
+import org.lexprecision.Period;
+import org.lexprecision.Ratio;
+import org.lexprecision.StatementKind;
+import org.lexprecision.Stock;
+import org.lexprecision.parser.internal.column.ColumnMeaning;
+import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.grammar.PeriodWords;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.header.Setting;
+import org.lexprecision.parser.internal.header.TableHead;
+import org.lexprecision.parser.internal.measure.Measure;
+import org.lexprecision.parser.internal.period.DocumentCalendar;
+import org.lexprecision.parser.internal.period.row.CellTime;
+import org.lexprecision.parser.internal.period.row.Clock;
+import org.lexprecision.parser.internal.period.row.ColumnLine;
+import org.lexprecision.parser.internal.period.row.RowLine;
+import org.lexprecision.parser.internal.period.row.RowTimes;
+import org.lexprecision.parser.internal.period.row.TableWords;
+import org.lexprecision.parser.internal.period.row.Timing;
+import org.lexprecision.parser.internal.row.PeriodCaptions;
+import org.lexprecision.parser.internal.row.RowDraft;
+
+/** When the cells of a table are, for its rows as they are read. */
+public final class CellTimes {
+
+  private static final int YEAR = 12;
+
+  private final RowTimes times;
+  private final Map<RowDraft, Integer> lines;
+  private final ImmutableList<ColumnMeaning> columns;
+  private final DocumentCalendar calendar;
+
+  private CellTimes(
+      RowTimes times,
+      Map<RowDraft, Integer> lines,
+      ImmutableList<ColumnMeaning> columns,
+      DocumentCalendar calendar) {
+    this.times = times;
+    this.lines = lines;
+    this.columns = columns;
+    this.calendar = calendar;
+  }
+
+  /**
+   * Reads the times of a table's cells.
+   *
+   * @param told what its columns mean by their words
+   * @param columns the same, those of forecasts without a time
+   */
+  public static CellTimes of(
+      Table table,
+      TableHead head,
+      Setting setting,
+      List<RowDraft> rows,
+      ImmutableList<ColumnMeaning> told,
+      ImmutableList<ColumnMeaning> columns,
+      DocumentCalendar calendar,
+      Clock clock) {
+    ImmutableList.Builder<RowLine> lines = ImmutableList.builder();
+    Map<RowDraft, Integer> places = new HashMap<>();
+    int next = 0;
+    int line = 0;
+    for (Row row : table.rows()) {
+      if (row instanceof Row.Heading heading) {
+        lines.add(RowLine.heading(heading.label().strip()));
+        line++;
+      } else if (row instanceof Row.Values values
+          && next < rows.size()
+          && rows.get(next).row.cells().equals(values.cells())) {
+        lines.add(line(rows.get(next)));
+        places.put(rows.get(next), line++);
+        next++;
+      }
+    }
+    ImmutableList.Builder<ColumnLine> over = ImmutableList.builder();
+    for (int at = 0; at < columns.size(); at++) {
+      ColumnMeaning column = columns.get(at);
+      over.add(
+          new ColumnLine(
+              period(column, head.stated().get(at)),
+              head.headers().get(at).text(),
+              column.kind() == ColumnMeaning.Kind.CHANGE
+                  || (told.get(at).period().isPresent() && column.period().isEmpty())));
+    }
+    return new CellTimes(
+        RowTimes.of(
+            new TableWords(
+                head.title().text(), lines(table), head.title().subject(), setting.lead()),
+            lines.build(),
+            over.build(),
+            clock),
+        places,
+        columns,
+        calendar);
+  }
+
+  /** The day over a column, which the title may have been read to make a length of time. */
+  private static Optional<Period> period(ColumnMeaning column, ColumnMeaning stated) {
+    return stated.period().filter(Period::isInstant).isPresent()
+        ? column.period().flatMap(time -> stated.period())
+        : column.period();
+  }
+
+  private static ImmutableList<String> lines(Table table) {
+    return table.heading().stream()
+        .map(line -> line.text().strip())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static RowLine line(RowDraft row) {
+    return new RowLine(
+        row.caption(),
+        row.groups,
+        item(row.measure),
+        statement(row.statement),
+        row.measure.item() instanceof Ratio,
+        row.values.stream()
+            .map(value -> value.cell.column())
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static Optional<Timing> item(Measure measure) {
+    if (measure.item() instanceof DayAverage) {
+      return Optional.of(Timing.LENGTH);
+    }
+    return !measure.known() || measure.item() instanceof Ratio
+        ? Optional.empty()
+        : Optional.of(measure.item() instanceof Stock ? Timing.MOMENT : Timing.LENGTH);
+  }
+
+  private static Optional<Timing> statement(StatementKind kind) {
+    return switch (kind) {
+      case BALANCE_SHEET -> Optional.of(Timing.MOMENT);
+      case OPERATIONS, CASH_FLOW, RECONCILIATION -> Optional.of(Timing.LENGTH);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Returns when a cell of a row is. */
+  public CellTime at(RowDraft row, int column) {
+    if (PeriodCaptions.isChange(row.caption())) {
+      return new CellTime(Optional.empty(), Timing.LENGTH);
+    }
+    @Nullable Integer line = lines.get(row);
+    if (line == null) {
+      return new CellTime(columns.get(column).period(), Timing.LENGTH);
+    }
+    CellTime time = times.at(line, column);
+    if (time.timing() == Timing.LENGTH
+        && !(row.measure.item() instanceof Ratio)
+        && PeriodWords.of(row.caption()).namesTrailingYear()) {
+      Optional<Period> shown = columns.get(column).period();
+      return new CellTime(
+          shown.map(end -> calendar.ending(end.lastDay(), Length.ofMonths(YEAR))), Timing.LENGTH);
+    }
+    return time;
+  }
+
+  /** The item of a measure, of the kind that its figure is of. */
+  static LineItem item(Measure measure, CellTime time) {
+    LineItem item = measure.item();
+    if (time.timing() == Timing.MOMENT && item instanceof Flow && !measure.known()) {
+      return LineItems.stock(item.id(), item.label(), item.balance());
+    }
+    if (time.timing() == Timing.LENGTH && time.period().isPresent() && item instanceof Stock) {
+      return measure.known()
+          ? LineItems.dayAverage("Average" + item.id(), "Average " + item.label(), item.balance())
+          : LineItems.flow(item.id(), item.label(), item.balance());
+    }
+    return item;
+  }
+}

@@ -1,0 +1,121 @@
+package org.lexprecision.parser.internal.fact;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.lexprecision.Figure;
+import org.lexprecision.Unit;
+import org.lexprecision.parser.internal.column.ColumnMeaning;
+import org.lexprecision.parser.internal.identity.CellMeasures;
+import org.lexprecision.parser.internal.row.RowDraft;
+import org.lexprecision.parser.internal.token.TokenValue;
+import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.unit.CurrencyWords;
+import org.lexprecision.parser.internal.unit.TableMoney;
+
+/** Reads how much the cells of a table state, in full units. */
+final class Figures {
+
+  /** No currency, by its ISO 4217 code. */
+  private static final Currency NONE = Currency.getInstance("XXX");
+
+  private final ImmutableList<ColumnMeaning> columns;
+  private final ImmutableList<OptionalInt> scales;
+  private final TableMoney money;
+
+  /**
+   * Reads the cells under some columns.
+   *
+   * @param scales the scales of money that columns have of their own; empty if none has
+   * @param money the money of the table, that of columns that name none
+   */
+  Figures(
+      ImmutableList<ColumnMeaning> columns, ImmutableList<OptionalInt> scales, TableMoney money) {
+    this.columns = columns;
+    this.scales = scales;
+    this.money = money;
+  }
+
+  /** The figure of a cell that counts so. */
+  Figure figure(RowDraft row, RowDraft.Value value, Count count, ColumnMeaning column) {
+    BigDecimal amount = value.signed();
+    if (count == Count.PURE) {
+      int places =
+          value.token.suffix() == TokenValue.Suffix.BASIS_POINTS
+              ? 4
+              : CellMeasures.isFraction(value.token)
+                      || column.kind() == ColumnMeaning.Kind.SHARE
+                      || CellMeasures.isPercentChange(column)
+                      || (row.measure.count() == Count.PURE && row.percent)
+                  ? 2
+                  : 0;
+      int scale = places == 0 && row.measure.count() == Count.PURE ? row.scale : 0;
+      return Figure.exactly(amount.movePointLeft(places).scaleByPowerOfTen(scale), Unit.pure());
+    }
+    int scale =
+        switch (count) {
+          case PER_SHARE -> 0;
+          case SHARES -> row.shareScale;
+          case MONEY, PURE -> ofMoney(row, value);
+        };
+    int printed = value.token.nil() ? decimals(row, column) : value.token.decimals();
+    BigDecimal canonical = row.turned && count == Count.MONEY ? amount.negate() : amount;
+    return Figure.of(
+        canonical.scaleByPowerOfTen(scale),
+        unit(count, currency(row, value, count, column)),
+        printed - scale);
+  }
+
+  private int ofMoney(RowDraft row, RowDraft.Value value) {
+    int column = value.cell.column();
+    return column < scales.size() ? scales.get(column).orElse(row.scale) : row.scale;
+  }
+
+  /**
+   * The decimals of a nil: those of the row's numbers that count the same, or else those usual for
+   * what it counts.
+   */
+  private int decimals(RowDraft row, ColumnMeaning like) {
+    int most = -1;
+    for (RowDraft.Value value : row.values) {
+      int at = value.cell.column();
+      boolean same =
+          at >= 0 && at < columns.size() && columns.get(at).perShare() == like.perShare();
+      if (same && !value.token.nil() && !CellMeasures.isFraction(value.token)) {
+        most = Math.max(most, value.token.decimals());
+      }
+    }
+    return most < 0 ? row.usualDecimals : most;
+  }
+
+  /** The unit of what is counted so in columns that name no money. */
+  Unit unit(Count count) {
+    return unit(count, money.verdict().chosen().orElse(NONE));
+  }
+
+  /** Asks whether a figure is of money, and nothing tells of which. */
+  boolean isOpen(RowDraft row, RowDraft.Value value, Count count, ColumnMeaning column) {
+    return count.isOfMoney() && currency(row, value, count, column).equals(NONE);
+  }
+
+  private Currency currency(RowDraft row, RowDraft.Value value, Count count, ColumnMeaning column) {
+    Optional<Currency> own =
+        count == Count.PER_SHARE ? CurrencyWords.ofCaption(row.caption()) : Optional.empty();
+    return own.orElseGet(
+        () ->
+            TableMoney.ofFigure(
+                value.cell.sign(),
+                column.currency().or(() -> money.verdict().chosen()).orElse(NONE)));
+  }
+
+  private static Unit unit(Count count, Currency money) {
+    return switch (count) {
+      case MONEY -> Unit.monetary(money);
+      case PER_SHARE -> Unit.perShare(money);
+      case SHARES -> Unit.shares();
+      case PURE -> Unit.pure();
+    };
+  }
+}

@@ -1,0 +1,137 @@
+package org.lexprecision.parser.internal.fact;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lexprecision.Diagnostic;
+import org.lexprecision.Period;
+import org.lexprecision.parser.internal.column.ColumnHeader;
+import org.lexprecision.parser.internal.column.ColumnMeaning;
+import org.lexprecision.parser.internal.grid.Paragraph;
+import org.lexprecision.parser.internal.row.RowDraft;
+import org.lexprecision.parser.internal.words.Wording;
+
+/**
+ * Columns and rows of what has not happened: a forecast is no figure of its period.
+ *
+ * <p>The words of a header or a title tell a forecast, and so does the pair of "Low" and "High". A
+ * period that ends after the day of the document is a forecast that nothing calls so, or a misprint
+ * of its year.
+ */
+public final class Forecasts {
+
+  private static final Wording WORDS =
+      Wording.of("\\b(?:guidance|outlook|forecast(?:ed|s)?|projected|projections?)\\b");
+  private static final Wording LOW = Wording.of("^low(?:er)?(?: end)?$|^from$|^minimum$");
+  private static final Wording HIGH = Wording.of("^(?:high|upper)(?:er)?(?: end)?$|^to$|^maximum$");
+
+  /** Over a column beside single years: these are when something began, not its periods. */
+  private static final Wording EARLIER =
+      Wording.of(
+          "^(?:and )?(?:prior|earlier|thereafter|(?:all )?prior years?|before \\d{4}|after \\d{4})$");
+
+  private static final Wording TOTAL = Wording.of("^total\\W{0,2}$");
+  private static final Wording PRICES = Wording.of("\\b(?:prices?|stock|market)\\b");
+
+  /** A longer line is a sentence, which may say that figures are no forecast. */
+  private static final int LONGEST_TITLE = 90;
+
+  private final ImmutableList<ColumnHeader> headers;
+  private final Optional<LocalDate> released;
+  private final boolean titled;
+  private final boolean ranges;
+  private final boolean vintages;
+
+  /**
+   * Knows what a table says of all its columns.
+   *
+   * @param title the lines above them
+   * @param released the day of the document, if it is known
+   */
+  public Forecasts(
+      ImmutableList<ColumnHeader> headers,
+      List<Paragraph.Line> title,
+      Optional<LocalDate> released) {
+    this.headers = headers;
+    this.released = released;
+    this.titled =
+        title.stream()
+            .map(Paragraph.Line::text)
+            .anyMatch(line -> line.length() <= LONGEST_TITLE && isForecast(line));
+    this.vintages = has(EARLIER) && has(TOTAL);
+    this.ranges = has(LOW) && has(HIGH) && title.stream().noneMatch(Forecasts::arePrices);
+  }
+
+  /** Returns the columns, those of forecasts without a period; reports them. */
+  public ImmutableList<ColumnMeaning> without(
+      List<ColumnMeaning> columns, List<RowDraft> rows, Reporter reporter) {
+    ImmutableList.Builder<ColumnMeaning> settled = ImmutableList.builder();
+    for (int at = 0; at < columns.size(); at++) {
+      ColumnMeaning column = columns.get(at);
+      Optional<Period> period = column.period();
+      boolean late = period.filter(this::isAhead).isPresent();
+      boolean parted = period.isPresent() && vintages;
+      boolean told = period.isPresent() && isForecast(at);
+      if (parted) {
+        if (!rows.isEmpty()) {
+          reporter.report(
+              rows.get(0).row.line(),
+              Diagnostic.Reason.NO_PERIOD,
+              "column " + (at + 1) + " is a part of a total by years; its facts have no period");
+        }
+        settled.add(column.during(Optional.empty()).seenAs(headers.get(at).text()));
+        continue;
+      }
+      if ((late || told) && !rows.isEmpty()) {
+        reporter.report(
+            rows.get(0).row.line(),
+            told ? Diagnostic.Reason.NO_PERIOD : Diagnostic.Reason.CONTRADICTORY_PERIOD,
+            told
+                ? "column " + (at + 1) + " is a forecast; its facts have no period"
+                : "column "
+                    + (at + 1)
+                    + " is headed "
+                    + period.get()
+                    + ", which ends after "
+                    + released.get()
+                    + ", the day of the document; its facts have no period");
+      }
+      settled.add(late || told ? column.during(Optional.empty()) : column);
+    }
+    for (RowDraft row : rows) {
+      if (row.end.filter(this::isAhead).isPresent()) {
+        reporter.report(
+            row.row.line(),
+            Diagnostic.Reason.CONTRADICTORY_PERIOD,
+            "the row stands under " + row.end.get() + ", after the day of the document");
+        row.end = Optional.empty();
+      }
+    }
+    return settled.build();
+  }
+
+  private boolean isForecast(int at) {
+    return titled || ranges || isForecast(headers.get(at).text());
+  }
+
+  private static boolean arePrices(Paragraph.Line line) {
+    return PRICES.isIn(line.text());
+  }
+
+  private static boolean isForecast(String words) {
+    return WORDS.isIn(words);
+  }
+
+  private boolean isAhead(Period period) {
+    return isAhead(period.lastDay());
+  }
+
+  private boolean isAhead(LocalDate end) {
+    return released.filter(end::isAfter).isPresent();
+  }
+
+  private boolean has(Wording label) {
+    return headers.stream().anyMatch(header -> label.isIn(header.label().strip()));
+  }
+}

@@ -1,0 +1,108 @@
+package org.lexprecision.parser.internal.fact;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.lexprecision.Period;
+import org.lexprecision.parser.internal.grammar.DateMention;
+import org.lexprecision.parser.internal.grammar.DateRange;
+import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.grammar.PeriodWords;
+import org.lexprecision.parser.internal.period.DocumentCalendar;
+import org.lexprecision.parser.internal.period.row.Clock;
+
+/** The time of a document, for the rows of its tables. */
+public final class TableClock implements Clock {
+
+  private static final int QUARTERS = 4;
+  private static final int MONTHS = 12;
+
+  private final DocumentCalendar calendar;
+  private final Optional<LocalDate> latest;
+
+  public TableClock(DocumentCalendar calendar, Optional<LocalDate> released) {
+    this.calendar = calendar;
+    this.latest = calendar.latest(released);
+  }
+
+  @Override
+  public ImmutableList<DateMention> days(String words) {
+    return DateMention.completed(DateMention.scan(words));
+  }
+
+  @Override
+  public boolean namesLength(String words) {
+    return Length.find(words).isPresent();
+  }
+
+  @Override
+  public boolean leavesOpen(String words) {
+    PeriodWords read = PeriodWords.of(words);
+    return read.lengthUnread()
+        || read.namesOther()
+        || read.relatives().stream().anyMatch(relative -> relative.value().back() > 0);
+  }
+
+  @Override
+  public String withoutLength(String words) {
+    return PeriodWords.of(words).withoutLengths();
+  }
+
+  @Override
+  public Optional<Period> ending(LocalDate day, String words) {
+    return Length.find(words).map(span -> calendar.ending(day, span));
+  }
+
+  @Override
+  public Optional<Period> range(String words) {
+    return DateRange.find(words);
+  }
+
+  @Override
+  public OptionalInt quarter(String words) {
+    return Length.find(words).map(Length::quarter).orElse(OptionalInt.empty());
+  }
+
+  @Override
+  public Optional<Period> quarter(int quarter, LocalDate yearEnd) {
+    return calendar
+        .quarterBefore(yearEnd, QUARTERS - quarter)
+        .map(end -> calendar.ending(end, Length.ofMonths(MONTHS / QUARTERS)));
+  }
+
+  @Override
+  public Optional<LocalDate> yearEnd(int year) {
+    return calendar.quarterEnd(year, QUARTERS);
+  }
+
+  @Override
+  public Period year(LocalDate end) {
+    return calendar.ending(end, Length.ofMonths(MONTHS));
+  }
+
+  @Override
+  public Optional<Period> usual(LocalDate end) {
+    return calendar.usualSpan(end).map(span -> calendar.ending(end, span));
+  }
+
+  @Override
+  public Optional<Period> inYear(int year, Period period) {
+    return calendar.inYear(year, period);
+  }
+
+  @Override
+  public Optional<LocalDate> reported() {
+    return calendar.reported();
+  }
+
+  @Override
+  public Optional<LocalDate> latest() {
+    return latest;
+  }
+
+  @Override
+  public boolean isEnd(LocalDate day) {
+    return calendar.isEnd(day);
+  }
+}

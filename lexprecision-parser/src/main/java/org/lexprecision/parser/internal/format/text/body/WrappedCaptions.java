@@ -1,0 +1,110 @@
+package org.lexprecision.parser.internal.format.text.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lexprecision.parser.internal.format.text.line.Hyphens;
+import org.lexprecision.parser.internal.format.text.line.Vocabulary;
+
+/** Decides whether the words of a line go on in the next, and joins those that do. */
+final class WrappedCaptions {
+
+  /** The right edge of the room for labels: where a longer line would have been wrapped. */
+  private final int width;
+
+  private final Hyphens hyphens;
+
+  WrappedCaptions(int width, Hyphens hyphens) {
+    this.width = width;
+    this.hyphens = hyphens;
+  }
+
+  /**
+   * Whether a piece of a caption goes on in the line after it.
+   *
+   * @param above the piece, the last of its caption so far
+   * @param whole the caption so far
+   * @param below the label of the next line
+   * @param sibling whether more captions follow that are as deep as that of the next line
+   */
+  boolean continues(Piece above, String whole, Piece below, boolean sibling) {
+    String text = above.text();
+    if (text.endsWith(":") || below.text().isEmpty()) {
+      return false;
+    }
+    if (text.endsWith(",") || text.endsWith("-") || text.endsWith("/") || isOpen(whole)) {
+      return true;
+    }
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    if (Vocabulary.isConnector(last) && !isOneWord(text)) {
+      return true;
+    }
+    if (isCapitals(text) && !isCapitals(below.text())) {
+      return false;
+    }
+    char first = below.text().charAt(0);
+    if (Character.isLowerCase(first) || first == '&' || below.text().startsWith("--")) {
+      return true;
+    }
+    if (first == '(' && below.indent() >= above.indent()) {
+      return true;
+    }
+    if (sibling && below.indent() > above.indent()) {
+      return false;
+    }
+    int space = below.text().indexOf(' ');
+    int firstWord = space < 0 ? below.text().length() : space;
+    return below.indent() >= above.indent() && above.end() + 1 + firstWord > width;
+  }
+
+  /** Whether a text of several letters has no small ones, as a heading over captions. */
+  private static boolean isCapitals(String text) {
+    return text.chars().noneMatch(Character::isLowerCase)
+        && text.chars().filter(Character::isUpperCase).count() > 1;
+  }
+
+  private static boolean isOneWord(String text) {
+    return text.indexOf(' ') < 0;
+  }
+
+  /** Whether a parenthesis is still open. */
+  private static boolean isOpen(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+    }
+    return open > 0;
+  }
+
+  /** Joins the pieces of a caption; a word that was hyphenated at the end of a line is mended. */
+  String joined(List<Piece> pieces) {
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : pieces) {
+      int end = text.length();
+      boolean hyphen = end > 1 && text.charAt(end - 1) == '-' && text.charAt(end - 2) != ' ';
+      if (end > 0 && !hyphen) {
+        text.append(' ');
+      } else if (hyphen && !hyphens.stays(text.toString(), piece.text())) {
+        text.setLength(end - 1);
+      }
+      text.append(piece.text());
+    }
+    return text.toString();
+  }
+
+  String joined(List<Piece> pieces, Piece last) {
+    List<Piece> all = new ArrayList<>(pieces);
+    all.add(last);
+    return joined(all);
+  }
+
+  /**
+   * The words of one line of a caption.
+   *
+   * @param line the line
+   * @param text the words
+   * @param indent the offset of the first
+   * @param end the offset behind the last
+   * @param leader whether a leader follows
+   */
+  record Piece(int line, String text, int indent, int end, boolean leader) {}
+}

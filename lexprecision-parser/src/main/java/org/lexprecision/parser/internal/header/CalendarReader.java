@@ -1,0 +1,243 @@
+package org.lexprecision.parser.internal.header;
+
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lexprecision.FiscalCalendar;
+import org.lexprecision.parser.internal.column.ColumnHeader;
+import org.lexprecision.parser.internal.document.DocumentContext;
+import org.lexprecision.parser.internal.grammar.DateMention;
+import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.grid.Block;
+import org.lexprecision.parser.internal.grid.Layout;
+import org.lexprecision.parser.internal.grid.Paragraph;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.period.DocumentCalendar;
+import org.lexprecision.parser.internal.period.FiscalYearRule;
+import org.lexprecision.parser.internal.period.KnownEnds;
+import org.lexprecision.parser.internal.words.Wording;
+
+/** Gathers the calendar of a document from its headers, its titles and its text. */
+public final class CalendarReader {
+
+  /** How much of the next line can end a phrase. */
+  private static final int NEXT = 24;
+
+  /** How far before its last day a period can be named. */
+  private static final int PHRASE = 48;
+
+  /** How far apart the dates stand that share the name of their period. */
+  private static final int LIST = 8;
+
+  private static final int LEAST_TRUST = 1;
+
+  private static final Wording BEFORE_AN_END = Wording.of("end(?:ed|ing)|as (?:of|at)|\\bat ");
+  private static final Wording FISCAL = Wording.of("fiscal");
+  private static final Wording AT = Wording.of("\\b(?:as of|as at|at)[\\s:]{0,3}$");
+  private static final Wording ENDED =
+      Wording.of("\\bend(?:ed|ing)\\b[\\s:]{0,3}(?:on )?(?:\\p{L}{3,6}day,? )?$");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s{1,200}");
+
+  private final TreeSet<LocalDate> ends = new TreeSet<>();
+  private final TreeSet<LocalDate> periodEnds = new TreeSet<>();
+  private final Map<LocalDate, Integer> columnEnds = new LinkedHashMap<>();
+
+  /** The ends of months over columns of which no day is printed. */
+  private final Map<LocalDate, Integer> monthEnds = new LinkedHashMap<>();
+
+  private OptionalInt lastFiscalMonth = OptionalInt.empty();
+  private int trust;
+  private final Map<LocalDate, Set<Length>> spansOf = new LinkedHashMap<>();
+  private Optional<Length> firstQuarter = Optional.empty();
+  private Optional<FiscalCalendar> rule = Optional.empty();
+
+  private CalendarReader() {}
+
+  /**
+   * Reads the calendar of a document.
+   *
+   * @param tables its tables
+   * @param context what a header outside tells
+   * @param released the day of the document, if it is known
+   */
+  public static DocumentCalendar read(
+      Layout layout,
+      List<HeadedTable> tables,
+      DocumentContext context,
+      Optional<LocalDate> released) {
+    CalendarReader reader = new CalendarReader();
+    Iterator<HeadedTable> headed = tables.iterator();
+    for (Block block : layout.blocks()) {
+      if (block instanceof Table) {
+        reader.read(headed.next());
+      } else if (block instanceof Paragraph paragraph) {
+        reader.read(paragraph);
+      }
+    }
+    context.periodEnd().ifPresent(reader.periodEnds::add);
+    if (reader.columnEnds.keySet().stream().allMatch(KnownEnds::endsMonth)) {
+      // where a day ends no month, nobody knows which day a month without one means
+      reader.monthEnds.forEach(
+          (end, columns) -> reader.columnEnds.merge(end, columns, Integer::sum));
+    }
+    Optional<LocalDate> reported = context.periodEnd().or(() -> reader.reported(released));
+    return new DocumentCalendar(
+        new KnownEnds(reader.columnEnds, reader.periodEnds, reader.ends),
+        reported,
+        reader.lastFiscalMonth(context, reported),
+        reader.rule,
+        reader.spans(),
+        released);
+  }
+
+  private void read(Paragraph paragraph) {
+    boolean fiscal = false;
+    for (int at = 0; at < paragraph.lines().size(); at++) {
+      boolean last = at + 1 == paragraph.lines().size();
+      String line = paragraph.lines().get(at).text();
+      read(line, last ? "" : paragraph.lines().get(at + 1).text().strip());
+      fiscal |= FISCAL.isIn(line);
+    }
+    if (fiscal && rule.isEmpty()) {
+      rule = FiscalYearRule.find(joined(paragraph));
+    }
+  }
+
+  private static String joined(Paragraph paragraph) {
+    String lines =
+        paragraph.lines().stream().map(Paragraph.Line::text).collect(Collectors.joining(" "));
+    return BLANKS.matcher(lines).replaceAll(" ");
+  }
+
+  private OptionalInt lastFiscalMonth(DocumentContext context, Optional<LocalDate> reported) {
+    if (context.lastFiscalMonth().isPresent()) {
+      return context.lastFiscalMonth();
+    }
+    if (trust <= LEAST_TRUST && reported.isPresent() && firstQuarter.isPresent()) {
+      learn(reported.get(), firstQuarter.get());
+    }
+    return lastFiscalMonth;
+  }
+
+  private Map<LocalDate, Length> spans() {
+    Map<LocalDate, Length> single = new LinkedHashMap<>();
+    spansOf.forEach(
+        (end, spans) -> {
+          if (spans.size() == 1) {
+            single.put(end, spans.iterator().next());
+          }
+        });
+    return single;
+  }
+
+  /** The latest end of a column that the document could know: the period that is news. */
+  private Optional<LocalDate> reported(Optional<LocalDate> released) {
+    return columnEnds.keySet().stream()
+        .filter(end -> released.isEmpty() || !end.isAfter(released.get()))
+        .max(LocalDate::compareTo)
+        .or(() -> columnEnds.keySet().stream().max(LocalDate::compareTo))
+        .or(() -> latestOfText(released));
+  }
+
+  private Optional<LocalDate> latestOfText(Optional<LocalDate> released) {
+    return Stream.of(periodEnds, ends)
+        .map(days -> released.isPresent() ? days.headSet(released.get(), true) : days)
+        .filter(days -> !days.isEmpty())
+        .map(NavigableSet::last)
+        .findFirst();
+  }
+
+  private void read(HeadedTable table) {
+    for (ColumnHeader header : table.headers()) {
+      header
+          .date()
+          .ifPresent(
+              end -> {
+                (header.when().namesDay() ? columnEnds : monthEnds).merge(end, 1, Integer::sum);
+                header.span().ifPresent(span -> headed(end, span));
+              });
+      if (firstQuarter.isEmpty()) {
+        firstQuarter = header.span().filter(span -> span.quarter().isPresent());
+      }
+    }
+    for (Row row : table.table().rows()) {
+      if (row instanceof Row.Values values) {
+        read(values.label(), "");
+      } else if (row instanceof Row.Heading heading) {
+        read(heading.label(), "");
+      }
+    }
+    for (Paragraph.Line line : table.table().heading()) {
+      read(line.text(), "");
+    }
+  }
+
+  private void headed(LocalDate end, Length span) {
+    learn(end, span);
+    spansOf.computeIfAbsent(end, day -> new LinkedHashSet<>()).add(span.plain());
+  }
+
+  private void read(String line, String next) {
+    if (!BEFORE_AN_END.isIn(line)) {
+      return;
+    }
+    // "the year ended" is often followed by its date on the next line
+    String text = line + " " + next.substring(0, Math.min(NEXT, next.length()));
+    Optional<Length> span = Optional.empty();
+    boolean ended = false;
+    boolean at = false;
+    int from = 0;
+    for (DateMention mention : DateMention.completed(DateMention.scan(text))) {
+      String before = text.substring(Math.max(from, mention.start() - PHRASE), mention.start());
+      if (ENDED.isIn(before)) {
+        span = Length.find(before);
+        ended = true;
+      } else if (before.length() > LIST) {
+        // a date of something else: "in the first quarter. As of March 31"
+        span = Optional.empty();
+        ended = false;
+      }
+      from = mention.end();
+      Optional<LocalDate> end = mention.day().isPresent() ? mention.date() : Optional.empty();
+      at = ended || AT.isIn(before) || (at && before.length() <= LIST);
+      if (at) {
+        end.ifPresent(ended ? periodEnds::add : ends::add);
+      }
+      if (end.isPresent() && span.isPresent()) {
+        learn(end.get(), span.get());
+      }
+    }
+  }
+
+  /**
+   * Learns the month that ends the fiscal year from the length of a period and its end. Twelve
+   * months that are not called a year may end with any quarter, so they tell the least.
+   */
+  private void learn(LocalDate end, Length span) {
+    int month = DocumentCalendar.nominalMonth(end);
+    int months = span.months() > 0 ? span.months() : span.weeks() * 3 / 13;
+    int quarters = span.quarter().orElse(0);
+    int weight =
+        months >= 11
+            ? span.isCounted() ? LEAST_TRUST : 4
+            : quarters > 0 ? 3 : months == 9 || months == 6 ? 2 : 0;
+    if (weight > trust) {
+      int elapsed = quarters > 0 ? quarters * 3 : months >= 11 ? 12 : months;
+      lastFiscalMonth = OptionalInt.of(Math.floorMod(month - elapsed - 1, 12) + 1);
+      trust = weight;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.lexprecision.parser.internal.header;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.lexprecision.parser.internal.choice.Ballot;
+import org.lexprecision.parser.internal.choice.Verdict;
+import org.lexprecision.parser.internal.grid.Layout;
+import org.lexprecision.parser.internal.grid.Paragraph;
+import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.row.StatementKinds;
+import org.lexprecision.parser.internal.scale.TableScales;
+import org.lexprecision.parser.internal.unit.Scale;
+import org.lexprecision.parser.internal.unit.UnitNotes;
+
+/**
+ * The scale in which the tables of a document are that state none: that of most of the others.
+ *
+ * <p>Each table that states a scale votes; statements weigh more than notes, and a sentence on all
+ * figures as much as one of them.
+ *
+ * @param verdict what the votes decide; none chosen where the tables are of several minds
+ * @param largest the largest number in a table that states its scale
+ */
+public record UsualScale(Verdict<Integer> verdict, BigDecimal largest) {
+
+  /** A table whose figures are so many times larger is not in the scale of the others. */
+  private static final BigDecimal OUT_OF_SCALE = new BigDecimal(100);
+
+  private static final int STATEMENT = 3;
+  private static final int ALL = 12;
+
+  /** The best must be ahead by a third of all. */
+  private static final int MARGIN = 4;
+
+  /** Reads the tables and the sentences of a document. */
+  public static UsualScale of(Iterable<HeadedTable> tables, Layout layout) {
+    Multiset<Integer> places = LinkedHashMultiset.create();
+    BigDecimal largest = BigDecimal.ZERO;
+    for (HeadedTable table : tables) {
+      Optional<Scale> stated = TableScales.stated(table.table(), table.title());
+      if (stated.isPresent()) {
+        boolean statement = StatementKinds.ofTitle(table.title().text()).isPresent();
+        places.add(stated.get().money(), statement ? STATEMENT : 1);
+        largest = largest.max(TableScales.largest(table.table()));
+      }
+    }
+    sentences(layout).forEach(power -> places.add(power, STATEMENT));
+    Ballot<Integer> ballot = new Ballot<>();
+    for (Integer power : places.elementSet()) {
+      ballot.vote(power, "tables of the document", ALL * places.count(power) / places.size());
+    }
+    return new UsualScale(ballot.verdict(1, MARGIN), largest);
+  }
+
+  /** The scales of sentences that say in what the figures of the document are. */
+  private static ImmutableSet<Integer> sentences(Layout layout) {
+    return layout.blocks().stream()
+        .filter(Paragraph.class::isInstance)
+        .flatMap(block -> ((Paragraph) block).lines().stream())
+        .map(line -> line.text().strip())
+        .filter(UnitNotes::isNote)
+        .flatMap(text -> Scale.find(text).stream())
+        .map(Scale::money)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The scale that a table which states none has: that of the others, if its figures are alike. */
+  public Optional<Scale> of(Table table) {
+    return isAlike(table) ? verdict.chosen().map(Scale::of) : Optional.empty();
+  }
+
+  /** Asks whether a table may be in one of several scales that contend. */
+  public boolean isOpen(Table table) {
+    return verdict.chosen().isEmpty() && !verdict.candidates().isEmpty() && isAlike(table);
+  }
+
+  private boolean isAlike(Table table) {
+    return TableScales.largest(table).compareTo(largest.multiply(OUT_OF_SCALE)) < 0;
+  }
+}

@@ -1,0 +1,96 @@
+package org.lexprecision.parser.internal.identity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.row.RowDraft;
+import org.lexprecision.parser.internal.row.RowReader;
+import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.words.Wording;
+
+/**
+ * Rows that tell how much of one cost each line of a statement includes.
+ *
+ * <p>"Share-based compensation was allocated as follows:" over "Cost of sales" does not state the
+ * cost of sales, but that compensation in it.
+ */
+public final class Allocations {
+
+  /** "Includes stock-based compensation as follows:" */
+  private static final Wording INCLUDES =
+      Wording.of(
+          "^(?:the |above |amounts? |results |expenses |figures ){0,3}includes? (?:the following )?(.{4,80}?)"
+              + "(?:,? which\\b|,? as follows\\b|,? in the following\\b|:$)");
+
+  /** "Amortization is included in the following lines:" */
+  private static final Wording SPREAD =
+      Wording.of(
+          "^(.{4,80}?),? (?:was|were|is|are|has been|have been)\\b.{0,200}?"
+              + "\\b(?:allocated|distributed|(?:included|recorded|recognized|classified|reflected|reported) (?:in|within|on|as))\\b");
+
+  /** "Stock-based compensation consists of the following:" */
+  private static final Wording CONSISTS =
+      Wording.of(
+          "^(.{4,80}?) (?:(?:consists?|consisted|(?:is|are|was|were) comprised) of the following|(?:was|were|is|are) as follows)\\b");
+
+  /** Words that announce the lines below. */
+  private static final Wording ANNOUNCES = Wording.of("\\bfollow(?:s|ing)\\b|:$");
+
+  /** Costs of a nature, which lines of functions include; a sum of such lines is none. */
+  private static final Wording NATURE =
+      Wording.of(
+          "\\b(?:compensation|amortization|depreciation|restructuring|severance|acquisition|integration|impairment|transaction)\\b");
+
+  private static final Wording MARK =
+      Wording.of("^(?:[*†‡]{1,4}|\\([^()]{1,3}\\)|\\d\\)?)\\s{0,2}");
+  private static final Wording COST = Wording.of("\\s(?:expenses?|costs?|charges?)$");
+
+  private Allocations() {}
+
+  /**
+   * Gives the rows under such words an item of their own.
+   *
+   * @param title the last words above the table
+   */
+  public static void tell(List<RowDraft> rows, String title) {
+    Optional<String> titled = spread(title);
+    Map<String, Optional<String>> headings = new HashMap<>();
+    for (RowDraft row : rows) {
+      Optional<String> headed =
+          headings.computeIfAbsent(row.group(), heading -> spread(heading)).or(() -> titled);
+      if (headed.isPresent() && row.measure.count() == Count.MONEY && !isWhole(row)) {
+        String cost = headed.get();
+        row.measure =
+            row.measure.renamed(
+                Captions.named(cost) + "In" + row.measure.item().id(),
+                cost + " in " + row.measure.item().label());
+      }
+    }
+  }
+
+  /** Finds the cost that words say is spread over the lines below; empty if they say no such. */
+  static Optional<String> spread(String words) {
+    String plain = MARK.replacedIn(words.strip(), "").strip();
+    if (!NATURE.isIn(plain) || !ANNOUNCES.isIn(plain)) {
+      return Optional.empty();
+    }
+    for (Wording wording : new Wording[] {INCLUDES, SPREAD, CONSISTS}) {
+      Matcher matcher = wording.in(plain);
+      if (matcher.find() && NATURE.isIn(matcher.group(1))) {
+        String cost = plain.substring(matcher.start(1), matcher.end(1)).strip();
+        return Optional.of(COST.replacedIn(cost, ""));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a row states the whole of the cost, or a result of the lines. */
+  private static boolean isWhole(RowDraft row) {
+    return RowReader.isTotal(row.caption())
+        || row.caption().isEmpty()
+        || NATURE.isIn(row.caption());
+  }
+}

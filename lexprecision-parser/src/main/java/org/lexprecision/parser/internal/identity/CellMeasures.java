@@ -1,0 +1,141 @@
+package org.lexprecision.parser.internal.identity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.lexprecision.Basis;
+import org.lexprecision.LineItems;
+import org.lexprecision.Ratio;
+import org.lexprecision.Segment;
+import org.lexprecision.parser.internal.column.ColumnMeaning;
+import org.lexprecision.parser.internal.grammar.PeriodWords;
+import org.lexprecision.parser.internal.measure.Measure;
+import org.lexprecision.parser.internal.measure.PerShareItems;
+import org.lexprecision.parser.internal.row.PeriodCaptions;
+import org.lexprecision.parser.internal.row.RowDraft;
+import org.lexprecision.parser.internal.token.TokenValue;
+import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.words.Wording;
+
+/** What a cell measures, and of which part of the company: its row as its column shows it. */
+public final class CellMeasures {
+
+  private static final String ADJUSTED = "Adjusted";
+  private static final Wording FOOTING =
+      Wording.of(
+          "\\b(?:non|gaap|as|reported|adjusted|adj|pro|forma|restated|basis|results?|total|consolidated)\\b"
+              + "|[^\\p{L}]");
+
+  private static final BigDecimal THOUSAND = new BigDecimal(1000);
+
+  private CellMeasures() {}
+
+  public static Measure measure(RowDraft row, RowDraft.Value value, ColumnMeaning column) {
+    Measure measure = ofItem(row, value, column);
+    return isAdjustedProForma(row, column)
+            && measure.known()
+            && !measure.item().id().startsWith(ADJUSTED)
+        ? measure.seenAs(ADJUSTED)
+        : measure;
+  }
+
+  /** Asks whether an adjusted figure stands in a column of pro forma ones, and is both. */
+  public static boolean isAdjustedProForma(RowDraft row, ColumnMeaning column) {
+    return row.basis == Basis.ADJUSTED
+        && column.basis().filter(Basis.PRO_FORMA::equals).isPresent();
+  }
+
+  private static Measure ofItem(RowDraft row, RowDraft.Value value, ColumnMeaning column) {
+    Optional<Count> counts = column.counts();
+    boolean money = counts.filter(Count.MONEY::equals).isPresent();
+    boolean signed =
+        !value.cell.sign().isEmpty() && counts.filter(Count.SHARES::equals).isPresent();
+    if (money && row.measure.count() == Count.PER_SHARE && row.money.isPresent()) {
+      return row.money.get();
+    }
+    Measure shown = shown(row, column);
+    if (column.perShare()
+        && shown.count() == Count.MONEY
+        && !isFraction(value.token)
+        && !isWholeMoney(row, value)) {
+      return PerShareItems.perShare(row.caption(), row.groups, false, true).orElse(shown);
+    }
+    if (counts.isPresent()
+        && !money
+        && !signed
+        && !column.perShare()
+        && shown.count() == Count.MONEY
+        && !isFraction(value.token)) {
+      return counts.get() == Count.SHARES
+          ? shown.counting(Count.SHARES)
+          : ratio(shown, shown.item().id(), shown.item().label());
+    }
+    if (value.token.suffix() == TokenValue.Suffix.TIMES) {
+      return ratio(shown, shown.item().id(), shown.item().label());
+    }
+    boolean fraction = isFraction(value.token) || column.kind() == ColumnMeaning.Kind.SHARE;
+    if (fraction && column.kind() != ColumnMeaning.Kind.CHANGE) {
+      return ratio(shown, shown.item().id() + "Percent", shown.item().label() + " in percent");
+    }
+    return fraction || isPercentChange(column) ? shown.counting(Count.PURE) : shown;
+  }
+
+  /** Asks whether a whole amount stands under a heading of amounts per share. */
+  private static boolean isWholeMoney(RowDraft row, RowDraft.Value value) {
+    boolean whole = !value.token.nil() && value.token.decimals() == 0;
+    return whole
+        && (value.token.magnitude().compareTo(THOUSAND) >= 0
+            || (row.measure.known() && row.decimals() == 0));
+  }
+
+  private static Measure ratio(Measure shown, String id, String label) {
+    return shown.item() instanceof Ratio
+        ? shown.counting(Count.PURE)
+        : new Measure(LineItems.ratio(id, label), Count.PURE, shown.known(), shown.basis());
+  }
+
+  /** The row's item, the column's, or that of the row in the column's view. */
+  private static Measure shown(RowDraft row, ColumnMeaning column) {
+    if (column.measure().isPresent() && row.measure.count() == Count.MONEY) {
+      Measure measure = column.measure().get();
+      return isWhole(row) || row.amongSegments
+          ? new Measure(measure.item(), measure.count(), measure.known(), row.measure.basis())
+          : measure.renamed(
+              row.measure.item().id() + measure.item().id(),
+              row.measure.item().label() + ", " + measure.item().label());
+    }
+    return column.view().isEmpty() ? row.measure : row.measure.seenAs(column.view());
+  }
+
+  /** The part that row and column name, each what the other parts: "Europe, Valves". */
+  public static Segment segment(RowDraft row, ColumnMeaning column) {
+    Segment across = column.segment().orElse(Segment.consolidated());
+    if (row.segment.isConsolidated() || row.segment.equals(across)) {
+      return across;
+    }
+    return across.isConsolidated()
+        ? row.segment
+        : Segment.of(across.name() + ", " + row.segment.name());
+  }
+
+  /** Asks whether a row's caption names no item of its own, but the whole or how it is measured. */
+  private static boolean isWhole(RowDraft row) {
+    return FOOTING.replacedIn(row.caption(), "").isEmpty() || isOfPeriod(row);
+  }
+
+  /** Asks whether a row's caption says when, and no heading above it says more. */
+  private static boolean isOfPeriod(RowDraft row) {
+    String label = row.row.label();
+    return (PeriodCaptions.span(label).isPresent() || PeriodCaptions.isPeriod(label))
+        && row.groups.stream().allMatch(group -> PeriodWords.of(group).unread() == 0);
+  }
+
+  public static boolean isPercentChange(ColumnMeaning column) {
+    return column.kind() == ColumnMeaning.Kind.CHANGE && column.percent();
+  }
+
+  public static boolean isFraction(TokenValue token) {
+    return token.suffix() == TokenValue.Suffix.PERCENT
+        || token.suffix() == TokenValue.Suffix.POINTS
+        || token.suffix() == TokenValue.Suffix.BASIS_POINTS;
+  }
+}

@@ -1,0 +1,106 @@
+package org.lexprecision.parser.internal.identity;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lexprecision.DayAverage;
+import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
+import org.lexprecision.Period;
+import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.measure.Measure;
+import org.lexprecision.parser.internal.measure.PerShareItems;
+import org.lexprecision.parser.internal.row.RowDraft;
+import org.lexprecision.parser.internal.row.RowReader;
+import org.lexprecision.parser.internal.sums.Telling;
+
+/** Rows of one table that bear one name and are not one thing. */
+public final class Namesakes {
+
+  private Namesakes() {}
+
+  /**
+   * Gives rows of one table that would be one series with different amounts different items.
+   *
+   * <p>"Deferred income taxes" among the current assets is not that among the others.
+   */
+  public static void tellApart(List<RowDraft> rows) {
+    Map<String, RowDraft> first = new HashMap<>();
+    for (RowDraft row : rows) {
+      if (!row.named) {
+        continue;
+      }
+      @Nullable RowDraft other = first.putIfAbsent(key(row), row);
+      if (other == null || sameAmounts(other, row)) {
+        continue;
+      }
+      if (givesWay(other, row)) {
+        first.put(key(row), row);
+        other.measure = ofItself(other);
+        first.putIfAbsent(key(other), other);
+        continue;
+      }
+      LineItem item = row.measure.item();
+      String group = Captions.named(row.group());
+      String id = group + item.id();
+      row.measure = row.measure.renamed(id, row.group() + " " + item.label());
+      for (int count = 2; group.isEmpty() || first.putIfAbsent(key(row), row) != null; count++) {
+        group = "numbered";
+        row.measure = row.measure.renamed(id + count, item.label() + " (" + count + ")");
+      }
+    }
+  }
+
+  /** Asks whether of two rows the later is the item and the one before it a part or another. */
+  private static boolean givesWay(RowDraft before, RowDraft row) {
+    return row.measure.item() instanceof DayAverage
+        ? PerShareItems.namesVariant(row.caption()) && !PerShareItems.namesVariant(before.caption())
+        : RowReader.isTotal(row.caption())
+            && !RowReader.isTotal(before.caption())
+            && row.measure.known()
+            && !Captions.named(before.caption()).isEmpty();
+  }
+
+  /** What a row is by its own words alone. */
+  private static Measure ofItself(RowDraft row) {
+    return row.measure.item() instanceof DayAverage
+        ? Measure.of(LineItems.AVERAGE_SHARES, row.measure.count())
+        : row.measure.renamed(Captions.named(row.caption()), row.caption());
+  }
+
+  private static String key(RowDraft row) {
+    return row.measure.item().id()
+        + '|'
+        + row.segment
+        + '|'
+        + row.basis
+        + '|'
+        + row.measure.count()
+        + '|'
+        + row.time.map(Period::toString).orElse("")
+        + '|'
+        + (row.caption().toLowerCase(Locale.ROOT).contains("beginning") ? "beginning" : "");
+  }
+
+  /** Asks whether two rows state the same; one slip of the pen does not make them two things. */
+  private static boolean sameAmounts(RowDraft left, RowDraft right) {
+    int differing = 0;
+    boolean telling = false;
+    for (RowDraft.Value value : right.values) {
+      RowDraft.@Nullable Value other = left.at(value.cell.column());
+      if (other == null) {
+        continue;
+      }
+      if (other.token.magnitude().compareTo(value.token.magnitude()) != 0) {
+        differing++;
+      } else {
+        BigDecimal amount = value.token.magnitude();
+        telling |= Telling.is(amount) || (right.measure.known() && amount.signum() != 0);
+      }
+    }
+    return differing == 0 || (differing == 1 && telling);
+  }
+}

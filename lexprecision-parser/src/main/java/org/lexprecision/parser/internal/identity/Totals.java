@@ -1,0 +1,136 @@
+package org.lexprecision.parser.internal.identity;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lexprecision.Balance;
+import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
+import org.lexprecision.StatementKind;
+import org.lexprecision.Stock;
+import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.measure.Measure;
+import org.lexprecision.parser.internal.measure.Measures;
+import org.lexprecision.parser.internal.row.RowDraft;
+import org.lexprecision.parser.internal.sums.Equation;
+import org.lexprecision.parser.internal.sums.Results;
+import org.lexprecision.parser.internal.unit.Count;
+
+/** Names totals that have no caption, or none that tells, by what they are the sum of. */
+public final class Totals {
+
+  private static final ImmutableSet<String> BARE =
+      ImmutableSet.of("", "total", "subtotal", "consolidated", "total consolidated");
+
+  private final Measures measures;
+
+  public Totals(Measures measures) {
+    this.measures = measures;
+  }
+
+  /** Names the bare totals of a table; those that are no sum stay without a name. */
+  public void name(List<RowDraft> rows, List<Equation> equations) {
+    Map<RowDraft, Equation> sums = new HashMap<>();
+    for (Equation equation : equations) {
+      sums.putIfAbsent(equation.total(), equation);
+    }
+    Set<String> known = new HashSet<>();
+    for (RowDraft row : rows) {
+      boolean bare = BARE.contains(Captions.normalized(row.caption()));
+      @Nullable Equation sum = sums.get(row);
+      if (bare && !row.measure.known()) {
+        if (sum != null) {
+          row.measure = total(row, sum, rows, known);
+        } else {
+          row.named = !row.caption().isEmpty();
+        }
+      }
+      known.add(row.measure.item().id());
+    }
+  }
+
+  /** Whether the total of the assets is printed above a row. */
+  private static boolean isBelowAssets(RowDraft row, List<RowDraft> rows) {
+    return rows.subList(0, rows.indexOf(row)).stream().anyMatch(Totals::areAssets);
+  }
+
+  private static boolean areAssets(RowDraft row) {
+    return row.measure.item().id().equals("Assets");
+  }
+
+  /** Whether a total of what is below the assets is as large as they are. */
+  private static boolean closes(RowDraft row, List<RowDraft> rows) {
+    for (RowDraft other : rows) {
+      if (other == row) {
+        return false;
+      }
+      if (areAssets(other)) {
+        return row.values.stream().allMatch(value -> isEqual(value, other.at(value.cell.column())));
+      }
+    }
+    return false;
+  }
+
+  /** Asks whether a sum may be of sales: of nothing that is left of them or carried forward. */
+  private static boolean isOfSales(Equation sum) {
+    return sum.parts().stream()
+        .noneMatch(part -> part.measure.item() instanceof Stock || Results.contains(part.measure));
+  }
+
+  private static boolean isEqual(RowDraft.Value value, RowDraft.@Nullable Value other) {
+    return other != null && value.token.magnitude().compareTo(other.token.magnitude()) == 0;
+  }
+
+  private Measure total(RowDraft row, Equation sum, List<RowDraft> rows, Set<String> known) {
+    RowDraft first = sum.parts().get(0);
+    boolean instant = first.measure.item() instanceof Stock;
+    if (row.statement == StatementKind.BALANCE_SHEET
+        && sum.parts().stream()
+            .anyMatch(part -> part.measure.item().id().equals("AssetsCurrent"))) {
+      return measures.known("total assets", true).orElse(row.measure);
+    }
+    if (sum.parts().stream()
+        .anyMatch(part -> part.measure.item().id().equals("AccumulatedDepreciation"))) {
+      return measures.known("property, plant and equipment, net", true).orElse(row.measure);
+    }
+    boolean withEquity =
+        sum.parts().stream()
+            .anyMatch(part -> part.measure.item().id().equals("StockholdersEquity"));
+    boolean all = isBelowAssets(row, rows) ? closes(row, rows) : withEquity;
+    if (row.statement == StatementKind.BALANCE_SHEET && all) {
+      return measures.known("total liabilities and equity", true).orElse(row.measure);
+    }
+    String group = first.group();
+    Optional<Measure> named = group.isEmpty() ? Optional.empty() : measures.totalOf(group, instant);
+    if (named.isPresent() && row.measure.count() == Count.MONEY) {
+      return named.get();
+    }
+    if (row.statement == StatementKind.OPERATIONS
+        && first == rows.get(0)
+        && isOfSales(sum)
+        && !known.contains(LineItems.REVENUES.id())
+        && sum.adds()) {
+      return Measure.of(LineItems.REVENUES, Count.MONEY);
+    }
+    String words = group.isEmpty() ? first.measure.item().label() : Captions.withoutMarks(group);
+    String id = "Total" + Captions.named(words);
+    LineItem item = first.measure.item();
+    return new Measure(
+        switch (row.measure.count()) {
+          case MONEY ->
+              instant
+                  ? LineItems.stock(id, "Total " + words, item.balance())
+                  : LineItems.flow(
+                      id, "Total " + words, sum.adds() ? item.balance() : Balance.NONE);
+          default -> row.measure.item();
+        },
+        row.measure.count(),
+        false,
+        row.measure.basis());
+  }
+}

@@ -1,0 +1,90 @@
+package org.lexprecision.parser.internal.measure;
+
+import java.util.Optional;
+import org.lexprecision.Basis;
+import org.lexprecision.parser.internal.words.Wording;
+
+/** The words by which tables, columns and rows say on what footing their figures stand. */
+public final class BasisWords {
+
+  private static final Wording BEFORE =
+      Wording.of("\\b(?:previously|originally|formerly) (?:reported|stated)\\b");
+  private static final Wording RESTATED = Wording.of("\\brestated\\b");
+  private static final Wording PRO_FORMA = Wording.of("\\bpro[ -]?forma\\b");
+  private static final Wording ADJUSTED =
+      Wording.of(
+          "\\bnon[- ]?gaap\\b|\\badjusted\\b|\\bexcluding special\\b|\\bexcl\\w{0,6}\\.? adj"
+              + "|\\b(?:income|loss|earnings|eps|ebitda|profit)\\b[^.;:]{0,40}\\b(?:excluding|exclusive of)\\b"
+              + "|\\bcore (?:net )?(?:earnings|income|loss|eps|ebitda|ffo|results|operating|diluted|basic|return|net|pre-?tax)\\b"
+              + "|\\bmanaged (?:basis|net|revenues?|income|results)\\b|\\b(?:fully )?tax(?:able)?[- ]equivalent\\b"
+              + "|\\bfte\\b(?! employees)|\\breit taxable\\b|\\bnormalized\\b|\\bunderlying (?:net|income|earnings|operating|profit|eps)");
+  private static final Wording REPORTED = Wording.of("\\bgaap\\b|\\bas reported\\b");
+
+  private static final Wording HISTORICAL = Wording.of("\\bhistorical\\b|\\bactual\\b");
+
+  private static final Wording ANY = Wording.anyOf(BEFORE, RESTATED, PRO_FORMA, ADJUSTED, REPORTED);
+
+  /** Earnings per share are computed from what is adjusted for the dilution of shares alone. */
+  private static final Wording COMPUTED = Wording.of("\\b(?:numerator|denominator)\\b");
+
+  private static final Wording TO =
+      Wording.of("\\bto (?:\\w{1,15} ){0,3}(?:non[- ]?gaap|adjusted|pro[ -]?forma)\\b");
+
+  /** What a heading says besides a footing, if all below it stands on that. */
+  private static final Wording NEUTRAL =
+      Wording.of(
+          "\\b(?:non|gaap|as|pro|forma|reported|adjusted|restated|core|managed|basis|results?|figures?|amounts?|data"
+              + "|financial|information|measures?|summary|continuing|operations?|operating|on|an?|the|of|from"
+              + "|consolidated|unaudited|income|statements?|presentation|view|performance|highlights?|metrics)\\b|[^\\p{L}]");
+
+  /** Where a sum of an adjustment begins, not figures that stand on another footing. */
+  private static final Wording STEP = Wording.of("\\badjustments?\\b|\\breconcil|\\bto\\b");
+
+  private BasisWords() {}
+
+  /**
+   * Finds the footing of the rows below a heading that says nothing else: "Non-GAAP - Continuing
+   * Operations".
+   */
+  public static Optional<Basis> ofHeading(String heading) {
+    return STEP.isIn(heading) || !NEUTRAL.replacedIn(heading, "").isEmpty()
+        ? Optional.empty()
+        : find(heading);
+  }
+
+  /**
+   * Finds the footing that a text names; empty if it names none. What is adjusted and restated is
+   * adjusted.
+   */
+  public static Optional<Basis> find(String text) {
+    if (!ANY.isIn(text)) {
+      return Optional.empty();
+    }
+    if (BEFORE.isIn(text)) {
+      return Optional.of(Basis.PREVIOUSLY_REPORTED);
+    }
+    if (PRO_FORMA.isIn(text)) {
+      return Optional.of(Basis.PRO_FORMA);
+    }
+    if (ADJUSTED.isIn(text) && !COMPUTED.isIn(text)) {
+      return Optional.of(Basis.ADJUSTED);
+    }
+    if (RESTATED.isIn(text)) {
+      return Optional.of(Basis.RESTATED);
+    }
+    return REPORTED.isIn(text) ? Optional.of(Basis.REPORTED) : Optional.empty();
+  }
+
+  /** Finds the footing that words over a column name: what is historical is as reported. */
+  public static Optional<Basis> ofColumn(String text) {
+    return find(text)
+        .or(() -> HISTORICAL.isIn(text) ? Optional.of(Basis.REPORTED) : Optional.empty());
+  }
+
+  /**
+   * Asks whether a title names the footing that a reconciliation leads to from what is reported.
+   */
+  public static boolean leadsTo(String title) {
+    return TO.isIn(title);
+  }
+}

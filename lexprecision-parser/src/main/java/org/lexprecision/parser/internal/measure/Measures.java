@@ -1,0 +1,258 @@
+package org.lexprecision.parser.internal.measure;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.lexprecision.Balance;
+import org.lexprecision.Basis;
+import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
+import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.catalogue.Catalogue;
+import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.words.Wording;
+
+/** Reads what a row measures from its caption, its groups and its statement. */
+public final class Measures {
+
+  private static final Wording COUNTS =
+      Wording.of(
+          "\\b(?:stores|employees|headcount|restaurants|locations|subscribers|branches)\\b\\W*$");
+  private static final Wording AT_AN_END =
+      Wording.of(
+          "\\b(?:beginning|end) of (?:the )?(?:fiscal )?(?:period|year|quarter|month)\\b|\\b(?:beginning|ending) balance\\b|\\bat (?:beginning|end)\\b|^(?:beginning|ending)\\b");
+  private static final Wording BALANCES =
+      Wording.of(
+          "\\b(?:period|year|quarter)[- ]end\\b|\\bat (?:the )?end of\\b|\\bbalance sheet data\\b|\\bfinancial position\\b");
+  private static final ImmutableSet<String> SUMS =
+      ImmutableSet.of(
+          "Assets", "Liabilities", "StockholdersEquity", "LiabilitiesAndStockholdersEquity");
+  private static final Wording LEADING =
+      Wording.of(
+          "^(?:total|consolidated|gaap|reported|less|add back|add|plus|as reported)\\b[\\s,:-]{0,3}");
+  private static final Wording BASIS =
+      Wording.of(
+          "\\b(?:on an? (?:non-gaap|adjusted|pro forma|gaap) basis|non-gaap|adjusted|pro forma|as adjusted"
+              + "|as reported|gaap|in accordance with)\\b");
+  private static final int LONGEST_MARK = 4;
+  private static final Wording GLUED_MARK = Wording.of("\\p{L}{3}\\d$");
+  private static final ImmutableSet<String> VAGUE =
+      ImmutableSet.of(
+          "",
+          "other",
+          "other net",
+          "total",
+          "subtotal",
+          "total other",
+          "miscellaneous",
+          "all other",
+          "net",
+          "amount",
+          "basic",
+          "diluted",
+          "beginning",
+          "ending",
+          "customer",
+          "current",
+          "deferred");
+
+  /** What a caption says beside its amount: "and diluted earnings per share". */
+  private static final Wording AND_PER_SHARE =
+      Wording.of(
+          "(?:,| and| or)(?: \\(?[a-z-]{1,12}\\)?){0,5} (?:per (?:\\w{1,10} ){0,2}share|eps)\\b[^;]{0,40}$");
+
+  private final Catalogue catalogue;
+  private final Map<String, Optional<Measure>> flows = new HashMap<>();
+  private final Map<String, Optional<Measure>> stocks = new HashMap<>();
+
+  public Measures(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Reads a row.
+   *
+   * @param groups the headings it stands under, outermost first
+   * @param instant whether its figures are balances of a moment
+   * @param cents whether it is printed with two decimals while its neighbours have none
+   */
+  public Measure read(
+      String caption,
+      List<String> groups,
+      StatementKind statement,
+      boolean instant,
+      boolean cents) {
+    String plain = Captions.withoutMarks(caption);
+    Optional<Measure> shares = PerShareItems.shares(plain, groups, statement);
+    if (shares.isPresent()) {
+      return shares.get();
+    }
+    if (statement != StatementKind.CASH_FLOW) {
+      Optional<Measure> perShareRow = PerShareItems.perShare(plain, groups, cents, false);
+      if (perShareRow.isPresent()) {
+        return perShareRow.get();
+      }
+    }
+    boolean balances = instant || (!groups.isEmpty() && areBalances(groups.get(groups.size() - 1)));
+    Optional<Measure> known =
+        placed(plain, statement, balances)
+            .or(() -> statement == StatementKind.CASH_FLOW ? Optional.empty() : sum(plain));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Optional<Measure> balance = balanceOf(plain, groups);
+    if (balance.isPresent()) {
+      return balance.get();
+    }
+    String lower = plain.toLowerCase(Locale.ROOT);
+    boolean pure =
+        Quantities.areRatios(plain)
+            || (statement != StatementKind.CASH_FLOW
+                && (Quantities.areCounted(plain)
+                    || Quantities.areHeads(plain)
+                    || groups.stream().anyMatch(Quantities::areHeads)))
+            || (!groups.isEmpty() && Quantities.areRatios(groups.get(groups.size() - 1)));
+    return extension(plain, groups, statement, balances, pure && !instantMoney(lower, statement));
+  }
+
+  /** What a caption names; outside of a balance sheet, a flow where it names no balance. */
+  private Optional<Measure> placed(String caption, StatementKind statement, boolean instant) {
+    return known(caption, instant)
+        .or(
+            () ->
+                instant && statement != StatementKind.BALANCE_SHEET
+                    ? known(caption, false)
+                    : Optional.empty());
+  }
+
+  /** Reads a row whose numbers are money whatever its words and headings say. */
+  public Measure money(
+      String caption, List<String> groups, StatementKind statement, boolean instant) {
+    String plain = Captions.withoutMarks(caption);
+    String whole = AND_PER_SHARE.replacedIn(plain.toLowerCase(Locale.ROOT), "").strip();
+    return placed(whole, statement, instant)
+        .or(() -> balanceOf(plain, groups))
+        .orElseGet(() -> extension(plain, groups, statement, instant, false));
+  }
+
+  /** Whether a heading says that the rows below are balances, though its columns are periods. */
+  private static boolean areBalances(String heading) {
+    return BALANCES.isIn(heading);
+  }
+
+  /** A sum of a balance sheet, which stands at a moment wherever it is printed. */
+  private Optional<Measure> sum(String caption) {
+    return known(caption, true).filter(measure -> SUMS.contains(measure.item().id()));
+  }
+
+  /** Asks whether a title announces numbers of things. */
+  public static boolean counts(String title) {
+    return COUNTS.isIn(title);
+  }
+
+  /**
+   * Finds the item a caption names in the catalogue, with the footing the caption names. The rows
+   * of a document are asked several times, and many have the same caption.
+   */
+  public Optional<Measure> known(String caption, boolean instant) {
+    return (instant ? stocks : flows).computeIfAbsent(caption, named -> find(named, instant));
+  }
+
+  private Optional<Measure> find(String caption, boolean instant) {
+    Optional<Basis> basis = BasisWords.find(caption);
+    String normalized = Captions.normalized(caption);
+    Optional<LineItem> item = find(normalized, instant, caption);
+    if (item.isEmpty()) {
+      String stripped = LEADING.replacedIn(caption.toLowerCase(Locale.ROOT).strip(), "");
+      item = find(Captions.normalized(stripped), instant, caption);
+      if (item.isEmpty()) {
+        String plain = withoutBasis(stripped);
+        item = find(Captions.normalized(plain), instant, caption);
+      }
+    }
+    if (item.isEmpty()) {
+      item = inBrackets(caption).flatMap(name -> find(name, instant, caption));
+    }
+    if (item.isEmpty() && GLUED_MARK.isIn(caption)) {
+      return find(caption.substring(0, caption.length() - 1), instant);
+    }
+    return item.map(found -> new Measure(found, Count.MONEY, true, basis));
+  }
+
+  private Optional<LineItem> find(String normalized, boolean instant, String caption) {
+    if (instant) {
+      return catalogue.stock(normalized);
+    }
+    Optional<LineItem> flow = catalogue.flow(normalized);
+    return flow.isPresent() || !AT_AN_END.isIn(caption) ? flow : catalogue.stock(normalized);
+  }
+
+  /** The other name of what a caption names, in brackets behind it: "Adjusted loss (EBITDA)". */
+  private static Optional<String> inBrackets(String caption) {
+    int open = caption.indexOf('(');
+    int close = caption.indexOf(')', open + 1);
+    return open > 0 && close == caption.length() - 1 && close - open > LONGEST_MARK
+        ? Optional.of(caption.substring(open + 1, close))
+        : Optional.empty();
+  }
+
+  /** The item of "Beginning" and "End of period" below the name of a balance. */
+  private Optional<Measure> balanceOf(String caption, List<String> groups) {
+    String rest = AT_AN_END.replacedIn(caption.toLowerCase(Locale.ROOT), "");
+    return groups.isEmpty() || rest.length() == caption.length() || !rest.isBlank()
+        ? Optional.empty()
+        : known(Captions.withoutMarks(groups.get(groups.size() - 1)), true);
+  }
+
+  /** The item of a total of a group: "Total" under "Current assets:" is total current assets. */
+  public Optional<Measure> totalOf(String group, boolean instant) {
+    String words = Captions.withoutMarks(group);
+    Optional<Measure> total = known("total " + words, instant);
+    return total.isPresent() ? total : known(words, instant);
+  }
+
+  private Measure extension(
+      String caption, List<String> groups, StatementKind statement, boolean instant, boolean pure) {
+    String normalized = Captions.normalized(caption);
+    String group = groups.isEmpty() ? "" : groups.get(groups.size() - 1);
+    String name = Captions.named(caption);
+    String label = caption.isEmpty() ? "Unlabelled" : caption;
+    if (VAGUE.contains(normalized)) {
+      name = Captions.named(group) + name;
+      label = group.isEmpty() ? label : Captions.withoutMarks(group) + " " + label;
+    }
+    if (statement == StatementKind.CASH_FLOW) {
+      Optional<LineItem> stock = catalogue.stock(normalized);
+      name = stock.isPresent() ? "IncreaseDecreaseIn" + stock.get().id() : "CashFlow" + name;
+    }
+    if (name.isEmpty()) {
+      name = "Item";
+    }
+    Optional<Basis> basis = BasisWords.find(caption);
+    if (pure) {
+      return new Measure(LineItems.ratio(name, label), Count.PURE, false, basis);
+    }
+    if (Quantities.areOfOne(caption)) {
+      return new Measure(LineItems.ratio(name, label), Count.MONEY, false, basis);
+    }
+    LineItem item =
+        instant || AT_AN_END.isIn(caption)
+            ? LineItems.stock(name, label, Balance.NONE)
+            : LineItems.flow(name, label, Balance.NONE);
+    return new Measure(item, Count.MONEY, false, basis);
+  }
+
+  private static boolean instantMoney(String lower, StatementKind statement) {
+    return statement == StatementKind.BALANCE_SHEET
+        || statement == StatementKind.CASH_FLOW
+        || lower.startsWith("$");
+  }
+
+  private static String withoutBasis(String caption) {
+    return BASIS.replacedIn(caption, " ").strip();
+  }
+}

@@ -1,0 +1,283 @@
+package org.lexprecision.parser.internal.measure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lexprecision.Balance;
+import org.lexprecision.Basis;
+import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
+import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.words.Wording;
+
+/** Reads rows of shares and rows of amounts per share, by their words and those of their groups. */
+public final class PerShareItems {
+
+  /** The average of shares and their equivalents. */
+  public static final LineItem AVERAGE_PRIMARY =
+      LineItems.dayAverage(
+          "WeightedAverageNumberOfPrimarySharesOutstanding",
+          "Weighted average shares outstanding, primary",
+          Balance.NONE);
+
+  private static final Wording SHARES =
+      Wording.of(
+          "\\b(?:average|avg\\.?) (?:\\w{1,12} ){0,3}stock\\b(?! (?:equity|prices?|value))|\\bshares\\b|\\bshare count\\b|\\bshares?\\W{1,3}(?:basic|diluted)\\b");
+  private static final Wording COUNTED =
+      Wording.of(
+          "\\b(?:weighted|average|avg|outstanding|used|comput\\w{1,8}|denominator|calculation)\\b");
+  private static final Wording NOT_COUNTED =
+      Wording.of(
+          "\\bpar value\\b|\\bauthorized\\b|\\bissuance\\b|\\brepurchase|\\bproceeds\\b|\\bpurchase of\\b|\\btreasury\\b|\\bissued\\b"
+              + "|\\d(?: million| thousand)? (?:\\w{1,12} )?shares\\b");
+
+  /** What would have diluted, which is counted in shares: "Anti-dilutive equity awards". */
+  private static final Wording ANTIDILUTIVE =
+      Wording.of(
+          "\\banti-?dilutive (?:\\w{1,12}[ -]){0,3}(?:shares?|securities|options?|awards?|units?|warrants?)\\b"
+              + "|\\b(?:options?|awards?|units?|warrants?|securities|shares)\\b.{0,80}\\banti-?dilutive\\W{0,3}$");
+
+  private static final Wording PER_SHARE =
+      Wording.of(
+          "\\bper (?:\\w{1,12} (?:and \\w{1,12} \\w{1,12} )?)?shares?\\b|\\beps\\b|\\b(?:a|each) share\\b"
+              + "|\\bper (?:\\w{1,12} ){0,2}(?:common|capital) stock\\b|\\bper (?:american depositary share|ads|adr)\\b");
+  private static final Wording EXCEPT = Wording.of("\\bexcept\\b");
+  private static final Wording PAR =
+      Wording.of(
+          "\\b(?:par|stated) value (?:of \\S{1,8} )?per (?:\\w{1,8} )?shares?\\b"
+              + "|\\bper (?:\\w{1,8} )?shares?,? (?:par|stated) value\\b|\\bliquidation \\w{1,10} per share\\b"
+              + "|\\b(?:par|stated) value:? (?:of )?[$£€]? ?[\\d./]{1,12}¢? (?:per|a) (?:\\w{1,8} )?share\\b");
+
+  /** A price within a caption, which is not the unit of its row: "at $.10 per share". */
+  private static final Wording PRICE =
+      Wording.of(
+          "[$£€]? ?\\d{0,6}[.,/]?\\d{1,6}(?: ?¢| cents)?,? (?:per|a|each) (?:\\w{1,10} ){0,2}share\\b");
+
+  /** What an amount serves for, which is not its unit: "used in computing earnings per share". */
+  private static final Wording PURPOSE =
+      Wording.of(
+          "\\b(?:used (?:in|for|to)|for (?:the )?(?:purposes? of|comput\\w{1,8}|calculat\\w{1,8}|basic|diluted|primary|fully)"
+              + "|to (?:comput\\w{1,8}|calculat\\w{1,8}|determin\\w{1,8})|in (?:comput\\w{1,8}|calculat\\w{1,8}))\\b"
+              + "[^;]{0,80}?\\b(?:per (?:\\w{1,12} )?shares?|eps)\\b(?: of (?:\\w{1,12} )?stock)?");
+
+  private static final Wording ALONE =
+      Wording.of(
+          "^(?:(?:gaap|non-gaap|adjusted|total|fully|common|ordinary)[ -]){0,3}"
+              + "(?:(?:actual|number of|basic|diluted|dilutive|incremental|potential)(?: (?:potential|common|ordinary)){0,2} shares?\\b"
+              + "|shares? (?:count|issued)\\b)");
+  private static final Wording PART =
+      Wording.of("\\b(?:dilutive|incremental|potential|issued|excluded)\\b");
+  private static final Wording BASIC = Wording.of("\\bbasic\\b");
+  private static final Wording VARIANT =
+      Wording.of("^\\W{0,6}(?:basic|diluted|primary|fully diluted|assuming dilution)\\W{0,4}$");
+  private static final Wording ENDS_IN_VARIANT = Wording.of("[-–—,:] ?(?:basic|primary)\\W{0,4}$");
+  private static final Wording PRIMARY = Wording.of("\\bprimary\\b");
+  private static final Wording DILUTED =
+      Wording.of(
+          "\\bdiluted\\b|\\bdilution\\b|\\band (?:dilutive )?potential (?:common |ordinary )?shares\\b|\\bcommon equivalent\\b|\\bassum\\w{1,5} (?:full )?dilution\\b");
+
+  /** Amounts per share that are no earnings. */
+  private static final Wording NO_RESULT =
+      Wording.of(
+          "\\bbook value\\b|\\basset value\\b|\\bcash\\b|\\bprices?\\b|\\bebitda\\b|\\bsales\\b|\\brevenues?\\b|\\bfunds from operations\\b");
+
+  private static final Wording RESULT =
+      Wording.of("\\b(?:net|income|loss|earnings|eps|basic|diluted|gaap|total)\\b");
+  private static final Wording WHOLE_RESULT =
+      Wording.of(
+          "\\bnet (?:\\(?(?:income|loss|earnings)\\)?\\W?\\s?){1,2}|^(?:\\w{2,8} - )?(?:non-)?gaap\\b|\\bearnings\\b|\\beps\\b"
+              + "|\\b(?:basic|diluted)\\b|^as (?:reported|adjusted)\\b|^(?:reported|adjusted)\\W*$|^total\\W*$");
+
+  private PerShareItems() {}
+
+  /** Asks whether a heading or a title says that what stands below is per share. */
+  public static boolean areNamed(String words) {
+    return PER_SHARE.isIn(withoutPrices(words.toLowerCase(Locale.ROOT))) && !EXCEPT.isIn(words);
+  }
+
+  /** Reads a row of shares; empty if it is none. */
+  public static Optional<Measure> shares(
+      String caption, List<String> groups, StatementKind statement) {
+    String own = lower(caption);
+    boolean named = SHARES.isIn(own);
+    String group = groups.isEmpty() ? "" : lower(groups.get(groups.size() - 1));
+    boolean inGroup =
+        !named
+            && SHARES.isIn(group)
+            && COUNTED.isIn(group)
+            && !PER_SHARE.isIn(own)
+            && !group.startsWith("earnings")
+            && !group.startsWith("net income");
+    boolean alone = statement != StatementKind.BALANCE_SHEET && ALONE.isIn(own);
+    boolean excepted = NOT_COUNTED.isIn(own) && !alone && !own.contains("average");
+    if (statement == StatementKind.CASH_FLOW || excepted) {
+      return Optional.empty();
+    }
+    if (ANTIDILUTIVE.isIn(own) || (!named && ANTIDILUTIVE.isIn(group) && !PER_SHARE.isIn(own))) {
+      return Optional.of(
+          new Measure(
+              LineItems.dayAverage(Captions.named(caption) + "Shares", caption, Balance.NONE),
+              Count.SHARES,
+              false,
+              Optional.empty()));
+    }
+    if (!alone && !(named && COUNTED.isIn(own)) && !inGroup) {
+      return Optional.empty();
+    }
+    boolean average =
+        !own.contains("total common shares outstanding")
+            && !own.contains("actual shares outstanding")
+            && (inGroup
+                || (alone && !own.contains("issued"))
+                || own.contains("average")
+                || own.contains("avg")
+                || own.contains("used")
+                || own.contains("comput")
+                || own.contains("denominator")
+                || own.contains("basic")
+                || own.contains("dilut"));
+    if (!average) {
+      return Optional.of(Measure.of(OUTSTANDING, Count.SHARES));
+    }
+    String words = variantWords(own, groups);
+    if (PRIMARY.isIn(words)) {
+      return Optional.of(Measure.of(AVERAGE_PRIMARY, Count.SHARES));
+    }
+    boolean basic = BASIC.isIn(words);
+    boolean diluted = DILUTED.isIn(words);
+    if (basic == diluted) {
+      return (inGroup || PART.isIn(own) || own.contains("share count")) && !basic
+          ? Optional.of(
+              new Measure(
+                  LineItems.dayAverage(Captions.named(caption) + "Shares", caption, Balance.NONE),
+                  Count.SHARES,
+                  false,
+                  Optional.empty()))
+          : Optional.of(Measure.of(LineItems.AVERAGE_SHARES, Count.SHARES));
+    }
+    return Optional.of(
+        Measure.of(
+            basic ? LineItems.AVERAGE_SHARES_BASIC : LineItems.AVERAGE_SHARES_DILUTED,
+            Count.SHARES));
+  }
+
+  /**
+   * Reads a row of amounts per share; empty if it is none.
+   *
+   * @param cents whether its values are printed with two decimals while its neighbours have none
+   * @param column whether a column's header says that they are per share
+   */
+  public static Optional<Measure> perShare(
+      String caption, List<String> groups, boolean cents, boolean column) {
+    String plain = PAR.replacedIn(lower(caption), " ");
+    String own = cents ? plain : PURPOSE.replacedIn(PRICE.replacedIn(plain, " "), " ");
+    if (own.startsWith("numerator")
+        || own.contains("in millions")
+        || own.contains("in thousands")) {
+      return Optional.empty();
+    }
+    boolean named = PER_SHARE.isIn(own);
+    boolean grouped = groups.stream().anyMatch(PerShareItems::areNamed);
+    boolean inVariant = !groups.isEmpty() && isVariant(lower(groups.get(groups.size() - 1)));
+    boolean variant = isVariant(own);
+    if (!named && !grouped && !column && !(cents && (variant || inVariant))) {
+      return Optional.empty();
+    }
+    String words = variantWords(own, groups);
+    boolean basic = BASIC.isIn(words);
+    boolean diluted = DILUTED.isIn(words);
+    String suffix =
+        PRIMARY.isIn(words)
+            ? "Primary"
+            : basic == diluted ? basic ? "BasicAndDiluted" : "" : basic ? "Basic" : "Diluted";
+    return Optional.of(item(caption, own, suffix, named || grouped));
+  }
+
+  private static String withoutPrices(String words) {
+    return PRICE.replacedIn(PAR.replacedIn(words, " "), " ");
+  }
+
+  /** Asks whether a caption is the name of a variant and no more: "- Diluted". */
+  public static boolean isVariantAlone(String caption) {
+    return VARIANT.isIn(lower(caption));
+  }
+
+  /** Asks whether a caption ends in the name of a variant: "Average shares - Basic". */
+  public static boolean endsInVariant(String caption) {
+    return !isVariantAlone(caption) && ENDS_IN_VARIANT.isIn(lower(caption));
+  }
+
+  /** Asks whether a caption itself says that its row is per share. */
+  public static boolean isNamed(String caption) {
+    return PER_SHARE.isIn(withoutPrices(lower(caption)));
+  }
+
+  private static Measure item(String caption, String own, String variant, boolean said) {
+    String suffix = variant;
+    String numerator = null;
+    if (own.contains("before cumulative effect") || own.contains("before accounting change")) {
+      numerator = "EarningsPerShareBeforeCumulativeEffect";
+    } else if (own.contains("cumulative effect")) {
+      numerator = "CumulativeEffectOfChangeInAccountingPrinciplePerShare";
+      suffix = variant.equals("BasicAndDiluted") ? "" : variant;
+    } else if (own.contains("discontinued")) {
+      numerator = "IncomeLossFromDiscontinuedOperationsPerShare";
+    } else if (own.contains("continuing")) {
+      numerator = "IncomeLossFromContinuingOperationsPerShare";
+    } else if (own.contains("dividend")) {
+      numerator = "CommonStockDividendsPerShareDeclared";
+      suffix = "";
+    } else if (NO_RESULT.isIn(own)) {
+      suffix = said ? "" : suffix;
+    } else if ((said || WHOLE_RESULT.isIn(own)) && isOtherwiseFooted(own)) {
+      numerator = "AdjustedEarningsPerShare";
+    } else if ((said ? RESULT : WHOLE_RESULT).isIn(own) && ResultWords.areAll(own)) {
+      numerator = "EarningsPerShare";
+    }
+    if (numerator == null) {
+      String name = Captions.named(caption);
+      String id = PER_SHARE.isIn(own) ? name : name + "PerShare" + suffix;
+      return new Measure(LineItems.ratio(id, caption), Count.PER_SHARE, false, Optional.empty());
+    }
+    String id = numerator + suffix;
+    LineItem item = LineItems.find(id).orElseGet(() -> LineItems.ratio(id, caption));
+    return Measure.of(item, Count.PER_SHARE);
+  }
+
+  private static boolean isOtherwiseFooted(String own) {
+    return BasisWords.find(own)
+        .filter(basis -> basis == Basis.ADJUSTED || basis == Basis.PRO_FORMA)
+        .isPresent();
+  }
+
+  /** Asks whether a caption says itself that its shares are basic, primary or diluted. */
+  public static boolean namesVariant(String caption) {
+    return isVariant(lower(caption));
+  }
+
+  private static boolean isVariant(String words) {
+    return BASIC.isIn(words) || PRIMARY.isIn(words) || DILUTED.isIn(words);
+  }
+
+  private static String variantWords(String own, List<String> groups) {
+    if (isVariant(own)) {
+      return own;
+    }
+    for (int at = groups.size() - 1; at >= 0; at--) {
+      String group = lower(groups.get(at));
+      if (isVariant(group)) {
+        return group;
+      }
+    }
+    return own;
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private static final LineItem OUTSTANDING =
+      LineItems.stock("CommonStockSharesOutstanding", "Common shares outstanding", Balance.NONE);
+}

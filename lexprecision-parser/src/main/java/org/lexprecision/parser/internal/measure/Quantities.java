@@ -1,0 +1,138 @@
+package org.lexprecision.parser.internal.measure;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.words.WordList;
+import org.lexprecision.parser.internal.words.Wording;
+
+/** The words, read from {@code quantities.txt}, by which captions count things other than money. */
+public final class Quantities {
+
+  /** No phrase of the list has more words. */
+  private static final int LONGEST = 3;
+
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.inRange('a', 'z').or(CharMatcher.anyOf("%'")).negate().precomputed())
+          .omitEmptyStrings();
+
+  /**
+   * What is no count: the rate in the name of a debt, "6 1/2% notes"; a price, "$/MMBtu"; what
+   * changes of exchange rates do.
+   */
+  private static final Wording RATE =
+      Wording.of(
+          "\\b\\d{1,3} days (?:or more )?(?:past|over)|\\b(?:stock|share|restricted|performance) units?\\b|\\bunit ?holders?\\b"
+              + "|\\breturn on (?:\\w{1,12} )?plan assets\\b"
+              + "|\\b(?:interest|exchange) rates? (?:contracts?|swaps?|derivatives?|hedg|caps?|locks?|options?|agreements?|forwards?|risk)"
+              + "|\\d ?%|-percent\\b|\\$ ?/ ?\\w+|\\bin exchange rates?\\b"
+              + "|\\bexchange rates? (?:changes?|effects?|impacts?|fluctuations?|movements?|gains?|loss)");
+
+  private static final Wording PER_THING =
+      Wording.of(
+          "\\bper (?!cent|annum|books?\\b|(?:\\w{1,12} ){0,3}shares?\\b)\\w"
+              + "|\\b(?:revenues?|costs?|yield|rate) ?/ ?(?:\\w{1,12} )?(?:units?|shipments?|cwt|hundredweight|miles?|tons?|tonnes?|days?"
+              + "|workdays?|loads?|rooms?|subscribers?|barrels?|bbl|boe|mcfe?|gallons?|pounds?|kwh|mwh)\\b");
+
+  /** One amount over another: "Net debt/adjusted EBITDA". */
+  private static final Wording DIVIDED =
+      Wording.of(
+          "\\b(?:debt|capitalization|value|price|leverage|borrowings)\\b[^/]{0,30}/ ?(?:[a-z-]{1,12} ){0,2}(?:ebitda|equity|capital|earnings)\\b");
+
+  private static final ImmutableSetMultimap<String, String> PHRASES =
+      WordList.kinds(Quantities.class, "quantities.txt");
+
+  /** The words with which phrases begin. */
+  private static final ImmutableSetMultimap<String, String> BEGINNINGS =
+      PHRASES.entries().stream()
+          .collect(
+              ImmutableSetMultimap.toImmutableSetMultimap(
+                  Map.Entry::getKey, phrase -> phrase.getValue().split(" ", 2)[0]));
+
+  private Quantities() {}
+
+  /** Whether a caption or a heading says that the numbers are ratios or counts. */
+  static boolean areRatios(String caption) {
+    return names("ratio", caption) || DIVIDED.isIn(caption);
+  }
+
+  /** Whether a caption counts things that are not money: "Revenue passenger miles". */
+  static boolean areCounted(String caption) {
+    return areOfNature(caption) || (names("counted", caption) && !areMoney(caption));
+  }
+
+  /** Whether words say in what unit of nature the numbers stand: "Oil sales (MBbl)". */
+  public static boolean areOfNature(String words) {
+    int open = words.lastIndexOf('(');
+    return (open >= 0 && names("unit", words.substring(open)))
+        || (names("unit", words) && !areMoney(words));
+  }
+
+  /** Whether a caption has words of money. */
+  public static boolean areMoney(String caption) {
+    return names("money", caption);
+  }
+
+  /** Whether a caption is a ratio that is printed in percent: "Return on average equity". */
+  public static boolean arePercent(String caption) {
+    return names("percent", caption);
+  }
+
+  /** Whether a caption names a percentage of a whole that no part exceeds: "Operating margin". */
+  public static boolean arePartOfWhole(String caption) {
+    return arePercent(caption) && !names("ratio", caption) && !caption.contains("atio");
+  }
+
+  /**
+   * Whether a heading or a caption is nothing but the name of people or places that are counted.
+   */
+  public static boolean areHeads(String caption) {
+    String plain =
+        String.join(
+            " ", WORDS.splitToList(Captions.withoutMarks(caption).toLowerCase(Locale.ROOT)));
+    return PHRASES.get("heads").stream()
+        .anyMatch(
+            heads ->
+                plain.equals(heads)
+                    || plain.startsWith(heads + " at ")
+                    || plain.startsWith(heads + " end of ")
+                    || plain.equals(heads + " period end")
+                    || plain.equals(heads + " year end")
+                    || plain.equals("total " + heads));
+  }
+
+  /** Whether a caption is an amount of money for one thing, which no table scales. */
+  public static boolean areOfOne(String caption) {
+    String lower = caption.toLowerCase(Locale.ROOT);
+    return names("each", caption)
+        || (names("price", caption) && lower.contains("average"))
+        || PER_THING.isIn(lower);
+  }
+
+  private static boolean names(String kind, String caption) {
+    ImmutableSet<String> known = PHRASES.get(kind);
+    ImmutableSet<String> beginnings = BEGINNINGS.get(kind);
+    String plain = RATE.replacedIn(caption.toLowerCase(Locale.ROOT), " ");
+    List<String> words = WORDS.splitToList(plain);
+    for (int from = 0; from < words.size(); from++) {
+      // what an amount is divided by is not what it counts
+      boolean divides = from > 0 && words.get(from - 1).equals("per");
+      if (divides || !beginnings.contains(words.get(from))) {
+        continue;
+      }
+      StringBuilder phrase = new StringBuilder();
+      for (int at = from; at < Math.min(words.size(), from + LONGEST); at++) {
+        phrase.append(phrase.isEmpty() ? "" : " ").append(words.get(at));
+        if (known.contains(phrase.toString())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

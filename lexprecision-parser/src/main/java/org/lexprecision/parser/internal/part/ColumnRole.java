@@ -1,9 +1,0 @@
-package org.lexprecision.parser.internal.part;
-
-/** What columns of one period beside one another are. */
-enum ColumnRole {
-  /** Parts of the company, and the company. */
-  PARTS,
-  /** The company's figures from several sides. */
-  VIEWS
-}

@@ -1,9 +1,0 @@
-package org.lexprecision.parser.internal.part;
-
-/** What rows under one another are. */
-enum RowRole {
-  /** Parts of the company, each with its share of one item. */
-  PARTS,
-  /** Line items of one company. */
-  ITEMS
-}

@@ -1,0 +1,347 @@
+package org.lexprecision.parser.internal.part.row;
+
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lexprecision.Segment;
+import org.lexprecision.parser.internal.choice.Ballot;
+import org.lexprecision.parser.internal.choice.Verdict;
+import org.lexprecision.parser.internal.part.PartWords;
+
+/**
+ * Reads of what parts of the company the rows of a table are.
+ *
+ * <p>"Americas" and "Japan" under "Net sales" are two parts of them, and "Total" is the company's.
+ * "Research" and "Selling" above "Total operating expenses" are items. Where rows add up to one
+ * below them, the group is those; else it is the rows under one heading.
+ */
+public final class RowParts {
+
+  private static final int LEAST = 3;
+
+  /** What rows need that add up to nothing. */
+  private static final int LEAST_ALONE = 4;
+
+  private static final ImmutableList<RowWitness> WITNESSES =
+      ImmutableList.of(new RowsAddUp(), new RowsNamed(), new RowsHeaded());
+
+  private final RowQuestion question;
+  private final MeasureWords measures;
+  private final Map<Integer, Sum> sums;
+  private final Set<Integer> summed = new HashSet<>();
+  private final SetMultimap<String, String> headings = HashMultimap.create();
+  private final Multiset<String> captions = HashMultiset.create();
+  private final SetMultimap<String, Sum> wholes = LinkedHashMultimap.create();
+  private final Map<Integer, RowPart> parts = new LinkedHashMap<>();
+
+  private RowParts(RowQuestion question) {
+    this.question = question;
+    this.measures = new MeasureWords(question);
+    this.sums = Additions.of(question.rows());
+    sums.values().forEach(sum -> summed.addAll(sum.parts()));
+    for (NamedRow row : question.rows()) {
+      captions.add(key(row.caption()));
+      row.path().stream()
+          .filter(question::isItem)
+          .forEach(heading -> headings.put(key(row.caption()), heading));
+    }
+  }
+
+  /** Reads the rows; those that are not in the answer are items of the company. */
+  public static ImmutableMap<Integer, RowPart> read(RowQuestion question) {
+    RowParts reader = new RowParts(question);
+    for (Sum sum : ImmutableList.copyOf(reader.sums.values()).reverse()) {
+      if (!reader.summed.contains(sum.total())) {
+        reader.decide(sum);
+      }
+    }
+    reader.settle();
+    reader.unsummed();
+    new HeadedParts(question)
+        .read()
+        .forEach((at, part) -> reader.parts.putIfAbsent(at, new RowPart(part, "", false)));
+    reader.prefixes();
+    reader.prefixed();
+    return ImmutableMap.copyOf(reader.parts);
+  }
+
+  private void decide(Sum sum) {
+    NamedRow total = row(sum.total());
+    List<NamedRow> leaves = new ArrayList<>();
+    List<NamedRow> direct = new ArrayList<>();
+    for (int part : sum.parts()) {
+      direct.add(row(part));
+      if (!sums.containsKey(part)) {
+        leaves.add(row(part));
+      }
+    }
+    NamedRow first = row(firstOf(sum));
+    String measure = measureOf(first, Optional.of(total));
+    Verdict<RowRole> verdict = ask(leaves.isEmpty() ? direct : leaves, Optional.of(total), measure);
+    if (isParts(verdict, question.across() ? LEAST_ALONE : LEAST)) {
+      wholes.put(measure, sum);
+    } else {
+      within(sum);
+      for (int part : sum.parts()) {
+        if (sums.containsKey(part)) {
+          decide(sums.get(part));
+        }
+      }
+    }
+  }
+
+  /** Items that add up to what is named as a part are its own. */
+  private void within(Sum sum) {
+    String name = PartWords.withoutTotal(row(sum.total()).caption());
+    boolean part = question.isKnown(name) || (PartWords.isApart(name) && !question.isItem(name));
+    if (part && !question.face()) {
+      parts.put(sum.total(), new RowPart(Segment.of(name), "", true));
+      for (int at : sum.parts()) {
+        if (!sums.containsKey(at)) {
+          parts.put(at, new RowPart(Segment.of(name), "", true));
+        }
+      }
+    }
+  }
+
+  /** What rows are parts of; the heading alone where they stand under that of an item too. */
+  private String measureOf(NamedRow first, Optional<NamedRow> total) {
+    boolean headed = first.path().stream().anyMatch(question::isItem);
+    return !headed && !first.heading().isEmpty() && recurs(first)
+        ? first.heading()
+        : measures.of(first, total);
+  }
+
+  /** Asks whether a row's caption stands under another heading that names an item. */
+  private boolean recurs(NamedRow row) {
+    return headings.get(key(row.caption())).stream()
+        .anyMatch(heading -> !row.path().contains(heading));
+  }
+
+  private int firstOf(Sum sum) {
+    int first = sum.parts().get(0);
+    return sums.containsKey(first) ? firstOf(sums.get(first)) : first;
+  }
+
+  private Verdict<RowRole> ask(List<NamedRow> rows, Optional<NamedRow> total, String measure) {
+    int recurring = (int) rows.stream().filter(this::recurs).count();
+    RowGroup group = new RowGroup(question, ImmutableList.copyOf(rows), total, measure, recurring);
+    Ballot<RowRole> ballot = new Ballot<RowRole>().nominate(RowRole.ITEMS);
+    WITNESSES.forEach(witness -> witness.vote(group, ballot));
+    return ballot.verdict(0, 0);
+  }
+
+  private static boolean isParts(Verdict<RowRole> verdict, int least) {
+    return verdict.candidates().get(0).reading() == RowRole.PARTS
+        && verdict.candidates().get(0).weight() >= least;
+  }
+
+  /** Names what a sum is made of. */
+  private void name(Sum sum, String measure, String within) {
+    for (int part : sum.parts()) {
+      NamedRow row = row(part);
+      if (sums.containsKey(part)) {
+        String name = nameOf(sums.get(part));
+        name(sums.get(part), measure, name);
+        parts.put(part, new RowPart(Segment.of(name), measure, true));
+      } else if (question.measured() || !question.isLikeItem(row)) {
+        leaf(part, measure, within, true);
+      }
+    }
+  }
+
+  private void leaf(int at, String measure, String within, boolean proven) {
+    NamedRow row = row(at);
+    String name = PartWords.PLACES.has(row.caption()) ? row.caption() : part(row.caption());
+    if (name.isBlank()) {
+      return;
+    }
+    boolean headed = row.path().stream().anyMatch(within::equalsIgnoreCase);
+    int seen = captions.count(key(row.caption()));
+    boolean once = recurs(row) && seen == headings.get(key(row.caption())).size();
+    if (within.isEmpty() || once) {
+      parts.put(at, new RowPart(Segment.of(name), measure, proven));
+    } else if (seen > 1) {
+      parts.put(at, new RowPart(Segment.of(joined(within, name)), measure, proven));
+    } else {
+      parts.put(
+          at,
+          headed
+              ? new RowPart(Segment.of(within), "", proven)
+              : new RowPart(Segment.of(name), measure, proven));
+    }
+  }
+
+  /** The name of a part within another, where others have a part of that name too. */
+  private static String joined(String within, String name) {
+    return within.isEmpty() || within.equals(name) || name.startsWith(within)
+        ? name
+        : within + ", " + name;
+  }
+
+  /** The part that a subtotal is of. */
+  private String nameOf(Sum sum) {
+    String name = part(row(sum.total()).caption());
+    if (!name.isEmpty() && !PartWords.isWhole(name)) {
+      return name;
+    }
+    NamedRow first = row(firstOf(sum));
+    return first.heading().isEmpty() || question.isItem(first.heading())
+        ? PartWords.withoutPlace(first.caption())
+        : first.heading();
+  }
+
+  /** What a caption names without what it measures: "Total freight revenues" is of freight. */
+  private String part(String caption) {
+    String name = PartWords.withoutTotal(caption);
+    String before = measures.withoutTail(name);
+    return PartWords.withoutTotal(before.isEmpty() ? name : before);
+  }
+
+  /** Names the sums of parts, which are the company's, and what they sum. */
+  private void settle() {
+    wholes
+        .asMap()
+        .forEach(
+            (measure, group) -> {
+              boolean several =
+                  group.stream().map(sum -> key(row(firstOf(sum)).caption())).distinct().count()
+                      > 1;
+              for (Sum sum : group) {
+                String name = partOf(sum, several);
+                name(sum, measure, name);
+                boolean item = row(sum.total()).isItem() && name.isEmpty();
+                parts.put(
+                    sum.total(),
+                    new RowPart(
+                        name.isEmpty() ? Segment.consolidated() : Segment.of(name),
+                        item ? "" : measure,
+                        true));
+              }
+            });
+  }
+
+  /**
+   * The part that a sum is of, which nothing else sums; empty where it is the company's.
+   *
+   * @param several whether other rows of the table add up to another sum of its kind
+   */
+  private String partOf(Sum sum, boolean several) {
+    NamedRow row = row(sum.total());
+    String caption = PartWords.withoutSum(row.caption());
+    String before = measures.withoutTail(caption);
+    String name = PartWords.withoutTotal(before.isEmpty() ? caption : before);
+    if (name.isEmpty() || question.isCompany(name)) {
+      return several && !row.isItem() ? nameOf(sum) : "";
+    }
+    boolean measured = !before.isEmpty() && !before.equals(caption) && !PartWords.ITEM.isIn(before);
+    boolean segments = !row.isItem() && (measured || PartWords.BREAKDOWN.isIn(caption));
+    boolean headed =
+        !question.isItem(name)
+            && row(firstOf(sum)).path().stream().anyMatch(name::equalsIgnoreCase);
+    return segments || headed || question.isKnown(name) ? name : "";
+  }
+
+  /** "Segment operating income", and "Valves gross profit" beside "Pipe gross profit". */
+  private void prefixes() {
+    SetMultimap<String, String> prefixes = HashMultimap.create();
+    for (NamedRow row : question.rows()) {
+      if (isPrefixed(row)) {
+        prefixes.put(measures.tail(row.caption()), prefix(row));
+      }
+    }
+    for (int at = 0; at < question.rows().size() && !question.face(); at++) {
+      NamedRow row = row(at);
+      if (!parts.containsKey(at) && isPrefixed(row)) {
+        String tail = measures.tail(row.caption());
+        boolean several =
+            prefixes.get(tail).size() > 1
+                && (question.isAnnounced(row) || question.isKnown(prefix(row)));
+        boolean segments = PartWords.BREAKDOWN.covers(prefix(row));
+        if (several || segments) {
+          parts.put(at, new RowPart(Segment.of(prefix(row)), segments ? "" : tail, false));
+        }
+      }
+    }
+  }
+
+  private boolean isPrefixed(NamedRow row) {
+    String prefix = prefix(row);
+    return row.money()
+        && !row.isItem()
+        && !measures.tail(row.caption()).isEmpty()
+        && !prefix.isEmpty()
+        && !question.isCompany(prefix)
+        && !PartWords.ATTRIBUTES.covers(prefix)
+        && !PartWords.FOOTINGS.isIn(prefix)
+        && !PartWords.ITEM.isIn(prefix);
+  }
+
+  private String prefix(NamedRow row) {
+    return PartWords.withoutSum(measures.withoutTail(row.caption()));
+  }
+
+  /** Asks for the rows that add up to nothing, heading by heading. */
+  private void unsummed() {
+    Map<List<String>, List<Integer>> groups = new LinkedHashMap<>();
+    for (int at = 0; at < question.rows().size(); at++) {
+      NamedRow row = row(at);
+      if (row.money()
+          && !row.isTotal()
+          && !parts.containsKey(at)
+          && !summed.contains(at)
+          && !sums.containsKey(at)) {
+        groups.computeIfAbsent(row.path(), path -> new ArrayList<>()).add(at);
+      }
+    }
+    for (List<Integer> group : groups.values()) {
+      List<NamedRow> rows = group.stream().map(this::row).toList();
+      String measure = measureOf(rows.get(0), Optional.empty());
+      if (isParts(ask(rows, Optional.empty(), measure), LEAST_ALONE)) {
+        for (int at : group) {
+          if (!question.isLikeItem(row(at))) {
+            leaf(at, measure, "", false);
+          }
+        }
+      }
+    }
+  }
+
+  /** "Valves orders" is of the part that "Valves net sales" is of. */
+  private void prefixed() {
+    Set<String> names = new HashSet<>();
+    parts.forEach(
+        (at, part) -> {
+          if (row(at).caption().startsWith(part.segment().name() + " ")) {
+            names.add(part.segment().name());
+          }
+        });
+    for (int at = 0; at < question.rows().size() && !names.isEmpty(); at++) {
+      for (String name : names) {
+        if (row(at).caption().startsWith(name + " ")) {
+          parts.putIfAbsent(at, new RowPart(Segment.of(name), "", false));
+        }
+      }
+    }
+  }
+
+  private NamedRow row(int at) {
+    return question.rows().get(at);
+  }
+
+  private static String key(String caption) {
+    return caption.toLowerCase(Locale.ROOT);
+  }
+}

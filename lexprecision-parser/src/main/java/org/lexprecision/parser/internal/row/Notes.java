@@ -1,0 +1,17 @@
+package org.lexprecision.parser.internal.row;
+
+import org.lexprecision.parser.internal.words.Wording;
+
+/** Tells notes, which explain a mark in the table before them, from words that lead on. */
+public final class Notes {
+
+  private static final Wording MARK =
+      Wording.of("^(?:[*†‡]{1,4}|\\((?:[A-Za-z]|\\d{1,2}|[*†‡]{1,4})\\)) ?[\\p{L}\\d$]");
+
+  private Notes() {}
+
+  /** Asks whether words begin with the mark of a note: "(A) Consists of", "* Includes". */
+  public static boolean isNote(String words) {
+    return MARK.isIn(words);
+  }
+}

@@ -1,0 +1,369 @@
+package org.lexprecision.parser.internal.row;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lexprecision.Balance;
+import org.lexprecision.Basis;
+import org.lexprecision.LineItems;
+import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.grammar.DateMention;
+import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.measure.BasisWords;
+import org.lexprecision.parser.internal.measure.Measure;
+import org.lexprecision.parser.internal.measure.Measures;
+import org.lexprecision.parser.internal.measure.PerShareItems;
+import org.lexprecision.parser.internal.measure.Quantities;
+import org.lexprecision.parser.internal.token.TokenValue;
+import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.unit.Numbers;
+import org.lexprecision.parser.internal.unit.RowCounts;
+import org.lexprecision.parser.internal.unit.RowCounts.Words;
+import org.lexprecision.parser.internal.words.Wording;
+
+/** Reads the rows of a table under the headings of their groups. */
+public final class RowReader {
+
+  /** Words that end in a number state something, and head no rows: "Shares issued: 944,033,056". */
+  private static final Wording STATES = Wording.of("\\d{1,3}(?:,\\d{3}){1,4}\\W{0,2}$");
+
+  /** A heading that rows stand under; a flat one has its rows at its own depth. */
+  private record Group(String label, int indent, int line, boolean flat) {}
+
+  private final Measures measures;
+  private final StatementKind kind;
+  private final Basis basis;
+  private final boolean reconciles;
+  private final String subject;
+  private final boolean counted;
+  private final boolean instant;
+  private final boolean plain;
+  private final String title;
+
+  /** Whether the title says that the figures are per share, and they look so. */
+  private final boolean perShare;
+
+  private final Deque<Group> groups = new ArrayDeque<>();
+  private final List<RowDraft> drafts = new ArrayList<>();
+  private StatementKind statement;
+  private int sectionIndent;
+  private boolean ruled;
+
+  /** The heading that says that people or places are counted below; empty if none does. */
+  private String heads = "";
+
+  /** Whether rows stand below the last heading. */
+  private boolean rowsBelow;
+
+  private boolean gap;
+  private boolean denominator;
+  private Optional<Length> span = Optional.empty();
+  private Optional<LocalDate> end = Optional.empty();
+
+  private RowReader(
+      Measures measures, Table table, TableTitle title, StatementKind kind, boolean instant) {
+    this.measures = measures;
+    this.kind = kind;
+    this.statement = kind;
+    this.basis = title.basis().orElse(Basis.REPORTED);
+    this.reconciles = basis == Basis.ADJUSTED || BasisWords.leadsTo(title.text());
+    this.subject = title.subject();
+    this.counted = Measures.counts(title.subject());
+    this.instant = instant;
+    this.plain = isPlain(table);
+    this.title = title.text();
+    this.perShare = PerShareItems.areNamed(title.text()) && !plain;
+  }
+
+  public static ImmutableList<RowDraft> read(
+      Measures measures, Table table, TableTitle title, StatementKind kind, boolean instant) {
+    RowReader reader = new RowReader(measures, table, title, kind, instant);
+    for (Row row : table.rows()) {
+      reader.read(row);
+    }
+    return ImmutableList.copyOf(reader.drafts);
+  }
+
+  private void read(Row row) {
+    if (row instanceof Row.Rule) {
+      ruled = true;
+    } else if (row instanceof Row.Gap) {
+      gap = true;
+    } else if (row instanceof Row.Heading heading) {
+      open(heading);
+    } else if (row instanceof Row.Values values) {
+      add(values);
+      ruled = false;
+      gap = false;
+    }
+  }
+
+  private void open(Row.Heading heading) {
+    String label = heading.label().strip();
+    Optional<StatementKind> begins = StatementKinds.ofHeading(label);
+    if (begins.isPresent()) {
+      statement = begins.get();
+      sectionIndent = heading.indent();
+      groups.clear();
+    }
+    Optional<Length> named = Length.find(label);
+    ImmutableList<DateMention> dates = DateMention.scan(label);
+    if (named.isPresent() && !dates.isEmpty()) {
+      span = named;
+    }
+    if (PeriodCaptions.isPeriod(label)) {
+      end = dates.size() == 1 ? dates.get(0).date() : Optional.empty();
+      span = named;
+      groups.clear();
+      return;
+    }
+    if (STATES.isIn(label)) {
+      return;
+    }
+    if (isDividedBy(heading)) {
+      Group whole = groups.removeLast();
+      groups.addLast(new Group(whole.label(), whole.indent(), whole.line(), true));
+    } else {
+      while (!groups.isEmpty() && ends(groups.peekLast(), heading)) {
+        groups.removeLast();
+      }
+    }
+    if (Quantities.areHeads(label)) {
+      heads = label;
+    } else if (rowsBelow) {
+      heads = "";
+    }
+    rowsBelow = false;
+    String lower = label.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("denominator")) {
+      denominator = true;
+    } else if (lower.startsWith("numerator")) {
+      denominator = false;
+    }
+    groups.addLast(new Group(label, heading.indent(), heading.line(), false));
+  }
+
+  /** Asks whether a heading divides what the one right above it says to be per share. */
+  private boolean isDividedBy(Row.Heading heading) {
+    Group above = groups.peekLast();
+    return above != null
+        && above.indent() == heading.indent()
+        && PerShareItems.areNamed(above.label())
+        && (drafts.isEmpty() || drafts.get(drafts.size() - 1).row.line() < above.line());
+  }
+
+  /** Asks whether a heading ends a group; "Basic" under "EARNINGS PER SHARE" does not. */
+  private static boolean ends(Group group, Row.Heading heading) {
+    boolean under =
+        group.indent() == heading.indent()
+            && isUpperCase(group.label())
+            && !isUpperCase(heading.label());
+    return group.flat() || (group.indent() >= heading.indent() && !under);
+  }
+
+  private static boolean isUpperCase(String label) {
+    return label.equals(label.toUpperCase(Locale.ROOT));
+  }
+
+  private void add(Row.Values printed) {
+    Row.Values row = printed;
+    if (row.label().endsWith("$")) {
+      row =
+          new Row.Values(
+              row.line(),
+              row.indent(),
+              row.label().substring(0, row.label().length() - 1).strip(),
+              row.cells());
+    }
+    leave(row);
+    ImmutableList.Builder<RowDraft.Value> values = ImmutableList.builder();
+    int decimals = 0;
+    for (Row.Cell cell : row.cells()) {
+      values.add(new RowDraft.Value(cell, cell.value()));
+      decimals = Math.max(decimals, cell.value().isPercent() ? 0 : cell.value().decimals());
+    }
+    ImmutableList<RowDraft.Value> read = PointedThousands.marked(values.build());
+    if (read.isEmpty()) {
+      return;
+    }
+    rowsBelow = true;
+    ImmutableList<String> path = path(row);
+    boolean cents = plain && decimals >= 2;
+    Optional<Length> own = PeriodCaptions.span(row.label());
+    String caption =
+        own.isEmpty() ? row.label() : path.isEmpty() ? subject : path.get(path.size() - 1);
+    Measure measure =
+        measures.read(caption, path, statementOf(row), instant && own.isEmpty(), cents);
+    Words where = where(measure.count(), caption);
+    boolean money =
+        measure.count() != Count.MONEY
+            && RowCounts.weigh(
+                    measure.count(),
+                    where,
+                    Numbers.of(row.cells()),
+                    Quantities.arePartOfWhole(caption))
+                .chosen()
+                .filter(Count.MONEY::equals)
+                .isPresent();
+    if (money) {
+      boolean ofShares = measure.count() == Count.SHARES && where == Words.HEADING;
+      if (ofShares && !groups.isEmpty() && groups.peekLast().flat()) {
+        groups.removeLast();
+        path = path(row);
+      }
+      measure = measures.money(caption, path, statement, instant && own.isEmpty());
+    }
+    if (measure.count() == Count.PER_SHARE) {
+      denominator = false;
+    } else if (denominator && !measure.known()) {
+      measure =
+          new Measure(
+              LineItems.dayAverage(measure.item().id(), measure.item().label(), Balance.NONE),
+              Count.SHARES,
+              false,
+              measure.basis());
+    }
+    if (counted && !measure.known() && measure.count() == Count.MONEY) {
+      measure =
+          new Measure(
+              LineItems.ratio(measure.item().id(), measure.item().label()),
+              Count.PURE,
+              false,
+              measure.basis());
+    }
+    RowDraft draft = new RowDraft(row, path, read, ruled, gap, statementOf(row, measure), measure);
+    draft.ownBasis =
+        measure.basis().or(() -> BasisWords.find(draft.caption())).or(() -> headed(draft.groups));
+    draft.basis =
+        draft.ownBasis.orElse(
+            reconciles && draft.statement == StatementKind.RECONCILIATION ? Basis.REPORTED : basis);
+    if (measure.count() == Count.PER_SHARE) {
+      draft.money = Optional.of(measures.money(caption, path, statement, instant));
+    }
+    draft.span = own.or(() -> span);
+    draft.end = end;
+    draft.percent = isPercentLikeThoseAbove(draft);
+    drafts.add(draft);
+    if (isTotal(row.label()) && !groups.isEmpty() && groups.peekLast().flat()) {
+      groups.removeLast();
+    }
+  }
+
+  /** The footing that the innermost heading of a footing says the rows below it stand on. */
+  private static Optional<Basis> headed(ImmutableList<String> path) {
+    return path.reverse().stream()
+        .flatMap(group -> BasisWords.ofHeading(group).stream())
+        .findFirst();
+  }
+
+  /**
+   * The headings a row stands under, outermost first, with those that it does without repeating.
+   */
+  private ImmutableList<String> path(Row.Values row) {
+    ImmutableList.Builder<String> path = ImmutableList.builder();
+    if (perShare && Numbers.of(row.cells()).areCents()) {
+      path.add(title);
+    }
+    if (!heads.isEmpty()) {
+      path.add(heads);
+    }
+    groups.forEach(group -> path.add(group.label()));
+    if (PerShareItems.isVariantAlone(row.label()) && !drafts.isEmpty()) {
+      String above = drafts.get(drafts.size() - 1).caption();
+      if (PerShareItems.endsInVariant(above)) {
+        path.add(above);
+      }
+      variantsAbove().ifPresent(path::add);
+    }
+    return path.build();
+  }
+
+  /** The group of the rows right above, where one of them is a variant too and no group is open. */
+  private Optional<String> variantsAbove() {
+    String group = groups.isEmpty() ? drafts.get(drafts.size() - 1).group() : "";
+    return drafts.stream()
+        .filter(draft -> !group.isEmpty() && draft.group().equals(group))
+        .filter(draft -> PerShareItems.isVariantAlone(draft.caption()))
+        .map(RowDraft::group)
+        .findFirst();
+  }
+
+  private Words where(Count count, String caption) {
+    boolean own =
+        switch (count) {
+          case PER_SHARE -> PerShareItems.isNamed(caption);
+          case SHARES -> PerShareItems.shares(caption, ImmutableList.of(), statement).isPresent();
+          case PURE, MONEY -> true;
+        };
+    return own ? Words.CAPTION : Words.HEADING;
+  }
+
+  /** Whether a ratio without a sign follows percentages of its group: the sign is printed once. */
+  private boolean isPercentLikeThoseAbove(RowDraft draft) {
+    if (drafts.isEmpty() || draft.decimals() == 0 || !Quantities.arePercent(draft.caption())) {
+      return false;
+    }
+    RowDraft above = drafts.get(drafts.size() - 1);
+    return above.measure.count() != Count.PER_SHARE
+        && (above.percent || above.values.stream().allMatch(value -> value.token.isPercent()))
+        && draft.values.stream().allMatch(value -> value.token.suffix() == TokenValue.Suffix.NONE);
+  }
+
+  /** Leaves the groups that a row at this depth does not belong to. */
+  private void leave(Row.Values row) {
+    while (!groups.isEmpty() && groups.peekLast().indent() >= row.indent()) {
+      Group last = groups.removeLast();
+      boolean first = drafts.isEmpty() || drafts.get(drafts.size() - 1).row.line() < last.line();
+      if (last.flat() || first) {
+        groups.addLast(new Group(last.label(), last.indent(), last.line(), true));
+        return;
+      }
+    }
+    if (statement != kind && groups.isEmpty() && row.indent() <= sectionIndent) {
+      statement = kind;
+    }
+  }
+
+  private StatementKind statementOf(Row.Values row) {
+    return row.label().isEmpty() && statement == StatementKind.OTHER ? kind : statement;
+  }
+
+  /** A row can belong to another statement than the table: cash flow below the operations. */
+  private StatementKind statementOf(Row.Values row, Measure measure) {
+    if (statement == StatementKind.OPERATIONS
+        && measure.item().id().equals("NetCashProvidedByUsedInOperatingActivities")) {
+      return StatementKind.CASH_FLOW;
+    }
+    return statementOf(row);
+  }
+
+  public static boolean isTotal(String label) {
+    String lower = label.toLowerCase(Locale.ROOT);
+    return lower.startsWith("total") || lower.startsWith("consolidated");
+  }
+
+  /** Asks whether most numbers of a table have no decimals. */
+  private static boolean isPlain(Table table) {
+    int with = 0;
+    int without = 0;
+    for (Row row : table.rows()) {
+      if (row instanceof Row.Values values) {
+        for (Row.Cell cell : values.cells()) {
+          if (cell.printed().indexOf('.') >= 0) {
+            with++;
+          } else {
+            without++;
+          }
+        }
+      }
+    }
+    return without > 2 * with;
+  }
+}

@@ -1,0 +1,77 @@
+package org.lexprecision.parser.internal.row;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.words.Wording;
+
+/** The kind of statement that a title or the heading of a group announces. */
+public final class StatementKinds {
+
+  private static final Wording RECONCILIATION =
+      Wording.of(
+          "\\breconcil\\w{1,12}\\b|\\b(?:to|and) non[- ]gaap\\b|\\bnon[- ]gaap \\w|\\bebitda\\b|\\bpro forma to\\b");
+  private static final Wording BALANCE =
+      Wording.of(
+          "\\bbalance sheets?\\b|\\bstatements? of (?:\\w{1,15} ){0,2}(?:financial (?:position|condition)|condition)\\b");
+  private static final Wording CASH_FLOW =
+      Wording.of(
+          "\\bstatements? of (?:\\w{1,15} ){0,2}cash flows?\\b|\\bcash flows? statements?\\b|\\bconsolidated cash flows?\\b|^\\W*cash flows?\\W*$");
+  private static final Wording SEGMENT =
+      Wording.of(
+          "\\bsegments?\\b|\\bby (?:geographic\\w*|region|division|business unit)\\b|\\bsegmented\\b");
+  private static final Wording OPERATIONS =
+      Wording.of(
+          "\\bstatements? of (?:[\\w()]{1,15} ){0,3}(?:operations?|income|earnings|loss|comprehensive income)\\b"
+              + "|\\b(?:income|earnings|operations) statements?\\b|\\bconsolidated (?:income|earnings|operations)\\b"
+              + "|\\bsummary of (?:consolidated )?(?:operations|earnings)\\b");
+  private static final Wording COMPREHENSIVE =
+      Wording.of(
+          "\\bcomprehensive (?:income|loss|earnings) statements?\\b"
+              + "|\\bstatements? of (?:consolidated )?comprehensive (?:income|loss|earnings)\\b");
+  private static final Wording STATEMENT = Wording.of("\\bstatements? of\\b|\\bbalance sheet");
+
+  private StatementKinds() {}
+
+  /** Finds the kind of a table by its title. */
+  public static Optional<StatementKind> ofTitle(String title) {
+    if (BALANCE.isIn(title)) {
+      return Optional.of(StatementKind.BALANCE_SHEET);
+    }
+    boolean statement = STATEMENT.isIn(title);
+    if (RECONCILIATION.isIn(title)
+        && !(statement && !title.toLowerCase(Locale.ROOT).contains("reconcil"))) {
+      return Optional.of(StatementKind.RECONCILIATION);
+    }
+    if (CASH_FLOW.isIn(title)) {
+      return Optional.of(StatementKind.CASH_FLOW);
+    }
+    if (SEGMENT.isIn(title)) {
+      return Optional.of(StatementKind.SEGMENT);
+    }
+    return OPERATIONS.isIn(COMPREHENSIVE.replacedIn(title, " "))
+        ? Optional.of(StatementKind.OPERATIONS)
+        : Optional.empty();
+  }
+
+  /** Asks whether a heading among the rows begins a reconciliation. */
+  static boolean beginsReconciliation(String heading) {
+    return heading.toLowerCase(Locale.ROOT).contains("reconciliation");
+  }
+
+  /** Finds the kind of a statement that begins inside a table. */
+  static Optional<StatementKind> ofHeading(String heading) {
+    if (beginsReconciliation(heading)) {
+      return Optional.of(StatementKind.RECONCILIATION);
+    }
+    if (BALANCE.isIn(heading)) {
+      return Optional.of(StatementKind.BALANCE_SHEET);
+    }
+    if (CASH_FLOW.isIn(heading)) {
+      return Optional.of(StatementKind.CASH_FLOW);
+    }
+    return STATEMENT.isIn(heading) && OPERATIONS.isIn(heading)
+        ? Optional.of(StatementKind.OPERATIONS)
+        : Optional.empty();
+  }
+}

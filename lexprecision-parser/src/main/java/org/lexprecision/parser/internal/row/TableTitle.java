@@ -1,0 +1,150 @@
+package org.lexprecision.parser.internal.row;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.lexprecision.Basis;
+import org.lexprecision.parser.internal.grammar.DateMention;
+import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.grammar.PeriodWords;
+import org.lexprecision.parser.internal.grid.Paragraph;
+import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.measure.BasisWords;
+import org.lexprecision.parser.internal.period.TitlePeriods;
+import org.lexprecision.parser.internal.unit.Scale;
+import org.lexprecision.parser.internal.words.Wording;
+
+/**
+ * What the lines above a table say of all its columns.
+ *
+ * @param text the lines, joined
+ * @param span the length of the periods, if they name one
+ * @param dates the dates they name
+ * @param scale the scale they state
+ * @param basis the footing they name
+ * @param subject the last words that say neither when nor in what unit
+ */
+public record TableTitle(
+    String text,
+    Optional<Length> span,
+    ImmutableList<DateMention> dates,
+    Optional<Scale> scale,
+    Optional<Basis> basis,
+    String subject) {
+
+  private static final Wording INSTANT =
+      Wording.of(
+          "\\bbalance sheets?\\b|\\bfinancial (?:position|condition)\\b|\\bassets and liabilities\\b|\\bas of\\b");
+  private static final Wording INTRODUCES =
+      Wording.of(
+          "\\bfollow(?:s|ing)?\\b|\\bbelow\\b|\\btables?\\b|\\bsets forth\\b|\\btabular\\b|:\\s{0,3}$|\\(in (?:millions|thousands)");
+  private static final Wording OPERATIONS =
+      Wording.of(
+          "\\bstatements? of (?:consolidated |condensed )?(?:operations?|income|earnings|comprehensive|cash)"
+              + "|\\bincome statements?\\b|\\bconsolidated (?:income|earnings)\\b|\\bcash flows?\\b|\\boperating results\\b");
+
+  /** Reads the lines above a table. */
+  public static TableTitle of(Table table) {
+    StringBuilder text = new StringBuilder();
+    Optional<Scale> scale = Optional.empty();
+    String subject = "";
+    for (Paragraph.Line line : table.heading()) {
+      text.append(text.isEmpty() ? "" : " ").append(line.text().strip());
+      Optional<Scale> here = Scale.find(line.text());
+      boolean words = line.text().chars().anyMatch(Character::isLetter);
+      if (here.isEmpty() && DateMention.scan(line.text()).isEmpty() && words) {
+        subject = line.text().strip();
+      }
+      if (here.isPresent()) {
+        scale = here;
+      }
+    }
+    String whole = text.toString();
+    if (scale.isPresent()) {
+      // the exceptions may continue on the next line
+      scale = Scale.find(whole).or(() -> Optional.empty());
+    }
+    return new TableTitle(
+        whole,
+        Length.find(whole),
+        DateMention.completed(DateMention.scan(whole)),
+        scale,
+        BasisWords.find(whole),
+        subject);
+  }
+
+  /**
+   * Returns the title with what the text before the table says, where that introduces it, or breaks
+   * off in a sentence that the title ends, and the title itself is silent.
+   */
+  public TableTitle introduced(String lead) {
+    String whole = (lead + " " + text).strip();
+    String introduction = goesOn(lead) ? whole : lead;
+    if (!INTRODUCES.isIn(introduction)) {
+      return this;
+    }
+    boolean silent = StatementKinds.ofTitle(text).isEmpty();
+    return new TableTitle(
+        silent ? whole : text,
+        span,
+        dates,
+        scale.or(() -> Scale.find(lead)),
+        basis.or(() -> announced(lead)),
+        subject);
+  }
+
+  /** Returns the title with the scale that a note elsewhere states. */
+  public TableTitle in(Optional<Scale> noted) {
+    return new TableTitle(text, span, dates, noted, basis, subject);
+  }
+
+  /** The footing of a table that a sentence before it announces: "Pro forma results follow:". */
+  private static Optional<Basis> announced(String lead) {
+    String sentence = lead.substring(lead.lastIndexOf(". ") + 1);
+    return sentence.endsWith(":")
+        ? BasisWords.find(sentence).filter(Basis.PRO_FORMA::equals)
+        : Optional.empty();
+  }
+
+  /**
+   * Asks whether the title says nothing of what the figures are, or only explains a mark of the
+   * table before: "(A) Consists of the following:".
+   */
+  public boolean isSilent() {
+    return subject.isEmpty() || Notes.isNote(text);
+  }
+
+  /** Asks whether the only dates of the title are years: "1993" over the rows of that year. */
+  public boolean namesYearAlone() {
+    return !dates.isEmpty() && dates.stream().allMatch(date -> date.month().isEmpty());
+  }
+
+  /** The words right above the table, which may say what its rows are parts of. */
+  public String announcement() {
+    return subject.isEmpty() ? text : subject;
+  }
+
+  /** Asks whether the title goes on with a sentence that began before it. */
+  private boolean goesOn(String lead) {
+    return !lead.isEmpty()
+        && !lead.endsWith(".")
+        && !text.isEmpty()
+        && Character.isLowerCase(text.charAt(0));
+  }
+
+  /** What the title says of the periods of its columns. */
+  public TitlePeriods when() {
+    return new TitlePeriods(PeriodWords.of(text), span, dates, isInstant(), needsSpan());
+  }
+
+  /** Asks whether the title says that the figures are balances of a moment. */
+  boolean isInstant() {
+    return INSTANT.isIn(text);
+  }
+
+  /**
+   * Asks whether the title says that the figures are of periods, so that a date alone says little.
+   */
+  boolean needsSpan() {
+    return OPERATIONS.isIn(text);
+  }
+}

@@ -1,0 +1,145 @@
+package org.lexprecision.parser.internal.scale;
+
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.lexprecision.parser.internal.column.ColumnMeaning;
+import org.lexprecision.parser.internal.measure.Quantities;
+import org.lexprecision.parser.internal.row.RowDraft;
+import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.unit.Scale;
+
+/** Gives each row of a table its scale: the table's, its caption's or its group's own. */
+public final class Scales {
+
+  private static final int CENTS = -2;
+
+  private static final BigDecimal MOST_SHARES = new BigDecimal("1E12");
+  private static final BigDecimal PRINTED_WHOLE = new BigDecimal("1E5");
+
+  private Scales() {}
+
+  /** Gives each row its scale. */
+  public static void apply(List<RowDraft> rows, TableScale table, List<ColumnMeaning> columns) {
+    if (table.origin() == TableScale.Origin.USUAL) {
+      applyUsual(rows, table.scale());
+      if (table.scale().shares().isEmpty() && areWholeShares(rows, columns)) {
+        rows.stream().filter(row -> own(row).isEmpty()).forEach(row -> row.shareScale = 0);
+      }
+    } else {
+      apply(rows, table.scale());
+    }
+  }
+
+  /**
+   * Gives rows the scale that the other tables of the document have, where their own states none.
+   *
+   * <p>In a table of counts, amounts that no word calls money are whole.
+   */
+  private static void applyUsual(List<RowDraft> rows, Scale usual) {
+    long known = rows.stream().filter(Scales::isKnownMoney).count();
+    long counted = rows.stream().filter(row -> row.measure.count() == Count.PURE).count();
+    if (known == 0 && 2 * counted >= rows.size()) {
+      rows.stream()
+          .filter(row -> !Quantities.areMoney(row.caption()))
+          .forEach(row -> row.whole = true);
+    }
+    apply(rows, usual);
+  }
+
+  /** Gives rows the scale of their table, their own, or that of what they count. */
+  private static void apply(List<RowDraft> rows, Scale table) {
+    int shares = ShareScales.evident(rows, table).orElse(table.shares().orElse(table.money()));
+    for (RowDraft row : rows) {
+      Optional<Scale> own = own(row);
+      row.shareScale = own.map(Scale::money).orElse(plausible(row, shares));
+      row.scale =
+          switch (row.measure.count()) {
+            case MONEY ->
+                isInCents(row)
+                    ? CENTS
+                    : isOfOne(row)
+                        ? 0
+                        : own.map(Scale::money).orElse(row.whole ? 0 : table.money());
+            case PER_SHARE -> 0;
+            case SHARES -> row.shareScale;
+            case PURE -> own.map(Scale::money).orElse(isUnits(row) ? table.units().orElse(0) : 0);
+          };
+    }
+  }
+
+  /** No company has so many shares: those of a row printed larger are whole. */
+  private static int plausible(RowDraft row, int power) {
+    return row.measure.count() != Count.PER_SHARE
+            && row.values.stream()
+                .anyMatch(
+                    value ->
+                        value.token.magnitude().scaleByPowerOfTen(power).compareTo(MOST_SHARES) > 0)
+        ? 0
+        : power;
+  }
+
+  /**
+   * Whether shares are printed to the last one in a table that states no scale: those of its
+   * columns of shares, or, where it has none, those that its rows may count.
+   */
+  private static boolean areWholeShares(List<RowDraft> rows, List<ColumnMeaning> columns) {
+    ImmutableSet<Integer> counted =
+        IntStream.range(0, columns.size())
+            .filter(at -> columns.get(at).counts().filter(Count.SHARES::equals).isPresent())
+            .boxed()
+            .collect(ImmutableSet.toImmutableSet());
+    return rows.stream()
+        .filter(row -> own(row).isEmpty() && row.measure.count() != Count.SHARES)
+        .flatMap(row -> row.values.stream())
+        .filter(value -> counted.isEmpty() || counted.contains(value.cell.column()))
+        .anyMatch(value -> value.token.magnitude().compareTo(PRINTED_WHOLE) >= 0);
+  }
+
+  private static boolean isKnownMoney(RowDraft row) {
+    return row.measure.known() && row.measure.count() == Count.MONEY;
+  }
+
+  private static boolean isOfOne(RowDraft row) {
+    if (parenthesized(row.caption()).isPresent()) {
+      return false;
+    }
+    boolean grouped = row.group().toLowerCase(Locale.ROOT).startsWith("per ");
+    return Quantities.areOfOne(row.caption()) || (grouped && Quantities.areOfOne(row.group()));
+  }
+
+  private static boolean isInCents(RowDraft row) {
+    String caption = row.caption().toLowerCase(Locale.ROOT);
+    return caption.contains("(cents")
+        || caption.contains("(in cents")
+        || caption.contains(", cents");
+  }
+
+  private static boolean isUnits(RowDraft row) {
+    return row.caption().toLowerCase(Locale.ROOT).contains("unit");
+  }
+
+  /** The scale that the caption of a row states, or a heading above it. */
+  public static Optional<Scale> own(RowDraft row) {
+    Optional<Scale> caption = parenthesized(row.caption());
+    for (int at = row.groups.size() - 1; caption.isEmpty() && at >= 0; at--) {
+      caption = parenthesized(row.groups.get(at));
+    }
+    return caption;
+  }
+
+  /** The scale that a caption states: "(in millions)". */
+  public static Optional<Scale> parenthesized(String caption) {
+    int open = caption.indexOf('(');
+    Optional<Scale> scale = open < 0 ? Optional.empty() : Scale.find(caption.substring(open));
+    return scale.isPresent() ? scale : Scale.find(trailing(caption));
+  }
+
+  private static String trailing(String caption) {
+    int at = caption.lastIndexOf(" in ");
+    return at < 0 ? "" : caption.substring(at);
+  }
+}

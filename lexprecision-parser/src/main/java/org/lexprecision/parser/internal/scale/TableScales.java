@@ -1,0 +1,131 @@
+package org.lexprecision.parser.internal.scale;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lexprecision.parser.internal.column.ColumnMeaning;
+import org.lexprecision.parser.internal.grid.Column;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.row.TableTitle;
+import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.unit.Scale;
+
+/** Finds the scale that a table states, in its title, its header or a remark above its rows. */
+public final class TableScales {
+
+  /** A remark on the scale stands among so many rows. */
+  private static final int REMARKS = 3;
+
+  /** Nobody prints so many thousands of shares. */
+  private static final BigDecimal WHOLE_SHARES = new BigDecimal("1E7");
+
+  private TableScales() {}
+
+  /** The scale that a table states; empty if it states none. */
+  public static Optional<Scale> stated(Table table, TableTitle title) {
+    if (title.scale().isPresent()) {
+      return title.scale();
+    }
+    for (Column column : table.columns()) {
+      for (Column.HeaderCell cell : column.header()) {
+        Optional<Scale> scale = Scale.find(cell.text());
+        if (scale.isPresent()) {
+          return scale;
+        }
+      }
+    }
+    for (Row row : Iterables.limit(table.rows(), REMARKS)) {
+      if (row instanceof Row.Heading heading && heading.label().startsWith("(")) {
+        Optional<Scale> scale = Scale.find(heading.label());
+        if (scale.isPresent()) {
+          return scale;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The scale of shares that a table states, in its title or over one of its columns; that of whole
+   * shares, where a column of them is printed to the last one.
+   */
+  public static OptionalInt shares(Table table, TableTitle title, List<ColumnMeaning> columns) {
+    OptionalInt titled = Scale.sharesOf(title.text());
+    if (titled.isPresent()) {
+      return titled;
+    }
+    return Stream.of(
+            headers(table, at -> true).map(Scale::sharesOf),
+            headers(table, at -> countsShares(columns, at))
+                .flatMap(words -> Scale.find(words).stream())
+                .map(scale -> OptionalInt.of(scale.money())),
+            Stream.of(printedWhole(table, columns)))
+        .flatMap(scales -> scales)
+        .filter(OptionalInt::isPresent)
+        .findFirst()
+        .orElse(OptionalInt.empty());
+  }
+
+  /** The words of the cells over one column alone, of some columns. */
+  private static Stream<String> headers(Table table, IntPredicate some) {
+    return IntStream.range(0, table.columns().size())
+        .filter(some)
+        .mapToObj(at -> table.columns().get(at).header())
+        .flatMap(List::stream)
+        .map(Column.HeaderCell::text);
+  }
+
+  /**
+   * The scale of the amounts of each column that states its own, where the columns do not all state
+   * the same; one that a table states once is all its columns'.
+   */
+  public static ImmutableList<OptionalInt> ofColumns(Table table) {
+    ImmutableList<OptionalInt> own =
+        IntStream.range(0, table.columns().size())
+            .mapToObj(
+                column ->
+                    headers(table, at -> at == column)
+                        .flatMap(words -> Scale.find(words).stream())
+                        .mapToInt(Scale::money)
+                        .findFirst())
+            .collect(ImmutableList.toImmutableList());
+    boolean several = own.stream().filter(OptionalInt::isPresent).distinct().limit(2).count() > 1;
+    return several ? own : ImmutableList.of();
+  }
+
+  private static boolean countsShares(List<ColumnMeaning> columns, int at) {
+    return at >= 0
+        && at < columns.size()
+        && columns.get(at).counts().filter(Count.SHARES::equals).isPresent();
+  }
+
+  private static OptionalInt printedWhole(Table table, List<ColumnMeaning> columns) {
+    boolean whole =
+        table.rows().stream()
+            .filter(Row.Values.class::isInstance)
+            .flatMap(row -> ((Row.Values) row).cells().stream())
+            .filter(cell -> countsShares(columns, cell.column()) && cell.sign().isEmpty())
+            .anyMatch(cell -> cell.value().magnitude().compareTo(WHOLE_SHARES) >= 0);
+    return whole ? OptionalInt.of(0) : OptionalInt.empty();
+  }
+
+  /** The largest number that a table prints. */
+  public static BigDecimal largest(Table table) {
+    BigDecimal largest = BigDecimal.ZERO;
+    for (Row row : table.rows()) {
+      if (row instanceof Row.Values values) {
+        for (Row.Cell cell : values.cells()) {
+          largest = cell.value().magnitude().max(largest);
+        }
+      }
+    }
+    return largest;
+  }
+}
