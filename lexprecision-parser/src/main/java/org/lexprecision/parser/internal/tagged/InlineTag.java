@@ -16,7 +16,11 @@ import org.lexprecision.Unit;
  * @param scale the power of ten that the printed digits stand in
  * @param text what the tag encloses
  * @param row the ordinal of the table row it stands in, from 1; 0 outside of tables and hidden
- * @param behind how many value tokens of the row stand behind it; 0 outside of tables
+ * @param behind how many value tokens of the row stand behind its own; −1 where it is no value
+ *     token of a row
+ * @param column the ordinal of its token among the row's behind the caption, from 1; 0 where it
+ *     stands in no row or in a caption
+ * @param caption the words that name its row; empty outside of tables
  * @param nested whether another tag encloses the same digits
  */
 record InlineTag(
@@ -29,4 +33,6 @@ record InlineTag(
     String text,
     int row,
     int behind,
+    int column,
+    String caption,
     boolean nested) {}

@@ -36,6 +36,8 @@ public record InlineTags(
 
   private static final String NAMESPACE = "/inlineXBRL";
   private static final String COVER = "dei:";
+  private static final ImmutableList<String> SAID =
+      ImmutableList.of("name", "contextref", "unitref", "sign", "scale", "decimals", "format", "nil");
   private static final int MOST_SCALE = 30;
   private static final int MOST_DIGITS = 60;
 
@@ -48,7 +50,11 @@ public record InlineTags(
    */
   public record Problem(int row, String text, String message) {}
 
-  /** Reads the tags of a document; a document without any gives none. */
+  /**
+   * Reads the tags of a document; a document without any gives none.
+   *
+   * <p>A tag within one that says the very same is that one.
+   */
   public static InlineTags of(Document document) {
     Optional<String> prefix = prefix(document);
     if (prefix.isEmpty()) {
@@ -71,7 +77,52 @@ public record InlineTags(
   }
 
   /** A tag as found, before its context and its unit are known. */
-  private record Found(Element element, @Nullable RowText row, int tokensBefore, boolean nested) {}
+  private static final class Found {
+
+    private final Element element;
+    private final @Nullable RowText row;
+    private final RowText.@Nullable Mark mark;
+    private final boolean nested;
+    private int end;
+
+    Found(Element element, @Nullable RowText row, boolean nested) {
+      this.element = element;
+      this.row = row;
+      this.mark = row == null ? null : row.mark();
+      this.nested = nested;
+    }
+
+    void close() {
+      if (row != null && mark != null) {
+        end = row.length(mark);
+      }
+    }
+
+    /** Asks whether a tag around this one says the very same. */
+    boolean repeats(Found outer) {
+      return SAID.stream()
+          .allMatch(
+              said ->
+                  XbrlElements.attribute(element, said)
+                      .equals(XbrlElements.attribute(outer.element, said)));
+    }
+
+    int line() {
+      return row == null ? 0 : row.row();
+    }
+
+    int behind() {
+      return row == null || mark == null ? -1 : row.behind(mark, end);
+    }
+
+    int column() {
+      return row == null || mark == null ? 0 : row.column(mark, end);
+    }
+
+    String caption() {
+      return row == null ? "" : row.caption();
+    }
+  }
 
   private static final class Collector implements NodeVisitor {
 
@@ -82,8 +133,8 @@ public record InlineTags(
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> statements = new HashMap<>();
     private final Deque<RowText> rowsOpen = new ArrayDeque<>();
+    private final Deque<Found> figuresOpen = new ArrayDeque<>();
     private int row;
-    private int figuresOpen;
 
     Collector(String prefix) {
       this.prefix = prefix;
@@ -122,7 +173,7 @@ public record InlineTags(
         if (name.equals("tr")) {
           rowsOpen.pop();
         } else if (isFigure(name)) {
-          figuresOpen--;
+          figuresOpen.pop().close();
         }
       }
     }
@@ -133,9 +184,11 @@ public record InlineTags(
 
     private void tag(Element element, String kind) {
       if (kind.equals("nonfraction") || kind.equals("fraction")) {
-        @Nullable RowText here = rowsOpen.peek();
-        found.add(new Found(element, here, here == null ? 0 : here.tokens(), figuresOpen > 0));
-        figuresOpen++;
+        Found figure = new Found(element, rowsOpen.peek(), !figuresOpen.isEmpty());
+        if (figuresOpen.stream().noneMatch(figure::repeats)) {
+          found.add(figure);
+        }
+        figuresOpen.push(figure);
       } else if (kind.equals("nonnumeric")
           && Ascii.toLowerCase(element.attr("name")).startsWith(COVER)) {
         statements.putIfAbsent(XbrlElements.local(element.attr("name")), element.text().strip());
@@ -152,7 +205,7 @@ public record InlineTags(
     }
 
     private Optional<InlineTag> read(Found one) {
-      Element element = one.element();
+      Element element = one.element;
       String concept = element.attr("name").strip();
       String text = shown(element);
       TagContext context = contexts.get(XbrlElements.attribute(element, "contextref"));
@@ -187,17 +240,15 @@ public record InlineTags(
               integer(XbrlElements.attribute(element, "decimals"), Integer.MIN_VALUE),
               scale.orElse(0),
               text,
-              row(one),
-              one.row() == null ? 0 : one.row().tokens() - one.tokensBefore() - 1,
-              one.nested()));
-    }
-
-    private static int row(Found one) {
-      return one.row() == null ? 0 : one.row().row();
+              one.line(),
+              one.behind(),
+              one.column(),
+              one.caption(),
+              one.nested));
     }
 
     private Optional<InlineTag> refused(Found one, String text, String message) {
-      problems.add(new Problem(row(one), text, message));
+      problems.add(new Problem(one.line(), text, message));
       return Optional.empty();
     }
 

@@ -65,7 +65,7 @@ final class TaggedFacts {
   /**
    * Writes a tag as a fact.
    *
-   * @param place the cell it stands on, if it stands on one
+   * @param place the place it stands on, if it stands on one
    * @param print what the print alone says there, if anything
    * @return the fact; empty for a tag that says that there is no figure
    */
@@ -134,7 +134,7 @@ final class TaggedFacts {
         .released(released)
         .concept(tag.concept())
         .context(tag.context().id())
-        .printed(place.map(at -> at.cell().printed()).orElse(tag.text()))
+        .printed(place.map(TagPlaces.Place::printed).orElse(tag.text()))
         .print(
             place.map(
                 at ->
@@ -143,11 +143,11 @@ final class TaggedFacts {
                         .exhibit(exhibit)
                         .released(released)
                         .table(at.table())
-                        .line(at.cell().line())
-                        .column(at.cell().ordinal())
+                        .line(at.line())
+                        .column(at.column())
                         .caption(
-                            print.map(fact -> fact.source().caption()).orElse(at.row().label()))
-                        .printed(at.cell().printed())
+                            print.map(fact -> fact.source().caption()).orElse(at.caption()))
+                        .printed(at.printed())
                         .build()))
         .build();
   }

@@ -271,4 +271,59 @@ class TaggedReleaseTest {
             .stream()
             .anyMatch(fact -> fact.source() instanceof TaggedSource));
   }
+
+  private static ImmutableList<String> places(Release release, String concept) {
+    return of(release, concept).stream()
+        .map(fact -> fact.source().line() + ":" + fact.source().column())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Test
+  void both_ends_of_a_range_are_facts_with_a_place() {
+    Release release =
+        read(
+            "<table><tr><td></td><td>2024</td><td>2023</td></tr><tr><td>Volatility</td><td>"
+                + tag("x:Low", "y", "usd", "decimals=\"2\" scale=\"-2\">39")
+                + "% – "
+                + tag("x:High", "y", "usd", "decimals=\"2\" scale=\"-2\">58")
+                + "%</td><td>"
+                + tag("x:Other", "y", "usd", "decimals=\"2\" scale=\"-2\">61")
+                + "%</td></tr></table>");
+    assertEquals(ImmutableList.of("2:1"), places(release, "x:Low"));
+    assertEquals(ImmutableList.of("2:2"), places(release, "x:High"));
+    assertEquals(ImmutableList.of("2:3"), places(release, "x:Other"));
+    assertEquals("Volatility", of(release, "x:High").get(0).source().caption());
+  }
+
+  @Test
+  void a_number_in_words_stands_on_no_dash() {
+    Release release =
+        read(
+            "<table><tr><td></td><td>2024</td><td>2023</td></tr><tr><td>Preferred stock, "
+                + tag("x:Issued", "end", "sh", "decimals=\"0\" format=\"ixt:numwordsen\">no")
+                + " shares issued</td><td>"
+                + tag("x:Stock", "end", "usd", "decimals=\"0\">15,750")
+                + "</td><td>—</td></tr></table>");
+    assertEquals(ImmutableList.of("0:0"), places(release, "x:Issued"));
+    assertEquals(ImmutableList.of("2:1"), places(release, "x:Stock"));
+  }
+
+  @Test
+  void a_tag_between_dashes_stands_on_its_own_cell() {
+    String nil = "-" + tag("x:Tax", "%s", "usd", "decimals=\"0\">0") + "-";
+    Release release =
+        read(
+            "<table><tr><td></td><td>2024</td><td>2023</td></tr><tr><td>Income tax</td><td>$</td><td>"
+                + nil.formatted("q")
+                + "</td><td>$</td><td>"
+                + nil.formatted("y")
+                + "</td></tr></table>");
+    assertEquals(
+        ImmutableList.of("q 1", "y 2"),
+        of(release, "x:Tax").stream()
+            .map(
+                fact ->
+                    ((TaggedSource) fact.source()).context() + " " + fact.source().column())
+            .collect(ImmutableList.toImmutableList()));
+  }
 }

@@ -73,10 +73,12 @@ public final class BodyBuilder {
     int indent = -1;
     int ordinal = 0;
     int last = -1;
+    boolean empty = true;
     for (Item item : row.items()) {
       CellValue value = item.value();
       if (value == null || item.last() <= captions) {
         report(row.line(), item);
+        ordinal += item.first() > captions ? ValueRange.figures(item.plain()) : 0;
         if (ordinal == 0 && item.first() <= Math.max(0, captions)) {
           indent = indent < 0 ? indent(item) : indent;
           caption.append(caption.length() == 0 ? "" : " ").append(item.printed());
@@ -96,10 +98,11 @@ public final class BodyBuilder {
       }
       ordinal++;
       last = column;
+      empty = false;
       cells.add(
           new Row.Cell(column, value.printed(), value.value(), row.line(), ordinal, value.sign()));
     }
-    if (ordinal == 0) {
+    if (empty) {
       if (caption.length() > 0) {
         rows.add(new Row.Heading(row.line(), Math.max(0, indent), caption.toString()));
       }

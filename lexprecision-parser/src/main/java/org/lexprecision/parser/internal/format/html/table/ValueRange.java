@@ -16,8 +16,13 @@ final class ValueRange {
 
   /** Asks whether a text is two figures or more and nothing else: {@code $4,125 - $4,145}. */
   static boolean isRange(String text) {
+    return figures(text) > 0;
+  }
+
+  /** How many figures a range prints; 0 for what is none. */
+  static int figures(String text) {
     if (text.length() > LONGEST || text.chars().noneMatch(c -> '0' <= c && c <= '9')) {
-      return false;
+      return 0;
     }
     int figures = 0;
     int start = 0;
@@ -28,11 +33,11 @@ final class ValueRange {
         if (value != null && !value.isYear() && !JOINTS.contains(word)) {
           figures++;
         } else if (!JOINTS.contains(word) && !ValueTokens.isCurrencySign(word)) {
-          return false;
+          return 0;
         }
         start = i + 1;
       }
     }
-    return figures > 1;
+    return figures > 1 ? figures : 0;
   }
 }
