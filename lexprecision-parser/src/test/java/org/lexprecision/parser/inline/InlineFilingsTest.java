@@ -39,7 +39,8 @@ class InlineFilingsTest {
   @TestFactory
   Stream<DynamicTest> every_tag_with_a_figure_is_one_fact() throws IOException {
     return InlineFilings.all().stream()
-        .map(filing -> DynamicTest.dynamicTest(filing.getFileName().toString(), () -> hold(filing)));
+        .map(
+            filing -> DynamicTest.dynamicTest(filing.getFileName().toString(), () -> hold(filing)));
   }
 
   private static void hold(Path filing) throws IOException {

@@ -37,7 +37,8 @@ public record InlineTags(
   private static final String NAMESPACE = "/inlineXBRL";
   private static final String COVER = "dei:";
   private static final ImmutableList<String> SAID =
-      ImmutableList.of("name", "contextref", "unitref", "sign", "scale", "decimals", "format", "nil");
+      ImmutableList.of(
+          "name", "contextref", "unitref", "sign", "scale", "decimals", "format", "nil");
   private static final int MOST_SCALE = 30;
   private static final int MOST_DIGITS = 60;
 

@@ -99,7 +99,9 @@ final class RowText {
       low = before ? middle + 1 : low;
       high = before ? high : middle;
     }
-    return low < all.size() && all.get(low).touches(mark, end) ? Optional.of(low) : Optional.empty();
+    return low < all.size() && all.get(low).touches(mark, end)
+        ? Optional.of(low)
+        : Optional.empty();
   }
 
   /** The tokens of the whole row, which must have gone by. */

@@ -145,8 +145,7 @@ final class TaggedFacts {
                         .table(at.table())
                         .line(at.line())
                         .column(at.column())
-                        .caption(
-                            print.map(fact -> fact.source().caption()).orElse(at.caption()))
+                        .caption(print.map(fact -> fact.source().caption()).orElse(at.caption()))
                         .printed(at.printed())
                         .build()))
         .build();

@@ -69,8 +69,7 @@ public final class TaggedRelease {
     for (int at = 0; at < places.size(); at++) {
       InlineTag tag = tags.figures().get(at);
       Optional<TagPlaces.Place> cell = places.get(at);
-      Optional<Place> on =
-          cell.map(place -> new Place(place.line(), place.column()));
+      Optional<Place> on = cell.map(place -> new Place(place.line(), place.column()));
       Optional<Fact> print = on.flatMap(place -> Optional.ofNullable(prints.get(place)));
       Optional<Fact> fact = writer.write(tag, cell, print);
       if (fact.isPresent() && on.isPresent()) {

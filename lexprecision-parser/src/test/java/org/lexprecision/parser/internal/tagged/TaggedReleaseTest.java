@@ -321,9 +321,7 @@ class TaggedReleaseTest {
     assertEquals(
         ImmutableList.of("q 1", "y 2"),
         of(release, "x:Tax").stream()
-            .map(
-                fact ->
-                    ((TaggedSource) fact.source()).context() + " " + fact.source().column())
+            .map(fact -> ((TaggedSource) fact.source()).context() + " " + fact.source().column())
             .collect(ImmutableList.toImmutableList()));
   }
 }
