@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +43,7 @@ class InlineFilingsTest {
   }
 
   private static void hold(Path filing) throws IOException {
-    Release release = Iterables.getOnlyElement(Releases.read(filing));
+    Release release = Releases.read(filing).get(0);
     ImmutableList<Fact> tagged =
         release.facts().stream()
             .filter(fact -> fact.source() instanceof TaggedSource)
