@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.lexprecision.internal.Decimals;
 import org.lexprecision.internal.ValueStyle;
 
 /**
@@ -62,6 +63,16 @@ public abstract class Guidance implements Serializable {
 
   /** The range or point as printed: {@code $185 million to $215 million}. */
   public abstract String printed();
+
+  /** Brings equal amounts to one form, so that guidance of 2.10 and of 2.1 is equal. */
+  @Value.Check
+  Guidance normalized() {
+    Optional<BigDecimal> least = low().map(Decimals::normalized);
+    Optional<BigDecimal> most = high().map(Decimals::normalized);
+    return least.equals(low()) && most.equals(high())
+        ? this
+        : ((ImmutableGuidance) this).withLow(least).withHigh(most);
+  }
 
   /** Returns a builder. */
   public static Builder builder() {

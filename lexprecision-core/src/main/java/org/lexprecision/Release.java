@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.lexprecision.internal.ValueStyle;
+import org.lexprecision.internal.statement.StatementWriter;
 
 /** What one document says: its facts in printed order, and everything odd about them. */
 @Value.Immutable
@@ -44,6 +45,19 @@ public abstract class Release implements Serializable {
   /** The sums its tables show, in printed order. */
   public abstract ImmutableList<Footing> footings();
 
+  /** How its tables are set out, in printed order; of those that have facts. */
+  public abstract ImmutableList<Outline> outlines();
+
+  /**
+   * Its statements as objects, in printed order: {@code release.statements().get(0).rows()}. A
+   * release whose reader gave no {@linkplain #outlines outlines} has them without headings and
+   * indents; facts that stand in no table are in none.
+   */
+  @Value.Lazy
+  public ImmutableList<Statement> statements() {
+    return StatementWriter.write(this);
+  }
+
   /** Every figure its prose states, in printed order. */
   public abstract ImmutableList<Claim> claims();
 
@@ -81,6 +95,7 @@ public abstract class Release implements Serializable {
         .addAllFacts(facts())
         .addAllPrints(prints())
         .addAllFootings(footings())
+        .addAllOutlines(outlines())
         .addAllGuidance(guidance())
         .addAllSplits(splits())
         .addAllDiagnostics(diagnostics());

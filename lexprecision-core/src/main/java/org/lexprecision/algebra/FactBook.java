@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import org.lexprecision.Company;
 import org.lexprecision.Fact;
 import org.lexprecision.FiscalCalendar;
@@ -14,6 +15,7 @@ import org.lexprecision.Release;
 import org.lexprecision.Series;
 import org.lexprecision.ShareSplit;
 import org.lexprecision.SplitRatio;
+import org.lexprecision.StatementKind;
 import org.lexprecision.Support;
 import org.lexprecision.internal.Lazy;
 import org.lexprecision.internal.algebra.calendar.Calendars;
@@ -342,6 +344,27 @@ public final class FactBook {
    */
   public ImmutableSortedSet<Period> trailingYears() {
     return Calendars.trailingYears(calendar(), ledger.periods());
+  }
+
+  /**
+   * Returns a statement with fiscal quarters as columns: {@code statement(OPERATIONS)}; of a balance
+   * sheet, the closes of the quarters. Those of which nothing is known are left out.
+   */
+  public BookStatement statement(StatementKind kind) {
+    return statement(kind, kind == StatementKind.BALANCE_SHEET ? quarterEnds() : quarters())
+        .answered();
+  }
+
+  /** Returns a statement with given periods as columns. */
+  public BookStatement statement(StatementKind kind, Iterable<Period> periods) {
+    return BookStatement.of(this, kind, ImmutableSortedSet.copyOf(periods));
+  }
+
+  /** Returns the closes of the {@link #quarters}, in order. */
+  public ImmutableSortedSet<Period> quarterEnds() {
+    return quarters().stream()
+        .map(quarter -> Period.atCloseOf(quarter.lastDay()))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   /** Prints the company and the number of releases and facts. */

@@ -83,6 +83,9 @@ final class ReleasesJson {
       object.set("prints", Fields.array(release.prints(), FactsJson.FACT));
     }
     object.set("footings", Fields.array(release.footings(), FootingsJson.FOOTING));
+    if (!release.outlines().isEmpty()) {
+      object.set("outlines", Fields.array(release.outlines(), OutlinesJson.OUTLINE));
+    }
     object.set("claims", Fields.array(release.claims(), ClaimsJson.CLAIM));
     object.set("diagnostics", Fields.array(release.diagnostics(), DIAGNOSTIC));
     if (!release.guidance().isEmpty()) {
@@ -104,6 +107,7 @@ final class ReleasesJson {
         .addAllFacts(Fields.list(node, "facts", FactsJson.FACT))
         .addAllPrints(Fields.listOrEmpty(node, "prints", FactsJson.FACT))
         .addAllFootings(Fields.list(node, "footings", FootingsJson.FOOTING))
+        .addAllOutlines(Fields.listOrEmpty(node, "outlines", OutlinesJson.OUTLINE))
         .addAllClaims(Fields.list(node, "claims", ClaimsJson.CLAIM))
         .addAllDiagnostics(Fields.list(node, "diagnostics", DIAGNOSTIC))
         .addAllGuidance(Fields.listOrEmpty(node, "guidance", GuidanceJson.GUIDANCE))

@@ -1,5 +1,6 @@
 package org.lexprecision.json;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -17,10 +18,12 @@ import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.Footing;
+import org.lexprecision.Guidance;
 import org.lexprecision.Interval;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.Money;
+import org.lexprecision.Outline;
 import org.lexprecision.Period;
 import org.lexprecision.PrintedSource;
 import org.lexprecision.Release;
@@ -263,6 +266,41 @@ final class AnyValue {
                     .build());
   }
 
+  static Arbitrary<Guidance> guidance() {
+    return Combinators.combine(
+            name(), item(), period().optional(), amount().optional(), amount().optional(), unit())
+        .as(
+            (words, item, period, low, high, unit) ->
+                Guidance.builder()
+                    .document(words)
+                    .item(item)
+                    .period(period)
+                    .when(period.isPresent() ? "" : words)
+                    .low(low)
+                    .high(high)
+                    .unit(unit)
+                    .basis(low.isPresent() ? Basis.ADJUSTED : Basis.REPORTED)
+                    .line(words.length())
+                    .printed(words)
+                    .build());
+  }
+
+  static Arbitrary<Outline> outline() {
+    Arbitrary<Outline.Line> line =
+        Combinators.combine(
+                Arbitraries.integers().between(1, 9_999),
+                Arbitraries.integers().between(0, 40),
+                text(),
+                Arbitraries.of(true, false),
+                name().list().ofMaxSize(2))
+            .as(
+                (at, indent, label, heading, path) ->
+                    new Outline.Line(at, indent, label, heading, ImmutableList.copyOf(path)));
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 99), text(), line.list().ofMaxSize(4))
+        .as(Outline::of);
+  }
+
   static Arbitrary<Release> release() {
     return Combinators.combine(
             name(),
@@ -272,9 +310,15 @@ final class AnyValue {
             fact().list().ofMaxSize(4),
             footing().list().ofMaxSize(2),
             claim().list().ofMaxSize(2),
-            diagnostic().list().ofMaxSize(2))
+            Combinators.combine(
+                    diagnostic().list().ofMaxSize(2),
+                    outline().list().ofMaxSize(2),
+                    guidance().list().ofMaxSize(2))
+                .as(
+                    (diagnostics, outlines, guidance) ->
+                        new Rest(diagnostics, outlines, guidance)))
         .as(
-            (document, kind, company, released, facts, footings, claims, diagnostics) ->
+            (document, kind, company, released, facts, footings, claims, rest) ->
                 Release.builder()
                     .document(document)
                     .exhibit(company.name())
@@ -284,7 +328,12 @@ final class AnyValue {
                     .addAllFacts(facts)
                     .addAllFootings(footings)
                     .addAllClaims(claims)
-                    .addAllDiagnostics(diagnostics)
+                    .addAllDiagnostics(rest.diagnostics())
+                    .addAllOutlines(rest.outlines())
+                    .addAllGuidance(rest.guidance())
                     .build());
   }
+
+  private record Rest(
+      List<Diagnostic> diagnostics, List<Outline> outlines, List<Guidance> guidance) {}
 }

@@ -14,9 +14,11 @@ import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.Footing;
+import org.lexprecision.Guidance;
 import org.lexprecision.Interval;
 import org.lexprecision.LineItem;
 import org.lexprecision.Money;
+import org.lexprecision.Outline;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Segment;
@@ -51,6 +53,18 @@ class JsonRoundTripProperties {
   @Property(tries = TRIES, seed = SEED)
   void a_figure_reads_back_equal(@ForAll("figure") Figure value) throws JsonProcessingException {
     assertReadsBack(value, Figure.class);
+  }
+
+  @Property(tries = TRIES, seed = SEED)
+  void guidance_reads_back_equal(@ForAll("guidance") Guidance value)
+      throws JsonProcessingException {
+    assertReadsBack(value, Guidance.class);
+  }
+
+  @Property(tries = TRIES, seed = SEED)
+  void an_outline_reads_back_equal(@ForAll("outline") Outline value)
+      throws JsonProcessingException {
+    assertReadsBack(value, Outline.class);
   }
 
   @Property(tries = TRIES, seed = SEED)
@@ -127,6 +141,16 @@ class JsonRoundTripProperties {
   @Provide
   Arbitrary<Figure> figure() {
     return AnyValue.figure();
+  }
+
+  @Provide
+  Arbitrary<Guidance> guidance() {
+    return AnyValue.guidance();
+  }
+
+  @Provide
+  Arbitrary<Outline> outline() {
+    return AnyValue.outline();
   }
 
   @Provide

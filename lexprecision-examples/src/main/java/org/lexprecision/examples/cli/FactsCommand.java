@@ -84,7 +84,7 @@ final class FactsCommand extends ReportCommand<Fact> {
       if (release.facts().isEmpty()) {
         lines.add("  no figures in tables");
       }
-      lines.add("").addAll(StatementText.lines(release.facts()));
+      lines.add("").addAll(StatementText.understood(release));
     }
     return lines.build();
   }

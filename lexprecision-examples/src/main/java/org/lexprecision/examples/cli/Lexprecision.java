@@ -32,6 +32,7 @@ import picocli.CommandLine.ExitCode;
       ClaimsCommand.class,
       TieOutCommand.class,
       HeadlineCommand.class,
+      StatementsCommand.class,
       GuidanceCommand.class,
       ExportCommand.class,
       BulkCommand.class

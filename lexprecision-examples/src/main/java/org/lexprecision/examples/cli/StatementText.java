@@ -1,127 +1,121 @@
 package org.lexprecision.examples.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lexprecision.Basis;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
-import org.lexprecision.Period;
+import org.lexprecision.Release;
 import org.lexprecision.Segment;
+import org.lexprecision.Statement;
+import org.lexprecision.Statement.Row;
 import org.lexprecision.Unit;
 import org.lexprecision.examples.report.Headings;
 import org.lexprecision.examples.report.Scale;
 
-/** Facts set out again as statements: a row a caption, a column a period. */
+/** Statements set out again: a row a caption, a column a period. */
 final class StatementText {
 
-  private final List<Fact> facts;
+  private static final String INDENT = "  ";
+
+  private final Statement statement;
   private final Scale scale;
-  private final boolean segmentsAcross;
-  private final Map<Head, Integer> columns = new LinkedHashMap<>();
+  private final ImmutableList<Statement.Column> columns;
 
-  /** What stands over a column; the ordinal tells apart columns that say the same. */
-  private record Head(
-      Optional<Period> period, Basis basis, Optional<Segment> segment, int ordinal) {}
-
-  private StatementText(List<Fact> facts) {
-    this.facts = facts;
-    this.scale = Scale.of(facts.stream().map(Fact::figure).toList());
-    this.segmentsAcross =
-        rows().asMap().values().stream()
-            .anyMatch(row -> row.stream().map(Fact::segment).distinct().count() > 1);
+  private StatementText(Statement statement) {
+    this.statement = statement;
+    this.scale = Scale.of(statement.facts().stream().map(Fact::figure).toList());
+    this.columns = statement.columns();
   }
 
-  /** Sets out facts in printed order, a block for each run of one table and kind of statement. */
-  static ImmutableList<String> lines(ImmutableList<Fact> facts) {
+  /** Sets out the statements of a release with what each row was understood as. */
+  static ImmutableList<String> understood(Release release) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
-    int from = 0;
-    for (int i = 1; i <= facts.size(); i++) {
-      if (i == facts.size() || !together(facts.get(from), facts.get(i))) {
-        lines.addAll(new StatementText(facts.subList(from, i)).block()).add("");
-        from = i;
-      }
+    for (Statement statement : release.statements()) {
+      lines.addAll(new StatementText(statement).understood()).add("");
+    }
+    ImmutableList<Fact> loose =
+        release.facts().stream()
+            .filter(fact -> fact.source().table() == 0)
+            .collect(ImmutableList.toImmutableList());
+    if (!loose.isEmpty()) {
+      lines.add("  In no table").addAll(loose.stream().map(fact -> "    " + fact).toList()).add("");
     }
     return lines.build();
   }
 
-  private static boolean together(Fact one, Fact other) {
-    return one.source().table() == other.source().table() && one.statement() == other.statement();
+  /** Sets out the statements of a release as printed, with the rows that others add up. */
+  static ImmutableList<String> printed(Release release) {
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    for (Statement statement : release.statements()) {
+      lines.addAll(new StatementText(statement).printed()).add("");
+    }
+    return lines.build();
   }
 
-  private ListMultimap<Integer, Fact> rows() {
-    ListMultimap<Integer, Fact> rows = MultimapBuilder.linkedHashKeys().arrayListValues().build();
-    facts.forEach(fact -> rows.put(fact.source().line(), fact));
-    return rows;
-  }
-
-  private ImmutableList<String> block() {
-    List<List<String>> body = new ArrayList<>();
-    rows().asMap().values().forEach(row -> body.add(cells(ImmutableList.copyOf(row))));
+  private ImmutableList<String> understood() {
     TextGrid grid = new TextGrid("l" + "r".repeat(columns.size()) + "l");
-    head().forEach(grid::row);
-    for (List<String> cells : body) {
-      List<String> padded = new ArrayList<>(cells.subList(0, cells.size() - 1));
-      while (padded.size() <= columns.size()) {
-        padded.add("");
+    head(ImmutableList.of("")).forEach(grid::row);
+    for (Row row : statement.rows()) {
+      if (!row.facts().isEmpty()) {
+        grid.row(
+            ImmutableList.<String>builder()
+                .add(row.caption())
+                .addAll(figures(row))
+                .add(understood(row.facts().get(0)))
+                .build());
       }
-      padded.add(cells.get(cells.size() - 1));
-      grid.row(padded);
+    }
+    return ImmutableList.<String>builder().add("  " + title()).addAll(grid.lines("    ")).build();
+  }
+
+  private ImmutableList<String> printed() {
+    TextGrid grid = new TextGrid("rl" + "r".repeat(columns.size()) + "l");
+    head(ImmutableList.of("", "")).forEach(grid::row);
+    for (Row row : statement.rows()) {
+      grid.row(
+          ImmutableList.<String>builder()
+              .add(Integer.toString(row.order()))
+              .add(INDENT.repeat(row.indent()) + row.caption())
+              .addAll(figures(row))
+              .add(row.sums().stream().map(Object::toString).collect(joining(" ")))
+              .build());
     }
     return ImmutableList.<String>builder().add("  " + title()).addAll(grid.lines("    ")).build();
   }
 
   private String title() {
     Set<String> units = new LinkedHashSet<>();
-    facts.stream()
+    statement.facts().stream()
         .map(fact -> fact.figure().unit())
         .filter(unit -> !(unit instanceof Unit.Pure))
         .forEach(unit -> units.add(scale.name(unit)));
-    String statement = facts.get(0).statement().id().replace('-', ' ');
-    return Ascii.toUpperCase(statement.charAt(0))
-        + statement.substring(1)
+    String kind = statement.kind().id().replace('-', ' ');
+    return Ascii.toUpperCase(kind.charAt(0))
+        + kind.substring(1)
         + (units.isEmpty() ? "" : ", " + Joiner.on(", ").join(units));
   }
 
-  /** Returns caption, figures by column, and what the row was understood as. */
-  private List<String> cells(List<Fact> row) {
-    List<String> cells = new ArrayList<>();
-    cells.add(row.get(0).source().caption());
-    ListMultimap<Head, Fact> seen = ArrayListMultimap.create();
-    for (Fact fact : row) {
-      Head like = head(fact, 0);
-      int column =
-          columns.computeIfAbsent(head(fact, seen.get(like).size()), head -> columns.size() + 1);
-      seen.put(like, fact);
-      while (cells.size() <= column) {
-        cells.add("");
-      }
-      cells.set(column, figure(fact));
-    }
-    cells.add(understood(row.get(0)));
-    return cells;
+  private ImmutableList<String> figures(Row row) {
+    return statement.cells(row).stream()
+        .map(cell -> cell.map(this::figure).orElse(""))
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private Head head(Fact fact, int ordinal) {
-    return new Head(
-        fact.period(),
-        fact.basis(),
-        segmentsAcross ? Optional.of(fact.segment()) : Optional.empty(),
-        ordinal);
+  private boolean segmentsAcross() {
+    return columns.stream().anyMatch(column -> column.segment().isPresent());
   }
 
   private String understood(Fact fact) {
-    boolean named = !segmentsAcross && !fact.segment().isConsolidated();
+    boolean named = !segmentsAcross() && !fact.segment().isConsolidated();
     return fact.item().id() + (named ? ", " + fact.segment() : "");
   }
 
@@ -133,29 +127,29 @@ final class StatementText {
   }
 
   /** Returns the lines over the figures; a line that would be empty is left out. */
-  private List<List<String>> head() {
-    List<List<String>> lines = new ArrayList<>();
+  private List<ImmutableList<String>> head(ImmutableList<String> before) {
+    List<ImmutableList<String>> lines = new ArrayList<>();
     for (int line = 0; line < 4; line++) {
-      List<String> cells = new ArrayList<>();
-      cells.add("");
-      for (Head head : columns.keySet()) {
-        String cell = over(head).get(line);
+      ImmutableList.Builder<String> cells = ImmutableList.<String>builder().addAll(before);
+      boolean empty = true;
+      for (Statement.Column column : columns) {
+        String cell = over(column).get(line);
         cells.add(cell.isEmpty() ? "" : cell + " ");
+        empty &= cell.isEmpty();
       }
-      if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-        lines.add(cells);
+      if (!empty) {
+        lines.add(cells.build());
       }
     }
     return lines;
   }
 
-  private static ImmutableList<String> over(Head head) {
-    ImmutableList<String> period =
-        head.period().map(Headings::over).orElse(ImmutableList.of("", "no period"));
+  private static ImmutableList<String> over(Statement.Column column) {
+    Optional<ImmutableList<String>> period = column.period().map(Headings::over);
     return ImmutableList.of(
-        head.segment().map(Segment::name).orElse(""),
-        head.basis() == Basis.REPORTED ? "" : head.basis().id(),
-        period.get(0),
-        period.get(1));
+        column.segment().map(Segment::name).orElse(""),
+        column.basis() == Basis.REPORTED ? "" : column.basis().id(),
+        period.map(lines -> lines.get(0)).orElse(""),
+        period.map(lines -> lines.get(1)).orElse("no period"));
   }
 }

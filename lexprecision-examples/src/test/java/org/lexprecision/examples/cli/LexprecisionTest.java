@@ -39,6 +39,7 @@ class LexprecisionTest {
         "diagnostics|document,exhibit,line,column,printed,reason,message",
         "derive|concept,segment,start,end,status,value,lower,upper,unit,proof",
         "claims|document,line,printed,kind,concept,segment,start,end,value,unit,verdict,table_value",
+        "statements|document,statement,order,indent,concept,caption,start,end,value,unit,sums",
         "guidance|document,item,start,end,low,high,unit,basis,line,printed",
         "headline|document,item,which,start,end,value,unit,decimals,status,support,line,column,"
             + "printed,reason",
@@ -52,7 +53,7 @@ class LexprecisionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"facts", "diagnostics", "derive", "ebitda", "claims", "headline", "tie-out"})
+      strings = {"facts", "diagnostics", "derive", "ebitda", "claims", "headline", "statements", "tie-out"})
   void json_says_what_csv_says(String command) throws IOException {
     ImmutableList<ImmutableMap<String, String>> rows =
         CommandLine.run(command, "--samples", "--format", "csv", "--raw").rows();
@@ -88,6 +89,9 @@ class LexprecisionTest {
     "headline,text",
     "headline,csv",
     "headline,json",
+    "statements,text",
+    "statements,csv",
+    "statements,json",
     "tie-out,text",
     "tie-out,csv",
     "tie-out,json",

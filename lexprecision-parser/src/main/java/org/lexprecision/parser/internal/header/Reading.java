@@ -7,6 +7,7 @@ import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
 import org.lexprecision.Footing;
 import org.lexprecision.LineItem;
+import org.lexprecision.Outline;
 import org.lexprecision.Series;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.column.ColumnHeader;
@@ -22,6 +23,7 @@ import org.lexprecision.parser.internal.scale.TableScale;
  * @param scale the scale of its amounts, and how it is known
  * @param facts its figures
  * @param footings which of its rows are sums of others
+ * @param outline how it is set out
  * @param diagnostics what became no figure, and everything odd
  */
 public record Reading(
@@ -31,6 +33,7 @@ public record Reading(
     TableScale scale,
     ImmutableList<Fact> facts,
     ImmutableList<Footing> footings,
+    Outline outline,
     ImmutableList<Diagnostic> diagnostics) {
 
   /** Asks whether a column or a figure of the table has a period. */
@@ -68,7 +71,7 @@ public record Reading(
                             .map(part -> Footing.Part.of(part.sign(), row.apply(part.row())))
                             .collect(ImmutableList.toImmutableList())))
             .collect(ImmutableList.toImmutableList());
-    return new Reading(kind, headers, columns, scale, renamed, sums, diagnostics);
+    return new Reading(kind, headers, columns, scale, renamed, sums, outline, diagnostics);
   }
 
   private static Fact of(LineItem item, Fact fact) {

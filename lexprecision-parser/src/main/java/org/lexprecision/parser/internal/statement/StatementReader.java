@@ -85,6 +85,8 @@ public final class StatementReader {
       release
           .addAllFacts(reading.facts())
           .addAllFootings(reading.footings())
+          .addAllOutlines(
+              reading.facts().isEmpty() ? ImmutableList.of() : ImmutableList.of(reading.outline()))
           .addAllDiagnostics(reading.diagnostics());
     }
     Release silent =

@@ -147,6 +147,7 @@ final class TableReader {
         scale,
         writer.facts(),
         Footings.of(table, equations, writer),
+        Outlines.of(table, headed.title(), rows),
         reporter.diagnostics());
   }
 

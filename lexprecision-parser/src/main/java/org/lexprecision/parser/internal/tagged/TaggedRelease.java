@@ -88,6 +88,7 @@ public final class TaggedRelease {
         .addAllFacts(facts(told, elsewhere, company))
         .addAllPrints(both.values())
         .addAllFootings(TaggedFootings.of(printed.footings(), both.values(), told.values()))
+        .addAllOutlines(printed.outlines())
         .addAllDiagnostics(diagnostics(told.keySet()))
         .build();
   }
