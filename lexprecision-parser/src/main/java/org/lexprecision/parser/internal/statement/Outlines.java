@@ -1,5 +1,9 @@
 package org.lexprecision.parser.internal.statement;
 
+import org.lexprecision.parser.internal.row.TableTitle;
+
+import org.lexprecision.parser.internal.row.RowDraft;
+
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.List;
