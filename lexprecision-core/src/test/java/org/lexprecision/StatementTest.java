@@ -91,8 +91,7 @@ class StatementTest {
     assertEquals(List.of("Cost of sales:"), statement.rows().get(2).path());
     assertEquals("[+1, -3]", statement.rows().get(4).sums().toString());
     assertEquals(1, statement.columns().size());
-    assertEquals(
-        "Gross profit USD 400,000", statement.rows().get(4).toString());
+    assertEquals("Gross profit USD 400,000", statement.rows().get(4).toString());
   }
 
   @Test

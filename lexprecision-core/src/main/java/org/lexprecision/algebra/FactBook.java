@@ -347,8 +347,8 @@ public final class FactBook {
   }
 
   /**
-   * Returns a statement with fiscal quarters as columns: {@code statement(OPERATIONS)}; of a balance
-   * sheet, the closes of the quarters. Those of which nothing is known are left out.
+   * Returns a statement with fiscal quarters as columns: {@code statement(OPERATIONS)}; of a
+   * balance sheet, the closes of the quarters. Those of which nothing is known are left out.
    */
   public BookStatement statement(StatementKind kind) {
     return statement(kind, kind == StatementKind.BALANCE_SHEET ? quarterEnds() : quarters())

@@ -7,7 +7,8 @@ import org.lexprecision.Outline;
 /** Outlines of tables as JSON. */
 final class OutlinesJson {
 
-  static final JsonForm<Outline.Line> LINE = new JsonForm<>(OutlinesJson::write, OutlinesJson::line);
+  static final JsonForm<Outline.Line> LINE =
+      new JsonForm<>(OutlinesJson::write, OutlinesJson::line);
 
   static final JsonForm<Outline> OUTLINE =
       new JsonForm<>(

@@ -314,9 +314,7 @@ final class AnyValue {
                     diagnostic().list().ofMaxSize(2),
                     outline().list().ofMaxSize(2),
                     guidance().list().ofMaxSize(2))
-                .as(
-                    (diagnostics, outlines, guidance) ->
-                        new Rest(diagnostics, outlines, guidance)))
+                .as((diagnostics, outlines, guidance) -> new Rest(diagnostics, outlines, guidance)))
         .as(
             (document, kind, company, released, facts, footings, claims, rest) ->
                 Release.builder()

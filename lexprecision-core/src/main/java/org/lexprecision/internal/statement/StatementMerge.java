@@ -68,7 +68,9 @@ public final class StatementMerge {
         .findFirst();
   }
 
-  /** Puts each unknown row behind the known one above it; those above all known before the first. */
+  /**
+   * Puts each unknown row behind the known one above it; those above all known before the first.
+   */
   private void add(ImmutableList<Statement.Row> rows) {
     boolean newest = lines.isEmpty();
     int at =

@@ -184,9 +184,7 @@ public final class StatementWriter {
       ImmutableList<Summand> parts =
           footing.parts().stream()
               .filter(part -> orders.containsKey(part.row().line()))
-              .map(
-                  part ->
-                      new Summand(part.sign(), requireNonNull(orders.get(part.row().line()))))
+              .map(part -> new Summand(part.sign(), requireNonNull(orders.get(part.row().line()))))
               .collect(toImmutableList());
       if (total != null && parts.size() > 1 && parts.size() == footing.parts().size()) {
         sums.putIfAbsent(total, parts);

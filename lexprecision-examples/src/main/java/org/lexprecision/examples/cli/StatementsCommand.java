@@ -55,8 +55,7 @@ final class StatementsCommand extends ReportCommand<StatementsCommand.Cell> {
   ImmutableList<Cell> rows(Reading reading) {
     return reading.releases().stream()
         .flatMap(release -> release.statements().stream())
-        .flatMap(
-            statement -> statement.rows().stream().flatMap(row -> cells(statement, row)))
+        .flatMap(statement -> statement.rows().stream().flatMap(row -> cells(statement, row)))
         .collect(toImmutableList());
   }
 

@@ -53,7 +53,16 @@ class LexprecisionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"facts", "diagnostics", "derive", "ebitda", "claims", "headline", "statements", "tie-out"})
+      strings = {
+        "facts",
+        "diagnostics",
+        "derive",
+        "ebitda",
+        "claims",
+        "headline",
+        "statements",
+        "tie-out"
+      })
   void json_says_what_csv_says(String command) throws IOException {
     ImmutableList<ImmutableMap<String, String>> rows =
         CommandLine.run(command, "--samples", "--format", "csv", "--raw").rows();

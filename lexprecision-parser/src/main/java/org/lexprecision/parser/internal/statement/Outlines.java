@@ -1,9 +1,5 @@
 package org.lexprecision.parser.internal.statement;
 
-import org.lexprecision.parser.internal.row.TableTitle;
-
-import org.lexprecision.parser.internal.row.RowDraft;
-
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +7,8 @@ import java.util.Map;
 import org.lexprecision.Outline;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.row.RowDraft;
+import org.lexprecision.parser.internal.row.TableTitle;
 
 /** Keeps how a table is set out: its headings and rows, as deep as they are indented. */
 final class Outlines {
