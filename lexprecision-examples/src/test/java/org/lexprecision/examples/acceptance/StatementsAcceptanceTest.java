@@ -1,5 +1,6 @@
 package org.lexprecision.examples.acceptance;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -93,7 +94,7 @@ class StatementsAcceptanceTest {
     Interval sum = Interval.exactly(BigDecimal.ZERO);
     for (Summand summand : row.sums()) {
       Optional<Fact> part =
-          rows.get(summand.order()).facts().stream()
+          requireNonNull(rows.get(summand.order())).facts().stream()
               .filter(fact -> fact.source().column() == total.source().column())
               .findFirst();
       if (part.isPresent()) {
