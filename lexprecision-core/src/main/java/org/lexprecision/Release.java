@@ -58,11 +58,21 @@ public abstract class Release implements Serializable {
     return StatementWriter.write(this);
   }
 
+  /** What its words say, read when first asked for; {@link #claims()} and {@link #guidance()}. */
+  @Value.Default
+  public Prose prose() {
+    return Prose.none();
+  }
+
   /** Every figure its prose states, in printed order. */
-  public abstract ImmutableList<Claim> claims();
+  public final ImmutableList<Claim> claims() {
+    return prose().claims();
+  }
 
   /** What it expects of periods to come, in printed order; none of it is among the facts. */
-  public abstract ImmutableList<Guidance> guidance();
+  public final ImmutableList<Guidance> guidance() {
+    return prose().guidance();
+  }
 
   /** The splits of the company's shares that its prose tells of, in printed order. */
   public abstract ImmutableList<SplitRatio> splits();
@@ -72,34 +82,19 @@ public abstract class Release implements Serializable {
 
   /** Returns the release with further diagnostics after its own. */
   public Release reporting(Iterable<Diagnostic> further) {
-    return copy().addAllClaims(claims()).addAllDiagnostics(further).build();
+    return ((ImmutableRelease) this)
+        .withDiagnostics(
+            ImmutableList.<Diagnostic>builder().addAll(diagnostics()).addAll(further).build());
   }
 
   /** Returns the release with these claims instead of its own. */
   public Release claiming(Iterable<Claim> claims) {
-    return copy().addAllClaims(claims).build();
+    return saying(prose().claiming(claims));
   }
 
-  /** Returns the release with this guidance instead of its own. */
-  public Release guiding(Iterable<Guidance> guidance) {
-    return ((ImmutableRelease) this).withGuidance(guidance);
-  }
-
-  private Builder copy() {
-    Builder copy = builder();
-    copy.document(document())
-        .exhibit(exhibit())
-        .kind(kind())
-        .company(company())
-        .released(released())
-        .addAllFacts(facts())
-        .addAllPrints(prints())
-        .addAllFootings(footings())
-        .addAllOutlines(outlines())
-        .addAllGuidance(guidance())
-        .addAllSplits(splits())
-        .addAllDiagnostics(diagnostics());
-    return copy;
+  /** Returns the release with this prose instead of its own. */
+  public Release saying(Prose prose) {
+    return ((ImmutableRelease) this).withProse(prose);
   }
 
   /** Returns a builder. */

@@ -3,19 +3,28 @@ package org.lexprecision.internal;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is computed when it is first asked for, once, whatever thread asks. */
+/**
+ * A value that is computed when it is first asked for, once, whatever thread asks; what it is
+ * computed from is let go then.
+ */
 public final class Lazy<T> {
 
-  private final Supplier<T> supplier;
+  private @Nullable Supplier<T> supplier;
   private volatile @Nullable T value;
 
-  private Lazy(Supplier<T> supplier) {
+  private Lazy(@Nullable Supplier<T> supplier, @Nullable T value) {
     this.supplier = supplier;
+    this.value = value;
   }
 
   /** Returns the value that a supplier will give. */
   public static <T> Lazy<T> of(Supplier<T> supplier) {
-    return new Lazy<>(supplier);
+    return new Lazy<>(supplier, null);
+  }
+
+  /** Returns a value that is known already. */
+  public static <T> Lazy<T> known(T value) {
+    return new Lazy<>(null, value);
   }
 
   /** Returns the value. */
@@ -26,9 +35,14 @@ public final class Lazy<T> {
 
   private synchronized T compute() {
     T known = value;
-    if (known == null) {
-      known = supplier.get();
+    @Nullable Supplier<T> source = supplier;
+    if (known == null && source != null) {
+      known = source.get();
       value = known;
+      supplier = null;
+    }
+    if (known == null) {
+      throw new IllegalStateException("a value that needs itself");
     }
     return known;
   }

@@ -3,6 +3,7 @@ package org.lexprecision.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.lexprecision.Diagnostic;
+import org.lexprecision.Prose;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
 import org.lexprecision.Rival;
@@ -108,9 +109,11 @@ final class ReleasesJson {
         .addAllPrints(Fields.listOrEmpty(node, "prints", FactsJson.FACT))
         .addAllFootings(Fields.list(node, "footings", FootingsJson.FOOTING))
         .addAllOutlines(Fields.listOrEmpty(node, "outlines", OutlinesJson.OUTLINE))
-        .addAllClaims(Fields.list(node, "claims", ClaimsJson.CLAIM))
         .addAllDiagnostics(Fields.list(node, "diagnostics", DIAGNOSTIC))
-        .addAllGuidance(Fields.listOrEmpty(node, "guidance", GuidanceJson.GUIDANCE))
+        .prose(
+            Prose.of(
+                Fields.list(node, "claims", ClaimsJson.CLAIM),
+                Fields.listOrEmpty(node, "guidance", GuidanceJson.GUIDANCE)))
         .addAllSplits(Fields.listOrEmpty(node, "splits", SPLIT))
         .build();
   }

@@ -26,6 +26,7 @@ import org.lexprecision.Money;
 import org.lexprecision.Outline;
 import org.lexprecision.Period;
 import org.lexprecision.PrintedSource;
+import org.lexprecision.Prose;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
 import org.lexprecision.Rival;
@@ -325,10 +326,9 @@ final class AnyValue {
                     .released(released)
                     .addAllFacts(facts)
                     .addAllFootings(footings)
-                    .addAllClaims(claims)
+                    .prose(Prose.of(claims, rest.guidance()))
                     .addAllDiagnostics(rest.diagnostics())
                     .addAllOutlines(rest.outlines())
-                    .addAllGuidance(rest.guidance())
                     .build());
   }
 

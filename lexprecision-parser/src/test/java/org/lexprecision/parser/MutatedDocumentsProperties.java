@@ -26,6 +26,7 @@ class MutatedDocumentsProperties {
 
   private static int tried;
   private static long facts;
+  private static long said;
 
   @Provide
   Arbitrary<Long> seeds() {
@@ -40,6 +41,7 @@ class MutatedDocumentsProperties {
     try {
       for (Release release : Releases.read("seed " + seed, bytes)) {
         facts += release.facts().size();
+        said += release.claims().size() + release.guidance().size();
         release.diagnostics().forEach(one -> assertFalse(one.message().contains(" failed: ")));
       }
     } catch (ReleaseParseException refused) {
@@ -47,7 +49,7 @@ class MutatedDocumentsProperties {
       assertNull(refused.getCause(), () -> "seed " + seed + ": " + refused);
     }
     if (++tried % PROGRESS == 0) {
-      System.out.println(tried + " documents read, " + facts + " facts");
+      System.out.println(tried + " documents read, " + facts + " facts, " + said + " of the prose");
     }
   }
 }

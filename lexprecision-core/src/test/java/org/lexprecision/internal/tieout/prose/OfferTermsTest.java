@@ -14,6 +14,7 @@ import org.lexprecision.Claim;
 import org.lexprecision.Company;
 import org.lexprecision.Figure;
 import org.lexprecision.Period;
+import org.lexprecision.Prose;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
 import org.lexprecision.Unit;
@@ -72,7 +73,7 @@ class OfferTermsTest {
         .document("offer.txt")
         .kind(ReleaseKind.EXCHANGE_OFFER)
         .company(Company.of("Acme"))
-        .addAllClaims(ImmutableList.copyOf(claims))
+        .prose(Prose.of(ImmutableList.copyOf(claims), ImmutableList.of()))
         .build();
   }
 

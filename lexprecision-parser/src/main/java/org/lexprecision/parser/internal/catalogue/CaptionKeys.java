@@ -2,13 +2,13 @@ package org.lexprecision.parser.internal.catalogue;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.lexprecision.parser.internal.words.PhraseTree;
 import org.lexprecision.parser.internal.words.WordList;
 import org.lexprecision.parser.internal.words.Wording;
 
@@ -16,7 +16,6 @@ import org.lexprecision.parser.internal.words.Wording;
 final class CaptionKeys {
 
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
-  private static final int LONGEST_SYNONYM = 4;
 
   /** Words between words; what is due to somebody is not what is due from him. */
   private static final ImmutableSet<String> JOINING =
@@ -27,7 +26,7 @@ final class CaptionKeys {
       ImmutableSet.of("expense", "cost", "charge");
   private static final ImmutableSet<String> CHANGING =
       ImmutableSet.of("net", "change", "increase", "decrease");
-  private static final ImmutableMap<String, String> SYNONYMS = synonyms();
+  private static final PhraseTree<List<String>> SYNONYMS = synonyms();
 
   /** Where a caption goes on about how its figure came about. */
   private static final Wording TAIL =
@@ -89,32 +88,24 @@ final class CaptionKeys {
   private static List<String> withoutSynonyms(List<String> words) {
     List<String> result = new ArrayList<>();
     for (int at = 0; at < words.size(); ) {
-      int length = Math.min(LONGEST_SYNONYM, words.size() - at);
-      while (length > 0
-          && !SYNONYMS.containsKey(String.join(" ", words.subList(at, at + length)))) {
-        length--;
-      }
-      ImmutableList<String> next =
-          length == 0
-              ? ImmutableList.of(words.get(at))
-              : ImmutableList.copyOf(
-                  WORDS.split(
-                      SYNONYMS.getOrDefault(String.join(" ", words.subList(at, at + length)), "")));
-      for (String word : next) {
+      int length = SYNONYMS.lengthAt(words, at);
+      List<String> own = words.subList(at, at + Math.max(1, length));
+      @Nullable List<String> synonym = length == 0 ? null : SYNONYMS.get(own);
+      for (String word : synonym == null ? own : synonym) {
         if (result.isEmpty() || !result.get(result.size() - 1).equals(word)) {
           result.add(word);
         }
       }
-      at += Math.max(1, length);
+      at += own.size();
     }
     return result;
   }
 
-  private static ImmutableMap<String, String> synonyms() {
-    ImmutableMap.Builder<String, String> synonyms = ImmutableMap.builder();
+  private static PhraseTree<List<String>> synonyms() {
+    PhraseTree<List<String>> synonyms = new PhraseTree<>();
     for (CSVRecord row : CsvList.rows("synonyms.csv")) {
-      synonyms.put(row.get("words"), row.get("stand for"));
+      synonyms.put(WORDS.splitToList(row.get("words")), WORDS.splitToList(row.get("stand for")));
     }
-    return synonyms.buildOrThrow();
+    return synonyms;
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,11 @@ final class WhenReader {
       ImmutableList.of("first", "second", "third", "fourth");
   private static final ImmutableMap<String, Integer> LENGTHS =
       ImmutableMap.of("three", 3, "six", 6, "nine", 9, "twelve", 12);
+  private static final ImmutableMap<String, Integer> MONTHS =
+      Arrays.stream(Month.values())
+          .collect(
+              ImmutableMap.toImmutableMap(
+                  month -> month.name().toLowerCase(Locale.ROOT), Month::getValue));
   private static final int FIRST_YEAR = 1985;
   private static final int LAST_YEAR = 2079;
 
@@ -180,13 +186,8 @@ final class WhenReader {
     if (month > 0 || ordinal > 0) {
       return false;
     }
-    for (Month one : Month.values()) {
-      if (one.name().toLowerCase(Locale.ROOT).equals(key)) {
-        month = one.getValue();
-        return true;
-      }
-    }
-    return false;
+    month = MONTHS.getOrDefault(key, 0);
+    return month > 0;
   }
 
   /** {@code Q1}. */

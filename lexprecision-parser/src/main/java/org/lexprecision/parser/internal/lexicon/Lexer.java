@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.lexicon.Lexicon.Meaning;
+import org.lexprecision.parser.internal.words.PhraseTree;
 
 /**
  * Cuts a text into lexemes, in one pass: runs of letters, of digits, single signs; the longest
@@ -141,19 +142,17 @@ public final class Lexer {
       }
       int best = at + 1;
       @Nullable Meaning meaning = null;
-      StringBuilder phrase = new StringBuilder();
-      int words = 0;
+      @Nullable PhraseTree<Meaning> phrase = lexicon.phrases();
       int next = at;
-      while (next < cut.size() && words < lexicon.longest() && cut.get(next).is(WordClass.OTHER)) {
+      while (next < cut.size() && cut.get(next).is(WordClass.OTHER)) {
         Lexeme word = cut.get(next);
-        phrase
-            .append(words == 0 ? "" : " ")
-            .append(text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT));
-        words++;
+        phrase = phrase.next(text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT));
+        if (phrase == null) {
+          break;
+        }
         next++;
-        @Nullable Meaning found = lexicon.meaning(phrase.toString());
-        if (found != null) {
-          meaning = found;
+        if (phrase.meaning() != null) {
+          meaning = phrase.meaning();
           best = next;
         }
         next += next < cut.size() && cut.get(next).is('-') ? 1 : 0;

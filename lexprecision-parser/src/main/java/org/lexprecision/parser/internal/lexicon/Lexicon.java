@@ -1,10 +1,9 @@
 package org.lexprecision.parser.internal.lexicon;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import org.lexprecision.parser.internal.words.PhraseTree;
 import org.lexprecision.parser.internal.words.WordList;
 
 /** Phrases by what they mean, read from a list in which a meaning is a line. */
@@ -17,35 +16,22 @@ public final class Lexicon {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final Lexicon PERIODS = read("periods.txt");
 
-  private final ImmutableMap<String, Meaning> meanings;
-  private final int longest;
+  private final PhraseTree<Meaning> phrases = new PhraseTree<>();
 
-  private Lexicon(ImmutableMap<String, Meaning> meanings) {
-    this.meanings = meanings;
-    this.longest =
-        meanings.keySet().stream()
-            .mapToInt(phrase -> WORDS.splitToList(phrase).size())
-            .max()
-            .orElse(1);
-  }
+  private Lexicon() {}
 
   /** The words by which documents name periods. */
   public static Lexicon periods() {
     return PERIODS;
   }
 
-  /** How many words the longest phrase has. */
-  int longest() {
-    return longest;
-  }
-
-  /** What a phrase in small letters means. */
-  @Nullable Meaning meaning(String phrase) {
-    return meanings.get(phrase);
+  /** Its phrases, in small letters. */
+  PhraseTree<Meaning> phrases() {
+    return phrases;
   }
 
   private static Lexicon read(String list) {
-    ImmutableMap.Builder<String, Meaning> meanings = ImmutableMap.builder();
+    Lexicon lexicon = new Lexicon();
     for (String line : WordList.lines(Lexicon.class, list)) {
       int colon = line.indexOf(':');
       List<String> meant = WORDS.splitToList(line.substring(0, colon));
@@ -54,9 +40,9 @@ public final class Lexicon {
               WordClass.valueOf(meant.get(0).toUpperCase(Locale.ROOT)),
               Integer.parseInt(meant.get(1)));
       for (String phrase : PHRASES.split(line.substring(colon + 1))) {
-        meanings.put(phrase, meaning);
+        lexicon.phrases.put(WORDS.splitToList(phrase), meaning);
       }
     }
-    return new Lexicon(meanings.buildOrThrow());
+    return lexicon;
   }
 }

@@ -2,9 +2,9 @@ package org.lexprecision.parser.internal.part;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
+import org.lexprecision.parser.internal.words.PhraseTree;
 import org.lexprecision.parser.internal.words.WordList;
 
 /** Phrases that texts are looked through for, word by word; no text's case or signs count. */
@@ -13,20 +13,15 @@ public final class PhraseList {
   private static final Splitter WORD =
       Splitter.on(CharMatcher.forPredicate(c -> !Character.isLetterOrDigit(c))).omitEmptyStrings();
 
-  private final ImmutableSet<String> phrases;
-  private final int longest;
+  private final PhraseTree<Boolean> phrases = new PhraseTree<>();
 
-  private PhraseList(ImmutableSet<String> phrases) {
-    this.phrases = phrases;
-    this.longest = phrases.stream().mapToInt(phrase -> words(phrase).size()).max().orElse(0);
-  }
+  private PhraseList() {}
 
   /** Reads the list that stands under a name beside this class, a phrase a line. */
   static PhraseList of(String name) {
-    return new PhraseList(
-        WordList.lines(PhraseList.class, name).stream()
-            .map(line -> String.join(" ", words(line)))
-            .collect(ImmutableSet.toImmutableSet()));
+    PhraseList list = new PhraseList();
+    WordList.lines(PhraseList.class, name).forEach(line -> list.phrases.put(words(line), true));
+    return list;
   }
 
   /** The words of a text in small letters, without signs: "Members' Equity" has two. */
@@ -37,14 +32,14 @@ public final class PhraseList {
 
   /** Asks whether a text is one of the phrases. */
   public boolean has(String text) {
-    return phrases.contains(String.join(" ", words(text)));
+    return phrases.get(words(text)) != null;
   }
 
   /** Asks whether one of the phrases stands in a text. */
   public boolean isIn(String text) {
     List<String> words = words(text);
     for (int at = 0; at < words.size(); at++) {
-      if (lengthAt(words, at) > 0) {
+      if (phrases.lengthAt(words, at) > 0) {
         return true;
       }
     }
@@ -53,13 +48,13 @@ public final class PhraseList {
 
   /** Asks whether a text begins with one of the phrases. */
   boolean begins(String text) {
-    return lengthAt(words(text), 0) > 0;
+    return phrases.lengthAt(words(text), 0) > 0;
   }
 
   /** Asks whether the last word of a text is one of the phrases. */
   boolean ends(String text) {
     List<String> words = words(text);
-    return !words.isEmpty() && phrases.contains(words.get(words.size() - 1));
+    return !words.isEmpty() && phrases.get(words.subList(words.size() - 1, words.size())) != null;
   }
 
   /** Asks whether a text consists of nothing but the phrases and numbers. */
@@ -67,7 +62,7 @@ public final class PhraseList {
     List<String> words = words(text);
     int at = 0;
     while (at < words.size()) {
-      int length = lengthAt(words, at);
+      int length = phrases.lengthAt(words, at);
       if (length == 0 && !Character.isDigit(words.get(at).charAt(0))) {
         return false;
       }
@@ -82,20 +77,10 @@ public final class PhraseList {
     int covered = 0;
     int at = 0;
     while (at < words.size()) {
-      int length = lengthAt(words, at);
+      int length = phrases.lengthAt(words, at);
       covered += length;
       at += Math.max(1, length);
     }
     return 2 * covered >= words.size();
-  }
-
-  /** How many words the longest phrase has that begins at a place; none: 0. */
-  private int lengthAt(List<String> words, int at) {
-    for (int length = Math.min(longest, words.size() - at); length > 0; length--) {
-      if (phrases.contains(String.join(" ", words.subList(at, at + length)))) {
-        return length;
-      }
-    }
-    return 0;
   }
 }

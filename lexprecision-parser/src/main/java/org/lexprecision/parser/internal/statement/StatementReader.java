@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.lexprecision.Company;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
+import org.lexprecision.Prose;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
 import org.lexprecision.Segment;
@@ -91,9 +92,10 @@ public final class StatementReader {
     }
     Release silent =
         telling.apply(release.kind(earnings ? ReleaseKind.EARNINGS : words.kind()).build());
-    return silent
-        .claiming(ClaimReader.read(context, layout, silent))
-        .guiding(GuidanceReader.read(layout, silent));
+    return silent.saying(
+        Prose.later(
+            () -> ClaimReader.read(context, layout, silent),
+            () -> GuidanceReader.read(layout, silent)));
   }
 
   private static Diagnostic assumedDollars(DocumentContext context) {

@@ -1,10 +1,9 @@
 package org.lexprecision.parser.internal.claim.word;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lexprecision.parser.internal.words.PhraseTree;
 
 /** Phrases by their words; finds the longest that begins at a word. */
 public final class LongestPhrases {
@@ -17,14 +16,9 @@ public final class LongestPhrases {
    */
   public record Match(Meaning meaning, int to) {}
 
-  private static final class Node {
-    final Map<String, Node> next = new HashMap<>();
-    @Nullable Meaning meaning;
-  }
-
   private static final String SKIPPED = ",()\"/";
 
-  private final Node root = new Node();
+  private final PhraseTree<Meaning> own = new PhraseTree<>();
   private final @Nullable LongestPhrases general;
 
   /** Begins phrases beside which there are no others. */
@@ -42,42 +36,24 @@ public final class LongestPhrases {
     if (!replace && get(phrase) != null) {
       return;
     }
-    Node node = root;
-    for (String key : keys(phrase)) {
-      node = node.next.computeIfAbsent(key, k -> new Node());
-    }
-    if (node != root) {
-      node.meaning = meaning;
-    }
+    own.put(keys(phrase), meaning);
   }
 
   /** Returns the meaning of exactly these words; null if they have none. */
   public @Nullable Meaning get(String phrase) {
-    @Nullable Meaning own = get(keys(phrase));
-    return own == null && general != null ? general.get(phrase) : own;
-  }
-
-  private @Nullable Meaning get(List<String> keys) {
-    Node node = root;
-    for (String key : keys) {
-      @Nullable Node next = node.next.get(key);
-      if (next == null) {
-        return null;
-      }
-      node = next;
-    }
-    return node.meaning;
+    @Nullable Meaning found = own.get(keys(phrase));
+    return found == null && general != null ? general.get(phrase) : found;
   }
 
   /** Finds the longest phrase that begins at a word; marks within do not matter. */
   public @Nullable Match longest(List<Word> words, int from) {
-    @Nullable Match own = longestOwn(words, from);
+    @Nullable Match found = longestOwn(words, from);
     @Nullable Match other = general == null ? null : general.longestOwn(words, from);
-    return own == null || (other != null && other.to() > own.to()) ? other : own;
+    return found == null || (other != null && other.to() > found.to()) ? other : found;
   }
 
   private @Nullable Match longestOwn(List<Word> words, int from) {
-    Node node = root;
+    @Nullable PhraseTree<Meaning> node = own;
     @Nullable Match best = null;
     boolean bracket = false;
     for (int at = from; at < words.size(); at++) {
@@ -86,17 +62,17 @@ public final class LongestPhrases {
         bracket |= word.isMark("(");
         continue;
       }
-      @Nullable Node next = node.next.get(word.key());
-      if (next == null) {
+      node = node.next(word.key());
+      if (node == null) {
         break;
       }
-      node = next;
-      if (node.meaning != null) {
+      @Nullable Meaning meaning = node.meaning();
+      if (meaning != null) {
         int to = at + 1;
         if (bracket && to < words.size() && words.get(to).isMark(")")) {
           to++;
         }
-        best = new Match(node.meaning, to);
+        best = new Match(meaning, to);
       }
     }
     return best;

@@ -1,9 +1,9 @@
 package org.lexprecision.parser.internal.period.row;
 
 import com.google.common.base.Splitter;
-import java.util.HashSet;
+import com.google.common.collect.Lists;
 import java.util.List;
-import java.util.Set;
+import org.lexprecision.parser.internal.words.PhraseTree;
 import org.lexprecision.parser.internal.words.WordList;
 
 /** Phrases of one kind, read from a list, found among the words of a caption. */
@@ -11,8 +11,8 @@ final class PhraseSet {
 
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
-  private final Set<String> phrases = new HashSet<>();
-  private int longest;
+  private final PhraseTree<Boolean> forwards = new PhraseTree<>();
+  private final PhraseTree<Boolean> backwards = new PhraseTree<>();
 
   private PhraseSet() {}
 
@@ -21,36 +21,26 @@ final class PhraseSet {
     PhraseSet set = new PhraseSet();
     for (String line : WordList.lines(PhraseSet.class, name)) {
       List<String> words = WORDS.splitToList(line);
-      set.phrases.add(String.join(" ", words));
-      set.longest = Math.max(set.longest, words.size());
+      set.forwards.put(words, true);
+      set.backwards.put(Lists.reverse(words), true);
     }
     return set;
   }
 
   /** The number of words of the longest phrase that ends before a place; 0 if none does. */
   int endingAt(List<String> words, int end) {
-    for (int length = Math.min(longest, end); length > 0; length--) {
-      if (phrases.contains(String.join(" ", words.subList(end - length, end)))) {
-        return length;
-      }
-    }
-    return 0;
+    return backwards.lengthAt(Lists.reverse(words), words.size() - end);
   }
 
   /** The number of words of the longest phrase that begins at a place; 0 if none does. */
   int beginningAt(List<String> words, int start) {
-    for (int length = Math.min(longest, words.size() - start); length > 0; length--) {
-      if (phrases.contains(String.join(" ", words.subList(start, start + length)))) {
-        return length;
-      }
-    }
-    return 0;
+    return forwards.lengthAt(words, start);
   }
 
   /** Asks whether a phrase stands anywhere among words. */
   boolean isIn(List<String> words) {
-    for (int end = 1; end <= words.size(); end++) {
-      if (endingAt(words, end) > 0) {
+    for (int start = 0; start < words.size(); start++) {
+      if (beginningAt(words, start) > 0) {
         return true;
       }
     }
