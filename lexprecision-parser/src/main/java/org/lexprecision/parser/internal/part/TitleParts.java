@@ -26,6 +26,9 @@ public final class TitleParts {
       Wording.of(
           "\\b(?:for|of|in|acquired|acquiring)\\s(?:the acquisition of\\s)?(?:the\\s)?"
               + "([\\p{L}][\\p{L}\\p{N}.&'’-]{1,30}(?:\\s[\\p{L}][\\p{L}\\p{N}.&'’-]{1,30}){0,3})");
+  private static final Wording WHOSE =
+      Wording.of(
+          "\\bthe\\s((?:[\\p{L}][\\p{L}\\p{N}.&'’-]{1,30}\\s){1,4})(?:acquisition|transaction|merger)\\b");
 
   /** What stands in capitals and is no name. */
   private static final ImmutableSet<String> NO_NAMES =
@@ -65,7 +68,10 @@ public final class TitleParts {
     if (!PartWords.BOUGHT.isIn(words)) {
       return Optional.empty();
     }
-    Matcher matcher = OF_WHOM.in(words);
+    return named(OF_WHOM.in(words), words).or(() -> named(WHOSE.in(words), words));
+  }
+
+  private static Optional<String> named(Matcher matcher, String words) {
     while (matcher.find()) {
       String name = capitals(words.substring(matcher.start(1), matcher.end(1)));
       if (!name.isEmpty()) {
@@ -73,6 +79,11 @@ public final class TitleParts {
       }
     }
     return Optional.empty();
+  }
+
+  /** Asks whether words say what a bought business was worth, without saying which. */
+  public static boolean isPurchase(String words) {
+    return PartWords.BOUGHT.isIn(words);
   }
 
   /** The first words as far as they begin with capitals. */

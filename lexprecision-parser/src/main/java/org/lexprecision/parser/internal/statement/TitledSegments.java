@@ -32,6 +32,11 @@ final class TitledSegments {
   private static final ImmutableSet<String> FOLLOWING =
       ImmutableSet.of("segment", "division", "group", "results", "operations");
 
+  /** A business that was bought and whose name no words around the table tell. */
+  private static final Segment BOUGHT = Segment.of("Acquired business");
+
+  private static final String GOODWILL = "Goodwill";
+
   private final ImmutableSet<Segment> names;
 
   private final Predicate<String> isItem;
@@ -81,12 +86,23 @@ final class TitledSegments {
         reading.kind() == StatementKind.OTHER
             && reading.facts().stream().allMatch(fact -> fact.segment().isConsolidated())
             && table.title().basis().isEmpty();
+    if (!ofCompany) {
+      return Optional.empty();
+    }
     String title = table.title().text();
-    return ofCompany
-        ? TitleParts.bought(title)
-            .or(() -> TitleParts.bought(table.title().introduced(setting.lead()).text()))
-            .map(Segment::of)
-        : Optional.empty();
+    String introduced = table.title().introduced(setting.lead()).text();
+    return TitleParts.bought(title)
+        .or(() -> TitleParts.bought(introduced))
+        .map(Segment::of)
+        .or(() -> isPurchase(title, introduced, reading) ? Optional.of(BOUGHT) : Optional.empty());
+  }
+
+  /** Whether words and rows tell of a purchase: what was bought, and a price or goodwill for it. */
+  private static boolean isPurchase(String title, String introduced, Reading reading) {
+    return (TitleParts.isPurchase(title) || TitleParts.isPurchase(introduced))
+        && reading.facts().stream()
+            .map(fact -> fact.series().item())
+            .anyMatch(item -> item.id().equals(GOODWILL) || TitleParts.isPurchase(item.label()));
   }
 
   /** Gives all rows the part that the title names, or their own within it. */

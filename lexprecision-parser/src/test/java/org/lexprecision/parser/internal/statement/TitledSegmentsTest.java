@@ -49,4 +49,29 @@ class TitledSegmentsTest {
           title);
     }
   }
+
+  private static final String WORTH =
+      table("(in millions)|May 31, 2020", "Cash|3", "Goodwill|50", "Current liabilities|(4)");
+
+  @Test
+  void what_a_bought_business_was_worth_is_of_that_business() {
+    String assets = "The assets acquired and liabilities assumed were as follows:";
+    assertEquals(
+        "2 SEGMENT Acme",
+        kinds(read(words("The price of the Acme acquisition was paid in cash. " + assets), WORTH))
+            .get(0));
+    assertEquals(
+        "2 SEGMENT Acquired business", kinds(read(words(assets), WORTH)).get(0));
+  }
+
+  @Test
+  void a_price_that_was_paid_without_goodwill_or_assets_tells_of_no_business() {
+    assertEquals(
+        "2 OTHER Consolidated",
+        kinds(
+                read(
+                    words("Shares were bought at this average purchase price:"),
+                    table("(in millions)|May 31, 2020", "Treasury stock|3", "Cash|50")))
+            .get(0));
+  }
 }
