@@ -60,8 +60,7 @@ class TitledSegmentsTest {
         "2 SEGMENT Acme",
         kinds(read(words("The price of the Acme acquisition was paid in cash. " + assets), WORTH))
             .get(0));
-    assertEquals(
-        "2 SEGMENT Acquired business", kinds(read(words(assets), WORTH)).get(0));
+    assertEquals("2 SEGMENT Acquired business", kinds(read(words(assets), WORTH)).get(0));
   }
 
   @Test
