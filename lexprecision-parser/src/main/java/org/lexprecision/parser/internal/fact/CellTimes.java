@@ -122,7 +122,7 @@ public final class CellTimes {
 
   private static RowLine line(RowDraft row) {
     return new RowLine(
-        row.caption(),
+        row.said,
         row.groups,
         item(row.measure),
         statement(row.statement),

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lexprecision.Figure;
+import org.lexprecision.Ratio;
 import org.lexprecision.Unit;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.identity.CellMeasures;
@@ -102,7 +103,9 @@ final class Figures {
 
   private Currency currency(RowDraft row, RowDraft.Value value, Count count, ColumnMeaning column) {
     Optional<Currency> own =
-        count == Count.PER_SHARE ? CurrencyWords.ofCaption(row.caption()) : Optional.empty();
+        count == Count.PER_SHARE || row.measure.item() instanceof Ratio
+            ? CurrencyWords.ofCaption(row.caption())
+            : Optional.empty();
     return own.orElseGet(
         () ->
             TableMoney.ofFigure(

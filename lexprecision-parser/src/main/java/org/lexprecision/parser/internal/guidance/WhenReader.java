@@ -72,7 +72,7 @@ final class WhenReader {
         (quarter && (ordinal > 0 || month > 0))
             || (half && ordinal > 0 && ordinal <= 2)
             || (year > 0 && !quarter && !half && month == 0 && ordinal == 0)
-            || (whole && year == 0 && month == 0)
+            || (whole && !half && year == 0 && month == 0)
             || months > 0
             || (month > 0 && day > 0 && year > 0);
     if (!named) {
@@ -81,7 +81,7 @@ final class WhenReader {
     return Optional.of(
         new When(
             quarter && ordinal > 0 ? OptionalInt.of(ordinal) : OptionalInt.empty(),
-            half ? OptionalInt.of(ordinal) : OptionalInt.empty(),
+            half && ordinal > 0 && ordinal <= 2 ? OptionalInt.of(ordinal) : OptionalInt.empty(),
             quarter && ordinal == 0 ? OptionalInt.of(month) : OptionalInt.empty(),
             year > 0 ? OptionalInt.of(year) : OptionalInt.empty(),
             months(),

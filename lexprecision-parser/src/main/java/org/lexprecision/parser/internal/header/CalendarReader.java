@@ -43,11 +43,20 @@ public final class CalendarReader {
 
   private static final int LEAST_TRUST = 1;
 
-  private static final Wording BEFORE_AN_END = Wording.of("end(?:ed|ing)|as (?:of|at)|\\bat ");
+  /** A year that has every day of the calendar. */
+  private static final int LEAP_YEAR = 2000;
+
+  private static final int MONTHS = 12;
+
+  private static final Wording BEFORE_AN_END = Wording.of(
+          "end(?:ed|ing)|as (?:of|at)|\\bat |\\b(?:months?|weeks|quarter|half(?:[- ]year)?|year|period) to\\b|\\byear[- ]ends?\\b");
+  private static final Wording YEAR_ENDS =
+      Wording.of("\\bfiscal year[- ]?(?:ends?|that ends)\\b[\\s:]{0,3}(?:is |on |of ){0,2}$");
   private static final Wording FISCAL = Wording.of("fiscal");
   private static final Wording AT = Wording.of("\\b(?:as of|as at|at)[\\s:]{0,3}$");
   private static final Wording ENDED =
-      Wording.of("\\bend(?:ed|ing)\\b[\\s:]{0,3}(?:on )?(?:\\p{L}{3,6}day,? )?$");
+      Wording.of(
+          "(?:\\bend(?:ed|ing)|\\b(?:months?|weeks|quarter|half(?:[- ]year)?|year|period) to)\\b[\\s:]{0,3}(?:on )?(?:\\p{L}{3,6}day,? )?$");
 
   private static final Pattern BLANKS = Pattern.compile("\\s{1,200}");
 
@@ -212,6 +221,15 @@ public final class CalendarReader {
       }
       from = mention.end();
       Optional<LocalDate> end = mention.day().isPresent() ? mention.date() : Optional.empty();
+      if (mention.day().isPresent() && mention.year().isEmpty()) {
+        // "years ended June 30" over bare years, "fiscal year ends June 30"
+        Optional<Length> length =
+            YEAR_ENDS.isIn(before)
+                ? Optional.of(Length.ofMonths(MONTHS))
+                : ended ? span : Optional.empty();
+        Optional<LocalDate> some = mention.in(LEAP_YEAR);
+        length.ifPresent(of -> some.ifPresent(day -> learn(day, of)));
+      }
       at = ended || AT.isIn(before) || (at && before.length() <= LIST);
       if (at) {
         end.ifPresent(ended ? periodEnds::add : ends::add);

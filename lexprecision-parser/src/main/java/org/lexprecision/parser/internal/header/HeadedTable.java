@@ -10,6 +10,7 @@ import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.row.TableTitle;
 import org.lexprecision.parser.internal.scale.TableScales;
+import org.lexprecision.parser.internal.row.QuarterWords;
 import org.lexprecision.parser.internal.unit.PercentColumns;
 import org.lexprecision.parser.internal.unit.Scale;
 import org.lexprecision.parser.internal.unit.UnitNotes;

@@ -125,7 +125,9 @@ public final class CellMeasures {
   /** Asks whether a row's caption says when, and no heading above it says more. */
   private static boolean isOfPeriod(RowDraft row) {
     String label = row.row.label();
-    return (PeriodCaptions.span(label).isPresent() || PeriodCaptions.isPeriod(label))
+    boolean ended =
+        PeriodCaptions.isDay(label) && row.time.filter(time -> !time.isInstant()).isPresent();
+    return (ended || row.ownSpan.isPresent() || PeriodCaptions.isPeriod(label))
         && row.groups.stream().allMatch(group -> PeriodWords.of(group).unread() == 0);
   }
 

@@ -115,8 +115,13 @@ public final class Measures {
                 && (Quantities.areCounted(plain)
                     || Quantities.areHeads(plain)
                     || groups.stream().anyMatch(Quantities::areHeads)))
-            || (!groups.isEmpty() && Quantities.areRatios(groups.get(groups.size() - 1)));
+            || (!groups.isEmpty() && areCounted(groups.get(groups.size() - 1), statement));
     return extension(plain, groups, statement, balances, pure && !instantMoney(lower, statement));
+  }
+
+  private static boolean areCounted(String heading, StatementKind statement) {
+    return Quantities.areRatios(heading)
+        || (statement != StatementKind.CASH_FLOW && Quantities.areOfNature(heading));
   }
 
   /** What a caption names; outside of a balance sheet, a flow where it names no balance. */

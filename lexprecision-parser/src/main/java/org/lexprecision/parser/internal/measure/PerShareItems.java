@@ -24,7 +24,8 @@ public final class PerShareItems {
 
   private static final Wording SHARES =
       Wording.of(
-          "\\b(?:average|avg\\.?) (?:\\w{1,12} ){0,3}stock\\b(?! (?:equity|prices?|value))|\\bshares\\b|\\bshare count\\b|\\bshares?\\W{1,3}(?:basic|diluted)\\b");
+          "\\b(?:average|avg\\.?) (?:\\w{1,12} ){0,3}stock\\b(?! (?:equity|prices?|value))|\\bshares\\b|\\bshare count\\b|\\bshares?\\W{1,3}(?:basic|diluted)\\b"
+              + "|\\bunits outstanding\\b|\\b(?:weighted|outstanding)\\b.{0,40}\\b(?:limited partner(?:ship)?|common|subordinated|l\\.?p\\.?) units\\b");
   private static final Wording COUNTED =
       Wording.of(
           "\\b(?:weighted|average|avg|outstanding|used|comput\\w{1,8}|denominator|calculation)\\b");
@@ -42,7 +43,8 @@ public final class PerShareItems {
   private static final Wording PER_SHARE =
       Wording.of(
           "\\bper (?:\\w{1,12} (?:and \\w{1,12} \\w{1,12} )?)?shares?\\b|\\beps\\b|\\b(?:a|each) share\\b"
-              + "|\\bper (?:\\w{1,12} ){0,2}(?:common|capital) stock\\b|\\bper (?:american depositary share|ads|adr)\\b");
+              + "|\\bper (?:\\w{1,12} ){0,2}(?:common|capital) stock\\b|\\bper (?:american depositary share|ads|adr)\\b"
+              + "|\\b(?:income|loss|earnings|distributions?|ffo|dividends?)\\b[^;:]{0,40}\\bper (?:[\\w'’.]{1,12} ){0,3}unit\\b");
   private static final Wording EXCEPT = Wording.of("\\bexcept\\b");
   private static final Wording PAR =
       Wording.of(

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.words.WordList;
 import org.lexprecision.parser.internal.words.Wording;
@@ -15,7 +17,7 @@ import org.lexprecision.parser.internal.words.Wording;
 public final class Quantities {
 
   /** No phrase of the list has more words. */
-  private static final int LONGEST = 3;
+  private static final int LONGEST = 4;
 
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.inRange('a', 'z').or(CharMatcher.anyOf("%'")).negate().precomputed())
@@ -58,7 +60,9 @@ public final class Quantities {
 
   /** Whether a caption or a heading says that the numbers are ratios or counts. */
   static boolean areRatios(String caption) {
-    return names("ratio", caption) || DIVIDED.isIn(caption);
+    return names("ratio", caption)
+        || DIVIDED.isIn(caption)
+        || caption.toLowerCase(Locale.ROOT).endsWith(" number");
   }
 
   /** Whether a caption counts things that are not money: "Revenue passenger miles". */
@@ -70,7 +74,26 @@ public final class Quantities {
   public static boolean areOfNature(String words) {
     int open = words.lastIndexOf('(');
     return (open >= 0 && names("unit", words.substring(open)))
-        || (names("unit", words) && !areMoney(words));
+        || (names("unit", words) && (!areMoney(words) || areUnitsDealt(words)));
+  }
+
+  /** Whether the words name a unit of nature and right behind it what is done with such units. */
+  private static boolean areUnitsDealt(String words) {
+    List<String> plain = WORDS.splitToList(words.toLowerCase(Locale.ROOT));
+    for (int at = 1; at < plain.size(); at++) {
+      if (PHRASES.containsEntry("done with units", plain.get(at))
+          && PHRASES.containsEntry("unit", plain.get(at - 1))) {
+        return true;
+      }
+      boolean two =
+          at > 1
+              && PHRASES.containsEntry("done with units", plain.get(at))
+              && PHRASES.containsEntry("unit", plain.get(at - 2) + " " + plain.get(at - 1));
+      if (two) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a caption has words of money. */
@@ -81,6 +104,23 @@ public final class Quantities {
   /** Whether a caption is a ratio that is printed in percent: "Return on average equity". */
   public static boolean arePercent(String caption) {
     return names("percent", caption);
+  }
+
+  /** Whether a caption is a ratio of which percent are printed, sign or not: "Combined ratio". */
+  public static boolean areInPercent(String caption) {
+    return names("in percent", caption);
+  }
+
+  /** Whether a caption ends in the sign of percent: "Operating ratio (%)". */
+  public static boolean endInPercent(String caption) {
+    String plain = caption.strip();
+    return plain.endsWith("%") || plain.endsWith("(%)");
+  }
+
+  /** What the words say that money is for one of: "per Boe" of "Costs per Boe". */
+  public static Optional<String> perThing(String words) {
+    Matcher per = PER_THING.in(words.toLowerCase(Locale.ROOT));
+    return per.find() ? Optional.of(words.substring(per.start())) : Optional.empty();
   }
 
   /** Whether a caption names a percentage of a whole that no part exceeds: "Operating margin". */

@@ -50,6 +50,12 @@ public final class PartWords {
   /** How or when rows are measured. */
   public static final PhraseList FOOTINGS = PhraseList.of("footings.txt");
 
+  /** What titles of statements of the parent alone say. */
+  static final PhraseList PARENT = PhraseList.of("parent-alone.txt");
+
+  /** Of these, what says so in a sentence too. */
+  static final PhraseList PARENT_CERTAINLY = PhraseList.of("parent-certainly.txt");
+
   /** What a bought business was worth. */
   static final PhraseList BOUGHT = PhraseList.of("bought.txt");
 

@@ -34,7 +34,39 @@ public final class TitleParts {
   private static final ImmutableSet<String> NO_NAMES =
       ImmutableSet.of("GAAP", "IFRS", "EPS", "US", "NOTE", "TOTAL", "NET", "UNAUDITED", "THE");
 
+  /** Words that the names of many companies have. */
+  private static final ImmutableSet<String> COMMON =
+      ImmutableSet.of("the", "and", "of", "company", "companies", "co", "group", "holdings", "holding");
+
+  private static final int TELLING = 4;
+
   private TitleParts() {}
+
+  /** Asks whether a title says that the figures are those of the parent without its subsidiaries. */
+  public static boolean areOfParentAlone(String title) {
+    return PartWords.PARENT.isIn(title);
+  }
+
+  /** Asks whether a sentence says the same of the tables behind it. */
+  public static boolean announceParentAlone(String sentence) {
+    return PartWords.PARENT_CERTAINLY.isIn(sentence);
+  }
+
+  /** Asks whether the names of two companies have a word that tells, in full or as its beginning. */
+  public static boolean shareWord(String one, String other) {
+    List<String> words = PhraseList.words(one);
+    return PhraseList.words(other).stream()
+        .filter(word -> word.length() > 1 && !PartWords.FORMS.has(word) && !COMMON.contains(word))
+        .anyMatch(
+            word ->
+                words.contains(word)
+                    || words.stream()
+                        .anyMatch(
+                            own ->
+                                own.length() >= TELLING
+                                    && word.length() >= TELLING
+                                    && (own.startsWith(word) || word.startsWith(own))));
+  }
 
   /** Finds the part that a line names before what is measured: "Pipe net sales by region". */
   public static Optional<String> measured(

@@ -40,6 +40,15 @@ public final class PeriodCaptions {
         && words.unread() == 0;
   }
 
+  /** Asks whether a caption says nothing but a day of some year: "March 31". */
+  public static boolean isDay(String caption) {
+    PeriodWords words = PeriodWords.of(caption);
+    return words.dates().size() == 1
+        && words.dates().get(0).day().isPresent()
+        && words.lengths().isEmpty()
+        && words.unread() == 0;
+  }
+
   /** Finds the length that is all a caption says; empty if it says anything else. */
   public static Optional<Length> span(String caption) {
     PeriodWords words = PeriodWords.of(caption);

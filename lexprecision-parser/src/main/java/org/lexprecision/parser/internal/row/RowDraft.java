@@ -62,6 +62,12 @@ public final class RowDraft {
 
   Optional<Length> span = Optional.empty();
 
+  /** The length that is all its caption says. */
+  public Optional<Length> ownSpan = Optional.empty();
+
+  /** The caption, with what it says of time said in full: "1st quarter" where "1st" is printed. */
+  public String said;
+
   /** The day on which the period ends that a heading names. */
   public Optional<LocalDate> end = Optional.empty();
 
@@ -113,6 +119,7 @@ public final class RowDraft {
     this.gapAbove = gapAbove;
     this.statement = statement;
     this.measure = measure;
+    this.said = row.label();
   }
 
   public String caption() {

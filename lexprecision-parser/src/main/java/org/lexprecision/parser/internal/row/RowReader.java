@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.row;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,10 +9,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lexprecision.Balance;
 import org.lexprecision.Basis;
 import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.grammar.DateMention;
 import org.lexprecision.parser.internal.grammar.Length;
 import org.lexprecision.parser.internal.grid.Row;
@@ -21,7 +24,6 @@ import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.measure.Measures;
 import org.lexprecision.parser.internal.measure.PerShareItems;
 import org.lexprecision.parser.internal.measure.Quantities;
-import org.lexprecision.parser.internal.token.TokenValue;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.Numbers;
 import org.lexprecision.parser.internal.unit.RowCounts;
@@ -46,6 +48,9 @@ public final class RowReader {
   private final boolean instant;
   private final boolean plain;
   private final String title;
+
+  /** The quarters of rows that only ordinals name, by their lines. */
+  private final ImmutableMap<Integer, Integer> quarters;
 
   /** Whether the title says that the figures are per share, and they look so. */
   private final boolean perShare;
@@ -78,6 +83,7 @@ public final class RowReader {
     this.counted = Measures.counts(title.subject());
     this.instant = instant;
     this.plain = isPlain(table);
+    this.quarters = QuarterWords.rows(table);
     this.title = title.text();
     this.perShare = PerShareItems.areNamed(title.text()) && !plain;
   }
@@ -196,7 +202,7 @@ public final class RowReader {
     rowsBelow = true;
     ImmutableList<String> path = path(row);
     boolean cents = plain && decimals >= 2;
-    Optional<Length> own = PeriodCaptions.span(row.label());
+    Optional<Length> own = spanOf(row);
     String caption =
         own.isEmpty() ? row.label() : path.isEmpty() ? subject : path.get(path.size() - 1);
     Measure measure =
@@ -220,6 +226,7 @@ public final class RowReader {
       }
       measure = measures.money(caption, path, statement, instant && own.isEmpty());
     }
+    measure = ofOneThing(measure, path, row);
     if (measure.count() == Count.PER_SHARE) {
       denominator = false;
     } else if (denominator && !measure.known()) {
@@ -247,13 +254,43 @@ public final class RowReader {
     if (measure.count() == Count.PER_SHARE) {
       draft.money = Optional.of(measures.money(caption, path, statement, instant));
     }
+    draft.ownSpan = own;
     draft.span = own.or(() -> span);
+    if (quarters.containsKey(row.line())) {
+      draft.said = row.label() + " quarter";
+    }
     draft.end = end;
-    draft.percent = isPercentLikeThoseAbove(draft);
+    draft.percent = PercentRows.isPercent(draft, drafts);
     drafts.add(draft);
     if (isTotal(row.label()) && !groups.isEmpty() && groups.peekLast().flat()) {
       groups.removeLast();
     }
+  }
+
+  /** What a row measures for one thing, where a heading says so and its numbers are of cents. */
+  private static Measure ofOneThing(Measure measure, List<String> path, Row.Values row) {
+    if (path.isEmpty() || measure.count() != Count.MONEY || !Numbers.of(row.cells()).areCents()) {
+      return measure;
+    }
+    return Quantities.perThing(Captions.withoutMarks(path.get(path.size() - 1)))
+        .map(
+            per ->
+                new Measure(
+                    LineItems.ratio(
+                        measure.item().id() + Captions.named(per),
+                        measure.item().label() + " " + per),
+                    Count.MONEY,
+                    false,
+                    measure.basis()))
+        .orElse(measure);
+  }
+
+  /** The length that is all a row's caption says. */
+  private Optional<Length> spanOf(Row.Values row) {
+    @Nullable Integer quarter = quarters.get(row.line());
+    return quarter == null
+        ? PeriodCaptions.span(row.label())
+        : Optional.of(Length.ofQuarter(quarter));
   }
 
   /** The footing that the innermost heading of a footing says the rows below it stand on. */
@@ -303,17 +340,6 @@ public final class RowReader {
           case PURE, MONEY -> true;
         };
     return own ? Words.CAPTION : Words.HEADING;
-  }
-
-  /** Whether a ratio without a sign follows percentages of its group: the sign is printed once. */
-  private boolean isPercentLikeThoseAbove(RowDraft draft) {
-    if (drafts.isEmpty() || draft.decimals() == 0 || !Quantities.arePercent(draft.caption())) {
-      return false;
-    }
-    RowDraft above = drafts.get(drafts.size() - 1);
-    return above.measure.count() != Count.PER_SHARE
-        && (above.percent || above.values.stream().allMatch(value -> value.token.isPercent()))
-        && draft.values.stream().allMatch(value -> value.token.suffix() == TokenValue.Suffix.NONE);
   }
 
   /** Leaves the groups that a row at this depth does not belong to. */

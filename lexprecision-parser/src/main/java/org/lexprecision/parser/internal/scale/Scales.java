@@ -107,8 +107,11 @@ public final class Scales {
     if (parenthesized(row.caption()).isPresent()) {
       return false;
     }
-    boolean grouped = row.group().toLowerCase(Locale.ROOT).startsWith("per ");
-    return Quantities.areOfOne(row.caption()) || (grouped && Quantities.areOfOne(row.group()));
+    boolean grouped =
+        row.group().toLowerCase(Locale.ROOT).startsWith("per ")
+            ? Quantities.areOfOne(row.group())
+            : row.decimals() > 1 && Quantities.perThing(row.group()).isPresent();
+    return grouped || Quantities.areOfOne(row.caption());
   }
 
   private static boolean isInCents(RowDraft row) {
@@ -124,7 +127,9 @@ public final class Scales {
 
   /** The scale that the caption of a row states, or a heading above it. */
   public static Optional<Scale> own(RowDraft row) {
-    Optional<Scale> caption = parenthesized(row.caption());
+    Optional<Scale> caption =
+        parenthesized(row.caption())
+            .or(() -> Scale.ending(row.caption(), row.measure.count() == Count.PURE));
     for (int at = row.groups.size() - 1; caption.isEmpty() && at >= 0; at--) {
       caption = parenthesized(row.groups.get(at));
     }

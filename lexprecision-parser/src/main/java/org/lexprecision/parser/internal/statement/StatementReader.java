@@ -81,7 +81,7 @@ public final class StatementReader {
       release.addDiagnostics(assumedDollars(context));
     }
     boolean earnings = false;
-    for (Reading reading : facing(tables, IncomeOfAll.told(readings(layout, tables, reader)))) {
+    for (Reading reading : facing(tables, IncomeOfAll.told(readings(layout, tables, company, reader)))) {
       earnings |= reading.kind() == StatementKind.OPERATIONS && !reading.facts().isEmpty();
       release
           .addAllFacts(reading.facts())
@@ -112,17 +112,24 @@ public final class StatementReader {
    * show something else than the company's statements, again once the others are known.
    */
   private static List<Reading> readings(
-      Layout layout, ImmutableList<HeadedTable> tables, TableReader reader) {
+      Layout layout, ImmutableList<HeadedTable> tables, Company company, TableReader reader) {
     List<Reading> readings = new ArrayList<>();
     List<Setting> settings = new ArrayList<>();
     Optional<Reading> before = Optional.empty();
     List<Paragraph> lead = new ArrayList<>();
+    ParentStatements parents = new ParentStatements();
     for (Block block : layout.blocks()) {
       if (block instanceof Paragraph paragraph) {
         lead.add(paragraph);
       } else if (block instanceof Table) {
         Setting setting = Setting.of(introduction(lead), before);
-        Reading reading = reader.read(tables.get(readings.size()), setting);
+        HeadedTable table = tables.get(readings.size());
+        Reading reading = reader.read(table, setting);
+        Optional<Segment> parent = parents.of(lead, table.table(), reading);
+        if (parent.isPresent()) {
+          setting = setting.naming(parent);
+          reading = reader.read(table, setting);
+        }
         settings.add(setting);
         readings.add(reading);
         lead.clear();
@@ -131,13 +138,18 @@ public final class StatementReader {
     }
     recall(tables, readings, settings, reader);
     TitledSegments parts = TitledSegments.of(readings, reader::isItem);
+    OtherCompanies others = OtherCompanies.among(layout, company);
     ProvenScales scales = ProvenScales.of(readings);
     for (int at = 0; at < readings.size(); at++) {
       HeadedTable table = tables.get(at);
       Reading reading = readings.get(at);
       Setting setting = settings.get(at);
       Optional<Segment> part =
-          parts.of(table.table(), reading).or(() -> TitledSegments.bought(table, setting, reading));
+          setting
+              .segment()
+              .or(() -> parts.of(table.table(), reading))
+              .or(() -> TitledSegments.bought(table, setting, reading))
+              .or(() -> others.of(table.table(), reading));
       OptionalInt power = scales.power(reading);
       if (part.isPresent() || power.isPresent()) {
         settings.set(at, setting.naming(part).proving(power));

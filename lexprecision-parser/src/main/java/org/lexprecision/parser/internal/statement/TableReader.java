@@ -106,7 +106,6 @@ final class TableReader {
     report(scale, rows, reporter);
     ImmutableList<ColumnMeaning> told =
         ColumnViews.tell(head.headers(), counted, rows, measures, reporter);
-    reportMissingPeriods(told, rows, reporter);
     ImmutableList<ColumnMeaning> columns =
         new Forecasts(head.headers(), table.heading(), calendar.latest(released))
             .without(told, rows, reporter);
@@ -120,6 +119,7 @@ final class TableReader {
             columns,
             calendar,
             new TableClock(calendar, released));
+    reportMissingPeriods(told, rows, times, reporter);
     rows.forEach(
         row ->
             row.values.stream()
@@ -236,7 +236,10 @@ final class TableReader {
   }
 
   private static void reportMissingPeriods(
-      ImmutableList<ColumnMeaning> columns, List<RowDraft> rows, Reporter reporter) {
+      ImmutableList<ColumnMeaning> columns,
+      List<RowDraft> rows,
+      CellTimes times,
+      Reporter reporter) {
     for (int column = 0; column < columns.size(); column++) {
       ColumnMeaning meaning = columns.get(column);
       if (meaning.kind() == ColumnMeaning.Kind.CHANGE || meaning.period().isPresent()) {
@@ -244,7 +247,7 @@ final class TableReader {
       }
       for (RowDraft row : rows) {
         RowDraft.@Nullable Value value = row.at(column);
-        if (value != null && row.end.isEmpty()) {
+        if (value != null && row.end.isEmpty() && times.at(row, column).period().isEmpty()) {
           reporter.report(
               value.cell,
               Diagnostic.Reason.NO_PERIOD,

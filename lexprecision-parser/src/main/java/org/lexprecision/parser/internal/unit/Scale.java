@@ -28,6 +28,16 @@ public record Scale(
     return ScaleNote.read(line);
   }
 
+  /**
+   * Finds the scale that a caption ends in, behind a currency: "Revenue $ millions".
+   *
+   * @param counted whether the caption names things that are counted, which need none
+   */
+  public static Optional<Scale> ending(String caption, boolean counted) {
+    OptionalInt power = ScaleNote.ending(caption, counted);
+    return power.isPresent() ? Optional.of(of(power.getAsInt())) : Optional.empty();
+  }
+
   /** Finds the scale of shares that a line states, with that of money or alone. */
   public static OptionalInt sharesOf(String line) {
     return ScaleNote.shares(line);

@@ -28,7 +28,7 @@ final class ScaleNote {
 
   /** Abbreviations, which are scales only right behind a currency. */
   private static final ImmutableSet<String> SHORT =
-      ImmutableSet.of("m", "mm", "mn", "mio", "mln", "mil", "mils", "bn", "bln", "cr");
+      ImmutableSet.of("k", "m", "mm", "mn", "mio", "mln", "mil", "mils", "bn", "bln", "cr");
 
   private static final ImmutableSet<String> VOCABULARY =
       WordList.lines(ScaleNote.class, "note-words.txt").stream()
@@ -85,6 +85,23 @@ final class ScaleNote {
     ScaleNote note = new ScaleNote(NoteToken.of(line));
     note.read();
     return note.shares;
+  }
+
+  /**
+   * Reads the scale in which a caption ends, behind a currency: "Revenue $ millions"; of things
+   * that are counted also where no currency stands before it: "Loaded miles millions".
+   */
+  static OptionalInt ending(String caption, boolean counted) {
+    ImmutableList<NoteToken> tokens = NoteToken.of(caption);
+    int last = tokens.size() - 1;
+    if (last < 1 || tokens.get(last).kind() != NoteToken.Kind.SCALE) {
+      return OptionalInt.empty();
+    }
+    boolean ofMoney = last > 1 && tokens.get(last - 1).kind() == NoteToken.Kind.MONEY;
+    boolean named = tokens.get(last).power().orElse(0) >= THOUSAND;
+    return named && (ofMoney || (counted && tokens.get(last).text().endsWith("s")))
+        ? tokens.get(last).power()
+        : OptionalInt.empty();
   }
 
   /** Asks whether a line consists of nothing but a note on the unit of figures. */

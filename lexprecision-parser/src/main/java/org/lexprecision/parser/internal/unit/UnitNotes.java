@@ -12,6 +12,10 @@ public final class UnitNotes {
       Wording.of(
           "^\\W{0,3}(?:all )?(?:amounts|dollars|shares|u\\.?s|in|expressed|stated)\\b|^\\W{0,3}\\$ ?in\\b");
 
+  /** What marks a note: "(1)", "a)", "Note:". */
+  private static final Wording MARK =
+      Wording.of("^\\W{0,2}(?:(?:\\d{1,2}|[a-z])[).]|\\*{1,3}|notes?:)\\s{1,4}");
+
   /** A note on the unit is no longer than this. */
   private static final int LONGEST = 160;
 
@@ -19,7 +23,8 @@ public final class UnitNotes {
 
   /** Asks whether a line is a note on the unit of the figures near it, and no more. */
   public static boolean isNote(String line) {
-    return line.length() <= LONGEST && (ScaleNote.isAll(line) || BARE.isIn(line));
+    String words = MARK.replacedIn(line, "");
+    return words.length() <= LONGEST && (ScaleNote.isAll(words) || BARE.isIn(words));
   }
 
   /** Removes from a header what only states a unit. */

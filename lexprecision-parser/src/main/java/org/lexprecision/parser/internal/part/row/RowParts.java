@@ -186,7 +186,10 @@ public final class RowParts {
 
   /** The name of a part within another, where others have a part of that name too. */
   private static String joined(String within, String name) {
-    return within.isEmpty() || within.equals(name) || name.startsWith(within)
+    return within.isEmpty()
+            || within.equals(name)
+            || name.startsWith(within)
+            || PartWords.BREAKDOWN.covers(within)
         ? name
         : within + ", " + name;
   }

@@ -33,6 +33,10 @@ record BaseTimes(
         return inRow.or(() -> over);
       }
     }
+    Optional<Period> part = above.flatMap(year -> partOf(year, column));
+    if (part.isPresent()) {
+      return part;
+    }
     if (column.period().isEmpty()) {
       Optional<Period> over = above.isPresent() || column.isNamed() ? above : lead;
       return roll.around(line)
@@ -48,6 +52,13 @@ record BaseTimes(
         .filter(Period::isInstant)
         .flatMap(time -> said.flatMap(scope -> clock.ending(time.lastDay(), scope.words())))
         .or(column::period);
+  }
+
+  /** The quarter of the year above the rows that the words over a column name without a year. */
+  private Optional<Period> partOf(Period year, ColumnTime column) {
+    return column.naming() == Naming.LENGTH && clock.days(column.words()).isEmpty()
+        ? within(year, column.words()).filter(time -> !time.equals(year))
+        : Optional.empty();
   }
 
   /**

@@ -16,6 +16,7 @@ final class CaptionWords {
   private static final PhraseSet AS_OF = PhraseSet.load("as-of.txt");
   private static final PhraseSet BALANCES = PhraseSet.load("balances.txt");
   private static final PhraseSet FLOWS = PhraseSet.load("flows.txt");
+  private static final PhraseSet COUNTED = PhraseSet.load("counted.txt");
   private static final PhraseSet HELD = PhraseSet.load("held.txt");
   private static final PhraseSet DONE = PhraseSet.load("done.txt");
   private static final PhraseSet HOLDABLE = PhraseSet.load("holdable.txt");
@@ -157,6 +158,16 @@ final class CaptionWords {
       return Optional.of(Timing.LENGTH);
     }
     return balance > 0 || isHeld() ? Optional.of(Timing.MOMENT) : Optional.empty();
+  }
+
+  /** What a caption of a count or a ratio is by its nature: people are there on a day. */
+  Optional<Timing> timingOfCount() {
+    if (timing().filter(Timing.LENGTH::equals).isPresent()) {
+      return Optional.of(Timing.LENGTH);
+    }
+    return COUNTED.endingAt(words, words.size()) > 0 && !AVERAGES.isIn(words)
+        ? Optional.of(Timing.MOMENT)
+        : Optional.empty();
   }
 
   /** What all the words name that they name at all: flows alone, or balances alone. */

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lexprecision.Period;
 import org.lexprecision.parser.internal.choice.Ballot;
 import org.lexprecision.parser.internal.grammar.DateMention;
@@ -24,6 +25,9 @@ public final class RowTimes {
   private final Clock clock;
   private final TimingVotes votes;
   private final BaseTimes bases;
+
+  /** The length of time that is all the last line above the table says: "Quarter ended". */
+  private final Optional<Scope> told;
   private final boolean schedule;
   private final boolean byQuarters;
   private final Optional<Timing> lean;
@@ -43,7 +47,8 @@ public final class RowTimes {
     this.columns = ColumnTimes.of(columns, clock);
     this.clock = clock;
     this.votes = new TimingVotes(table);
-    read(lengthOf(table));
+    this.told = lengthOf(table);
+    read();
     this.schedule = Schedules.are(captions, clock);
     this.byQuarters = captions.stream().filter(c -> c.quarter().isPresent()).count() > 1;
     this.roll = Roll.of(named(), words.stream().map(CaptionWords::edge).toList(), clock);
@@ -81,7 +86,7 @@ public final class RowTimes {
             .filter(scope -> scope.period().isEmpty());
   }
 
-  private void read(Optional<Scope> told) {
+  private void read() {
     Optional<Scope> scope = told;
     Optional<Timing> section = Optional.empty();
     boolean closed = false;
@@ -175,20 +180,29 @@ public final class RowTimes {
     return placed(line, column, base);
   }
 
-  /** The time that ends on the day that is all a row says, under "Quarter ended". */
+  /**
+   * The time that ends on the day that is all a row says, under "Quarter ended"; under a year too,
+   * which has the day.
+   */
   private Optional<Period> ended(int line) {
-    return words.get(line).isEmpty()
-        ? captions
-            .get(line)
-            .day()
-            .flatMap(DateMention::date)
-            .flatMap(
-                day ->
-                    scopes
-                        .get(line)
-                        .filter(scope -> scope.period().isEmpty())
-                        .flatMap(scope -> clock.ending(day, scope.words())))
-        : Optional.empty();
+    Optional<DateMention> day = captions.get(line).day();
+    if (!words.get(line).isEmpty() || day.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Scope> scope = scopes.get(line);
+    Optional<Period> year = scope.flatMap(Scope::period).filter(time -> !time.isInstant());
+    Optional<LocalDate> end =
+        day.get().date().or(() -> year.flatMap(time -> dayWithin(day.get(), time)));
+    Optional<Scope> length = scope.filter(said -> said.period().isEmpty()).or(() -> told);
+    return end.flatMap(last -> length.flatMap(said -> clock.ending(last, said.words())));
+  }
+
+  /** The day of a month that lies within a time. */
+  private static Optional<LocalDate> dayWithin(DateMention day, Period time) {
+    return Stream.of(time.lastDay().getYear(), time.start().getYear())
+        .flatMap(year -> day.in(year).stream())
+        .filter(one -> !one.isBefore(time.start()) && !one.isAfter(time.lastDay()))
+        .findFirst();
   }
 
   /** Figures of what has not happened are of no time. */

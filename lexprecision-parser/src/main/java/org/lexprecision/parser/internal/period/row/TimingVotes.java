@@ -57,15 +57,10 @@ final class TimingVotes {
       ballot.vote(Timing.LENGTH, "roll", SURE);
     }
     row.item().ifPresent(timing -> ballot.vote(timing, "item", ITEM));
-    boolean told = !row.ratio() && heading(row.groups(), section, ballot);
-    if (row.ratio()) {
-      words
-          .timing()
-          .filter(Timing.LENGTH::equals)
-          .ifPresent(timing -> ballot.vote(timing, "caption", NATURE));
-    } else {
-      words.timing().ifPresent(timing -> ballot.vote(timing, "caption", NATURE));
-    }
+    Optional<Timing> nature = row.ratio() ? words.timingOfCount() : words.timing();
+    boolean held = nature.filter(Timing.MOMENT::equals).isPresent();
+    boolean told = (held || !row.ratio()) && heading(row.groups(), section, ballot);
+    nature.ifPresent(timing -> ballot.vote(timing, "caption", row.ratio() && held ? ITEM : NATURE));
     if (below && words.have("cash") && words.nameBalance()) {
       ballot.vote(Timing.MOMENT, "below the closing balance", SURE);
     }

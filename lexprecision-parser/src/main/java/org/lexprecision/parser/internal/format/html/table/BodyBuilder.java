@@ -51,7 +51,8 @@ public final class BodyBuilder {
       }
       case RULE -> drawn(row);
       case WORDS -> words(row);
-      case YEARS, VALUES -> values(row);
+      case YEARS -> years(row);
+      case VALUES -> values(row);
     }
     rule(row, false);
   }
@@ -65,6 +66,17 @@ public final class BodyBuilder {
     Item first = row.items().get(0);
     rows.add(new Row.Heading(row.line(), indent(first), row.text()));
     row.items().forEach(item -> report(row.line(), item));
+  }
+
+  /** Adds years; one that stands alone heads the rows below it. */
+  private void years(SortedRow row) {
+    if (row.items().size() > 1 || row.items().get(0).first() > captions) {
+      values(row);
+      return;
+    }
+    Item year = row.items().get(0);
+    rows.add(new Row.Heading(row.line(), indent(year), year.plain()));
+    strays.cell(row.line(), year.plain(), Reason.HEADER, "part of a header");
   }
 
   private void values(SortedRow row) {

@@ -1,4 +1,4 @@
-package org.lexprecision.parser.internal.header;
+package org.lexprecision.parser.internal.row;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.lexprecision.parser.internal.statement.Printed.row;

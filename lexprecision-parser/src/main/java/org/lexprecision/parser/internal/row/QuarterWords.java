@@ -1,4 +1,4 @@
-package org.lexprecision.parser.internal.header;
+package org.lexprecision.parser.internal.row;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.lexprecision.parser.internal.grid.Column;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.words.Wording;
 
-/** Columns headed "First", "Second", "Third" and "Fourth" are quarters though no word says so. */
-final class QuarterWords {
+/**
+ * Columns headed "First", "Second", "Third" and "Fourth", and rows of these names, are quarters
+ * though no word says so.
+ */
+public final class QuarterWords {
 
   private static final ImmutableMap<String, Integer> ORDINALS =
       ImmutableMap.<String, Integer>builder()
@@ -27,10 +33,13 @@ final class QuarterWords {
           .put("iv", 4)
           .build();
 
+  private static final int QUARTERS = 4;
+  private static final Wording QUARTER = Wording.of("\\bquarter(?:s|ly)?\\b");
+
   private QuarterWords() {}
 
   /** Returns the columns, the word "quarter" said where two or more of them leave it out. */
-  static ImmutableList<Column> said(List<Column> columns) {
+  public static ImmutableList<Column> said(List<Column> columns) {
     Set<Integer> quarters = new LinkedHashSet<>();
     for (Column column : columns) {
       if (isOrdinal(column)) {
@@ -44,12 +53,36 @@ final class QuarterWords {
             .collect(ImmutableList.toImmutableList());
   }
 
+  /** The lines of the rows of a table that say which quarter they are of by an ordinal alone. */
+  static ImmutableMap<Integer, Integer> rows(Table table) {
+    ImmutableMap.Builder<Integer, Integer> rows = ImmutableMap.builder();
+    Set<Integer> quarters = new LinkedHashSet<>();
+    for (Row row : table.rows()) {
+      if (row instanceof Row.Values values) {
+        int quarter = ORDINALS.getOrDefault(key(values.label()), 0);
+        if (quarter > 0) {
+          quarters.add(quarter);
+          rows.put(row.line(), quarter);
+        }
+      }
+    }
+    boolean named = table.heading().stream().anyMatch(line -> QUARTER.isIn(line.text()));
+    return quarters.size() == QUARTERS || (named && quarters.size() > 1)
+        ? rows.buildKeepingLast()
+        : ImmutableMap.of();
+  }
+
+  private static String key(String words) {
+    String key = words.toLowerCase(Locale.ROOT).strip();
+    return key.endsWith(".") || key.endsWith(":") ? key.substring(0, key.length() - 1) : key;
+  }
+
   private static boolean isOrdinal(Column column) {
     return !column.header().isEmpty() && ORDINALS.containsKey(word(column));
   }
 
   private static String word(Column column) {
-    return last(column).text().toLowerCase(Locale.ROOT).strip();
+    return key(last(column).text());
   }
 
   /** The cell of the header that is nearest to the values. */

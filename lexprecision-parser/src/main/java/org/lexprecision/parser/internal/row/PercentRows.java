@@ -1,0 +1,54 @@
+package org.lexprecision.parser.internal.row;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.lexprecision.parser.internal.measure.Quantities;
+import org.lexprecision.parser.internal.token.TokenValue;
+import org.lexprecision.parser.internal.unit.Count;
+
+/** Tells rows whose numbers are percentages although no sign beside them says so. */
+final class PercentRows {
+
+  private static final BigDecimal LEAST_PERCENT = BigDecimal.valueOf(5);
+  private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(400);
+
+  private PercentRows() {}
+
+  /**
+   * Whether the numbers of a row are percent: its caption says so, or a ratio without a sign follows
+   * percentages of its group, where the sign is printed once.
+   *
+   * @param drafts the rows above it
+   */
+  static boolean isPercent(RowDraft draft, List<RowDraft> drafts) {
+    boolean pure = draft.measure.count() == Count.PURE;
+    if (pure && Quantities.endInPercent(draft.caption())) {
+      return !isFraction(draft);
+    }
+    if (pure && Quantities.areInPercent(draft.caption())) {
+      return draft.values.stream().allMatch(value -> isPercentPoints(value.token));
+    }
+    if (drafts.isEmpty() || draft.decimals() == 0 || !Quantities.arePercent(draft.caption())) {
+      return false;
+    }
+    RowDraft above = drafts.get(drafts.size() - 1);
+    return above.measure.count() != Count.PER_SHARE
+        && (above.percent || above.values.stream().allMatch(value -> value.token.isPercent()))
+        && draft.values.stream().allMatch(value -> value.token.suffix() == TokenValue.Suffix.NONE);
+  }
+
+  /** Whether the numbers of a row are all below one: 0.412 is a fraction, 41.2 a percentage. */
+  private static boolean isFraction(RowDraft draft) {
+    return draft.decimals() > 1
+        && draft.values.stream()
+            .allMatch(value -> value.token.magnitude().compareTo(BigDecimal.ONE) < 0);
+  }
+
+  /** Whether a number is too large for a fraction and too small for anything but percent. */
+  private static boolean isPercentPoints(TokenValue token) {
+    return token.nil()
+        || (token.suffix() == TokenValue.Suffix.NONE
+            && token.magnitude().compareTo(LEAST_PERCENT) >= 0
+            && token.magnitude().compareTo(MOST_PERCENT) <= 0);
+  }
+}

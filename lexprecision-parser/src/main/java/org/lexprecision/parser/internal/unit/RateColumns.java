@@ -1,0 +1,82 @@
+package org.lexprecision.parser.internal.unit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.token.TokenValue;
+
+/**
+ * Finds columns of rates whose sign is printed on some of them alone, beside columns of amounts:
+ * 8.45% on the first row and 6.19 on the next.
+ */
+final class RateColumns {
+
+  /** A rate of a thousand percent is none. */
+  private static final int LARGE = 1000;
+
+  private static final int FEWEST = 2;
+
+  private RateColumns() {}
+
+  /** The cells of such columns that have no sign. */
+  static ImmutableSet<Row.Cell> unsigned(Table table) {
+    ImmutableListMultimap<Integer, Row.Cell> cells = table.cellsByColumn();
+    Set<Row.Cell> beside = besideAmounts(table);
+    ImmutableSet.Builder<Row.Cell> unsigned = ImmutableSet.builder();
+    for (int column = 0; column < table.columns().size(); column++) {
+      List<Row.Cell> printed =
+          cells.get(column).stream().filter(cell -> !cell.value().nil()).toList();
+      boolean named =
+          ColumnCounts.isAmong("rates", ColumnCounts.words(table.columns().get(column)));
+      if (areRates(printed, beside, named)) {
+        printed.stream().filter(RateColumns::isBare).forEach(unsigned::add);
+      }
+    }
+    return unsigned.build();
+  }
+
+  private static boolean areRates(List<Row.Cell> cells, Set<Row.Cell> beside, boolean named) {
+    ImmutableList<Row.Cell> percents =
+        cells.stream()
+            .filter(cell -> cell.value().isPercent())
+            .collect(ImmutableList.toImmutableList());
+    boolean likely =
+        percents.stream().filter(beside::contains).count() >= (named ? 1 : FEWEST)
+            && cells.get(0).value().isPercent();
+    return likely
+        && cells.stream()
+            .filter(cell -> !cell.value().isPercent())
+            .allMatch(
+                cell ->
+                    isBare(cell)
+                        && percents.stream()
+                            .anyMatch(
+                                one -> one.value().decimals() == cell.value().decimals()));
+  }
+
+  private static boolean isBare(Row.Cell cell) {
+    return cell.value().isWellFormed()
+        && cell.sign().isEmpty()
+        && cell.value().suffix() == TokenValue.Suffix.NONE
+        && cell.value().decimals() > 0
+        && cell.value().magnitude().intValue() < LARGE;
+  }
+
+  /** The percentages in whose row another number is none. */
+  private static Set<Row.Cell> besideAmounts(Table table) {
+    Set<Row.Cell> beside = new HashSet<>();
+    for (Row row : table.rows()) {
+      if (row instanceof Row.Values values
+          && values.cells().stream()
+              .anyMatch(cell -> !cell.value().nil() && !cell.value().isPercent())) {
+        values.cells().stream().filter(cell -> cell.value().isPercent()).forEach(beside::add);
+      }
+    }
+    return beside;
+  }
+}
