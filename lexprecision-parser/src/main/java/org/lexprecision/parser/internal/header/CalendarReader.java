@@ -48,7 +48,8 @@ public final class CalendarReader {
 
   private static final int MONTHS = 12;
 
-  private static final Wording BEFORE_AN_END = Wording.of(
+  private static final Wording BEFORE_AN_END =
+      Wording.of(
           "end(?:ed|ing)|as (?:of|at)|\\bat |\\b(?:months?|weeks|quarter|half(?:[- ]year)?|year|period) to\\b|\\byear[- ]ends?\\b");
   private static final Wording YEAR_ENDS =
       Wording.of("\\bfiscal year[- ]?(?:ends?|that ends)\\b[\\s:]{0,3}(?:is |on |of ){0,2}$");

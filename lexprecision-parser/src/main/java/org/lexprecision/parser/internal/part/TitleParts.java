@@ -36,13 +36,16 @@ public final class TitleParts {
 
   /** Words that the names of many companies have. */
   private static final ImmutableSet<String> COMMON =
-      ImmutableSet.of("the", "and", "of", "company", "companies", "co", "group", "holdings", "holding");
+      ImmutableSet.of(
+          "the", "and", "of", "company", "companies", "co", "group", "holdings", "holding");
 
   private static final int TELLING = 4;
 
   private TitleParts() {}
 
-  /** Asks whether a title says that the figures are those of the parent without its subsidiaries. */
+  /**
+   * Asks whether a title says that the figures are those of the parent without its subsidiaries.
+   */
   public static boolean areOfParentAlone(String title) {
     return PartWords.PARENT.isIn(title);
   }
@@ -52,7 +55,9 @@ public final class TitleParts {
     return PartWords.PARENT_CERTAINLY.isIn(sentence);
   }
 
-  /** Asks whether the names of two companies have a word that tells, in full or as its beginning. */
+  /**
+   * Asks whether the names of two companies have a word that tells, in full or as its beginning.
+   */
   public static boolean shareWord(String one, String other) {
     List<String> words = PhraseList.words(one);
     return PhraseList.words(other).stream()

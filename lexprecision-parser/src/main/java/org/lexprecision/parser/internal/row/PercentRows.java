@@ -15,8 +15,8 @@ final class PercentRows {
   private PercentRows() {}
 
   /**
-   * Whether the numbers of a row are percent: its caption says so, or a ratio without a sign follows
-   * percentages of its group, where the sign is printed once.
+   * Whether the numbers of a row are percent: its caption says so, or a ratio without a sign
+   * follows percentages of its group, where the sign is printed once.
    *
    * @param drafts the rows above it
    */

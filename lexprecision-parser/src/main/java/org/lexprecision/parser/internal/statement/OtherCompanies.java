@@ -28,7 +28,8 @@ final class OtherCompanies {
       ImmutableSet.of(
           StatementKind.OPERATIONS, StatementKind.BALANCE_SHEET, StatementKind.CASH_FLOW);
   private static final Wording ACQUIRED =
-      Wording.of("\\bfinancial statements of (?:the )?business(?:es)? (?:acquired|to be acquired)\\b");
+      Wording.of(
+          "\\bfinancial statements of (?:the )?business(?:es)? (?:acquired|to be acquired)\\b");
 
   /** What a company is, below its name: "(A Development Stage Company)". */
   private static final Wording DESCRIPTION = Wording.of("^\\W|^(?:an?|the) ");
@@ -69,8 +70,7 @@ final class OtherCompanies {
             .flatMap(line -> CompanyName.of(line.text()).stream())
             .filter(name -> !DESCRIPTION.isIn(name))
             .collect(ImmutableList.toImmutableList());
-    return statement
-            && names.stream().noneMatch(name -> TitleParts.shareWord(name, company.name()))
+    return statement && names.stream().noneMatch(name -> TitleParts.shareWord(name, company.name()))
         ? names.stream().findFirst().map(Segment::of)
         : Optional.empty();
   }

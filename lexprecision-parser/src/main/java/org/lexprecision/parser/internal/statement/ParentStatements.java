@@ -22,7 +22,8 @@ final class ParentStatements {
       ImmutableSet.of(
           StatementKind.OPERATIONS, StatementKind.BALANCE_SHEET, StatementKind.CASH_FLOW);
   private static final Wording WHOLE = Wording.of("\\bconsolidat(?:ed|ing)\\b|\\bsubsidiaries\\b");
-  private static final Wording NOTE = Wording.of("^\\W{0,3}(?:notes? )?\\d{1,2}[.)\\s–—-]|^notes? ");
+  private static final Wording NOTE =
+      Wording.of("^\\W{0,3}(?:notes? )?\\d{1,2}[.)\\s–—-]|^notes? ");
 
   private boolean open;
 

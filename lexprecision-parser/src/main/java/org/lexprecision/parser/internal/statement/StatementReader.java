@@ -81,7 +81,8 @@ public final class StatementReader {
       release.addDiagnostics(assumedDollars(context));
     }
     boolean earnings = false;
-    for (Reading reading : facing(tables, IncomeOfAll.told(readings(layout, tables, company, reader)))) {
+    for (Reading reading :
+        facing(tables, IncomeOfAll.told(readings(layout, tables, company, reader)))) {
       earnings |= reading.kind() == StatementKind.OPERATIONS && !reading.facts().isEmpty();
       release
           .addAllFacts(reading.facts())

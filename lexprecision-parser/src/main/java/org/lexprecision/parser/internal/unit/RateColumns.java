@@ -55,8 +55,7 @@ final class RateColumns {
                 cell ->
                     isBare(cell)
                         && percents.stream()
-                            .anyMatch(
-                                one -> one.value().decimals() == cell.value().decimals()));
+                            .anyMatch(one -> one.value().decimals() == cell.value().decimals()));
   }
 
   private static boolean isBare(Row.Cell cell) {

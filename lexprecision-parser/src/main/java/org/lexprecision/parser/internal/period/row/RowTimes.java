@@ -28,6 +28,7 @@ public final class RowTimes {
 
   /** The length of time that is all the last line above the table says: "Quarter ended". */
   private final Optional<Scope> told;
+
   private final boolean schedule;
   private final boolean byQuarters;
   private final Optional<Timing> lean;
