@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lexprecision.parser.internal.lexicon.WordClass;
+import org.lexprecision.parser.internal.lexicon.Lexicon;
 import org.lexprecision.SplitRatio;
 import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Layout;
@@ -30,31 +32,6 @@ public final class SplitReader {
       Splitter.on(
               CharMatcher.forPredicate(Character::isLetterOrDigit).or(CharMatcher.is('%')).negate())
           .omitEmptyStrings();
-
-  /** The words of numbers, each at its number. */
-  private static final ImmutableList<String> NUMBERS =
-      ImmutableList.of(
-          "",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty");
 
   private final List<String> words;
 
@@ -130,7 +107,7 @@ public final class SplitReader {
 
   /** Returns the number a word tells; zero if it tells none. */
   private static int number(String word) {
-    int spelled = NUMBERS.indexOf(word);
+    int spelled = Lexicon.periods().value(WordClass.COUNT, word);
     Integer digits = Ints.tryParse(word);
     int number = digits == null ? spelled : digits;
     return number > MOST ? 0 : Math.max(number, 0);

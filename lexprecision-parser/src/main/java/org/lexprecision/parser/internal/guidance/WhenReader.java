@@ -1,15 +1,15 @@
 package org.lexprecision.parser.internal.guidance;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.lexprecision.parser.internal.lexicon.WordClass;
+import org.lexprecision.parser.internal.lexicon.Lexicon;
 import org.lexprecision.parser.internal.claim.word.Word;
 
 /**
@@ -18,15 +18,7 @@ import org.lexprecision.parser.internal.claim.word.Word;
  */
 final class WhenReader {
 
-  private static final ImmutableList<String> ORDINALS =
-      ImmutableList.of("first", "second", "third", "fourth");
-  private static final ImmutableMap<String, Integer> LENGTHS =
-      ImmutableMap.of("three", 3, "six", 6, "nine", 9, "twelve", 12);
-  private static final ImmutableMap<String, Integer> MONTHS =
-      Arrays.stream(Month.values())
-          .collect(
-              ImmutableMap.toImmutableMap(
-                  month -> month.name().toLowerCase(Locale.ROOT), Month::getValue));
+  private static final ImmutableSet<Integer> LENGTHS = ImmutableSet.of(3, 6, 9, 12);
   private static final int FIRST_YEAR = 1985;
   private static final int LAST_YEAR = 2079;
 
@@ -134,8 +126,8 @@ final class WhenReader {
     if (key.equals("ended") || key.equals("ending")) {
       return true;
     }
-    int length = LENGTHS.getOrDefault(key, 0);
-    if (length > 0 && months == 0 && at + 1 < words.size() && words.get(at + 1).is("month")) {
+    int length = Lexicon.periods().value(WordClass.COUNT, key);
+    if (LENGTHS.contains(length) && months == 0 && at + 1 < words.size() && words.get(at + 1).is("month")) {
       months = length;
       counted = true;
       return true;
@@ -159,7 +151,7 @@ final class WhenReader {
   }
 
   private boolean isOrdinal(String key) {
-    int found = ORDINALS.indexOf(key) + 1;
+    int found = Lexicon.periods().value(WordClass.ORDINAL, key);
     if (found == 0 || ordinal > 0) {
       return false;
     }
@@ -186,7 +178,7 @@ final class WhenReader {
     if (month > 0 || ordinal > 0) {
       return false;
     }
-    month = MONTHS.getOrDefault(key, 0);
+    month = Lexicon.periods().value(WordClass.MONTH, key);
     return month > 0;
   }
 

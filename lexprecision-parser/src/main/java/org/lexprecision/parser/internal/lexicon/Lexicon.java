@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.lexicon;
 import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.words.PhraseTree;
 import org.lexprecision.parser.internal.words.WordList;
 
@@ -23,6 +24,15 @@ public final class Lexicon {
   /** The words by which documents name periods. */
   public static Lexicon periods() {
     return PERIODS;
+  }
+
+  /**
+   * The value that a word in small letters has as one of a class; 0 where it is none of it: the
+   * month {@code sept} is 9.
+   */
+  public int value(WordClass kind, String word) {
+    @Nullable Meaning meaning = phrases.get(List.of(word));
+    return meaning != null && meaning.kind() == kind ? meaning.value() : 0;
   }
 
   /** Its phrases, in small letters. */

@@ -7,38 +7,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.lexprecision.parser.internal.lexicon.WordClass;
+import org.lexprecision.parser.internal.lexicon.Lexicon;
 
 /** English words of whole numbers: {@code twenty-two}, {@code one hundred and five}, {@code no}. */
 final class WordsOfNumbers {
 
-  private static final ImmutableList<String> SMALL =
-      ImmutableList.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
-  private static final ImmutableList<String> TENS =
-      ImmutableList.of(
-          "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
   private static final ImmutableList<String> POWERS =
       ImmutableList.of("thousand", "million", "billion", "trillion");
-  private static final ImmutableSet<String> NONE = ImmutableSet.of("no", "none", "nil");
+  private static final ImmutableSet<String> NONE = ImmutableSet.of("no", "none", "nil", "zero");
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf("-,‐‑–\u00a0"))).omitEmptyStrings();
 
@@ -50,13 +27,10 @@ final class WordsOfNumbers {
     long below = 0;
     int read = 0;
     for (String word : WORDS.split(Ascii.toLowerCase(text))) {
-      int small = SMALL.indexOf(word);
-      int ten = TENS.indexOf(word);
+      int count = Lexicon.periods().value(WordClass.COUNT, word);
       int power = POWERS.indexOf(word);
-      if (small >= 0) {
-        below += small;
-      } else if (ten >= 0) {
-        below += 10L * (ten + 2);
+      if (count > 0) {
+        below += count;
       } else if (word.equals("hundred")) {
         below = Math.max(1, below) * 100;
       } else if (power >= 0) {

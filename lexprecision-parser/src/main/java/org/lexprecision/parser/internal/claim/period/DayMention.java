@@ -1,12 +1,13 @@
 package org.lexprecision.parser.internal.claim.period;
 
-import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lexprecision.parser.internal.lexicon.WordClass;
+import org.lexprecision.parser.internal.lexicon.Lexicon;
 import org.lexprecision.parser.internal.claim.word.Word;
 
 /**
@@ -19,33 +20,6 @@ import org.lexprecision.parser.internal.claim.word.Word;
  */
 public record DayMention(Optional<LocalDate> date, MonthDay monthDay, int from, int to) {
 
-  private static final ImmutableMap<String, Integer> MONTHS =
-      ImmutableMap.<String, Integer>builder()
-          .put("january", 1)
-          .put("february", 2)
-          .put("march", 3)
-          .put("april", 4)
-          .put("may", 5)
-          .put("june", 6)
-          .put("july", 7)
-          .put("august", 8)
-          .put("september", 9)
-          .put("october", 10)
-          .put("november", 11)
-          .put("december", 12)
-          .put("jan", 1)
-          .put("feb", 2)
-          .put("mar", 3)
-          .put("apr", 4)
-          .put("jun", 6)
-          .put("jul", 7)
-          .put("aug", 8)
-          .put("sep", 9)
-          .put("sept", 9)
-          .put("oct", 10)
-          .put("nov", 11)
-          .put("dec", 12)
-          .buildOrThrow();
   private static final int FIRST_YEAR = 1950;
   private static final int LAST_YEAR = 2099;
 
@@ -81,7 +55,7 @@ public record DayMention(Optional<LocalDate> date, MonthDay monthDay, int from, 
   /** The number of the month that a word names; zero if it names none. */
   public static int month(Word word) {
     boolean name = word.isLetters() && Character.isUpperCase(word.text().charAt(0));
-    return name ? MONTHS.getOrDefault(word.key(), 0) : 0;
+    return name ? Lexicon.periods().value(WordClass.MONTH, word.key()) : 0;
   }
 
   /** Whether a word is a year of the last or this century. */

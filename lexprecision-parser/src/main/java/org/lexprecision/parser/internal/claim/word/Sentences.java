@@ -3,14 +3,13 @@ package org.lexprecision.parser.internal.claim.word;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import org.lexprecision.parser.internal.words.WordList;
 
 /** Splits the words of a paragraph into sentences. */
 public final class Sentences {
 
   private static final ImmutableSet<String> ABBREVIATIONS =
-      ImmutableSet.of(
-          "inc", "corp", "co", "ltd", "mr", "ms", "mrs", "dr", "no", "vs", "st", "jr", "jan", "feb",
-          "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec");
+      ImmutableSet.copyOf(WordList.lines(Sentences.class, "abbreviations.txt"));
   private static final String BULLETS =
       "\u0095\u2022\u2023\u2043\u25cf\u25aa\u25ab\u25e6\u25cb\u25b6\u25ba\u00b7\u25a0\u27a4\u00a7";
 
