@@ -3,7 +3,6 @@ package org.lexprecision.parser.internal.claim;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
 import java.util.ArrayList;
@@ -11,12 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.lexprecision.parser.internal.lexicon.WordClass;
-import org.lexprecision.parser.internal.lexicon.Lexicon;
 import org.lexprecision.SplitRatio;
 import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
+import org.lexprecision.parser.internal.lexicon.Lexicon;
+import org.lexprecision.parser.internal.lexicon.WordClass;
 
 /**
  * Reads the splits of shares that prose tells of: {@code a three-for-two stock split}, {@code

@@ -8,9 +8,9 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.lexprecision.parser.internal.lexicon.WordClass;
-import org.lexprecision.parser.internal.lexicon.Lexicon;
 import org.lexprecision.parser.internal.claim.word.Word;
+import org.lexprecision.parser.internal.lexicon.Lexicon;
+import org.lexprecision.parser.internal.lexicon.WordClass;
 
 /**
  * Reads names of periods to come: {@code fourth quarter of fiscal 2020}, {@code fiscal Q1 2007},
@@ -127,7 +127,10 @@ final class WhenReader {
       return true;
     }
     int length = Lexicon.periods().value(WordClass.COUNT, key);
-    if (LENGTHS.contains(length) && months == 0 && at + 1 < words.size() && words.get(at + 1).is("month")) {
+    if (LENGTHS.contains(length)
+        && months == 0
+        && at + 1 < words.size()
+        && words.get(at + 1).is("month")) {
       months = length;
       counted = true;
       return true;

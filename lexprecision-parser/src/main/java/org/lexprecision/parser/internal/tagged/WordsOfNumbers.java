@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.lexprecision.parser.internal.lexicon.WordClass;
 import org.lexprecision.parser.internal.lexicon.Lexicon;
+import org.lexprecision.parser.internal.lexicon.WordClass;
 
 /** English words of whole numbers: {@code twenty-two}, {@code one hundred and five}, {@code no}. */
 final class WordsOfNumbers {

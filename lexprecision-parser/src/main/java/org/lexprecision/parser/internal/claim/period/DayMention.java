@@ -6,9 +6,9 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lexprecision.parser.internal.lexicon.WordClass;
-import org.lexprecision.parser.internal.lexicon.Lexicon;
 import org.lexprecision.parser.internal.claim.word.Word;
+import org.lexprecision.parser.internal.lexicon.Lexicon;
+import org.lexprecision.parser.internal.lexicon.WordClass;
 
 /**
  * A day of running text: {@code August 18, 2003}, or {@code August 1} without a year.
