@@ -234,6 +234,9 @@ final class LengthGrammar {
       return !plural || in.is(ended, WordClass.ENDED) ? year(at, end) : at;
     }
     int next = in.over(end, ".'’");
+    if (length == 1 && !plural && word.equals("month") && in.is(next, WordClass.ENDED)) {
+      return add(at, end, Length.counted(1));
+    }
     unread |=
         in.is(next, WordClass.ENDED) || in.is(next, WordClass.TO) || in.is(next, WordClass.MONTH);
     return at;

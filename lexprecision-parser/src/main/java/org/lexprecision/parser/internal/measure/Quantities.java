@@ -111,6 +111,11 @@ public final class Quantities {
     return names("in percent", caption);
   }
 
+  /** Whether it is one of those of which percent are printed where a number is one or more. */
+  public static boolean areInPercentFromOne(String caption) {
+    return names("in percent from one", caption);
+  }
+
   /** Whether a caption ends in the sign of percent: "Operating ratio (%)". */
   public static boolean endInPercent(String caption) {
     String plain = caption.strip();

@@ -46,6 +46,9 @@ public final class ColumnPeriods {
   /** The quarters that stand beside one another, by their year. */
   private final ImmutableSetMultimap<Integer, Integer> quarters;
 
+  /** Whether years stand beside numbered quarters of the same years. */
+  private final boolean wholeYears;
+
   private ColumnPeriods(
       DocumentCalendar calendar, TitlePeriods title, boolean instants, List<PeriodHead> heads) {
     this.calendar = calendar;
@@ -56,6 +59,7 @@ public final class ColumnPeriods {
         heads.stream().filter(PeriodHead::isDated).map(PeriodHead::dates).distinct().count() > 1;
     this.besides = besides(this.heads);
     this.quarters = quarters(this.heads);
+    this.wholeYears = areYearsBesideQuarters();
   }
 
   private static ImmutableList<Optional<Length>> besides(List<PeriodHead> heads) {
@@ -131,12 +135,24 @@ public final class ColumnPeriods {
         : Optional.of(own);
   }
 
-  /** Whether a column names a year alone, beside all four quarters of that year. */
+  /**
+   * Whether a column names a year alone, beside all four quarters of that year, or a year that some
+   * quarter beside it is of: that is another one.
+   */
   private boolean isYearOverQuarters(int at) {
     PeriodHead head = heads.get(at);
-    return head.year().isPresent()
-        && head.day().isEmpty()
-        && quarters.get(head.year().getAsInt()).size() == QUARTERS;
+    return isBareYear(head)
+        && (wholeYears || quarters.get(head.year().orElseThrow()).size() == QUARTERS);
+  }
+
+  private static boolean isBareYear(PeriodHead head) {
+    return head.year().isPresent() && head.day().isEmpty();
+  }
+
+  private boolean areYearsBesideQuarters() {
+    return heads.stream()
+        .filter(head -> isBareYear(head) && head.length().isEmpty())
+        .anyMatch(head -> quarters.containsKey(head.year().orElseThrow()));
   }
 
   private void nominate(

@@ -25,6 +25,14 @@ final class PercentRows {
     if (pure && Quantities.endInPercent(draft.caption())) {
       return !isFraction(draft);
     }
+    if (pure && Quantities.areInPercentFromOne(draft.caption()) && !isFraction(draft)) {
+      return draft.values.stream()
+          .allMatch(
+              value ->
+                  value.token.nil()
+                      || (value.token.suffix() == TokenValue.Suffix.NONE
+                          && value.token.magnitude().compareTo(MOST_PERCENT) <= 0));
+    }
     if (pure && Quantities.areInPercent(draft.caption())) {
       return draft.values.stream().allMatch(value -> isPercentPoints(value.token));
     }

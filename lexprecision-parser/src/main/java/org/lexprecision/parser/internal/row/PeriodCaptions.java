@@ -1,9 +1,14 @@
 package org.lexprecision.parser.internal.row;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.SetMultimap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lexprecision.parser.internal.grammar.Length;
 import org.lexprecision.parser.internal.grammar.PeriodWords;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.words.Wording;
 
 /** Captions of rows that say nothing but how long the period is: "Six Months Ended". */
@@ -38,6 +43,25 @@ public final class PeriodCaptions {
     return words.dates().size() == 1
         && words.dates().get(0).date().isPresent()
         && words.unread() == 0;
+  }
+
+  /**
+   * The years that are all the captions of several rows say, each below another heading: figures of
+   * these years of what the heading names.
+   */
+  static ImmutableSet<String> yearsOfItems(Table table) {
+    SetMultimap<String, String> headings = HashMultimap.create();
+    String heading = "";
+    for (Row row : table.rows()) {
+      if (row instanceof Row.Heading words) {
+        heading = words.label();
+      } else if (row instanceof Row.Values values && year(values.label()).isPresent()) {
+        headings.put(values.label(), heading);
+      }
+    }
+    return headings.keySet().stream()
+        .filter(year -> headings.get(year).size() > 1 && !headings.containsEntry(year, ""))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Asks whether a caption says nothing but a day of some year: "March 31". */

@@ -2,6 +2,7 @@ package org.lexprecision.parser.internal.row;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -52,6 +53,9 @@ public final class RowReader {
   /** The quarters of rows that only ordinals name, by their lines. */
   private final ImmutableMap<Integer, Integer> quarters;
 
+  /** The years that several items have each as a row below it. */
+  private final ImmutableSet<String> years;
+
   /** Whether the title says that the figures are per share, and they look so. */
   private final boolean perShare;
 
@@ -84,6 +88,7 @@ public final class RowReader {
     this.instant = instant;
     this.plain = isPlain(table);
     this.quarters = QuarterWords.rows(table);
+    this.years = PeriodCaptions.yearsOfItems(table);
     this.title = title.text();
     this.perShare = PerShareItems.areNamed(title.text()) && !plain;
   }
@@ -203,8 +208,11 @@ public final class RowReader {
     ImmutableList<String> path = path(row);
     boolean cents = plain && decimals >= 2;
     Optional<Length> own = spanOf(row);
+    boolean ofYear = years.contains(row.label()) && !path.isEmpty();
     String caption =
-        own.isEmpty() ? row.label() : path.isEmpty() ? subject : path.get(path.size() - 1);
+        own.isEmpty() && !ofYear
+            ? row.label()
+            : path.isEmpty() ? subject : path.get(path.size() - 1);
     Measure measure =
         measures.read(caption, path, statementOf(row), instant && own.isEmpty(), cents);
     Words where = where(measure.count(), caption);

@@ -133,7 +133,16 @@ public record TableTitle(
 
   /** What the title says of the periods of its columns. */
   public TitlePeriods when() {
-    return new TitlePeriods(PeriodWords.of(text), span, dates, isInstant(), needsSpan());
+    PeriodWords words = PeriodWords.of(text);
+    // the first day of a period ends none
+    ImmutableList<DateMention> ends =
+        dates.stream()
+            .filter(
+                date ->
+                    words.ranges().stream()
+                        .noneMatch(range -> range.first().start() == date.start()))
+            .collect(ImmutableList.toImmutableList());
+    return new TitlePeriods(words, span, ends, isInstant(), needsSpan());
   }
 
   /** Asks whether the title says that the figures are balances of a moment. */

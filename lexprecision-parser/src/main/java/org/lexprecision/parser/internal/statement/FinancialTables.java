@@ -5,6 +5,7 @@ import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Notation;
 import org.lexprecision.parser.internal.grid.YearBlocks;
 import org.lexprecision.parser.internal.listing.Listings;
+import org.lexprecision.parser.internal.listing.NoteColumns;
 
 /** Prepares what is printed for reading: numbers in one notation, and tables of figures alone. */
 final class FinancialTables {
@@ -13,7 +14,8 @@ final class FinancialTables {
 
   /** Returns a document without tables that list things, its numbers read as each table tells. */
   static Layout of(DocumentContext context, Layout printed) {
-    return Listings.apart(
-        context.document(), context.exhibit(), YearBlocks.headed(Notation.settled(printed)));
+    Layout figures =
+        NoteColumns.apart(context.document(), context.exhibit(), Notation.settled(printed));
+    return Listings.apart(context.document(), context.exhibit(), YearBlocks.headed(figures));
   }
 }

@@ -128,6 +128,7 @@ final class LayoutBuilder {
     }
     ImmutableList<Paragraph.Line> above = heading();
     HeaderBuilder former = null;
+    ImmutableList<Paragraph.Line> times = ImmutableList.of();
     for (Section section : reader.sections()) {
       HeaderBuilder header = new HeaderBuilder(section.columns(), reader.captions(), strays);
       section.header().forEach(header::add);
@@ -135,9 +136,28 @@ final class LayoutBuilder {
         header.inherit(former);
       }
       former = header;
+      ImmutableList<Paragraph.Line> own = timed(header.heading());
+      if (!own.isEmpty()) {
+        above = without(above, times);
+        times = own;
+      }
       above = above(above, header.heading());
       addTable(reader, section, above, header);
     }
+  }
+
+  /** The lines that name a time: those of a section replace those of the one before. */
+  private static ImmutableList<Paragraph.Line> timed(List<Paragraph.Line> lines) {
+    return lines.stream()
+        .filter(line -> SortedRow.namesTime(line.text()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<Paragraph.Line> without(
+      List<Paragraph.Line> lines, List<Paragraph.Line> others) {
+    return lines.stream()
+        .filter(line -> !others.contains(line))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The heading of a table: its own lines below those above it. */

@@ -50,7 +50,7 @@ final class TimingVotes {
     Ballot<Timing> ballot = new Ballot<>();
     if (place == Edge.OPENING || place == Edge.CLOSING) {
       ballot.vote(Timing.MOMENT, "place", SURE);
-    } else if (place == Edge.OVER) {
+    } else if (place == Edge.OVER || (place == Edge.UNSAID && areAveraged(row.groups()))) {
       ballot.vote(Timing.LENGTH, "average", AVERAGED);
     }
     if (within) {
@@ -91,6 +91,12 @@ final class TimingVotes {
       lean.ifPresent(timing -> ballot.vote(timing, "rows", LENGTH));
       subject.ifPresent(timing -> ballot.vote(timing, "subject", TITLE));
     }
+  }
+
+  /** Whether the nearest heading says that averages stand below it. */
+  private static boolean areAveraged(List<String> groups) {
+    return !groups.isEmpty()
+        && CaptionWords.of(groups.get(groups.size() - 1)).edge() == Edge.OVER;
   }
 
   /** Hears the nearest heading that says what stands below it; asks whether there is one. */

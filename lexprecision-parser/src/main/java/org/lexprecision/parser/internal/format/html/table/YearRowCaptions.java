@@ -17,15 +17,20 @@ final class YearRowCaptions {
     List<SortedRow> found = new ArrayList<>();
     int column = -1;
     int before = 0;
+    int begun = 0;
     for (SortedRow row : rows) {
       if (!beginsWithYear(row)) {
         continue;
       }
       Item first = row.items().get(0);
       int year = Integer.parseInt(first.plain());
-      if (!found.isEmpty() && (Math.abs(year - before) != 1 || first.first() != column)) {
+      // the years of the next item begin where those of the first did
+      boolean again = year == begun && found.size() >= FEWEST;
+      boolean counts = again || Math.abs(year - before) == 1;
+      if (!found.isEmpty() && (!counts || first.first() != column)) {
         return rows;
       }
+      begun = found.isEmpty() ? year : begun;
       column = first.first();
       before = year;
       found.add(row);

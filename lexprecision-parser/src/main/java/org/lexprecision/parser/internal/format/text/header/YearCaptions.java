@@ -22,6 +22,7 @@ public final class YearCaptions {
     List<Integer> found = new ArrayList<>();
     int step = 0;
     int before = 0;
+    int first = 0;
     Span column = new Span(0, 0);
     for (int row : region.rows()) {
       TextLine line = lines.get(row);
@@ -33,10 +34,14 @@ public final class YearCaptions {
       if (!found.isEmpty()) {
         int next = year - before;
         boolean counts = Math.abs(next) == 1 && (step == 0 || step == next);
-        if (!counts || GridColumn.spanOf(token).overlap(column) <= 0) {
+        // the years of the next item begin where those of the first did
+        boolean again = year == first && found.size() >= FEWEST;
+        if (!(counts || again) || GridColumn.spanOf(token).overlap(column) <= 0) {
           return ImmutableList.of();
         }
-        step = next;
+        step = counts ? next : step;
+      } else {
+        first = year;
       }
       before = year;
       column = found.isEmpty() ? GridColumn.spanOf(token) : column.union(GridColumn.spanOf(token));
