@@ -6,6 +6,7 @@ import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.grammar.Length;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.part.column.NamedColumn;
+import org.lexprecision.parser.internal.unit.CurrencyWords;
 
 /** The words over columns that say neither when nor in what unit, as they are printed. */
 public final class ColumnNames {
@@ -48,6 +49,9 @@ public final class ColumnNames {
 
   /** A cell that says nothing else is a name as it is printed, with its small words. */
   private static String name(String printed) {
+    if (CurrencyWords.areAll(printed)) {
+      return "";
+    }
     HeaderWords words = HeaderWords.of(printed);
     boolean alone =
         words.dates().isEmpty()
@@ -56,6 +60,9 @@ public final class ColumnNames {
             && words.currency().isEmpty()
             && Length.find(printed).isEmpty()
             && words.text().equals(printed);
+    if (CurrencyWords.areAll(words.label())) {
+      return "";
+    }
     return words.label().isEmpty() || !alone ? words.label() : Captions.withoutMarks(printed);
   }
 }

@@ -16,6 +16,7 @@ import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.period.ColumnPeriods;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
 import org.lexprecision.parser.internal.row.TableTitle;
+import org.lexprecision.parser.internal.unit.CurrencyWords;
 
 /** Reads what the columns of a table mean from their headers, the title and the document. */
 final class ColumnReader {
@@ -76,7 +77,7 @@ final class ColumnReader {
               header.basis(),
               header.counts(),
               header.isPercent(),
-              header.currency(),
+              header.currency().or(() -> CurrencyWords.among(header.label(), title.text())),
               Optional.empty(),
               ""));
     }

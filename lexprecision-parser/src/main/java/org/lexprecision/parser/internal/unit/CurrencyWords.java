@@ -14,6 +14,7 @@ import org.lexprecision.parser.internal.words.Wording;
  */
 public final class CurrencyWords {
 
+  private static final Wording YEAR = Wording.of("\\b(?:19|20)\\d\\d\\b");
   private static final Wording BEFORE =
       Wording.of(
           "(?:\\b(?:in|of|thousands|millions|billions|crores|lakhs)|\\bexpressed in the|\\bcurrency:?)[\\s(]{0,2}$");
@@ -111,6 +112,34 @@ public final class CurrencyWords {
         : Optional.empty();
   }
 
+  /** Of the currencies that a text alone may mean, the only one that other words name. */
+  public static Optional<Currency> among(String header, String words) {
+    if (!areAll(header)) {
+      return Optional.empty();
+    }
+    ImmutableSet<Currency> open =
+        ImmutableSet.copyOf(CurrencyLexicon.in(header).get(0).currencies());
+    ImmutableSet<Currency> named =
+        CurrencyLexicon.in(words).stream()
+            .filter(name -> name.currencies().size() == 1)
+            .flatMap(name -> name.currencies().stream())
+            .filter(open::contains)
+            .collect(ImmutableSet.toImmutableSet());
+    return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+  }
+
+  /** Asks whether a text is nothing but names of currencies: "Ps.", "US$". */
+  public static boolean areAll(String header) {
+    int from = 0;
+    for (CurrencyName name : CurrencyLexicon.in(header)) {
+      if (header.substring(from, name.start()).chars().anyMatch(Character::isLetterOrDigit)) {
+        return false;
+      }
+      from = name.end();
+    }
+    return from > 0 && header.substring(from).chars().noneMatch(Character::isLetterOrDigit);
+  }
+
   /** Removes a currency that is all a text says but for its scale and its dates. */
   public static String without(String header) {
     for (CurrencyName name : CurrencyLexicon.in(header)) {
@@ -151,8 +180,9 @@ public final class CurrencyWords {
    * is bought and sold.
    */
   private static boolean isAlone(String words, CurrencyName name) {
+    String before = YEAR.replacedIn(words.substring(0, name.start()), "");
     boolean all =
-        words.substring(0, name.start()).chars().noneMatch(Character::isLetterOrDigit)
+        before.chars().noneMatch(Character::isLetterOrDigit)
             && words.substring(name.end()).chars().noneMatch(Character::isLetterOrDigit);
     String printed = words.substring(name.start(), name.end());
     boolean plural = printed.endsWith("s") && printed.length() > 3;

@@ -1,8 +1,11 @@
 package org.lexprecision.parser.internal.period.row;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lexprecision.Period;
+import org.lexprecision.parser.internal.grammar.DateMention;
 
 /**
  * The time that a cell is in, whichever part of it: the caption's own, that between two balances,
@@ -37,6 +40,10 @@ record BaseTimes(
     if (part.isPresent()) {
       return part;
     }
+    Optional<Period> headed = heading.flatMap(scope -> lasting(scope, column));
+    if (headed.isPresent()) {
+      return headed;
+    }
     if (column.period().isEmpty()) {
       Optional<Period> over = above.isPresent() || column.isNamed() ? above : lead;
       return roll.around(line)
@@ -52,6 +59,24 @@ record BaseTimes(
         .filter(Period::isInstant)
         .flatMap(time -> said.flatMap(scope -> clock.ending(time.lastDay(), scope.words())))
         .or(column::period);
+  }
+
+  /**
+   * The time in the year of a column whose length, and perhaps whose last day, a heading above the
+   * row says: "Six months ended June 30" under 1998.
+   */
+  private Optional<Period> lasting(Scope heading, ColumnTime column) {
+    boolean bare = heading.period().isEmpty() && column.naming() == Naming.YEAR;
+    List<DateMention> years = clock.days(column.words());
+    List<DateMention> days = clock.days(heading.words());
+    if (!bare || years.size() != 1 || days.size() > 1) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> end =
+        days.isEmpty()
+            ? column.period().map(Period::lastDay)
+            : days.get(0).in(years.get(0).year().orElseThrow());
+    return end.flatMap(day -> clock.ending(day, heading.words()));
   }
 
   /** The quarter of the year above the rows that the words over a column name without a year. */
