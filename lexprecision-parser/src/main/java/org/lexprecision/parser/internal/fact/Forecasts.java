@@ -22,7 +22,8 @@ import org.lexprecision.parser.internal.words.Wording;
 public final class Forecasts {
 
   private static final Wording WORDS =
-      Wording.of("\\b(?:guidance|outlook|forecast(?:ed|s)?|projected|projections?)\\b|\\b(?:19|20)\\d\\d ?[efp]\\b|\\best(?:imate[ds]?)?\\.? ?(?:19|20)\\d\\d\\b");
+      Wording.of(
+          "\\b(?:guidance|outlook|forecast(?:ed|s)?|projected|projections?)\\b|\\b(?:19|20)\\d\\d ?[efp]\\b|\\best(?:imate[ds]?)?\\.? ?(?:19|20)\\d\\d\\b");
   private static final Wording LOW = Wording.of("^low(?:er)?(?: end)?$|^from$|^minimum$");
   private static final Wording HIGH = Wording.of("^(?:high|upper)(?:er)?(?: end)?$|^to$|^maximum$");
 

@@ -77,8 +77,7 @@ public final class NoteColumns {
             .anyMatch(
                 cell ->
                     cell.first() == cell.last()
-                        && HEADS.contains(
-                            MARKS.trimFrom(cell.text().toLowerCase(Locale.ROOT))));
+                        && HEADS.contains(MARKS.trimFrom(cell.text().toLowerCase(Locale.ROOT))));
     return headed
         && cells.stream()
             .allMatch(

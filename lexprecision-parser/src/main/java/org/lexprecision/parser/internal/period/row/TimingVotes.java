@@ -95,8 +95,7 @@ final class TimingVotes {
 
   /** Whether the nearest heading says that averages stand below it. */
   private static boolean areAveraged(List<String> groups) {
-    return !groups.isEmpty()
-        && CaptionWords.of(groups.get(groups.size() - 1)).edge() == Edge.OVER;
+    return !groups.isEmpty() && CaptionWords.of(groups.get(groups.size() - 1)).edge() == Edge.OVER;
   }
 
   /** Hears the nearest heading that says what stands below it; asks whether there is one. */
