@@ -14,7 +14,7 @@ import org.lexprecision.internal.tieout.check.EbitdaCheck;
 import org.lexprecision.internal.tieout.check.LabelCheck;
 import org.lexprecision.internal.tieout.check.PeriodNameCheck;
 import org.lexprecision.internal.tieout.check.SignCheck;
-import org.lexprecision.internal.tieout.check.TagCheck;
+import org.lexprecision.internal.tieout.tag.TagCheck;
 import org.lexprecision.internal.tieout.check.TokenCheck;
 import org.lexprecision.internal.tieout.pershare.PerShareCheck;
 import org.lexprecision.internal.tieout.prose.OfferCheck;

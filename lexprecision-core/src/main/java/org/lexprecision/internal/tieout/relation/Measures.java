@@ -101,26 +101,34 @@ public final class Measures {
             fact,
             fact.series() + " (" + fact.source() + ")",
             "another row of this name states other figures in every column");
-      } else if (leftOut.of(first, row).isPresent()) {
-        namesakes.addAll(row);
-        findings.add(leftOut(first, row, leftOut.of(first, row).get()));
       } else {
-        row.forEach(fact -> first.putIfAbsent(fact.period().orElseThrow(), fact));
+        ImmutableList<Shifted> differing = differing(first, row);
+        Optional<String> caption =
+            differing.isEmpty() ? Optional.empty() : leftOut.of(first, row);
+        if (caption.isPresent()) {
+          namesakes.addAll(row);
+          findings.add(leftOut(differing, caption.get()));
+        } else {
+          row.forEach(fact -> first.putIfAbsent(fact.period().orElseThrow(), fact));
+        }
       }
     }
   }
 
+  /** The figures of a row that no rounding reconciles with those of its name. */
+  private static ImmutableList<Shifted> differing(Map<Period, Fact> first, List<Fact> row) {
+    return row.stream()
+        .flatMap(
+            fact ->
+                Optional.ofNullable(first.get(fact.period().orElseThrow()))
+                    .filter(other -> certificate(fact, other).excess().signum() > 0)
+                    .map(other -> new Shifted(fact, other))
+                    .stream())
+        .collect(toImmutableList());
+  }
+
   /** Two measures under one name, which another row tells apart: no disagreement. */
-  private Finding leftOut(Map<Period, Fact> first, List<Fact> row, String caption) {
-    ImmutableList<Shifted> differing =
-        row.stream()
-            .flatMap(
-                fact ->
-                    Optional.ofNullable(first.get(fact.period().orElseThrow()))
-                        .filter(other -> certificate(fact, other).excess().signum() > 0)
-                        .map(other -> new Shifted(fact, other))
-                        .stream())
-            .collect(toImmutableList());
+  private Finding leftOut(ImmutableList<Shifted> differing, String caption) {
     return findings
         .of(
             Finding.Kind.DUPLICATE,

@@ -20,6 +20,7 @@ import org.lexprecision.Unit;
  *     token of a row
  * @param column the ordinal of its token among the row's behind the caption, from 1; 0 where it
  *     stands in no row or in a caption
+ * @param printed that token as printed; empty where there is none
  * @param caption the words that name its row; empty outside of tables
  * @param nested whether another tag encloses the same digits
  */
@@ -34,5 +35,6 @@ record InlineTag(
     int row,
     int behind,
     int column,
+    String printed,
     String caption,
     boolean nested) {}

@@ -120,6 +120,10 @@ public record InlineTags(
       return row == null || mark == null ? 0 : row.column(mark, end);
     }
 
+    String printed() {
+      return row == null || mark == null ? "" : row.printed(mark, end);
+    }
+
     String caption() {
       return row == null ? "" : row.caption();
     }
@@ -244,6 +248,7 @@ public record InlineTags(
               one.line(),
               one.behind(),
               one.column(),
+              one.printed(),
               one.caption(),
               one.nested));
     }

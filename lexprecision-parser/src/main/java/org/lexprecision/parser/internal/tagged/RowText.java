@@ -80,6 +80,11 @@ final class RowText {
     return at(mark, end).map(at -> tokens().get(at)).map(Token::column).orElse(0);
   }
 
+  /** The token at a mark as printed; empty where none stands there. */
+  String printed(Mark mark, int end) {
+    return at(mark, end).map(at -> tokens().get(at).token().printed()).orElse("");
+  }
+
   /** The words that name the row; empty where it begins with a value. */
   String caption() {
     int at = captionCell();

@@ -41,10 +41,10 @@ public final class TaggedItems {
   public TaggedItems(Iterable<LineItem> catalogue) {
     Map<String, LineItem> byElement = new HashMap<>();
     for (LineItem item : catalogue) {
-      item.elements().forEach(element -> byElement.putIfAbsent(element, item));
+      byElement.putIfAbsent(item.id(), item);
     }
     for (LineItem item : catalogue) {
-      byElement.putIfAbsent(item.id(), item);
+      item.elements().forEach(element -> byElement.putIfAbsent(element, item));
     }
     this.known = ImmutableMap.copyOf(byElement);
   }
