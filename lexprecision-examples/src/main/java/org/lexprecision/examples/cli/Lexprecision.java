@@ -23,7 +23,7 @@ import picocli.CommandLine.ExitCode;
     name = "lexprecision",
     description = "Reads earnings releases, derives what they leave out, and checks their figures.",
     mixinStandardHelpOptions = true,
-    version = "lexprecision 0.1.0",
+    version = "lexprecision 0.2.0",
     subcommands = {
       FactsCommand.class,
       DiagnosticsCommand.class,
