@@ -161,6 +161,76 @@ public abstract class FiscalCalendar implements Serializable {
     return known(boundary(year, quarter - 1), boundary(year, quarter));
   }
 
+  /** Returns a quarter by its name. */
+  public Period quarter(FiscalQuarter quarter) {
+    return quarter(quarter.year(), quarter.quarter());
+  }
+
+  /** Returns the name of the quarter that a day lies in. */
+  public FiscalQuarter quarterOf(LocalDate day) {
+    int year = yearOf(day);
+    int quarter = 1;
+    while (quarter < 4 && !day.isBefore(boundary(year, quarter))) {
+      quarter++;
+    }
+    return FiscalQuarter.of(year, quarter);
+  }
+
+  /**
+   * Returns what a period is compared with a year before: the same quarters of the year before, of a
+   * 53-week year too; of a period that is no run of quarters the same days.
+   */
+  public Period yearBefore(Period period) {
+    LocalDate end = yearBefore(period.end());
+    return period.isInstant()
+        ? Period.atCloseOf(end.minusDays(1))
+        : known(yearBefore(period.start()), end);
+  }
+
+  /**
+   * Returns what comes right before a period: as many quarters as it has, of a period that is no run
+   * of quarters as many months, or else days; of a moment the close of the quarter before.
+   */
+  public Period prior(Period period) {
+    Optional<FiscalQuarter> last = endedBy(period.end());
+    if (period.isInstant()) {
+      return Period.atCloseOf(
+          last.map(quarter -> boundary(quarter.minus(1)))
+              .orElseGet(() -> period.end().minusMonths(3))
+              .minusDays(1));
+    }
+    Optional<FiscalQuarter> before = endedBy(period.start());
+    if (last.isPresent() && before.isPresent()) {
+      int quarters =
+          4 * (last.get().year() - before.get().year())
+              + last.get().quarter()
+              - before.get().quarter();
+      return known(boundary(before.get().minus(quarters)), period.start());
+    }
+    java.time.Period length = java.time.Period.between(period.start(), period.end());
+    return Period.of(
+        length.getDays() == 0
+            ? period.start().minus(length)
+            : period.start().minusDays(period.days()),
+        period.start());
+  }
+
+  /** The quarter that ends at a midnight, if one does. */
+  private Optional<FiscalQuarter> endedBy(LocalDate midnight) {
+    return Optional.of(quarterOf(midnight.minusDays(1)))
+        .filter(quarter -> boundary(quarter).equals(midnight));
+  }
+
+  private LocalDate yearBefore(LocalDate midnight) {
+    return endedBy(midnight)
+        .map(quarter -> boundary(quarter.yearBefore()))
+        .orElseGet(() -> midnight.minusYears(1));
+  }
+
+  private LocalDate boundary(FiscalQuarter quarter) {
+    return boundary(quarter.year(), quarter.quarter());
+  }
+
   /**
    * Returns the year up to the end of a quarter: {@code yearToDate(2003, 3)} is nine months.
    *

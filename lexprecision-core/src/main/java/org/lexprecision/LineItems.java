@@ -1,5 +1,6 @@
 package org.lexprecision;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -144,9 +145,10 @@ public final class LineItems {
     return StandardItems.ALL;
   }
 
-  /** Returns the standard item with an id: {@code find("Revenues")}. */
+  /** Returns the standard item with an id, in any case: {@code find("revenues")}. */
   public static Optional<LineItem> find(String id) {
-    return Optional.ofNullable(StandardItems.BY_ID.get(id));
+    return Optional.ofNullable(StandardItems.BY_ID.get(id))
+        .or(() -> Optional.ofNullable(StandardItems.BY_LOWER_CASE.get(Ascii.toLowerCase(id))));
   }
 
   /**

@@ -1,9 +1,11 @@
 package org.lexprecision;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +27,8 @@ final class StandardItems {
   private static final int ELEMENTS = 4;
 
   static final ImmutableMap<String, LineItem> BY_ID = read();
+  static final ImmutableMap<String, LineItem> BY_LOWER_CASE =
+      Maps.uniqueIndex(BY_ID.values(), item -> Ascii.toLowerCase(item.id()));
   static final ImmutableSet<LineItem> ALL = ImmutableSet.copyOf(BY_ID.values());
 
   private StandardItems() {}

@@ -56,6 +56,29 @@ class FiscalCalendarProperties {
   }
 
   @Property(seed = "20031118")
+  void quarters_are_compared_with_quarters_by_name(
+      @ForAll FiscalCalendar calendar,
+      @ForAll @IntRange(min = 1991, max = 2039) int year,
+      @ForAll @IntRange(min = 1, max = 4) int quarter) {
+    FiscalQuarter name = FiscalQuarter.of(year, quarter);
+    Period period = calendar.quarter(name);
+
+    assertEquals(name, calendar.quarterOf(period.start()));
+    assertEquals(name, calendar.quarterOf(period.lastDay()));
+    assertEquals(calendar.quarter(name.minus(4)), calendar.yearBefore(period));
+    assertEquals(calendar.quarter(name.minus(1)), calendar.prior(period));
+    assertEquals(
+        Period.atCloseOf(calendar.quarter(name.minus(1)).lastDay()),
+        calendar.prior(Period.atCloseOf(period.lastDay())));
+    assertEquals(calendar.year(year - 1), calendar.prior(calendar.year(year)));
+    assertEquals(
+        calendar.yearToDate(year - 1, quarter),
+        calendar.yearBefore(calendar.yearToDate(year, quarter)));
+    assertEquals(name, FiscalQuarter.parse(name.toString()));
+    assertEquals(name, name.plus(7).minus(7));
+  }
+
+  @Property(seed = "20031118")
   void its_own_midnights_change_nothing(
       @ForAll FiscalCalendar calendar, @ForAll @IntRange(min = 1991, max = 2039) int year) {
     FiscalCalendar snapped =

@@ -40,7 +40,8 @@ class LineItemTest {
     for (LineItem item : LineItems.standard()) {
       assertEquals(Optional.of(item), LineItems.find(item.id()));
     }
-    assertEquals(Optional.empty(), LineItems.find("revenues"));
+    assertEquals(Optional.of(LineItems.REVENUES), LineItems.find("revenues"));
+    assertEquals(Optional.empty(), LineItems.find("Sales"));
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.lexprecision.algebra;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import org.lexprecision.FiscalCalendar;
 import org.lexprecision.LineItem;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
+import org.lexprecision.Segment;
 import org.lexprecision.Series;
 import org.lexprecision.ShareSplit;
 import org.lexprecision.SplitRatio;
@@ -298,6 +301,37 @@ public final class FactBook {
   /** Begins a question about the whole company, as reported. */
   public Question ask(LineItem item) {
     return new Question(this, item);
+  }
+
+  /**
+   * Begins a question by name, in any case: the id of an item ({@code "InventoryNet"}), the us-gaap
+   * element it stands for, its label, or a caption as printed ("Inventories").
+   *
+   * @throws IllegalArgumentException if the book has nothing of that name, or several things
+   */
+  public Question ask(String name) {
+    return ask(Names.item(this, name));
+  }
+
+  /** What the book measures, in the order in which the releases bring it up. */
+  public ImmutableSet<LineItem> items() {
+    return facts().stream().map(Fact::item).collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The parts of the company that the book has figures of, the company first. */
+  public ImmutableSortedSet<Segment> segments() {
+    return series().stream()
+        .map(Series::segment)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  /** The series of each caption as printed: {@code byCaption().get("Net sales")}. */
+  public ImmutableSetMultimap<String, Series> byCaption() {
+    return facts().stream()
+        .filter(fact -> !fact.source().caption().isEmpty())
+        .collect(
+            ImmutableSetMultimap.toImmutableSetMultimap(
+                fact -> fact.source().caption(), Fact::series));
   }
 
   /** Answers for one series and period. */

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexprecision.Basis;
 import org.lexprecision.FiscalCalendar;
+import org.lexprecision.FiscalQuarter;
 import org.lexprecision.LineItem;
+import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.Ratio;
 import org.lexprecision.Segment;
@@ -26,6 +28,12 @@ import org.lexprecision.internal.algebra.ledger.Refusals;
  * word returns a new one.
  */
 public final class Question {
+
+  private static final ImmutableList<LineItem> SHARES =
+      ImmutableList.of(
+          LineItems.AVERAGE_SHARES_DILUTED,
+          LineItems.AVERAGE_SHARES,
+          LineItems.AVERAGE_SHARES_BASIC);
 
   private final FactBook book;
   private final LineItem item;
@@ -74,6 +82,59 @@ public final class Question {
   /** Asks for counts of shares and amounts per share as of the shares of now. */
   public Question splitAdjusted() {
     return new Question(book.splitAdjusted(), item, segment, basis, unit);
+  }
+
+  /**
+   * Asks for the measure as a part of another of the same time: {@code
+   * ask(OPERATING_INCOME).margin(REVENUES).quarter(2003, 2)} is 0.036052 of 1,113 over 30,873, a
+   * pure fraction, and its bounds hold every quotient of what both may be.
+   */
+  public Question margin(LineItem of) {
+    return over(of, item.id() + "To" + of.id(), item.label() + " / " + of.label());
+  }
+
+  /**
+   * Asks for the measure per diluted share; where no release states a diluted count, per share of
+   * the one count there is. Net income per share is that of common stock, as earnings per share are.
+   */
+  public Question perShare() {
+    return perShare(
+        SHARES.stream()
+            .filter(count -> candidates(count).findAny().isPresent())
+            .findFirst()
+            .orElse(LineItems.AVERAGE_SHARES_DILUTED));
+  }
+
+  /** Asks for the measure per share of a count: {@code perShare(AVERAGE_SHARES_BASIC)}. */
+  public Question perShare(LineItem shares) {
+    return over(shares, item.id() + "PerShareOf" + shares.id(), item.label() + " per share");
+  }
+
+  private Question over(LineItem denominator, String id, String label) {
+    return new Question(
+        book,
+        LineItems.ratio(id, label, item, denominator),
+        segment,
+        basis,
+        Optional.empty());
+  }
+
+  /** Asks how the measure grew from the year before: {@code yearOverYear().quarter(2003, 2)}. */
+  public Comparison yearOverYear() {
+    return new Comparison(book, this, period -> calendar().yearBefore(period));
+  }
+
+  /**
+   * Asks how the measure grew from what came right before: {@code prior().quarter(2003, 2)} beside
+   * the first quarter.
+   */
+  public Comparison prior() {
+    return new Comparison(book, this, period -> calendar().prior(period));
+  }
+
+  /** Answers for a fiscal quarter: {@code quarter(FiscalQuarter.parse("Q2 2003"))}. */
+  public Answer quarter(FiscalQuarter quarter) {
+    return over(calendar().quarter(quarter));
   }
 
   /**
@@ -131,7 +192,7 @@ public final class Question {
     if (candidates.isEmpty()) {
       return item instanceof Ratio ratio
           ? book.answer(series(unit(ratio)), period)
-          : Refusals.noReadings(series(Unit.pure()), period);
+          : Refusals.noReadings(series(Unit.pure()), period, book.series());
     }
     return Refusals.mixedUnits(candidates, period);
   }
@@ -139,6 +200,11 @@ public final class Question {
   /** Answers for every fiscal quarter the book touches. */
   public ImmutableSortedMap<Period, Answer> quarters() {
     return answers(book.quarters().stream());
+  }
+
+  /** Answers for the close of every fiscal quarter the book touches: for balances. */
+  public ImmutableSortedMap<Period, Answer> atQuarterEnds() {
+    return answers(book.quarterEnds().stream());
   }
 
   /** Answers for every four consecutive fiscal quarters the book touches. */

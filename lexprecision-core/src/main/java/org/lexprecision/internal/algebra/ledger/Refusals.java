@@ -3,6 +3,7 @@ package org.lexprecision.internal.algebra.ledger;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
 import org.lexprecision.algebra.Answer.NotDerivable;
@@ -17,6 +18,15 @@ public final class Refusals {
 
   public static NotDerivable noReadings(Series series, Period period) {
     return refuse(series, period, Reason.NO_READINGS, "no release states " + series);
+  }
+
+  /** Refuses a series that the book does not have, and says what it has instead. */
+  public static NotDerivable noReadings(Series series, Period period, Collection<Series> stated) {
+    return refuse(
+        series,
+        period,
+        Reason.NO_READINGS,
+        "no release states " + series + Elsewhere.of(series, stated));
   }
 
   public static NotDerivable mixedUnits(ImmutableList<Series> candidates, Period period) {
@@ -93,12 +103,18 @@ public final class Refusals {
 
   public static NotDerivable overNoTime(Series series, Period period) {
     return refuse(
-        series, period, Reason.OVER_NO_TIME, series + " is measured over time, not at a moment");
+        series,
+        period,
+        Reason.OVER_NO_TIME,
+        series + " is measured over time, not at a moment: ask for a quarter or another period");
   }
 
   public static NotDerivable atNoMoment(Series series, Period period) {
     return refuse(
-        series, period, Reason.AT_NO_MOMENT, series + " stands at a moment, not over time");
+        series,
+        period,
+        Reason.AT_NO_MOMENT,
+        series + " stands at a moment, not over time: ask at a day, or at quarter ends");
   }
 
   public static NotDerivable partsNotAnswered(Series series, Period period, String why) {
