@@ -207,10 +207,10 @@ public abstract class FiscalCalendar implements Serializable {
               - before.get().quarter();
       return known(boundary(before.get().minus(quarters)), period.start());
     }
-    java.time.Period length = java.time.Period.between(period.start(), period.end());
+    long months = ChronoUnit.MONTHS.between(period.start(), period.end());
     return Period.of(
-        length.getDays() == 0
-            ? period.start().minus(length)
+        period.start().plusMonths(months).equals(period.end())
+            ? period.start().minusMonths(months)
             : period.start().minusDays(period.days()),
         period.start());
   }

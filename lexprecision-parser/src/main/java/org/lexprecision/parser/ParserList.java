@@ -2,6 +2,8 @@ package org.lexprecision.parser;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,6 +58,16 @@ final class ParserList {
       }
     }
     return new ParserList(list(found, failures), failures);
+  }
+
+  /**
+   * Returns these parsers and others.
+   *
+   * @throws IllegalArgumentException if two have one id
+   */
+  ParserList and(Iterable<ReleaseParser> further) {
+    List<String> failed = new ArrayList<>(failures);
+    return new ParserList(list(Iterables.concat(parsers, further), failed), failed);
   }
 
   private static List<Listed> list(Iterable<ReleaseParser> parsers, List<String> failures) {

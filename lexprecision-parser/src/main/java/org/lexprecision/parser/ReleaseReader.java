@@ -3,6 +3,7 @@ package org.lexprecision.parser;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,12 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Diagnostic;
+import org.lexprecision.Flow;
+import org.lexprecision.LineItem;
 import org.lexprecision.Release;
+import org.lexprecision.Stock;
 import org.lexprecision.parser.spi.ReleaseDocument;
 import org.lexprecision.parser.spi.ReleaseParser;
 
@@ -34,10 +40,13 @@ public final class ReleaseReader {
 
   private final ParserList parsers;
   private final ReadLimits limits;
+  private final ImmutableMap<String, LineItem> captions;
 
-  private ReleaseReader(ParserList parsers, ReadLimits limits) {
+  private ReleaseReader(
+      ParserList parsers, ReadLimits limits, ImmutableMap<String, LineItem> captions) {
     this.parsers = parsers;
     this.limits = limits;
+    this.captions = captions;
   }
 
   static ReleaseReader installed() {
@@ -46,17 +55,52 @@ public final class ReleaseReader {
 
   private static ReleaseReader ofInstalled() {
     Dependency.check();
-    return new ReleaseReader(ParserList.installed(), ReadLimits.DEFAULT);
+    return new ReleaseReader(ParserList.installed(), ReadLimits.DEFAULT, ImmutableMap.of());
   }
 
   static ReleaseReader of(Iterable<ReleaseParser> parsers) {
     Dependency.check();
-    return new ReleaseReader(ParserList.of(parsers), ReadLimits.DEFAULT);
+    return new ReleaseReader(ParserList.of(parsers), ReadLimits.DEFAULT, ImmutableMap.of());
   }
 
   /** Returns a reader of the same parsers with other limits. */
   public ReleaseReader withLimits(ReadLimits other) {
-    return new ReleaseReader(parsers, other);
+    return new ReleaseReader(parsers, other, captions);
+  }
+
+  /**
+   * Returns a reader that asks further parsers too, in the order of their priorities: {@code
+   * Releases.installed().and(new CsvReleaseParser())}.
+   *
+   * @throws IllegalArgumentException if two have one id; the message names both classes
+   */
+  public ReleaseReader and(ReleaseParser... further) {
+    return new ReleaseReader(parsers.and(Arrays.asList(further)), limits, captions);
+  }
+
+  /**
+   * Returns a reader to which captions in tables name an item of the caller's choice, before all
+   * that the library knows of them: {@code withCaptions(REVENUES, "Ticket sales", "Takings*")}.
+   *
+   * <p>Case, plurals, articles and footnote marks do not matter, as with the library's own. A caption
+   * that ends in {@code *} stands for every one that begins so. The last word on a caption counts.
+   * Parsers for other formats are handed the captions with the {@link ReleaseDocument}.
+   *
+   * @throws IllegalArgumentException if the item is neither a flow nor a stock, or a caption is blank
+   */
+  public ReleaseReader withCaptions(LineItem item, String... names) {
+    if (!(item instanceof Flow) && !(item instanceof Stock)) {
+      throw new IllegalArgumentException(
+          "captions name a flow or a stock; what " + item.id() + " divides can be named");
+    }
+    Map<String, LineItem> all = new LinkedHashMap<>(captions);
+    for (String name : names) {
+      if (name.isBlank() || name.strip().equals("*")) {
+        throw new IllegalArgumentException("a caption needs words");
+      }
+      all.put(name.strip(), item);
+    }
+    return new ReleaseReader(parsers, limits, ImmutableMap.copyOf(all));
   }
 
   /**
@@ -156,7 +200,7 @@ public final class ReleaseReader {
           name, 0, "the document is longer than the limit of " + limits.bytes() + " bytes");
     }
     byte[] prefix = Arrays.copyOf(bytes, Math.min(bytes.length, PREFIX_BYTES));
-    ReleaseDocument document = new ReleaseDocument(name, bytes, limits);
+    ReleaseDocument document = new ReleaseDocument(name, bytes, limits, captions);
     List<String> failures = new ArrayList<>(parsers.failures());
     @Nullable Throwable cause = null;
     for (ReleaseParser parser : parsers.inOrder()) {
@@ -176,7 +220,7 @@ public final class ReleaseReader {
     }
     ReleaseParseException refused =
         new ReleaseParseException(
-            name, 0, String.join("; ", withFirst("no parser reads it", failures)));
+            name, 0, String.join("; ", withFirst(FileKind.refusal(bytes), failures)));
     if (cause != null) {
       refused.initCause(cause);
     }

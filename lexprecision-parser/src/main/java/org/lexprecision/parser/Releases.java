@@ -85,6 +85,14 @@ public final class Releases {
   }
 
   /**
+   * Returns the reader of the installed parsers, to be told more: {@code
+   * installed().withCaptions(REVENUES, "Ticket sales").and(new CsvReleaseParser())}.
+   */
+  public static ReleaseReader installed() {
+    return ReleaseReader.installed();
+  }
+
+  /**
    * Returns a reader that uses these parsers and no others.
    *
    * @throws IllegalArgumentException if two have one id; the message names both classes

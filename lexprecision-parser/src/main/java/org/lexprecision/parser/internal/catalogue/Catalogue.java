@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,30 +22,68 @@ public final class Catalogue {
 
   private static final Catalogue STANDARD = load();
 
-  private final PhraseTable flows = new PhraseTable();
-  private final PhraseTable stocks = new PhraseTable();
-  private final Map<Place, PhraseTable> placed = new EnumMap<>(Place.class);
+  private final PhraseTable flows;
+  private final PhraseTable stocks;
+  private final Map<Place, PhraseTable> placed;
 
-  private Catalogue() {}
+  /** Captions that the caller gives; they name their items wherever they stand. */
+  private final PhraseTable ownFlows = new PhraseTable();
+
+  private final PhraseTable ownStocks = new PhraseTable();
+
+  private Catalogue(PhraseTable flows, PhraseTable stocks, Map<Place, PhraseTable> placed) {
+    this.flows = flows;
+    this.stocks = stocks;
+    this.placed = placed;
+  }
 
   /** The catalogue that comes with the library. */
   public static Catalogue standard() {
     return STANDARD;
   }
 
+  /**
+   * Returns this catalogue with captions of the caller's own, which go before all others; of two
+   * that say the same, the later counts.
+   *
+   * @param captions the item of each caption; one that ends in {@code *} stands for every one that
+   *     begins so
+   */
+  public Catalogue with(Map<String, LineItem> captions) {
+    if (captions.isEmpty()) {
+      return this;
+    }
+    Catalogue own = new Catalogue(flows, stocks, placed);
+    for (Map.Entry<String, LineItem> caption :
+        ImmutableList.copyOf(captions.entrySet()).reverse()) {
+      LineItem item = caption.getValue();
+      (item instanceof Stock ? own.ownStocks : own.ownFlows).add(caption.getKey(), item);
+    }
+    return own;
+  }
+
   /** Finds the item that a caption names anywhere among those that add up over time. */
   public Optional<LineItem> flow(String caption) {
-    return Optional.ofNullable(flows.worded(CaptionKeys.key(caption)));
+    return Optional.ofNullable(worded(CaptionKeys.key(caption), ownFlows, flows));
   }
 
   /** Finds the item that a caption names anywhere among those that stand at a moment. */
   public Optional<LineItem> stock(String caption) {
-    return Optional.ofNullable(stocks.worded(CaptionKeys.key(caption)));
+    return Optional.ofNullable(worded(CaptionKeys.key(caption), ownStocks, stocks));
+  }
+
+  private static @Nullable LineItem worded(String key, PhraseTable own, PhraseTable standard) {
+    @Nullable LineItem item = own.worded(key);
+    return item == null ? standard.worded(key) : item;
   }
 
   /** Finds the item that fits a caption at its place best. */
   public Optional<Match> match(String caption, Place place) {
     String key = CaptionKeys.key(caption);
+    @Nullable LineItem own = (place.standsAtMoment() ? ownStocks : ownFlows).worded(key);
+    if (own != null) {
+      return Optional.of(new Match(own, Match.Fit.PLACED));
+    }
     String begun = CaptionKeys.key(CaptionKeys.beginning(caption, place.standsAtMoment()));
     @Nullable Match match = worded(key, place);
     if (match == null && place.isOfActivity()) {
@@ -93,7 +132,8 @@ public final class Catalogue {
   }
 
   private static Catalogue load() {
-    Catalogue catalogue = new Catalogue();
+    Catalogue catalogue =
+        new Catalogue(new PhraseTable(), new PhraseTable(), new EnumMap<>(Place.class));
     Map<String, LineItem> items = new HashMap<>();
     LineItems.standard().forEach(item -> items.put(item.id(), item));
     for (CSVRecord row : CsvList.rows("captions.csv")) {

@@ -31,18 +31,19 @@ public final class PlacedItems {
   /** A row that an item was found for. */
   private record Found(RowDraft row, Measure before, Match match) {}
 
-  private final Catalogue catalogue = Catalogue.standard();
+  private final Catalogue catalogue;
   private final Map<StatementKind, PlaceWalk> walks = new EnumMap<>(StatementKind.class);
   private final Map<LineItem, Found> found = new HashMap<>();
   private final ImmutableSet<String> items;
 
-  private PlacedItems(List<RowDraft> rows) {
+  private PlacedItems(Catalogue catalogue, List<RowDraft> rows) {
+    this.catalogue = catalogue;
     this.items =
         rows.stream().map(row -> row.measure.item().id()).collect(ImmutableSet.toImmutableSet());
   }
 
-  public static void settle(Table table, List<RowDraft> rows) {
-    PlacedItems placed = new PlacedItems(rows);
+  public static void settle(Catalogue catalogue, Table table, List<RowDraft> rows) {
+    PlacedItems placed = new PlacedItems(catalogue, rows);
     int next = 0;
     for (Row row : table.rows()) {
       if (row instanceof Row.Heading heading) {

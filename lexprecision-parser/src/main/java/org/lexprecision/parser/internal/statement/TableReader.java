@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Company;
 import org.lexprecision.Diagnostic;
-import org.lexprecision.parser.internal.catalogue.Catalogue;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.fact.CellTimes;
@@ -66,7 +65,7 @@ final class TableReader {
   private final DocumentCalendar calendar;
   private final UsualScale usualScale;
   private final DocumentMoney money;
-  private final Measures measures = new Measures(Catalogue.standard());
+  private final Measures measures;
   private final TableHeads heads;
 
   TableReader(
@@ -82,6 +81,7 @@ final class TableReader {
     this.calendar = calendar;
     this.usualScale = usualScale;
     this.money = money;
+    this.measures = new Measures(context.catalogue());
     this.heads = new TableHeads(measures, calendar, company);
   }
 
@@ -96,7 +96,7 @@ final class TableReader {
     TableHead head = heads.read(headed, setting);
     ImmutableList<RowDraft> rows =
         RowReader.read(measures, table, head.title(), head.kind(), head.instants());
-    PlacedItems.settle(table, rows);
+    PlacedItems.settle(context.catalogue(), table, rows);
     Reporter reporter = new Reporter(context);
     ImmutableList<ColumnMeaning> counted = counted(head);
     TableScale scale =

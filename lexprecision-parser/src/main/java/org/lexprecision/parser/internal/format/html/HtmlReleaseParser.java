@@ -34,7 +34,7 @@ public final class HtmlReleaseParser implements ReleaseParser {
   public ImmutableList<Release> parse(ReleaseDocument document) {
     byte[] bytes = document.bytes();
     String html = HtmlText.decode(bytes, 0, bytes.length);
-    DocumentContext context = DocumentContext.of(document.name());
+    DocumentContext context = DocumentContext.of(document);
     HtmlLayout read = HtmlLayout.read(context, html, 1, document.limits());
     return ImmutableList.of(read.release(context.withExhibit(read.exhibit())));
   }

@@ -45,7 +45,13 @@ final class SubmissionReader {
         .readable()
         .forEach(
             (part, kind) ->
-                read(part, kind, submission.header().context(document.name(), part.type())));
+                read(
+                    part,
+                    kind,
+                    submission
+                        .header()
+                        .context(document.name(), part.type())
+                        .naming(document.captions())));
     parts.repeats().forEach(this::reportRepeat);
     reportUnread(parts.unread());
     if (releases.isEmpty()) {

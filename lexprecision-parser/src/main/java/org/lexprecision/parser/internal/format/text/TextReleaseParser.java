@@ -36,7 +36,7 @@ public final class TextReleaseParser implements ReleaseParser {
   public ImmutableList<Release> parse(ReleaseDocument document) {
     return ImmutableList.of(
         StatementReader.read(
-            DocumentContext.of(document.name()),
+            DocumentContext.of(document),
             TextLayout.of(
                 document.name(),
                 "",
