@@ -56,6 +56,18 @@ public final class Ebitda {
   }
 
   /**
+   * Returns a definition of one's own that begins with strict EBITDA, under a name: {@code
+   * adjusted("Covenant EBITDA").adding(plantClosureCosts)}.
+   */
+  public OwnEbitda adjusted(String name) {
+    return new OwnEbitda(this, book, name, ImmutableList.of(), false);
+  }
+
+  Segment segment() {
+    return segment;
+  }
+
+  /**
    * Returns the bridge of a fiscal quarter: {@code quarter(2003, 3)}.
    *
    * @throws IllegalArgumentException if the quarter is not 1 to 4

@@ -1,7 +1,5 @@
 package org.lexprecision.examples.snippets;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import org.lexprecision.Fact;
@@ -16,13 +14,15 @@ public final class ReadReleases {
   /** Reads a file, and prints what is in it. */
   public static void run(Path file, PrintStream out) {
     // begin README
-    ImmutableList<Release> releases = Releases.read(file); // a submission holds several
-    for (Release release : releases) {
-      Fact first = release.facts().get(0);
-      out.println(release.company() + ", " + release.released().orElseThrow());
-      out.println(first.item() + ", " + first.period().orElseThrow() + ": " + first.figure());
-      out.println("printed as " + first.source().printed() + " in " + first.source());
-      out.println(Iterables.getLast(release.diagnostics())); // nothing is dropped silently
+    for (Release release : Releases.read(file)) { // a submission holds several, some without tables
+      out.println(release + release.released().map(day -> ", " + day).orElse(""));
+      for (Fact fact : release.facts().stream().limit(1).toList()) {
+        out.println(fact);
+        out.println("printed as " + fact.source().printed() + ", " + fact.support());
+      }
+      release.diagnostics().stream() // nothing is dropped silently
+          .filter(odd -> odd.column() > 0)
+          .forEach(out::println);
     }
     // end README
   }

@@ -3,6 +3,7 @@ package org.lexprecision.examples.snippets;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -39,6 +40,8 @@ class ReadmeTest {
       Pattern.compile("<!-- (code|output): (.+?) -->\n```\\w*\n(.*?)```\n", Pattern.DOTALL);
   private static final Pattern MARKED =
       Pattern.compile(" *// begin README\n(.*?) *// end README\n", Pattern.DOTALL);
+
+  private static final Pattern IMPORTS = Pattern.compile("^import .+;\n+", Pattern.MULTILINE);
 
   private final Path folder;
 
@@ -81,7 +84,21 @@ class ReadmeTest {
     String source = Files.readString(SNIPPETS.resolve(block.group(2) + ".java"));
     String marked =
         MARKED.matcher(source).results().map(found -> found.group(1)).findFirst().orElse("");
-    assertEquals(block.group(3), marked.replaceAll("(?m)^ {4}", ""));
+    String imports = IMPORTS.matcher(block.group(3)).results().map(MatchResult::group).collect(joining());
+    assertEquals(
+        block.group(3).substring(imports.length()).stripLeading(),
+        marked.replaceAll("(?m)^ {4}", ""));
+    if (!imports.isEmpty()) {
+      assertEquals(
+          IMPORTS
+              .matcher(source)
+              .results()
+              .map(MatchResult::group)
+              .filter(line -> !line.contains("java.io.PrintStream"))
+              .map(String::strip)
+              .toList(),
+          imports.lines().filter(line -> !line.isBlank()).toList());
+    }
   }
 
   private static String printed(ImmutableMap<String, Consumer<PrintStream>> runs, String name) {
@@ -104,14 +121,29 @@ class ReadmeTest {
         company,item,start,end,value,unit,decimals
         Bellwater,NetIncomeLoss,2003-01-01,2003-03-31,-169000,USD,-3
         """);
+    Path outlook = folder.resolve("outlook.txt");
+    Files.writeString(
+        outlook,
+        """
+        BELLWATER INDUSTRIES, INC.
+
+        May 17, 2004
+
+        For the second quarter of 2004, the Company expects net sales of $33.0 million to
+        $34.5 million.
+        """);
     FactBook book = FactBook.of(Samples.releases());
     return ImmutableMap.<String, Consumer<PrintStream>>builder()
         .put("FirstSteps", out -> FirstSteps.run(files, out))
         .put("ReadReleases", out -> ReadReleases.run(files.get(3), out))
+        .put("ReadStatements", out -> ReadStatements.run(book, out))
+        .put("CompareQuarters", out -> CompareQuarters.run(book, out))
+        .put("ReadGuidance", out -> ReadGuidance.run(outlook, out))
         .put("ReadHeadline", out -> ReadHeadline.run(files.get(0), out))
         .put("AskForPeriods", out -> AskForPeriods.run(book, out))
         .put("ChooseVintage", out -> ChooseVintage.run(book, out))
         .put("BridgeEbitda", out -> BridgeEbitda.run(book, out))
+        .put("TestCovenant", out -> TestCovenant.run(book, out))
         .put("TieOutBook", out -> TieOutBook.run(book, out))
         .put("OwnLineItem", out -> OwnLineItem.run(book, out))
         .put("OwnParser", out -> OwnParser.run(figures, out))
