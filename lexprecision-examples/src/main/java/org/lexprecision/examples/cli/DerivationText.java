@@ -19,7 +19,13 @@ final class DerivationText {
 
   private DerivationText() {}
 
-  static ImmutableList<String> lines(ImmutableList<Derivation> rows) {
+  /**
+   * Returns the lines of derivations.
+   *
+   * @param all whether answers that there is none are printed, and not only counted
+   */
+  static ImmutableList<String> lines(ImmutableList<Derivation> rows, boolean all) {
+    long unanswered = 0;
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     Optional<FactBook> book = Optional.empty();
     int from = 0;
@@ -32,14 +38,46 @@ final class DerivationText {
         book = Optional.of(block.get(0).book());
         lines.add(Headings.of(block.get(0).book())).add("");
       }
-      lines.addAll(block(block)).add("");
+      if (all || block.stream().anyMatch(DerivationText::isKnown)) {
+        lines.addAll(block(block, all)).add("");
+      } else {
+        unanswered++;
+      }
       from = i;
+    }
+    if (unanswered > 0) {
+      lines.add(
+          unanswered
+              + (unanswered == 1 ? " more measure has" : " more measures have")
+              + " no quarter and no trailing year that is known (--all prints why)");
     }
     return lines.build();
   }
 
   private static boolean together(Derivation one, Derivation other) {
     return one.book() == other.book() && one.series().equals(other.series());
+  }
+
+  private static boolean isKnown(Derivation row) {
+    return row.answer().status() != Answer.Status.NOT_DERIVABLE;
+  }
+
+  private static ImmutableList<String> block(List<Derivation> series, boolean all) {
+    List<Derivation> rows = all ? series : series.stream().filter(DerivationText::isKnown).toList();
+    return ImmutableList.<String>builder()
+        .addAll(block(rows))
+        .addAll(folded(series.size() - rows.size()))
+        .build();
+  }
+
+  private static ImmutableList<String> folded(int periods) {
+    return periods == 0
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            "    and "
+                + periods
+                + (periods == 1 ? " period" : " periods")
+                + " that nothing printed leads to (--all)");
   }
 
   private static ImmutableList<String> block(List<Derivation> rows) {

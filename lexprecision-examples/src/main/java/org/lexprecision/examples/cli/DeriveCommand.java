@@ -8,6 +8,7 @@ import org.lexprecision.examples.report.Derivation;
 import org.lexprecision.examples.report.Headings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
     name = "derive",
@@ -30,6 +31,9 @@ final class DeriveCommand extends ReportCommand<Derivation> {
 
   @Mixin private final View view = new View();
 
+  @Option(names = "--all", description = "In text, also print what nothing printed leads to.")
+  private boolean all;
+
   @Override
   ImmutableList<Derivation> rows(Reading reading) {
     return view.books(reading).stream()
@@ -46,6 +50,21 @@ final class DeriveCommand extends ReportCommand<Derivation> {
   ImmutableList<String> text(Reading reading, ImmutableList<Derivation> rows) {
     return rows.isEmpty()
         ? ImmutableList.of("There are no figures to derive from.")
-        : DerivationText.lines(rows);
+        : DerivationText.lines(rows, all);
+  }
+
+  @Override
+  ImmutableList<String> chosen(Reading reading, ImmutableList<Derivation> rows) {
+    return rows.isEmpty()
+        ? ImmutableList.of("Nothing is like that.")
+        : DerivationText.lines(rows, true);
+  }
+
+  @Override
+  ImmutableList<Column<Derivation>> choices() {
+    return ImmutableList.<Column<Derivation>>builder()
+        .addAll(COLUMNS)
+        .add(Column.text("basis", row -> row.series().basis().id()))
+        .build();
   }
 }

@@ -61,10 +61,12 @@ final class HeadlineText {
     grid.row(unit(), heading(which), heading(which.yearBefore()), "change", "");
     for (HeadlineItem item : HeadlineItem.values()) {
       boolean moment = which == HeadlinePeriod.BALANCE;
-      if (item.isBalance() == moment && isTold(headline.get(item, which))) {
+      if (item.isBalance() == moment
+          && isTold(headline.get(item, which))
+          && !isOfBoth(item, which)) {
         HeadlineFigure now = headline.get(item, which);
         grid.row(
-            label(item, now),
+            label(item, now) + (isOfBoth(diluted(item), which) ? " and diluted" : ""),
             amount(now.figure()),
             amount(headline.get(item, which.yearBefore()).figure()),
             headline.change(item, which).map(HeadlineText::rate).orElse(""),
@@ -72,6 +74,34 @@ final class HeadlineText {
       }
     }
     return grid.lines("  ");
+  }
+
+  private static HeadlineItem basic(HeadlineItem item) {
+    return switch (item) {
+      case EPS_DILUTED -> HeadlineItem.EPS_BASIC;
+      case SHARES_DILUTED -> HeadlineItem.SHARES_BASIC;
+      default -> item;
+    };
+  }
+
+  private static HeadlineItem diluted(HeadlineItem item) {
+    return switch (item) {
+      case EPS_BASIC -> HeadlineItem.EPS_DILUTED;
+      case SHARES_BASIC -> HeadlineItem.SHARES_DILUTED;
+      default -> item;
+    };
+  }
+
+  /** Asks whether a diluted measure is told with the basic one, which it is the same as. */
+  private boolean isOfBoth(HeadlineItem diluted, HeadlinePeriod which) {
+    HeadlineItem basic = basic(diluted);
+    return basic != diluted
+        && headline.get(basic, which).figure().equals(headline.get(diluted, which).figure())
+        && headline
+            .get(basic, which.yearBefore())
+            .figure()
+            .equals(headline.get(diluted, which.yearBefore()).figure())
+        && headline.get(basic, which).figure().isPresent();
   }
 
   /** A measure that the release nowhere prints is not worth a line. */

@@ -29,10 +29,19 @@ final class Inputs {
 
   /** Reads everything that can be read, in the order of the arguments, and names the rest. */
   Reading read(InputStream standardInput, PrintWriter errors) {
+    return read(standardInput, errors, false);
+  }
+
+  /**
+   * Reads everything that can be read, in the order of the arguments, and names the rest.
+   *
+   * @param telling whether a person is told what was read when it takes long
+   */
+  Reading read(InputStream standardInput, PrintWriter errors, boolean telling) {
     if (files.isEmpty() && !samples) {
       throw new ParameterException(command.commandLine(), "Name a FILE, or say --samples.");
     }
-    Reading reading = new Reading(standardInput, errors);
+    Reading reading = new Reading(standardInput, errors, telling);
     if (samples) {
       reading.addSamples();
     }

@@ -8,9 +8,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import org.lexprecision.examples.report.Visible;
+import org.lexprecision.examples.terminal.Terminal;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
 
 /**
  * The command line.
@@ -35,7 +40,15 @@ import picocli.CommandLine.ExitCode;
       StatementsCommand.class,
       GuidanceCommand.class,
       ExportCommand.class,
-      BulkCommand.class
+      BulkCommand.class,
+      HelpCommand.class,
+      GenerateCompletion.class
+    },
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:done",
+      "1:tie-out found something graver than rounding",
+      "2:wrong usage, or something could not be read or written; the rest is still done"
     },
     exitCodeOnInvalidInput = ExitCode.USAGE,
     exitCodeOnExecutionException = ExitCode.USAGE)
@@ -43,15 +56,18 @@ public final class Lexprecision {
 
   private final InputStream standardInput;
   private final OutputStream standardOutput;
+  private final Terminal terminal;
 
-  private Lexprecision(InputStream standardInput, OutputStream standardOutput) {
+  private Lexprecision(InputStream standardInput, OutputStream standardOutput, Terminal terminal) {
     this.standardInput = standardInput;
     this.standardOutput = standardOutput;
+    this.terminal = terminal;
   }
 
   /** Runs a command and ends the process with its exit status. */
   public static void main(String... arguments) {
-    System.exit(run(System.in, new FileOutputStream(FileDescriptor.out), System.err, arguments));
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    System.exit(run(Terminal.detect(), System.in, out, System.err, arguments));
   }
 
   /**
@@ -64,10 +80,19 @@ public final class Lexprecision {
    */
   public static int run(
       InputStream standardInput, OutputStream output, OutputStream errors, String... arguments) {
+    return run(Terminal.NONE, standardInput, output, errors, arguments);
+  }
+
+  private static int run(
+      Terminal terminal,
+      InputStream standardInput,
+      OutputStream output,
+      OutputStream errors,
+      String... arguments) {
     Results results = new Results(output);
     PrintWriter out = new PrintWriter(new OutputStreamWriter(results, UTF_8));
     PrintWriter err = new PrintWriter(new OutputStreamWriter(errors, UTF_8));
-    int status = executed(new Lexprecision(standardInput, results), out, err, arguments);
+    int status = executed(new Lexprecision(standardInput, results, terminal), out, err, arguments);
     out.flush();
     if (results.failure().isPresent()) {
       err.println("lexprecision: the results are not all written: " + results.failure().get());
@@ -85,6 +110,7 @@ public final class Lexprecision {
           .setOut(out)
           .setErr(err)
           .setCaseInsensitiveEnumValuesAllowed(true)
+          .setParameterExceptionHandler(Lexprecision::refuse)
           .execute(arguments);
     } catch (OutOfMemoryError e) {
       err.println("lexprecision: there is not enough memory; give more with java -Xmx");
@@ -92,6 +118,27 @@ public final class Lexprecision {
       err.println("lexprecision: the stack is not deep enough; give more with java -Xss");
     }
     return ExitCode.USAGE;
+  }
+
+  /** Says in one line what is wrong with the arguments, and where to read about them. */
+  private static int refuse(ParameterException wrong, String[] arguments) {
+    CommandLine command = wrong.getCommandLine();
+    String name = command.getCommandName();
+    String help = command.getParent() == null ? "--help" : "help " + name;
+    command
+        .getErr()
+        .println(
+            "lexprecision: "
+                + Visible.line(wrong.getMessage())
+                + " (see lexprecision "
+                + help
+                + ")");
+    return ExitCode.USAGE;
+  }
+
+  /** Where a person reads what is printed, if one does. */
+  Terminal terminal() {
+    return terminal;
   }
 
   InputStream standardInput() {

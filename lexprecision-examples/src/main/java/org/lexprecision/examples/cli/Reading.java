@@ -30,16 +30,38 @@ final class Reading {
 
   private static final String STANDARD_INPUT = "-";
 
+  /** A person who waits is told something every two seconds. */
+  private static final long PAUSE = 2_000_000_000L;
+
   private final InputStream standardInput;
   private final PrintWriter errors;
   private final ImmutableList.Builder<Release> releases = ImmutableList.builder();
   private final IdentityHashMap<Release, Supplier<PrintedDocument>> printed =
       new IdentityHashMap<>();
+  private final boolean telling;
   private boolean complete = true;
+  private long told;
+  private int files;
 
-  Reading(InputStream standardInput, PrintWriter errors) {
+  /**
+   * Begins with nothing read.
+   *
+   * @param telling whether a person is told what was read when it takes long
+   */
+  Reading(InputStream standardInput, PrintWriter errors, boolean telling) {
     this.standardInput = standardInput;
     this.errors = errors;
+    this.telling = telling;
+    this.told = System.nanoTime();
+  }
+
+  private void tell() {
+    files++;
+    if (telling && System.nanoTime() - told > PAUSE) {
+      told = System.nanoTime();
+      errors.println("lexprecision: " + files + " files read");
+      errors.flush();
+    }
   }
 
   /** Returns what was read. */
@@ -144,6 +166,7 @@ final class Reading {
       byte[] bytes = read.get();
       ImmutableList<Release> found = Releases.read(document, bytes);
       releases.addAll(found);
+      tell();
       Supplier<ImmutableList<PrintedDocument>> documents =
           Suppliers.memoize(() -> PrintedDocument.of(document, bytes));
       for (int i = 0; i < found.size(); i++) {

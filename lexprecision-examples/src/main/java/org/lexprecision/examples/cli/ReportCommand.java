@@ -2,9 +2,9 @@ package org.lexprecision.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.lexprecision.examples.report.Visible;
+import org.lexprecision.examples.terminal.Terminal;
+import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,11 +42,20 @@ abstract class ReportCommand<R> implements Callable<Integer> {
       description = "Leave words in CSV as they are, even where a spreadsheet would run them.")
   private boolean raw;
 
+  @Mixin private final RowFilter filter = new RowFilter();
+
+  @Mixin private final Printing printing = new Printing();
+
   /** Returns the rows of what was read. */
   abstract ImmutableList<R> rows(Reading reading);
 
   /** Returns the columns of the CSV and JSON. */
   abstract ImmutableList<Column<R>> columns();
+
+  /** Returns the columns by which rows can be chosen: those that are printed, and any others. */
+  ImmutableList<Column<R>> choices() {
+    return columns();
+  }
 
   /** Returns the lines a person reads. */
   abstract ImmutableList<String> text(Reading reading, ImmutableList<R> rows);
@@ -60,24 +69,40 @@ abstract class ReportCommand<R> implements Callable<Integer> {
     throw new ParameterException(command.commandLine(), "Only tie-out has --format html.");
   }
 
+  /** Returns the lines a person reads of rows that were chosen. */
+  ImmutableList<String> chosen(Reading reading, ImmutableList<R> rows) {
+    return RowText.lines(rows, columns());
+  }
+
   /** Returns the exit status where everything could be read. */
   int status(ImmutableList<R> rows) {
     return ExitCode.OK;
   }
 
   @Override
-  public final Integer call() throws IOException {
-    Reading reading = inputs.read(parent.standardInput(), command.commandLine().getErr());
-    ImmutableList<R> rows = rows(reading);
-    PrintWriter out = command.commandLine().getOut();
-    if (format == OutputFormat.TEXT) {
-      text(reading, rows).forEach(line -> out.append(Visible.line(line)).append('\n'));
-    } else if (format == OutputFormat.HTML) {
-      out.append(page(reading));
-    } else {
-      new Sheet<>(columns(), rows, raw).print(format, out);
+  public final Integer call() {
+    CommandLine line = command.commandLine();
+    Terminal terminal = parent.terminal();
+    Reading reading =
+        inputs.read(
+            parent.standardInput(), line.getErr(), terminal.attended() && !printing.isQuiet());
+    ImmutableList<R> rows = filter.of(rows(reading), choices());
+    try {
+      if (format == OutputFormat.TEXT) {
+        printing.text(
+            terminal,
+            line.getOut(),
+            filter.isActive() ? chosen(reading, rows) : text(reading, rows));
+      } else if (format == OutputFormat.HTML) {
+        String page = page(reading);
+        printing.print(line.getOut(), out -> out.write(page));
+      } else {
+        printing.print(line.getOut(), out -> new Sheet<>(columns(), rows, raw).print(format, out));
+      }
+    } catch (IOException e) {
+      line.getErr().println("lexprecision: the results cannot be written: " + e);
+      return ExitCode.USAGE;
     }
-    out.flush();
     return reading.isComplete() ? status(rows) : ExitCode.USAGE;
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lexprecision.examples.terminal;
+
+import org.jspecify.annotations.NullMarked;
