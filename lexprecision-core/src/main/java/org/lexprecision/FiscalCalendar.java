@@ -177,8 +177,8 @@ public abstract class FiscalCalendar implements Serializable {
   }
 
   /**
-   * Returns what a period is compared with a year before: the same quarters of the year before, of a
-   * 53-week year too; of a period that is no run of quarters the same days.
+   * Returns what a period is compared with a year before: the same quarters of the year before, of
+   * a 53-week year too; of a period that is no run of quarters the same days.
    */
   public Period yearBefore(Period period) {
     LocalDate end = yearBefore(period.end());
@@ -188,8 +188,8 @@ public abstract class FiscalCalendar implements Serializable {
   }
 
   /**
-   * Returns what comes right before a period: as many quarters as it has, of a period that is no run
-   * of quarters as many months, or else days; of a moment the close of the quarter before.
+   * Returns what comes right before a period: as many quarters as it has, of a period that is no
+   * run of quarters as many months, or else days; of a moment the close of the quarter before.
    */
   public Period prior(Period period) {
     Optional<FiscalQuarter> last = endedBy(period.end());

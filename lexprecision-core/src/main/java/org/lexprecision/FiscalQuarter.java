@@ -11,8 +11,8 @@ import org.lexprecision.internal.ValueStyle;
  * A quarter of a fiscal year by its name: {@code Q2 2003}.
  *
  * <p>When it begins and ends is for a {@link FiscalCalendar} to say: {@code
- * calendar.quarter(FiscalQuarter.of(2003, 2))} is the quarter ended June 30, 2003 of a company whose
- * years are calendar years.
+ * calendar.quarter(FiscalQuarter.of(2003, 2))} is the quarter ended June 30, 2003 of a company
+ * whose years are calendar years.
  */
 @Value.Immutable
 @ValueStyle
@@ -58,8 +58,7 @@ public abstract class FiscalQuarter implements Comparable<FiscalQuarter>, Serial
   public FiscalQuarter plus(int quarters) {
     long ordinal = (long) year() * QUARTERS + quarter() - 1 + quarters;
     return of(
-        Math.toIntExact(Math.floorDiv(ordinal, QUARTERS)),
-        Math.floorMod(ordinal, QUARTERS) + 1);
+        Math.toIntExact(Math.floorDiv(ordinal, QUARTERS)), Math.floorMod(ordinal, QUARTERS) + 1);
   }
 
   /** Returns the quarter so many quarters earlier; {@code Q1 2004} minus 1 is {@code Q4 2003}. */

@@ -95,7 +95,8 @@ public final class Question {
 
   /**
    * Asks for the measure per diluted share; where no release states a diluted count, per share of
-   * the one count there is. Net income per share is that of common stock, as earnings per share are.
+   * the one count there is. Net income per share is that of common stock, as earnings per share
+   * are.
    */
   public Question perShare() {
     return perShare(
@@ -112,11 +113,7 @@ public final class Question {
 
   private Question over(LineItem denominator, String id, String label) {
     return new Question(
-        book,
-        LineItems.ratio(id, label, item, denominator),
-        segment,
-        basis,
-        Optional.empty());
+        book, LineItems.ratio(id, label, item, denominator), segment, basis, Optional.empty());
   }
 
   /** Asks how the measure grew from the year before: {@code yearOverYear().quarter(2003, 2)}. */

@@ -37,8 +37,8 @@ public record AdjustedEbitda(
 
   /**
    * How many times it covers another measure of the same time, as an interval that holds every
-   * quotient of what both may be: EBITDA 10,000 over interest 4,000 is about 2.5. Empty where one of
-   * both has no figure, or the other may be zero.
+   * quotient of what both may be: EBITDA 10,000 over interest 4,000 is about 2.5. Empty where one
+   * of both has no figure, or the other may be zero.
    */
   public Optional<Interval> dividedBy(Answer other) {
     return bounds().isPresent()
@@ -47,7 +47,9 @@ public record AdjustedEbitda(
         : Optional.empty();
   }
 
-  /** Says how it is put together, and what was taken for zero; or which part is missing, and why. */
+  /**
+   * Says how it is put together, and what was taken for zero; or which part is missing, and why.
+   */
   public String explain() {
     return buildUp.explain()
         + (absent.isEmpty()

@@ -121,10 +121,7 @@ public final class OwnEbitda {
       }
     }
     return new AdjustedEbitda(
-        name,
-        period,
-        new BuildUp(EbitdaMeasure.ADJUSTED_EBITDA, parts.build()),
-        absent.build());
+        name, period, new BuildUp(EbitdaMeasure.ADJUSTED_EBITDA, parts.build()), absent.build());
   }
 
   /**
@@ -133,7 +130,9 @@ public final class OwnEbitda {
    */
   private Optional<ImmutableList<Answer>> known(Question question, Answer whole, Period period) {
     boolean accounted =
-        printed(whole).stream().filter(one -> overlap(one, period)).allMatch(one -> isAccounted(question, one));
+        printed(whole).stream()
+            .filter(one -> overlap(one, period))
+            .allMatch(one -> isAccounted(question, one));
     if (!accounted) {
       return Optional.empty();
     }
@@ -174,9 +173,7 @@ public final class OwnEbitda {
   }
 
   private ImmutableList<Period> quarters(Period of) {
-    return book.quarters().stream()
-        .filter(of::encloses)
-        .collect(ImmutableList.toImmutableList());
+    return book.quarters().stream().filter(of::encloses).collect(ImmutableList.toImmutableList());
   }
 
   /** Prints the name and the adjustments. */

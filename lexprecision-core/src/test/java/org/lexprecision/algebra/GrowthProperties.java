@@ -22,8 +22,8 @@ import org.lexprecision.FiscalQuarter;
 import org.lexprecision.Flow;
 import org.lexprecision.Interval;
 import org.lexprecision.LineItems;
-import org.lexprecision.ReleaseKind;
 import org.lexprecision.Release;
+import org.lexprecision.ReleaseKind;
 import org.lexprecision.Source;
 import org.lexprecision.Unit;
 
@@ -82,8 +82,7 @@ class GrowthProperties {
     assertTrue(change.amount().contains(after.subtract(before)));
     Optional<Interval> rate = change.rate();
     if (rate.isPresent()) {
-      BigDecimal growth =
-          after.subtract(before).divide(before.abs(), MathContext.DECIMAL128);
+      BigDecimal growth = after.subtract(before).divide(before.abs(), MathContext.DECIMAL128);
       assertTrue(rate.get().contains(growth), rate + " " + growth);
     } else {
       assertTrue(change.before().contains(BigDecimal.ZERO));
@@ -110,8 +109,7 @@ class GrowthProperties {
       assertEquals(Unit.pure(), margin.series().unit());
       assertEquals(margin.bounds().get(), margin.proofs().get(0).replay());
     } else {
-      assertEquals(
-          Answer.Reason.DIVISOR_MAY_BE_ZERO, ((Answer.NotDerivable) margin).reason());
+      assertEquals(Answer.Reason.DIVISOR_MAY_BE_ZERO, ((Answer.NotDerivable) margin).reason());
     }
   }
 }

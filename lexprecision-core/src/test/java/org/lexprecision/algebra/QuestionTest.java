@@ -37,24 +37,24 @@ class QuestionTest {
 
   private static final FactBook BOOK =
       FactBook.of(
-          Release.builder()
-              .document("q2.txt")
-              .kind(ReleaseKind.EARNINGS)
-              .company(ACME)
-              .addFacts(
-                  fact(LineItems.REVENUES, "", CALENDAR.quarter(2003, 2), dollars(30_873)),
-                  fact(LineItems.REVENUES, "", CALENDAR.quarter(2002, 2), dollars(32_996)),
-                  fact(LineItems.REVENUES, "", CALENDAR.quarter(2003, 1), dollars(32_383)),
-                  fact(LineItems.REVENUES, "Seals", CALENDAR.quarter(2003, 2), dollars(26_645)),
-                  fact(LineItems.NET_INCOME, "", CALENDAR.quarter(2003, 2), dollars(-674)),
-                  fact(
-                      LineItems.AVERAGE_SHARES,
-                      "",
-                      CALENDAR.quarter(2003, 2),
-                      Figure.of(new BigDecimal("4828000"), Unit.shares(), -3)),
-                  fact(INVENTORY, "", Period.atCloseOf(day("2003-06-30")), dollars(9_963)),
-                  fact(INVENTORY, "", Period.atCloseOf(day("2003-03-31")), dollars(9_000)))
-              .build())
+              Release.builder()
+                  .document("q2.txt")
+                  .kind(ReleaseKind.EARNINGS)
+                  .company(ACME)
+                  .addFacts(
+                      fact(LineItems.REVENUES, "", CALENDAR.quarter(2003, 2), dollars(30_873)),
+                      fact(LineItems.REVENUES, "", CALENDAR.quarter(2002, 2), dollars(32_996)),
+                      fact(LineItems.REVENUES, "", CALENDAR.quarter(2003, 1), dollars(32_383)),
+                      fact(LineItems.REVENUES, "Seals", CALENDAR.quarter(2003, 2), dollars(26_645)),
+                      fact(LineItems.NET_INCOME, "", CALENDAR.quarter(2003, 2), dollars(-674)),
+                      fact(
+                          LineItems.AVERAGE_SHARES,
+                          "",
+                          CALENDAR.quarter(2003, 2),
+                          Figure.of(new BigDecimal("4828000"), Unit.shares(), -3)),
+                      fact(INVENTORY, "", Period.atCloseOf(day("2003-06-30")), dollars(9_963)),
+                      fact(INVENTORY, "", Period.atCloseOf(day("2003-03-31")), dollars(9_000)))
+                  .build())
           .withCalendar(CALENDAR);
 
   private static LocalDate day(String date) {
@@ -114,10 +114,7 @@ class QuestionTest {
   void balances_are_asked_at_quarter_ends() {
     assertEquals(
         Optional.of(dollars(9_963)),
-        BOOK.ask(INVENTORY)
-            .atQuarterEnds()
-            .get(Period.atCloseOf(day("2003-06-30")))
-            .figure());
+        BOOK.ask(INVENTORY).atQuarterEnds().get(Period.atCloseOf(day("2003-06-30"))).figure());
   }
 
   @Test
@@ -125,7 +122,8 @@ class QuestionTest {
     assertEquals(
         List.of(LineItems.REVENUES, LineItems.NET_INCOME, LineItems.AVERAGE_SHARES, INVENTORY),
         BOOK.items().asList());
-    assertEquals(List.of("Consolidated", "Seals"), BOOK.segments().stream().map(Segment::name).toList());
+    assertEquals(
+        List.of("Consolidated", "Seals"), BOOK.segments().stream().map(Segment::name).toList());
     assertEquals(2, BOOK.byCaption().get("Sales, net").size());
   }
 

@@ -82,11 +82,12 @@ public final class ReleaseReader {
    * Returns a reader to which captions in tables name an item of the caller's choice, before all
    * that the library knows of them: {@code withCaptions(REVENUES, "Ticket sales", "Takings*")}.
    *
-   * <p>Case, plurals, articles and footnote marks do not matter, as with the library's own. A caption
-   * that ends in {@code *} stands for every one that begins so. The last word on a caption counts.
-   * Parsers for other formats are handed the captions with the {@link ReleaseDocument}.
+   * <p>Case, plurals, articles and footnote marks do not matter, as with the library's own. A
+   * caption that ends in {@code *} stands for every one that begins so. The last word on a caption
+   * counts. Parsers for other formats are handed the captions with the {@link ReleaseDocument}.
    *
-   * @throws IllegalArgumentException if the item is neither a flow nor a stock, or a caption is blank
+   * @throws IllegalArgumentException if the item is neither a flow nor a stock, or a caption is
+   *     blank
    */
   public ReleaseReader withCaptions(LineItem item, String... names) {
     if (!(item instanceof Flow) && !(item instanceof Stock)) {

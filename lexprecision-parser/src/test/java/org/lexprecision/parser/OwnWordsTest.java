@@ -43,8 +43,7 @@ class OwnWordsTest {
                                       ========     ========
       """;
 
-  private static final Flow UPKEEP =
-      LineItems.flow("LaneUpkeep", "Lane upkeep", Balance.DEBIT);
+  private static final Flow UPKEEP = LineItems.flow("LaneUpkeep", "Lane upkeep", Balance.DEBIT);
 
   private static List<LineItem> items(ReleaseReader reader) {
     return reader.read("lanes.txt", TEXT.getBytes(UTF_8)).get(0).facts().stream()
@@ -64,7 +63,8 @@ class OwnWordsTest {
   @Test
   void a_caption_with_a_star_stands_for_all_that_begin_so() {
     List<LineItem> items = items(Releases.installed().withCaptions(UPKEEP, "Lane upkeep*"));
-    assertTrue(items.stream().anyMatch(item -> item.id().startsWith("LaneUpkeep")), items::toString);
+    assertTrue(
+        items.stream().anyMatch(item -> item.id().startsWith("LaneUpkeep")), items::toString);
   }
 
   @Test
@@ -80,7 +80,8 @@ class OwnWordsTest {
   void what_no_caption_can_name_is_refused() {
     ReleaseReader reader = Releases.installed();
     assertThrows(
-        IllegalArgumentException.class, () -> reader.withCaptions(LineItems.EPS_BASIC, "Per share"));
+        IllegalArgumentException.class,
+        () -> reader.withCaptions(LineItems.EPS_BASIC, "Per share"));
     assertThrows(
         IllegalArgumentException.class, () -> reader.withCaptions(LineItems.REVENUES, " "));
   }

@@ -74,8 +74,7 @@ final class RowFilter {
       wanted = wanted.and(told("--item", items, RowFilter::isNamed, columns, "concept", "item"));
     }
     if (!segments.isEmpty()) {
-      wanted =
-          wanted.and(told("--segment", segments, Ascii::equalsIgnoreCase, columns, "segment"));
+      wanted = wanted.and(told("--segment", segments, Ascii::equalsIgnoreCase, columns, "segment"));
     }
     if (!statuses.isEmpty()) {
       wanted = wanted.and(told("--status", statuses, Ascii::equalsIgnoreCase, columns, "status"));

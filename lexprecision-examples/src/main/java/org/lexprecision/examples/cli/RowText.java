@@ -7,8 +7,7 @@ final class RowText {
 
   private RowText() {}
 
-  static <R> ImmutableList<String> lines(
-      ImmutableList<R> rows, ImmutableList<Column<R>> columns) {
+  static <R> ImmutableList<String> lines(ImmutableList<R> rows, ImmutableList<Column<R>> columns) {
     if (rows.isEmpty()) {
       return ImmutableList.of("Nothing is like that.");
     }

@@ -13,7 +13,7 @@ public final class Fitted {
 
   /**
    * Returns a line broken between words, so that none is longer than a width where words allow it:
-   * {@code "  a b c"} in 5 is {@code "  a b"}, {@code "      c"}.
+   * {@code " a b c"} in 5 is {@code " a b"}, {@code " c"}.
    *
    * @param width the most characters of a line; 0 for any
    */

@@ -40,8 +40,16 @@ class OptionsTest {
   void rows_are_chosen_by_item_segment_period_status_and_basis() {
     List<ImmutableMap<String, String>> one =
         derived(
-            "--item", "revenues", "--segment", "seals", "--period", "2002-03", "--status",
-            "derived", "--basis", "reported");
+            "--item",
+            "revenues",
+            "--segment",
+            "seals",
+            "--period",
+            "2002-03",
+            "--status",
+            "derived",
+            "--basis",
+            "reported");
     assertEquals(1, one.size());
     assertEquals("23953000", one.get(0).get("value"));
     assertEquals(2, derived("--item", "net*", "--period", "2002-01-01/2002-03-31").size());

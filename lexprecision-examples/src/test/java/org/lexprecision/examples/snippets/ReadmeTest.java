@@ -1,9 +1,9 @@
 package org.lexprecision.examples.snippets;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -84,7 +84,8 @@ class ReadmeTest {
     String source = Files.readString(SNIPPETS.resolve(block.group(2) + ".java"));
     String marked =
         MARKED.matcher(source).results().map(found -> found.group(1)).findFirst().orElse("");
-    String imports = IMPORTS.matcher(block.group(3)).results().map(MatchResult::group).collect(joining());
+    String imports =
+        IMPORTS.matcher(block.group(3)).results().map(MatchResult::group).collect(joining());
     assertEquals(
         block.group(3).substring(imports.length()).stripLeading(),
         marked.replaceAll("(?m)^ {4}", ""));

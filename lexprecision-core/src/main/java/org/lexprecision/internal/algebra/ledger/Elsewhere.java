@@ -26,8 +26,7 @@ final class Elsewhere {
   static String of(Series asked, Collection<Series> stated) {
     List<Series> alike =
         stated.stream()
-            .filter(
-                one -> Ascii.equalsIgnoreCase(one.item().id(), asked.item().id()))
+            .filter(one -> Ascii.equalsIgnoreCase(one.item().id(), asked.item().id()))
             .toList();
     List<Series> same = alike.stream().filter(one -> one.item().equals(asked.item())).toList();
     if (alike.isEmpty()) {

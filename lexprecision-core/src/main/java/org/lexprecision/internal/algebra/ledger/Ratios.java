@@ -71,8 +71,7 @@ public final class Ratios {
         series.unit() instanceof Unit.PerShare perShare
             ? Optional.of(Unit.monetary(perShare.currency()))
             : Optional.empty();
-    LineItem first =
-        series.unit() instanceof Unit.PerShare ? FIRST.getOrDefault(item, item) : item;
+    LineItem first = series.unit() instanceof Unit.PerShare ? FIRST.getOrDefault(item, item) : item;
     ImmutableList<Series> found = candidates(ledger, series, first, unit);
     return found.isEmpty() ? candidates(ledger, series, item, unit) : found;
   }

@@ -37,8 +37,7 @@ public record DocumentContext(
       Optional<LocalDate> released,
       Optional<LocalDate> periodEnd,
       OptionalInt lastFiscalMonth) {
-    this(
-        document, exhibit, company, released, periodEnd, lastFiscalMonth, Catalogue.standard());
+    this(document, exhibit, company, released, periodEnd, lastFiscalMonth, Catalogue.standard());
   }
 
   /** Returns the context of a document that stands alone. */

@@ -34,12 +34,7 @@ record SubmissionHeader(
   /** Returns what is known of one of the submission's documents. */
   DocumentContext context(String document, String exhibit) {
     return new DocumentContext(
-        document,
-        exhibit,
-        company(),
-        date(filed),
-        periodEnd(),
-        lastFiscalMonth());
+        document, exhibit, company(), date(filed), periodEnd(), lastFiscalMonth());
   }
 
   private Optional<Company> company() {
