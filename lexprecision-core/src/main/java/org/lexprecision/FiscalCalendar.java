@@ -2,6 +2,7 @@ package org.lexprecision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -26,6 +27,10 @@ import org.lexprecision.internal.ValueStyle;
  * sixteen-week quarters and years that changed their rule need nothing else. It can also {@link
  * #knowing know periods}: where a company went over from months to weeks, one quarter may end on
  * June 30 and the next begin on July 3.
+ *
+ * <p>Where a company changed the end of its fiscal year, its calendar {@link #succeeding succeeds}
+ * another. Between the last year of that and its own first lies the {@link #transitionPeriod},
+ * which is no year: it is asked for by itself, and its parts are no quarters of a year.
  *
  * <p>Its years are 1 to 999,999, as those of a {@link Period}; any other throws a {@link
  * java.time.DateTimeException}.
@@ -70,6 +75,21 @@ public abstract class FiscalCalendar implements Serializable {
   /** The {@linkplain #knowing known} years and parts of years. */
   public abstract ImmutableSortedSet<Period> periods();
 
+  /**
+   * Whether nothing tells when years end, so that this is a guess: quarters then have no names,
+   * since nobody knows which is the fourth.
+   */
+  @Value.Default
+  public boolean isAssumed() {
+    return false;
+  }
+
+  /** The calendar before a change of the year end; empty where none is known. */
+  public abstract Optional<FiscalCalendar> former();
+
+  /** The midnight that ends the last year of the {@link #former} calendar. */
+  public abstract Optional<LocalDate> changed();
+
   /** Returns the calendar whose fiscal year is the calendar year. */
   public static FiscalCalendar calendarYear() {
     return yearEnding(Month.DECEMBER);
@@ -101,12 +121,12 @@ public abstract class FiscalCalendar implements Serializable {
 
   /** Returns this calendar, its quarters beginning at known midnights where some lie near. */
   public FiscalCalendar snappedTo(Iterable<LocalDate> midnights) {
-    return with(ImmutableSortedSet.copyOf(midnights), periods());
+    return copy().withMidnights(ImmutableSortedSet.copyOf(midnights));
   }
 
   /** Returns this calendar, its years and their parts being known periods where some lie near. */
   public FiscalCalendar knowing(Iterable<Period> periods) {
-    return with(midnights(), ImmutableSortedSet.copyOf(periods));
+    return copy().withPeriods(ImmutableSortedSet.copyOf(periods));
   }
 
   /**
@@ -114,20 +134,34 @@ public abstract class FiscalCalendar implements Serializable {
    * 2003 of a retailer ends January 31, 2004.
    */
   public FiscalCalendar namedAYearEarlier() {
-    return copy().yearsLate(1).midnights(midnights()).periods(periods()).build();
+    return copy().withYearsLate(1);
   }
 
-  private FiscalCalendar with(
-      ImmutableSortedSet<LocalDate> midnights, ImmutableSortedSet<Period> periods) {
-    return copy().yearsLate(yearsLate()).midnights(midnights).periods(periods).build();
+  /**
+   * Returns this calendar as that of the years after a change: what ends by the last day of a year
+   * of the former calendar is named by that. {@code
+   * calendarYear().succeeding(yearEnding(Month.JUNE), LocalDate.parse("2003-06-30"))} has a
+   * transition period of the six months to December 31, 2003.
+   *
+   * @param former the calendar before the change
+   * @param lastDay the last day of its last year
+   */
+  public FiscalCalendar succeeding(FiscalCalendar former, LocalDate lastDay) {
+    LocalDate midnight = lastDay.plusDays(1);
+    return copy()
+        .withMidnights(
+            ImmutableSortedSet.<LocalDate>naturalOrder().addAll(midnights()).add(midnight).build())
+        .withFormer(former)
+        .withChanged(midnight);
   }
 
-  private ImmutableFiscalCalendar.Builder copy() {
-    return ImmutableFiscalCalendar.builder()
-        .lastMonth(lastMonth())
-        .weekday(weekday())
-        .weekRule(weekRule())
-        .addAllQuarterWeeks(quarterWeeks());
+  /** Returns this calendar as a guess, which names nothing. */
+  public FiscalCalendar assumed() {
+    return copy().withIsAssumed(true);
+  }
+
+  private ImmutableFiscalCalendar copy() {
+    return (ImmutableFiscalCalendar) this;
   }
 
   private static FiscalCalendar of(
@@ -146,19 +180,23 @@ public abstract class FiscalCalendar implements Serializable {
         .build();
   }
 
-  /** Returns a fiscal year: {@code year(2003)}. */
+  /**
+   * Returns a fiscal year: {@code year(2003)}.
+   *
+   * @throws IllegalArgumentException if no year has that name, since the year end changed
+   */
   public Period year(int year) {
-    return known(boundary(year, 0), boundary(year, 4));
+    return quarters(year, 0, 4);
   }
 
   /**
    * Returns a quarter: {@code quarter(2003, 2)}.
    *
-   * @throws IllegalArgumentException if the quarter is not 1 to 4
+   * @throws IllegalArgumentException if the quarter is not 1 to 4, or no year has that name
    */
   public Period quarter(int year, int quarter) {
     checkQuarter(quarter);
-    return known(boundary(year, quarter - 1), boundary(year, quarter));
+    return quarters(year, quarter - 1, quarter);
   }
 
   /** Returns a quarter by its name. */
@@ -234,33 +272,79 @@ public abstract class FiscalCalendar implements Serializable {
   /**
    * Returns the year up to the end of a quarter: {@code yearToDate(2003, 3)} is nine months.
    *
-   * @throws IllegalArgumentException if the quarter is not 1 to 4
+   * @throws IllegalArgumentException if the quarter is not 1 to 4, or no year has that name
    */
   public Period yearToDate(int year, int quarter) {
     checkQuarter(quarter);
-    return known(boundary(year, 0), boundary(year, quarter));
+    return quarters(year, 0, quarter);
   }
 
   /**
    * Returns a half year: {@code half(2003, 2)} is its third and fourth quarters.
    *
-   * @throws IllegalArgumentException if the half is not 1 or 2
+   * @throws IllegalArgumentException if the half is not 1 or 2, or no year has that name
    */
   public Period half(int year, int half) {
     if (half < 1 || half > 2) {
       throw new IllegalArgumentException("a half is 1 or 2, not " + half);
     }
-    return known(boundary(year, 2 * half - 2), boundary(year, 2 * half));
+    return quarters(year, 2 * half - 2, 2 * half);
   }
 
-  /** Returns the four quarters up to the end of a quarter. */
+  /**
+   * Returns the twelve months up to the end of a quarter: four quarters, but for a transition
+   * period among them.
+   *
+   * @throws IllegalArgumentException if the quarter is not 1 to 4, or no year has that name
+   */
   public Period trailingYear(int year, int quarter) {
     checkQuarter(quarter);
-    return known(boundary(year - 1, quarter), boundary(year, quarter));
+    FiscalCalendar calendar = of(year);
+    LocalDate start = calendar.boundary(year - 1, quarter);
+    LocalDate end = calendar.boundary(year, quarter);
+    return calendar
+        .transition()
+        .filter(transition -> start.isBefore(transition.end()))
+        .flatMap(transition -> transition.boundaryNear(end.minusYears(1)))
+        .map(before -> Period.of(before, end))
+        .orElseGet(() -> calendar.known(start, end));
   }
 
-  /** Returns the name of the year that a day lies in. */
+  /** The time between the last year of the {@link #former} calendar and the first of this. */
+  public Optional<Period> transitionPeriod() {
+    return transition().flatMap(Transition::period);
+  }
+
+  /**
+   * Returns the quarters that a span touches, and the parts of transition periods, which are
+   * quarters as far as they can be, in order.
+   */
+  public ImmutableSortedSet<Period> quarters(Period span) {
+    ImmutableSortedSet.Builder<Period> touched = ImmutableSortedSet.naturalOrder();
+    int last = yearOf(span.lastDay());
+    for (int year = yearOf(span.start()); year <= last; year++) {
+      for (int quarter = 1; quarter <= 4 && holding(year).isPresent(); quarter++) {
+        touched.add(quarter(year, quarter));
+      }
+    }
+    for (Optional<FiscalCalendar> at = Optional.of(this); at.isPresent(); at = at.get().former()) {
+      at.get().transition().ifPresent(transition -> touched.addAll(transition.parts()));
+    }
+    return ImmutableSortedSet.copyOf(
+        Iterables.filter(
+            touched.build(),
+            quarter ->
+                quarter.start().isBefore(span.end()) && span.start().isBefore(quarter.end())));
+  }
+
+  /**
+   * Returns the name of the year that a day lies in; of a transition period that of the year in
+   * which it ends.
+   */
   public int yearOf(LocalDate day) {
+    if (changed().filter(day::isBefore).isPresent()) {
+      return former().orElseThrow().yearOf(day);
+    }
     int year = day.getYear() - 1 - yearsLate();
     while (!day.isBefore(boundary(year, 4))) {
       year++;
@@ -270,13 +354,24 @@ public abstract class FiscalCalendar implements Serializable {
 
   /**
    * Names a period: {@code Q2 2003}, {@code H1 2003}, {@code H2 2003}, {@code 9M 2003}, {@code FY
-   * 2003}, {@code TTM Q1 2003} of the four quarters up to one; empty for any other.
+   * 2003}, {@code TTM Q1 2003} of the twelve months up to the end of a quarter; {@code TP 2003} of
+   * a transition period and {@code TP Q1 2003} of a quarter of one; empty for any other.
    */
   public Optional<String> name(Period period) {
-    if (period.isInstant()) {
+    if (period.isInstant() || isAssumed()) {
       return Optional.empty();
     }
+    Optional<Transition> transition = transition();
+    if (transition.filter(of -> !period.end().isAfter(of.start())).isPresent()) {
+      return former().orElseThrow().name(period);
+    }
     int year = yearOf(period.lastDay());
+    return transition.filter(of -> !period.end().isAfter(of.end())).isPresent()
+        ? transition.get().name(period, year)
+        : nameIn(year, period);
+  }
+
+  private Optional<String> nameIn(int year, Period period) {
     if (period.equals(year(year))) {
       return Optional.of("FY " + year);
     }
@@ -294,6 +389,34 @@ public abstract class FiscalCalendar implements Serializable {
     return period.equals(half(year, 2)) ? Optional.of("H2 " + year) : Optional.empty();
   }
 
+  Optional<Transition> transition() {
+    return former().map(before -> new Transition(before, this, changed().orElseThrow()));
+  }
+
+  private Period quarters(int year, int from, int to) {
+    FiscalCalendar calendar = of(year);
+    return calendar.known(calendar.boundary(year, from), calendar.boundary(year, to));
+  }
+
+  /** The calendar that has a year: this one, or one before it. */
+  private FiscalCalendar of(int year) {
+    return holding(year)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there is no fiscal year " + year + ": the year end changed"));
+  }
+
+  private Optional<FiscalCalendar> holding(int year) {
+    if (changed().isEmpty() || !boundary(year, 0).isBefore(changed().get())) {
+      return Optional.of(this);
+    }
+    FiscalCalendar before = former().orElseThrow();
+    return before.boundary(year, 4).isAfter(changed().get().plusDays(SNAP_DAYS))
+        ? Optional.empty()
+        : before.holding(year);
+  }
+
   /** The known period that begins and ends near two midnights, or else the one between them. */
   private Period known(LocalDate start, LocalDate end) {
     Period first = Period.atCloseOf(start.minusDays(SNAP_DAYS + 1L));
@@ -304,12 +427,12 @@ public abstract class FiscalCalendar implements Serializable {
         .orElseGet(() -> Period.of(start, end));
   }
 
-  private static boolean isNear(LocalDate one, LocalDate other) {
+  static boolean isNear(LocalDate one, LocalDate other) {
     return Math.abs(ChronoUnit.DAYS.between(one, other)) <= SNAP_DAYS;
   }
 
   /** The midnight that ends a quarter of a year; quarter 0 is the beginning of the year. */
-  private LocalDate boundary(int year, int quarter) {
+  LocalDate boundary(int year, int quarter) {
     return quarter == 0 ? snapped(nominal(year - 1, 4)) : snapped(nominal(year, quarter));
   }
 
@@ -363,6 +486,9 @@ public abstract class FiscalCalendar implements Serializable {
     }
     if (yearsLate() < 0 || yearsLate() > 1) {
       throw new IllegalArgumentException("years end 0 or 1 years late, not " + yearsLate());
+    }
+    if (former().isPresent() != changed().isPresent()) {
+      throw new IllegalArgumentException("a former calendar ends on a day");
     }
     return this;
   }

@@ -33,6 +33,9 @@ public abstract class Release implements Serializable {
   /** The day it was published, where it tells. */
   public abstract Optional<LocalDate> released();
 
+  /** The fiscal calendar that its words tell: when years end, and what they are named for. */
+  public abstract Optional<FiscalCalendar> calendar();
+
   /** Every figure of its tables, in printed order. */
   public abstract ImmutableList<Fact> facts();
 

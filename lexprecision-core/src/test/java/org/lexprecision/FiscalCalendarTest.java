@@ -11,6 +11,7 @@ import java.time.Month;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lexprecision.FiscalCalendar.WeekRule;
 
@@ -163,5 +164,74 @@ class FiscalCalendarTest {
     assertEquals(
         Optional.of("TTM Q1 2004"), calendar.name(Period.parse("year ended March 31, 2004")));
     assertThrows(IllegalArgumentException.class, () -> calendar.half(2003, 3));
+  }
+
+  private static FiscalCalendar juneThenDecember() {
+    return FiscalCalendar.calendarYear()
+        .succeeding(FiscalCalendar.yearEnding(Month.JUNE), day("2003-06-30"));
+  }
+
+  @Test
+  void a_change_of_the_year_end_leaves_a_transition_period() {
+    FiscalCalendar calendar = juneThenDecember();
+
+    assertEquals(Optional.of(days("2003-07-01", "2003-12-31")), calendar.transitionPeriod());
+    assertEquals(days("2002-07-01", "2003-06-30"), calendar.year(2003));
+    assertEquals(days("2004-01-01", "2004-12-31"), calendar.year(2004));
+    assertEquals(Optional.of("Q4 2003"), calendar.name(days("2003-04-01", "2003-06-30")));
+    assertEquals(Optional.of("TP 2003"), calendar.name(days("2003-07-01", "2003-12-31")));
+    assertEquals(Optional.of("TP Q2 2003"), calendar.name(days("2003-10-01", "2003-12-31")));
+    assertEquals(Optional.of("Q1 2004"), calendar.name(days("2004-01-01", "2004-03-31")));
+    assertEquals(Optional.of("TTM Q1 2004"), calendar.name(days("2003-04-01", "2004-03-31")));
+    assertEquals(Optional.empty(), calendar.name(days("2003-07-01", "2004-03-31")));
+    assertEquals(
+        ImmutableList.of(
+            days("2003-04-01", "2003-06-30"),
+            days("2003-07-01", "2003-09-30"),
+            days("2003-10-01", "2003-12-31"),
+            days("2004-01-01", "2004-03-31")),
+        calendar.quarters(days("2003-06-01", "2004-02-15")).asList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // new year end, its first day after June 30, 2003, parts of the transition period
+    "JULY, 2003-08-01, 1", "AUGUST, 2003-09-01, 1", "SEPTEMBER, 2003-10-01, 1",
+    "NOVEMBER, 2003-12-01, 1", "DECEMBER, 2004-01-01, 2", "MARCH, 2004-04-01, 3",
+    "MAY, 2004-06-01, 1"
+  })
+  void a_transition_period_of_any_length_is_named(Month to, String begins, int parts) {
+    FiscalCalendar calendar =
+        FiscalCalendar.yearEnding(to)
+            .succeeding(FiscalCalendar.yearEnding(Month.JUNE), day("2003-06-30"));
+    Period transition = Period.of(day("2003-07-01"), day(begins));
+    int year = calendar.yearOf(day(begins));
+
+    assertEquals(Optional.of(transition), calendar.transitionPeriod());
+    assertEquals(parts, calendar.quarters(transition).size());
+    assertEquals(
+        Optional.of("TP " + calendar.yearOf(transition.lastDay())), calendar.name(transition));
+    assertEquals(day(begins), calendar.quarter(year, 1).start());
+    assertEquals(Optional.of("Q1 " + year), calendar.name(calendar.quarter(year, 1)));
+    assertEquals(Optional.of("Q4 2003"), calendar.name(days("2003-04-01", "2003-06-30")));
+  }
+
+  @Test
+  void a_year_that_a_change_left_out_is_refused() {
+    FiscalCalendar calendar =
+        FiscalCalendar.yearEnding(Month.MARCH)
+            .succeeding(FiscalCalendar.calendarYear(), day("2003-12-31"));
+
+    assertEquals(Optional.of(days("2004-01-01", "2004-03-31")), calendar.transitionPeriod());
+    assertEquals(days("2004-04-01", "2005-03-31"), calendar.year(2005));
+    assertThrows(IllegalArgumentException.class, () -> calendar.year(2004));
+    assertThrows(IllegalArgumentException.class, () -> calendar.quarter(2004, 1));
+  }
+
+  @Test
+  void a_guess_names_nothing() {
+    assertEquals(
+        Optional.empty(),
+        FiscalCalendar.calendarYear().assumed().name(days("2003-10-01", "2003-12-31")));
   }
 }

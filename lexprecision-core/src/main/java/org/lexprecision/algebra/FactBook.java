@@ -65,7 +65,8 @@ public final class FactBook {
     this.releases = releases;
     this.view = view;
     this.ledger = new Ledger(releases, view);
-    this.calendar = Lazy.of(() -> view.calendar().orElseGet(() -> Calendars.of(ledger.periods())));
+    this.calendar =
+        Lazy.of(() -> view.calendar().orElseGet(() -> Calendars.of(ledger.periodsByRelease())));
     this.quarters = Lazy.of(() -> Calendars.quarters(calendar(), ledger.periods()));
     this.asReported = Lazy.of(() -> counting(ShareBasis.AS_REPORTED));
     this.splitAdjusted = Lazy.of(() -> counting(ShareBasis.SPLIT_ADJUSTED));
@@ -372,7 +373,28 @@ public final class FactBook {
   }
 
   /**
-   * Returns the fours of consecutive quarters that the facts span, in order of their ends.
+   * Returns the quarters that releases state as comparatives though no fiscal year had them: after
+   * a change of the year end, those of the year before as the new calendar would have counted them.
+   * None of a company that changed nothing.
+   */
+  public ImmutableSortedSet<Period> quartersOfOtherYears() {
+    return calendar().former().isEmpty()
+        ? ImmutableSortedSet.of()
+        : Calendars.quartersBeside(quarters(), ledger.periods());
+  }
+
+  /**
+   * Returns the transition periods between two fiscal calendars that the facts touch, in order.
+   *
+   * @throws IllegalArgumentException if there are more than a thousand years between them
+   */
+  public ImmutableSortedSet<Period> transitionPeriods() {
+    return Calendars.transitions(calendar(), quarters());
+  }
+
+  /**
+   * Returns the years of consecutive quarters that the facts span, four quarters each but for a
+   * transition period among them, in order of their ends.
    *
    * @throws IllegalArgumentException if there are more than a thousand years between them
    */

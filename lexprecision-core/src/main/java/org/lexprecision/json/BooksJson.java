@@ -104,6 +104,16 @@ final class BooksJson {
     if (!calendar.periods().isEmpty()) {
       object.set("periods", Fields.array(calendar.periods(), NamesJson.PERIOD));
     }
+    if (calendar.isAssumed()) {
+      object.put("assumed", true);
+    }
+    calendar
+        .former()
+        .ifPresent(
+            former -> {
+              object.set("former", writeCalendar(former));
+              object.put("changed", calendar.changed().orElseThrow().minusDays(1).toString());
+            });
     return object;
   }
 
@@ -118,9 +128,16 @@ final class BooksJson {
     if (late < 0 || late > 1) {
       throw new IllegalArgumentException("years are named 0 or 1 years early, not " + late);
     }
-    return (late == 0 ? calendar : calendar.namedAYearEarlier())
-        .snappedTo(Fields.listOrEmpty(node, "midnights", FactsJson.DATE))
-        .knowing(Fields.listOrEmpty(node, "periods", NamesJson.PERIOD));
+    FiscalCalendar known =
+        (late == 0 ? calendar : calendar.namedAYearEarlier())
+            .snappedTo(Fields.listOrEmpty(node, "midnights", FactsJson.DATE))
+            .knowing(Fields.listOrEmpty(node, "periods", NamesJson.PERIOD));
+    FiscalCalendar certain =
+        node.has("assumed") && Fields.flag(node, "assumed") ? known.assumed() : known;
+    return Fields.optional(node, "former")
+        .map(BooksJson::readCalendar)
+        .map(former -> certain.succeeding(former, Fields.read(node, "changed", FactsJson.DATE)))
+        .orElse(certain);
   }
 
   private static FiscalCalendar weeks(JsonNode node, DayOfWeek weekday, Month lastMonth) {

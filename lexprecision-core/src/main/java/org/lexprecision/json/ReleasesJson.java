@@ -79,6 +79,9 @@ final class ReleasesJson {
     object.set("kind", KIND.write().apply(release.kind()));
     object.set("company", NamesJson.COMPANY.write().apply(release.company()));
     release.released().ifPresent(date -> object.put("released", date.toString()));
+    release
+        .calendar()
+        .ifPresent(calendar -> object.set("calendar", BooksJson.CALENDAR.write().apply(calendar)));
     object.set("facts", Fields.array(release.facts(), FactsJson.FACT));
     if (!release.prints().isEmpty()) {
       object.set("prints", Fields.array(release.prints(), FactsJson.FACT));
@@ -105,6 +108,7 @@ final class ReleasesJson {
         .kind(Fields.read(node, "kind", KIND))
         .company(Fields.read(node, "company", NamesJson.COMPANY))
         .released(Fields.optional(node, "released").map(FactsJson.DATE.read()))
+        .calendar(Fields.optional(node, "calendar").map(BooksJson.CALENDAR.read()))
         .addAllFacts(Fields.list(node, "facts", FactsJson.FACT))
         .addAllPrints(Fields.listOrEmpty(node, "prints", FactsJson.FACT))
         .addAllFootings(Fields.list(node, "footings", FootingsJson.FOOTING))

@@ -20,15 +20,18 @@ import org.lexprecision.algebra.FactBook;
 public record Derivation(FactBook book, Answer answer) {
 
   /**
-   * Returns what a book says of every series, for every quarter, of a company that states none
-   * every half year, and then every trailing year of its span; of a measure that stands at a
-   * moment, at the close of every quarter.
+   * Returns what a book says of every series, for every quarter, those of other years that releases
+   * show after a change of the year end among them, of a company that states none every half year,
+   * and then every trailing year of its span; of a measure that stands at a moment, at the close of
+   * every quarter.
    */
   public static ImmutableList<Derivation> of(FactBook book) {
     ImmutableSet<Period> spans =
         ImmutableSet.<Period>builder()
             .addAll(book.quarters())
+            .addAll(book.quartersOfOtherYears())
             .addAll(book.halfYears())
+            .addAll(book.transitionPeriods())
             .addAll(book.trailingYears())
             .build();
     ImmutableSet<Period> moments =

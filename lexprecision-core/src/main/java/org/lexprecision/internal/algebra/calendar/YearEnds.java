@@ -34,18 +34,30 @@ public final class YearEnds {
   private static final int LONG_YEAR = 380;
   private static final int CLOSING_WEEK = 7;
 
+  /** The weeks of one; what is shorter ends no half year, but a transition period. */
+  private static final int SHORT_QUARTER = 11;
+
   /** One date of so many may be misprinted. */
   private static final int CLEAR = 10;
 
   private final Multiset<Period> periods;
   private final Multiset<LocalDate> ends;
-  private final ImmutableSortedSet<LocalDate> midnights;
+  private final Evidence evidence;
 
-  private YearEnds(
-      Multiset<Period> periods, Multiset<LocalDate> ends, Iterable<LocalDate> midnights) {
+  private YearEnds(Multiset<Period> periods, Multiset<LocalDate> ends, Evidence evidence) {
     this.periods = periods;
     this.ends = ends;
-    this.midnights = ImmutableSortedSet.copyOf(midnights);
+    this.evidence = evidence;
+  }
+
+  /** What tells the ends of years. */
+  public enum Evidence {
+    /** Periods from the beginning of a year, or the balance at its end. */
+    STRONG,
+    /** Periods as long as a year, which may trail. */
+    YEARS,
+    /** Nothing but quarters. */
+    NONE
   }
 
   public static YearEnds of(Multiset<Period> periods) {
@@ -53,29 +65,29 @@ public final class YearEnds {
     Multiset<LocalDate> years = TreeMultiset.create();
     Multiset<LocalDate> others = TreeMultiset.create();
     ImmutableSortedMultiset.Builder<LocalDate> instants = ImmutableSortedMultiset.naturalOrder();
-    Multiset<LocalDate> midnights = TreeMultiset.create();
     for (Period period : periods.elementSet()) {
       int count = periods.count(period);
       if (period.isInstant()) {
         instants.addCopies(period.end(), count);
         continue;
       }
-      midnights.add(period.start());
-      midnights.add(period.end());
-      if (period.days() >= SHORT_YEAR && period.days() <= LONG_YEAR) {
+      if (isYear(period)) {
         years.add(period.end(), count);
-      } else if (period.days() > CUMULATIVE && period.days() < SHORT_YEAR) {
+      } else if (isCumulative(period)) {
         cumulative.add(period.start(), count);
       } else {
         others.add(endOfYear(period.end()), count);
       }
     }
-    Multiset<LocalDate> ends =
-        Stream.of(cumulative, compared(instants.build()), years, others)
+    Optional<Multiset<LocalDate>> strong =
+        Stream.of(cumulative, compared(instants.build()))
             .filter(found -> !found.isEmpty())
-            .findFirst()
-            .orElse(others);
-    return new YearEnds(periods, ends, midnights.elementSet());
+            .findFirst();
+    return strong.isPresent()
+        ? new YearEnds(periods, strong.get(), Evidence.STRONG)
+        : years.isEmpty()
+            ? new YearEnds(periods, others, Evidence.NONE)
+            : new YearEnds(periods, years, Evidence.YEARS);
   }
 
   /**
@@ -109,8 +121,23 @@ public final class YearEnds {
     return compared;
   }
 
-  public FiscalCalendar calendar() {
-    return new UsualPeriods(periods).in(ruled().snappedTo(midnights));
+  static boolean isYear(Period period) {
+    return period.days() >= SHORT_YEAR && period.days() <= LONG_YEAR;
+  }
+
+  static boolean isCumulative(Period period) {
+    return period.days() > CUMULATIVE && period.days() < SHORT_YEAR;
+  }
+
+  public Evidence evidence() {
+    return evidence;
+  }
+
+  /** Returns the month in or near whose end most years end; empty where no period tells any. */
+  public Optional<Month> month() {
+    Multiset<Month> months = TreeMultiset.create();
+    ends.forEach(end -> months.add(nominalMonth(end).getMonth()));
+    return mostCommon(months);
   }
 
   /** Returns the last days of years that end otherwise than those of a calendar. */
@@ -121,10 +148,9 @@ public final class YearEnds {
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
-  private FiscalCalendar ruled() {
-    Multiset<Month> months = TreeMultiset.create();
-    ends.forEach(end -> months.add(nominalMonth(end).getMonth()));
-    Optional<Month> month = mostCommon(months);
+  /** Returns the rule that they follow; the calendar year where nothing tells. */
+  public FiscalCalendar ruled() {
+    Optional<Month> month = month();
     if (month.isEmpty()) {
       return FiscalCalendar.calendarYear();
     }
@@ -143,14 +169,15 @@ public final class YearEnds {
     boolean closingWeeks = CLEAR * closing >= (CLEAR - 1L) * usual.size();
     int first = weeks(10, 18).orElse(13);
     int usualWeeks = first == 12 || first == 16 ? 12 : 13;
-    int second = weeks(20, 31).orElse(first + usualWeeks) - first;
+    int half = weeks(20, 31).orElse(first + usualWeeks) - first;
+    int second = half < SHORT_QUARTER ? usualWeeks : half;
     int third = weeks(33, 42).orElse(first + second + usualWeeks) - first - second;
     return FiscalCalendar.yearEnding(
         closingWeeks ? WeekRule.LAST : WeekRule.NEAREST,
         mostCommon(weekdays).orElseThrow(),
         month,
         first,
-        Math.max(second, 1),
+        second,
         Math.max(third, 1));
   }
 
@@ -167,7 +194,7 @@ public final class YearEnds {
   }
 
   /** The month whose end is nearest to a midnight: December 29 and January 4 end a December. */
-  private static YearMonth nominalMonth(LocalDate end) {
+  static YearMonth nominalMonth(LocalDate end) {
     LocalDate lastDay = end.minusDays(1);
     YearMonth month = YearMonth.from(lastDay);
     return lastDay.getDayOfMonth() <= 14 ? month.minusMonths(1) : month;

@@ -37,6 +37,7 @@ import org.lexprecision.algebra.SetAside;
 import org.lexprecision.algebra.View;
 import org.lexprecision.algebra.Vintage;
 import org.lexprecision.internal.Lazy;
+import org.lexprecision.internal.algebra.calendar.ReleasePeriods;
 import org.lexprecision.internal.algebra.calendar.SamePeriods;
 import org.lexprecision.internal.algebra.split.Splits;
 
@@ -45,9 +46,12 @@ public final class Ledger {
 
   private final ImmutableList<Fact> facts;
   private final SamePeriods same;
+  private final ImmutableList<Release> releases;
+  private final View view;
   private final Vintage vintage;
   private final Splits splits;
   private final Dilution dilution;
+  private final Ratios ratios;
   private final Lazy<ImmutableMultiset<Period>> periods;
   private final ImmutableMap<Series, Strand> strands;
   private final Lazy<ImmutableSortedSet<Series>> series;
@@ -61,6 +65,8 @@ public final class Ledger {
             .flatMap(release -> release.facts().stream())
             .filter(fact -> counts(fact, view))
             .collect(toImmutableList());
+    this.releases = releases;
+    this.view = view;
     this.same = SamePeriods.of(facts);
     this.vintage = view.vintage();
     this.periods =
@@ -71,6 +77,7 @@ public final class Ledger {
                     .collect(ImmutableMultiset.toImmutableMultiset()));
     this.splits = Splits.of(releases, same, view.splits());
     this.dilution = new Dilution(() -> this);
+    this.ratios = new Ratios(this);
     Layering layering =
         new Layering(vintage, view.shareBasis(), splits, Presentations.of(releases), dilution);
     this.strands = strands(releases, view, layering);
@@ -172,6 +179,20 @@ public final class Ledger {
     return periods.get();
   }
 
+  /** The periods of each release as the book names them, that of the first release first. */
+  public ImmutableList<ReleasePeriods> periodsByRelease() {
+    return releases.stream()
+        .map(
+            release ->
+                new ReleasePeriods(
+                    release.calendar(),
+                    release.facts().stream()
+                        .filter(fact -> counts(fact, view))
+                        .map(fact -> same.of(fact.period().orElseThrow()))
+                        .collect(ImmutableMultiset.toImmutableMultiset())))
+        .collect(toImmutableList());
+  }
+
   public ImmutableSortedSet<Series> series() {
     return series.get();
   }
@@ -188,6 +209,12 @@ public final class Ledger {
 
   public Period named(Period period) {
     return same.of(period);
+  }
+
+  /** The figures of a series. */
+  public ImmutableList<Reading> readings(Series series) {
+    Strand strand = strands.get(series);
+    return strand == null ? ImmutableList.of() : strand.readings();
   }
 
   /** Asks whether the readings of a series may be added up over time. */
@@ -219,7 +246,7 @@ public final class Ledger {
       return new Answer.Conflicting(series, period, several.proofs(), several.suggestion());
     }
     return series.item() instanceof Ratio ratio
-        ? Ratios.answer(this, ratio, series, period)
+        ? ratios.answer(ratio, series, period)
         : refusal(series, period);
   }
 
@@ -253,7 +280,7 @@ public final class Ledger {
 
   /** Divides what counts in this view in place of a printed ratio that does not. */
   private Answer anew(Ratio ratio, Series series, Reading printed) {
-    Answer answer = Ratios.answer(this, ratio, series, printed.period());
+    Answer answer = ratios.answer(ratio, series, printed.period());
     return answer instanceof Answer.Derived derived
         ? new Answer.Derived(derived.proof(), ImmutableList.of(printed))
         : Refusals.denominatorSetAside(series, printed.period(), printed);

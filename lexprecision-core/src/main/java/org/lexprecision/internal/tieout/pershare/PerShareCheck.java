@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lexprecision.Balance;
 import org.lexprecision.Basis;
 import org.lexprecision.Fact;
@@ -42,6 +43,8 @@ import org.lexprecision.tieout.ShareCertificate;
  * deduction that no document gives, may explain them. What it would have to be is said.
  */
 public final class PerShareCheck {
+
+  private static final Pattern CLASS = Pattern.compile("(?i)\\bclass\\b");
 
   private final Findings findings;
   private final AverageShares shares;
@@ -116,11 +119,11 @@ public final class PerShareCheck {
         });
   }
 
-  /** The rows of one document that state an amount per share. */
-  private record Row(String document, LineItem item, Basis basis) {
+  /** The rows that state an amount per share. */
+  private record Row(LineItem item, Basis basis) {
 
     static Row of(PerShare row) {
-      return new Row(row.fact().source().document(), row.fact().item(), row.fact().basis());
+      return new Row(row.fact().item(), row.fact().basis());
     }
   }
 
@@ -140,6 +143,10 @@ public final class PerShareCheck {
   }
 
   private void check(Fact fact, Ratio ratio, List<PerShare> assumed) {
+    if (isOfOneClass(fact)) {
+      notEvaluated(fact, "several classes of stock share the income");
+      return;
+    }
     if (fact.figure().decimals().orElse(1) <= 0) {
       notEvaluated(
           fact, "it is printed without a fraction: it may be an amount, not one per share");
@@ -190,6 +197,19 @@ public final class PerShareCheck {
               column -> new ArrayList<>())
           .add(row);
     }
+  }
+
+  /** Asks whether the release prints the same amount of another class of stock as well. */
+  private boolean isOfOneClass(Fact fact) {
+    return CLASS.matcher(fact.source().caption()).find()
+        && documents.get(fact.source().document()).stream()
+            .flatMap(release -> release.facts().stream())
+            .anyMatch(
+                other ->
+                    other.period().equals(fact.period())
+                        && other.figure().unit().equals(fact.figure().unit())
+                        && !other.item().equals(fact.item())
+                        && other.item().id().endsWith(fact.item().id()));
   }
 
   private void notEvaluated(Fact fact, String why) {

@@ -25,8 +25,11 @@ import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
+import org.lexprecision.parser.internal.period.FiscalYearChange;
 import org.lexprecision.parser.internal.period.FiscalYearRule;
 import org.lexprecision.parser.internal.period.KnownEnds;
+import org.lexprecision.parser.internal.period.StatedCalendar;
+import org.lexprecision.parser.internal.period.Transitions;
 import org.lexprecision.parser.internal.words.Wording;
 
 /** Gathers the calendar of a document from its headers, its titles and its text. */
@@ -73,6 +76,8 @@ public final class CalendarReader {
   private final Map<LocalDate, Set<Length>> spansOf = new LinkedHashMap<>();
   private Optional<Length> firstQuarter = Optional.empty();
   private Optional<FiscalCalendar> rule = Optional.empty();
+  private final StatedCalendar stated = new StatedCalendar();
+  private final Transitions transitions = new Transitions();
 
   private CalendarReader() {}
 
@@ -104,11 +109,14 @@ public final class CalendarReader {
           (end, columns) -> reader.columnEnds.merge(end, columns, Integer::sum));
     }
     Optional<LocalDate> reported = context.periodEnd().or(() -> reader.reported(released));
+    OptionalInt lastFiscalMonth = reader.lastFiscalMonth(context, reported);
     return new DocumentCalendar(
         new KnownEnds(reader.columnEnds, reader.periodEnds, reader.ends),
         reported,
-        reader.lastFiscalMonth(context, reported),
+        lastFiscalMonth,
         reader.rule,
+        reader.stated.calendar(reported, lastFiscalMonth),
+        reader.transitions,
         reader.spans(),
         released);
   }
@@ -121,8 +129,10 @@ public final class CalendarReader {
       read(line, last ? "" : paragraph.lines().get(at + 1).text().strip());
       fiscal |= FISCAL.isIn(line);
     }
-    if (fiscal && rule.isEmpty()) {
-      rule = FiscalYearRule.find(joined(paragraph));
+    if (fiscal) {
+      String text = joined(paragraph);
+      rule = rule.or(() -> FiscalYearRule.find(text));
+      FiscalYearChange.find(text).ifPresent(stated::change);
     }
   }
 
@@ -197,6 +207,7 @@ public final class CalendarReader {
 
   private void headed(LocalDate end, Length span) {
     learn(end, span);
+    stated.hear(end, span);
     spansOf.computeIfAbsent(end, day -> new LinkedHashSet<>()).add(span.plain());
   }
 
@@ -206,6 +217,7 @@ public final class CalendarReader {
     }
     // "the year ended" is often followed by its date on the next line
     String text = line + " " + next.substring(0, Math.min(NEXT, next.length()));
+    transitions.read(text);
     Optional<Length> span = Optional.empty();
     boolean ended = false;
     boolean at = false;
@@ -235,8 +247,16 @@ public final class CalendarReader {
       if (at) {
         end.ifPresent(ended ? periodEnds::add : ends::add);
       }
+      if (end.isPresent() && ended) {
+        stated.hear(
+            end.get(),
+            text.substring(Math.max(0, mention.start() - PHRASE), mention.start()),
+            text.substring(mention.end(), Math.min(text.length(), mention.end() + PHRASE)));
+      }
       if (end.isPresent() && span.isPresent()) {
         learn(end.get(), span.get());
+        stated.hear(end.get(), span.get());
+        transitions.hear(end.get(), before, span.get());
       }
     }
   }

@@ -114,6 +114,12 @@ public final class ColumnPeriods {
       nominate(ballot, at, length(head, head.length().get()), OWN, "length over the column");
       return ballot;
     }
+    if (Transitions.areOf(head.words().text())) {
+      head.date()
+          .flatMap(calendar::transition)
+          .ifPresent(period -> ballot.vote(period, "transition period", OWN));
+      return ballot;
+    }
     boolean silent = head.words().label().isEmpty();
     if (title.length().isPresent() && !isYearOverQuarters(at)) {
       nominate(ballot, at, title.length(), TITLE, "length in the title");

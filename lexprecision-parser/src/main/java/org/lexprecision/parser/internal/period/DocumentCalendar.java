@@ -26,6 +26,7 @@ public final class DocumentCalendar {
   private static final int WEEKS_OF_QUARTER = 13;
   private static final int QUARTERS = 4;
   private static final int NEAR_DAYS = 10;
+  private static final int SHORT_YEAR = 350;
 
   /** A fiscal year that ends in January or February many name after the year it begins in. */
   private static final int NAMED_BY_ITS_END = 3;
@@ -34,6 +35,8 @@ public final class DocumentCalendar {
   private final Optional<LocalDate> reported;
   private final OptionalInt lastFiscalMonth;
   private final Optional<FiscalYears> years;
+  private final Optional<FiscalCalendar> said;
+  private final Transitions transitions;
   private final ImmutableMap<LocalDate, Length> spans;
   private final Optional<LocalDate> released;
 
@@ -46,7 +49,9 @@ public final class DocumentCalendar {
    * @param ends the days on which it says that periods end
    * @param reported the last day of the period it reports on, if it is known
    * @param lastFiscalMonth the month that ends the fiscal year, if it is known
-   * @param stated the rule it states for the ends of fiscal years
+   * @param rule the rule it states for the ends of fiscal years
+   * @param said the fiscal calendar that its words tell
+   * @param transitions the transition periods it speaks of
    * @param spans the length of the periods ended on a day, where they have but one
    * @param released the day of the document, if it is known
    */
@@ -54,20 +59,48 @@ public final class DocumentCalendar {
       KnownEnds ends,
       Optional<LocalDate> reported,
       OptionalInt lastFiscalMonth,
-      Optional<FiscalCalendar> stated,
+      Optional<FiscalCalendar> rule,
+      Optional<FiscalCalendar> said,
+      Transitions transitions,
       Map<LocalDate, Length> spans,
       Optional<LocalDate> released) {
     this.ends = ends;
     this.released = released;
     this.fixed =
         lastFiscalMonth.isPresent() && ends.yearsEndWith(Month.of(lastFiscalMonth.getAsInt()));
+    this.said = said;
+    this.transitions = transitions;
     this.reported = reported;
     this.lastFiscalMonth = lastFiscalMonth;
     this.years =
         lastFiscalMonth.isEmpty() || ends.weekdays().isEmpty()
             ? Optional.empty()
-            : Optional.of(new FiscalYears(Month.of(lastFiscalMonth.getAsInt()), ends, stated));
+            : Optional.of(new FiscalYears(Month.of(lastFiscalMonth.getAsInt()), ends, rule));
     this.spans = ImmutableMap.copyOf(spans);
+  }
+
+  /** The fiscal calendar that the words of the document tell. */
+  public Optional<FiscalCalendar> said() {
+    return said;
+  }
+
+  /**
+   * Returns the transition period that ends on a day: as the prose gives it, else from the end of
+   * the last fiscal year over a column, which is less than a year before.
+   */
+  Optional<Period> transition(LocalDate end) {
+    return transitions
+        .range(end)
+        .or(() -> transitions.length(end).map(length -> ending(end, length)))
+        .or(
+            () ->
+                spans.entrySet().stream()
+                    .filter(span -> span.getValue().isYear() && !span.getValue().trailing())
+                    .map(Map.Entry::getKey)
+                    .filter(year -> year.isBefore(end))
+                    .max(LocalDate::compareTo)
+                    .filter(year -> ChronoUnit.DAYS.between(year, end) < SHORT_YEAR)
+                    .map(year -> Period.of(year.plusDays(1), end.plusDays(1))));
   }
 
   /** The last day of the period the document reports on. */

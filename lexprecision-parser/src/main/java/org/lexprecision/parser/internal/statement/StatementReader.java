@@ -75,6 +75,7 @@ public final class StatementReader {
             .exhibit(context.exhibit())
             .company(company)
             .released(released)
+            .calendar(calendar.said())
             .addAllSplits(SplitReader.read(layout))
             .addAllDiagnostics(layout.diagnostics());
     if (money.assumed() && !tables.isEmpty()) {

@@ -18,6 +18,7 @@ import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
 import org.lexprecision.parser.internal.period.KnownEnds;
+import org.lexprecision.parser.internal.period.Transitions;
 
 /** What columns mean, by their headers, the title and the calendar of the document. */
 class ColumnReaderTest {
@@ -33,6 +34,8 @@ class ColumnReaderTest {
         Optional.of(reported),
         OptionalInt.of(lastFiscalMonth),
         Optional.empty(),
+        Optional.empty(),
+        new Transitions(),
         ImmutableMap.of(),
         Optional.empty());
   }

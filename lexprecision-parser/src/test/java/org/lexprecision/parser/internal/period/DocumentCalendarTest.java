@@ -37,6 +37,8 @@ class DocumentCalendarTest {
         Optional.empty(),
         OptionalInt.of(9),
         FiscalYearRule.find(text),
+        Optional.empty(),
+        new Transitions(),
         ImmutableMap.of(),
         Optional.empty());
   }
@@ -125,6 +127,8 @@ class DocumentCalendarTest {
             Optional.empty(),
             OptionalInt.of(12),
             Optional.empty(),
+            Optional.empty(),
+            new Transitions(),
             ImmutableMap.of(),
             Optional.empty());
 
