@@ -14,7 +14,6 @@ import org.lexprecision.internal.tieout.check.EbitdaCheck;
 import org.lexprecision.internal.tieout.check.LabelCheck;
 import org.lexprecision.internal.tieout.check.PeriodNameCheck;
 import org.lexprecision.internal.tieout.check.SignCheck;
-import org.lexprecision.internal.tieout.tag.TagCheck;
 import org.lexprecision.internal.tieout.check.TokenCheck;
 import org.lexprecision.internal.tieout.pershare.PerShareCheck;
 import org.lexprecision.internal.tieout.prose.OfferCheck;
@@ -27,6 +26,7 @@ import org.lexprecision.internal.tieout.relation.Relations;
 import org.lexprecision.internal.tieout.relation.Trust.Degree;
 import org.lexprecision.internal.tieout.report.Findings;
 import org.lexprecision.internal.tieout.restatement.Restatements;
+import org.lexprecision.internal.tieout.tag.TagCheck;
 
 /**
  * Holds every figure of a fact book against every other.

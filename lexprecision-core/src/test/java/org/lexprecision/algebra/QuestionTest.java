@@ -115,8 +115,7 @@ class QuestionTest {
   void balances_are_asked_at_quarter_ends() {
     assertEquals(
         Optional.of(dollars(9_963)),
-        requireNonNull(
-                BOOK.ask(INVENTORY).atQuarterEnds().get(Period.atCloseOf(day("2003-06-30"))))
+        requireNonNull(BOOK.ask(INVENTORY).atQuarterEnds().get(Period.atCloseOf(day("2003-06-30"))))
             .figure());
   }
 

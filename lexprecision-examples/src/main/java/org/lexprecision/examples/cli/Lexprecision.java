@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.Objects;
 import org.lexprecision.examples.report.Visible;
 import org.lexprecision.examples.terminal.Terminal;
 import picocli.AutoComplete.GenerateCompletion;
@@ -129,7 +130,7 @@ public final class Lexprecision {
         .getErr()
         .println(
             "lexprecision: "
-                + Visible.line(wrong.getMessage())
+                + Visible.line(Objects.requireNonNullElse(wrong.getMessage(), "wrong arguments"))
                 + " (see lexprecision "
                 + help
                 + ")");

@@ -24,7 +24,11 @@ public record Terminal(boolean attended, int width) {
   private static final int USUAL = 80;
   private static final int NARROWEST = 20;
 
-  /** Looks at what this process was started from. */
+  /**
+   * Looks at what this process was started from. From JDK 22 on, whose console is there without a
+   * terminal too, the launcher asks for the older one.
+   */
+  @SuppressWarnings("SystemConsoleNull")
   public static Terminal detect() {
     return System.console() == null
         ? NONE

@@ -42,8 +42,7 @@ class InjectedTagsTest {
             .collect(ImmutableList.toImmutableList());
     return Stream.of(TagError.values())
         .map(
-            error ->
-                DynamicTest.dynamicTest(error.name(), () -> inject(error, filings, reporter)));
+            error -> DynamicTest.dynamicTest(error.name(), () -> inject(error, filings, reporter)));
   }
 
   @Test
@@ -75,7 +74,7 @@ class InjectedTagsTest {
 
   private static void inject(
       TagError error, ImmutableList<TaggedFiling> filings, TestReporter reporter) {
-    SplittableRandom random = new SplittableRandom(SEED + error.ordinal());
+    SplittableRandom random = new SplittableRandom(SEED ^ error.name().hashCode());
     List<String> missed = new ArrayList<>();
     Set<RawTag> typedIn = new HashSet<>();
     for (int time = 0; time < TIMES; time++) {
@@ -88,9 +87,7 @@ class InjectedTagsTest {
         typed = error.in(filing, tag, random);
       }
       ImmutableList<Finding> findings =
-          error == TagError.DIGIT
-              ? filing.reprinted(typed.get())
-              : filing.retagged(typed.get());
+          error == TagError.DIGIT ? filing.reprinted(typed.get()) : filing.retagged(typed.get());
       Optional<RawTag> other =
           error == TagError.ELEMENT ? TagError.below(filing, tag) : Optional.empty();
       RawTag wrong = tag;
@@ -100,7 +97,8 @@ class InjectedTagsTest {
               : findings.stream().anyMatch(finding -> TaggedFiling.name(finding, wrong, other))
                   || filing.refused(typed.get(), wrong);
       if (!named) {
-        missed.add(filing.name() + ":" + tag.line() + " " + tag.open() + tag.text() + "\n" + findings);
+        missed.add(
+            filing.name() + ":" + tag.line() + " " + tag.open() + tag.text() + "\n" + findings);
       }
     }
     String counts = missed.size() + " of " + TIMES + " missed";

@@ -51,8 +51,7 @@ record RawTag(int start, String open, String text, int line) {
     String other =
         find(name)
             .map(
-                found ->
-                    open.substring(0, found.start()) + attribute + open.substring(found.end()))
+                found -> open.substring(0, found.start()) + attribute + open.substring(found.end()))
             .orElseGet(() -> open.substring(0, open.length() - 1) + attribute + ">");
     return new RawTag(start, other, text, line);
   }

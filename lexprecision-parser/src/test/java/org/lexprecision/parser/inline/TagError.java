@@ -67,8 +67,7 @@ enum TagError {
       return others.isEmpty()
           ? Optional.empty()
           : Optional.of(
-              tag.replaced(
-                  html, tag.with("unitRef", others.get(random.nextInt(others.size())))));
+              tag.replaced(html, tag.with("unitRef", others.get(random.nextInt(others.size())))));
     }
   },
   /** The commas that part thousands are read as points. */
@@ -104,8 +103,7 @@ enum TagError {
           ? Optional.empty()
           : Optional.of(
               tag.replaced(
-                  html,
-                  tag.with("decimals", Integer.toString(Integer.parseInt(decimals) + 3))));
+                  html, tag.with("decimals", Integer.toString(Integer.parseInt(decimals) + 3))));
     }
   },
   /** A digit of the print is another. */

@@ -71,9 +71,7 @@ final class TaggedFiling {
     }
     this.tags =
         RawTag.in(html).stream()
-            .filter(
-                tag ->
-                    placed.contains(named(tag)))
+            .filter(tag -> placed.contains(named(tag)))
             .collect(ImmutableList.toImmutableList());
     Set<Named> held = new HashSet<>();
     TieOut.of(FactBook.of(ImmutableList.of(joined(printed, layout.tags()))))
@@ -175,8 +173,7 @@ final class TaggedFiling {
   }
 
   private Release joined(Release print, InlineTags read) {
-    return TaggedRelease.of(
-        print, layout.layout(), read, new TaggedItems(LineItems.standard()));
+    return TaggedRelease.of(print, layout.layout(), read, new TaggedItems(LineItems.standard()));
   }
 
   private static ImmutableList<Finding> grave(Release release) {

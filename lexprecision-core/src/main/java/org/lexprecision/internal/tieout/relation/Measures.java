@@ -103,8 +103,7 @@ public final class Measures {
             "another row of this name states other figures in every column");
       } else {
         ImmutableList<Shifted> differing = differing(first, row);
-        Optional<String> caption =
-            differing.isEmpty() ? Optional.empty() : leftOut.of(first, row);
+        Optional<String> caption = differing.isEmpty() ? Optional.empty() : leftOut.of(first, row);
         if (caption.isPresent()) {
           namesakes.addAll(row);
           findings.add(leftOut(differing, caption.get()));

@@ -18,8 +18,9 @@ import org.lexprecision.Unit;
 /**
  * Two rows of a table that have exchanged their elements in a column.
  *
- * <p>Each of the two rows then has the other's element in one place and its own in all others. Where
- * each has but two places, the captions and what the print alone makes of them tell whose is whose.
+ * <p>Each of the two rows then has the other's element in one place and its own in all others.
+ * Where each has but two places, the captions and what the print alone makes of them tell whose is
+ * whose.
  */
 final class ExchangedElements {
 
@@ -96,8 +97,7 @@ final class ExchangedElements {
    */
   private static ImmutableMap<TaggedCell, TaggedCell> exchanged(
       List<TaggedCell> upper, List<TaggedCell> lower, String above, String below) {
-    List<TaggedCell> under =
-        lower.stream().filter(cell -> !cell.concept().equals(below)).toList();
+    List<TaggedCell> under = lower.stream().filter(cell -> !cell.concept().equals(below)).toList();
     List<TaggedCell> over = upper.stream().filter(cell -> !cell.concept().equals(above)).toList();
     ImmutableMap.Builder<TaggedCell, TaggedCell> pairs = ImmutableMap.builder();
     for (TaggedCell cell : over) {
@@ -130,7 +130,9 @@ final class ExchangedElements {
   private void exchanged(TaggedCell upper, TaggedCell lower) {
     findings.add(
         ImmutableList.of(upper, lower),
-        "the tags' elements: two rows have exchanged " + upper.concept() + " and "
+        "the tags' elements: two rows have exchanged "
+            + upper.concept()
+            + " and "
             + lower.concept());
   }
 

@@ -31,7 +31,9 @@ final class TagAccuracy {
                 digits ->
                     findings.add(
                         cell,
-                        "the tag's accuracy: it claims " + digits + " digits more than are printed"));
+                        "the tag's accuracy: it claims "
+                            + digits
+                            + " digits more than are printed"));
       }
     }
   }

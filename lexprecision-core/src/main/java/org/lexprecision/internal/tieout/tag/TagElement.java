@@ -42,8 +42,7 @@ final class TagElement {
   private static boolean contradicts(Collection<TaggedCell> stated) {
     TaggedCell first = stated.iterator().next();
     return stated.stream()
-        .anyMatch(
-            cell -> !cell.tag().figure().interval().meets(first.tag().figure().interval()));
+        .anyMatch(cell -> !cell.tag().figure().interval().meets(first.tag().figure().interval()));
   }
 
   private void hold(TaggedCell cell, ImmutableListMultimap<Integer, TaggedCell> rows) {

@@ -38,16 +38,17 @@ final class TagPeriod {
   }
 
   void run() {
-    ListMultimap<Headed, TaggedCell> headed = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    ListMultimap<Headed, TaggedCell> headed =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
     ListMultimap<Standing, TaggedCell> standing =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (TaggedCell cell : cells) {
       cell.print()
           .ifPresent(
-              print -> headed.put(new Headed(cell.table(), print.period(), cell.isInstant()), cell));
+              print ->
+                  headed.put(new Headed(cell.table(), print.period(), cell.isInstant()), cell));
       standing.put(
-          new Standing(
-              cell.table(), cell.column(), rows.get(cell.line()).size(), cell.isInstant()),
+          new Standing(cell.table(), cell.column(), rows.get(cell.line()).size(), cell.isInstant()),
           cell);
     }
     Set<TaggedCell> outside = new HashSet<>();
@@ -62,8 +63,7 @@ final class TagPeriod {
           standing.get(
               new Standing(
                   cell.table(), cell.column(), rows.get(cell.line()).size(), cell.isInstant()));
-      boolean off =
-          outside.contains(cell) && (isAlone(cell, outside, far) || speaksAgainst(cell));
+      boolean off = outside.contains(cell) && (isAlone(cell, outside, far) || speaksAgainst(cell));
       if ((off || isLessThanPrint(cell, column)) && !isOfPrint(cell)) {
         findings.add(
             cell,

@@ -39,8 +39,7 @@ final class TagSense {
   }
 
   private void element(Collection<TaggedCell> element) {
-    for (Collection<TaggedCell> row :
-        Multimaps.index(element, TaggedCell::line).asMap().values()) {
+    for (Collection<TaggedCell> row : Multimaps.index(element, TaggedCell::line).asMap().values()) {
       List<TaggedCell> with = row.stream().filter(cell -> is(cell, 1)).toList();
       List<TaggedCell> against = row.stream().filter(cell -> is(cell, -1)).toList();
       if (with.isEmpty() || against.isEmpty()) {

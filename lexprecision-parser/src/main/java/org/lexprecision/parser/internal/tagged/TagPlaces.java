@@ -92,7 +92,11 @@ final class TagPlaces {
     return tag.column() == 0 || taken.contains(new Token(tag.row(), tag.column()))
         ? null
         : new Place(
-            tables.getOrDefault(tag.row(), 0), tag.row(), tag.column(), tag.caption(), tag.printed());
+            tables.getOrDefault(tag.row(), 0),
+            tag.row(),
+            tag.column(),
+            tag.caption(),
+            tag.printed());
   }
 
   private static int find(List<Place> cells, int from, InlineTag tag) {

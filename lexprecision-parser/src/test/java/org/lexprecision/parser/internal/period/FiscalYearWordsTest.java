@@ -46,7 +46,9 @@ class FiscalYearWordsTest {
   void a_numbered_quarter_tells_when_the_year_ends(String quarter, Month lastMonth) {
     Release release =
         read(
-            "AKRON, Nov. 1, 2004 -- Brinton Pumps, Inc. today reported results for\n" + quarter + ".",
+            "AKRON, Nov. 1, 2004 -- Brinton Pumps, Inc. today reported results for\n"
+                + quarter
+                + ".",
             "Three Months Ended",
             LocalDate.of(2004, 1, 1).getYear() + "");
 
@@ -75,8 +77,7 @@ class FiscalYearWordsTest {
             "   April 30,        January 31,",
             "      2004              2004");
 
-    assertEquals(
-        Optional.of(late), release.calendar().map(FiscalCalendar::yearsLate), sentence);
+    assertEquals(Optional.of(late), release.calendar().map(FiscalCalendar::yearsLate), sentence);
   }
 
   @ParameterizedTest
@@ -112,7 +113,6 @@ class FiscalYearWordsTest {
             " September 30,        June 30,",
             "      2003              2003");
 
-    assertEquals(
-        Optional.of(Month.DECEMBER), release.calendar().map(FiscalCalendar::lastMonth));
+    assertEquals(Optional.of(Month.DECEMBER), release.calendar().map(FiscalCalendar::lastMonth));
   }
 }
