@@ -13,6 +13,7 @@ module org.lexprecision.parser {
   exports org.lexprecision.parser;
   exports org.lexprecision.parser.companyfacts;
   exports org.lexprecision.parser.spi;
+  exports org.lexprecision.parser.statementdata;
 
   uses org.lexprecision.parser.spi.ReleaseParser;
 

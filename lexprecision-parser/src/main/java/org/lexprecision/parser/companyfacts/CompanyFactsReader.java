@@ -152,8 +152,8 @@ final class CompanyFactsReader {
       if (text.length() > MOST_DIGITS || !CharMatcher.ascii().matchesAllOf(text)) {
         throw new NumberFormatException();
       }
-      InferredAmount amount = new InferredAmount(new BigDecimal(text));
-      if (Math.abs((long) amount.value().scale()) > MOST_DIGITS) {
+      BigDecimal amount = new BigDecimal(text);
+      if (Math.abs((long) amount.scale()) > MOST_DIGITS) {
         throw new NumberFormatException();
       }
       filing.add(new Filing.Stated(concept, unit, period(fields), amount));

@@ -1,17 +1,13 @@
 package org.lexprecision.parser.companyfacts;
 
-import static java.util.Comparator.comparingInt;
-
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.lexprecision.Period;
 import org.lexprecision.Unit;
+import org.lexprecision.parser.internal.tagged.UsualDecimals;
 
 /** A filing as its facts come by: they stand in the file element by element. */
 final class Filing {
@@ -20,15 +16,14 @@ final class Filing {
    * A fact of the filing.
    *
    * @param concept the element with the prefix of its taxonomy
-   * @param amount the amount, and how far it was rounded
    */
-  record Stated(String concept, Unit unit, Period period, InferredAmount amount) {}
+  record Stated(String concept, Unit unit, Period period, BigDecimal amount) {}
 
   private final String accession;
   private final String form;
   private final Optional<LocalDate> filed;
   private final List<Stated> facts = new ArrayList<>();
-  private final Map<Unit, NavigableMap<Integer, Integer>> accuracies = new HashMap<>();
+  private final UsualDecimals decimals = new UsualDecimals();
 
   Filing(String accession, String form, Optional<LocalDate> filed) {
     this.accession = accession;
@@ -54,22 +49,11 @@ final class Filing {
 
   void add(Stated fact) {
     facts.add(fact);
-    if (fact.amount().value().signum() != 0) {
-      accuracies
-          .computeIfAbsent(fact.unit(), unit -> new TreeMap<>())
-          .merge(fact.amount().decimals(), 1, Integer::sum);
-    }
+    decimals.meet(fact.unit(), fact.amount());
   }
 
-  /**
-   * The accuracy of most of its amounts in a unit; of several the finer, without any whole ones.
-   */
-  int usualDecimals(Unit unit) {
-    return accuracies.getOrDefault(unit, new TreeMap<>()).entrySet().stream()
-        .max(
-            comparingInt((Map.Entry<Integer, Integer> entry) -> entry.getValue())
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
-        .orElse(0);
+  /** How far an amount of the filing is rounded. */
+  int decimals(Stated stated) {
+    return decimals.of(stated.unit(), stated.amount());
   }
 }

@@ -116,7 +116,7 @@ final class FilingReleases {
                 .released(filing.filed())
                 .accession(filing.accession())
                 .concept(stated.concept())
-                .printed(stated.amount().value().toPlainString())
+                .printed(stated.amount().toPlainString())
                 .build())
         .build();
   }
@@ -129,10 +129,7 @@ final class FilingReleases {
   }
 
   private static Figure figure(Filing filing, Filing.Stated stated) {
-    InferredAmount amount = stated.amount();
-    int decimals =
-        amount.value().signum() == 0 ? filing.usualDecimals(stated.unit()) : amount.decimals();
-    return Figure.of(amount.value(), stated.unit(), decimals);
+    return Figure.of(stated.amount(), stated.unit(), filing.decimals(stated));
   }
 
   private static String local(Filing.Stated stated) {

@@ -9,7 +9,7 @@ import org.lexprecision.Basis;
 import org.lexprecision.Segment;
 
 /** The part of the company, and the footing, that the axes of a tagged figure name. */
-final class TaggedSegments {
+public final class TaggedSegments {
 
   private static final CharMatcher LETTERS = CharMatcher.forPredicate(Character::isLetterOrDigit);
   private static final String MEMBER = "Member";
@@ -22,7 +22,7 @@ final class TaggedSegments {
    * @param dimensions the axes and their members
    * @param printed the part that the print names; its spelling is taken where the letters agree
    */
-  static Segment of(Map<String, String> dimensions, Optional<Segment> printed) {
+  public static Segment of(Map<String, String> dimensions, Optional<Segment> printed) {
     StringJoiner names = new StringJoiner(", ");
     dimensions.forEach(
         (axis, member) -> {
@@ -40,7 +40,7 @@ final class TaggedSegments {
   }
 
   /** The footing that the axes name; as reported where none does. */
-  static Basis basis(Map<String, String> dimensions) {
+  public static Basis basis(Map<String, String> dimensions) {
     return dimensions.entrySet().stream()
         .flatMap(entry -> footing(entry.getKey(), entry.getValue()).stream())
         .findFirst()
