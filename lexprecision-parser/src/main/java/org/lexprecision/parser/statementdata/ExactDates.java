@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** The last days of a company's periods that are known, found by the ends of months they round to. */
+/**
+ * The last days of a company's periods that are known, found by the ends of months they round to.
+ */
 final class ExactDates {
 
   private static final int MIDDLE = 15;

@@ -143,8 +143,7 @@ final class FilingFacts {
                 + " quarters, of which the exact days are not known");
         return;
       }
-      Stated figure =
-          new Stated(row, period.get(), amount(text), unit(row));
+      Stated figure = new Stated(row, period.get(), amount(text), unit(row));
       decimals.meet(figure.unit(), figure.amount());
       dimensions(row);
       stated.add(figure);
@@ -202,8 +201,7 @@ final class FilingFacts {
     DataTable.Row row = figure.row();
     Unit unit = figure.unit();
     String version = row.cell("version");
-    String prefix =
-        version.equals(accession) ? "company" : version.replaceFirst("/.*", "");
+    String prefix = version.equals(accession) ? "company" : version.replaceFirst("/.*", "");
     String concept = prefix + ":" + row.cell("tag");
     LineItem item = items.of(concept, Optional.of(figure.period()), unit);
     ImmutableMap<String, String> dimensions = dimensions(row);
@@ -216,7 +214,8 @@ final class FilingFacts {
         .figure(Figure.of(figure.amount(), unit, decimals(figure)))
         .statement(
             statements.getOrDefault(new Element(row.cell("tag"), version), StatementKind.OTHER))
-        .addWitnesses("tag", "accuracy inferred from trailing zeros", "days matched to rounded ones")
+        .addWitnesses(
+            "tag", "accuracy inferred from trailing zeros", "days matched to rounded ones")
         .putAllDimensions(dimensions)
         .source(
             TaggedSource.builder()

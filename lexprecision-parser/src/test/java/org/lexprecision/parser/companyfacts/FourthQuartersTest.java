@@ -40,8 +40,7 @@ import org.lexprecision.parser.Releases;
  */
 class FourthQuartersTest {
 
-  private static final Path FOLDER =
-      Path.of("..", "..", "shared", "corpus", "companyfacts");
+  private static final Path FOLDER = Path.of("..", "..", "shared", "corpus", "companyfacts");
   private static final Unit DOLLARS = Unit.parse("USD");
   private static final Set<String> MAIN =
       Set.of(
@@ -77,10 +76,7 @@ class FourthQuartersTest {
       if (year.isPresent() && isDollars(fact)) {
         @Nullable Period quarter = byEnd.get(year.get().end());
         if (quarter != null) {
-          fourth
-              .computeIfAbsent(
-                  fact.series(), series -> new TreeSet<>())
-              .add(quarter);
+          fourth.computeIfAbsent(fact.series(), series -> new TreeSet<>()).add(quarter);
         }
       }
     }
@@ -95,8 +91,7 @@ class FourthQuartersTest {
     fourth.forEach(
         (series, quarters) ->
             quarters.forEach(
-                quarter ->
-                    counts.merge(book.answer(series, quarter).status(), 1, Integer::sum)));
+                quarter -> counts.merge(book.answer(series, quarter).status(), 1, Integer::sum)));
     return counts.values().stream().map(String::valueOf).collect(Collectors.joining(" "));
   }
 
@@ -176,8 +171,7 @@ class FourthQuartersTest {
               .filter(period -> !period.isInstant() && period.days() <= 100)
               .filter(period -> yearEnds.contains(period.end()));
       if (quarter.isPresent() && isDollars(fact)) {
-        printed.merge(
-            List.of(fact.series(), quarter.get()), fact, FourthQuartersTest::earlier);
+        printed.merge(List.of(fact.series(), quarter.get()), fact, FourthQuartersTest::earlier);
       } else {
         rest.add(fact);
       }
@@ -188,8 +182,7 @@ class FourthQuartersTest {
     for (Fact fact : printed.values()) {
       Answer answer = without.answer(fact.series(), fact.period().orElseThrow());
       if (answer.status() == Answer.Status.DERIVED) {
-        boolean meets =
-            answer.figure().orElseThrow().interval().meets(fact.figure().interval());
+        boolean meets = answer.figure().orElseThrow().interval().meets(fact.figure().interval());
         agreeing += meets ? 1 : 0;
         differing += meets ? 0 : 1;
       }

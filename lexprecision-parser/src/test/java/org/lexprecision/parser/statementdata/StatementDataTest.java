@@ -42,7 +42,8 @@ class StatementDataTest {
       "adsh\tcik\tname\tform\tfiled\tinstance\nA-1\t42\tBELLWATER\t10-K\t20241101\tbw-20240928_htm.xml\n";
   private static final String PRE =
       "adsh\tstmt\ttag\tversion\nA-1\tIS\tRevenues\tus-gaap/2024\nA-1\tBS\tAssets\tus-gaap/2024\n";
-  private static final String HEAD = "adsh\ttag\tversion\tddate\tqtrs\tuom\tsegments\tcoreg\tvalue\n";
+  private static final String HEAD =
+      "adsh\ttag\tversion\tddate\tqtrs\tuom\tsegments\tcoreg\tvalue\n";
 
   @TempDir private Path folder;
 
@@ -85,8 +86,7 @@ class StatementDataTest {
 
   @Test
   void a_rounded_date_is_the_one_known_day_that_rounds_to_it() throws IOException {
-    Release release =
-        read("A-1\tAssets\tus-gaap/2024\t20240930\t0\tUSD\t\t\t365000000.0000\n");
+    Release release = read("A-1\tAssets\tus-gaap/2024\t20240930\t0\tUSD\t\t\t365000000.0000\n");
     Fact assets = release.facts().get(0);
     assertEquals(Optional.of(LocalDate.of(2024, 11, 1)), release.released());
     assertEquals("September 28, 2024", assets.period().orElseThrow().toString());

@@ -24,9 +24,7 @@ public final class UsualDecimals {
   /** Meets an amount of the filing. */
   public void meet(Unit unit, BigDecimal amount) {
     if (amount.signum() != 0) {
-      counts
-          .computeIfAbsent(unit, key -> new TreeMap<>())
-          .merge(decimals(amount), 1, Integer::sum);
+      counts.computeIfAbsent(unit, key -> new TreeMap<>()).merge(decimals(amount), 1, Integer::sum);
     }
   }
 
