@@ -1,0 +1,21 @@
+#!/bin/sh
+# xlsx (SheetJS) 0.18.5: a format in millions shows a loss and a gain of the same size differently.
+#
+# The format 0.0,, sets an amount in millions to one decimal. Seen: 1,250,000 is shown as 1.3 and -1,250,000 as -1.2;
+# with thousands separators, #,##0.0,, it is -1.3. A column of such cells does not foot though its amounts do.
+# Lexprecision's workbooks store full amounts in plain formats, and its checks compare rounded values.
+set -eu
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+npm install --silent --no-audit --no-fund xlsx@0.18.5
+cat > finding.cjs <<'JS'
+const { SSF } = require('xlsx');
+for (const format of ['0.0,,', '#,##0.0,,']) {
+  console.log(`${format} ${SSF.format(format, 1250000)} ${SSF.format(format, -1250000)}`);
+}
+JS
+node finding.cjs | tee out.txt
+grep -qxF '0.0,, 1.3 -1.2' out.txt || { echo "changed: no line 0.0,, 1.3 -1.2" >&2; exit 1; }
+grep -qxF '#,##0.0,, 1.3 -1.3' out.txt || { echo "changed: no line #,##0.0,, 1.3 -1.3" >&2; exit 1; }
+echo 'as described'
