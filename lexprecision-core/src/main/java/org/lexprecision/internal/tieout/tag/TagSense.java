@@ -2,12 +2,14 @@ package org.lexprecision.internal.tieout.tag;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
-import com.google.common.io.Resources;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A sign that the print and the other tags of the element speak against.
@@ -103,9 +105,12 @@ final class TagSense {
   }
 
   private static ImmutableList<String> words(String list) {
-    try {
-      return ImmutableList.copyOf(
-          Resources.readLines(Resources.getResource(TagSense.class, list), StandardCharsets.UTF_8));
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(TagSense.class.getResourceAsStream(list), list),
+                StandardCharsets.UTF_8))) {
+      return lines.lines().collect(ImmutableList.toImmutableList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

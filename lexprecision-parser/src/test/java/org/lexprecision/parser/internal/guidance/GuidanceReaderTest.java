@@ -40,7 +40,7 @@ class GuidanceReaderTest {
         "Operating expenses are projected in the range of $9.7 to $9.9 million."
             + "|OperatingExpenses reported 9700000..9900000 USD",
         "We anticipate a gross margin of 35 to 36 percent.|GrossMargin reported 0.35..0.36 pure",
-        "We expect sales to grow 18-20%.|RevenueGrowth reported 0.18..0.20 pure",
+        "We expect sales to grow 18-20%.|RevenueGrowth reported 0.18..0.2 pure",
         "The company targets a non-GAAP net loss of $16 million to $25 million, or $0.15 to $0.23"
             + " per diluted share."
             + "|NetIncomeLoss adjusted -25000000..-16000000 USD;"
