@@ -13,6 +13,10 @@ import org.lexprecision.parser.internal.lexicon.WordClass;
 final class DateGrammar {
 
   private static final int MONTHS = 12;
+
+  /** So near are the last days of one period in two years that counts weeks. */
+  private static final int NEAR_DAYS = 3;
+
   private static final int DAYS = 31;
   private static final int CENTURY = 100;
 
@@ -79,6 +83,14 @@ final class DateGrammar {
     int end = next;
     OptionalInt day = none();
     boolean slashed = in.isGluedSign(next + 1, "/") && in.is(next + 2, WordClass.INTEGER);
+    int other = otherDay(next, slashed);
+    if (other > next && in.areNear(next - 1, next)) {
+      add(at, next + 1, none(), month, valueOf(next));
+      int year = in.over(other + 1, ",");
+      boolean dated = in.isYear(year) && in.areNear(other, year);
+      return add(
+          other, dated ? year + 1 : other + 1, dated ? yearOf(year) : none(), month, valueOf(other));
+    }
     if (in.isNumber(next, 0, DAYS + 8, 2) && in.areNear(next - 1, next) && !slashed) {
       day = valueOf(next);
       end = next + 1;
@@ -92,6 +104,23 @@ final class DateGrammar {
       return add(at, year + 2, yearOf(year + 1), month, day);
     }
     return day.isEmpty() && VERBS.contains(in.word(at)) ? at : add(at, end, none(), month, day);
+  }
+
+  /**
+   * The second of two days near one another that a month has: 30 of "June 29/30" and of "June 29
+   * and 30"; the place itself where there is none.
+   */
+  private int otherDay(int at, boolean slashed) {
+    boolean joined = slashed || in.isSign(at + 1, "&") || in.word(at + 1).equals("and");
+    int other = at + 2;
+    return joined
+            && in.isNumber(at, 1, DAYS, 2)
+            && in.isNumber(other, 1, DAYS, 2)
+            && Math.abs(in.at(other).value() - in.at(at).value()) <= NEAR_DAYS
+            && in.at(other).value() != in.at(at).value()
+            && !in.isGluedSign(other + 1, "/-.")
+        ? other
+        : at;
   }
 
   private boolean isYearBehindComma(int at) {

@@ -192,8 +192,8 @@ public final class ColumnPeriods {
       return head.dates().stream()
           .filter(date -> date.month().isPresent() && date.year().equals(year))
           .findFirst()
-          .orElse(head.choice().get())
-          .date();
+          .or(head::choice)
+          .flatMap(date -> date.date().or(() -> date.in(year.getAsInt())));
     }
     if (day.isPresent() && day.get().month().isPresent()) {
       Optional<LocalDate> end =

@@ -47,7 +47,9 @@ public record PeriodHead(
     Optional<DateMention> day = choice.isPresent() ? choice : day();
     return day.isEmpty() || year().isEmpty()
         ? Optional.empty()
-        : choice.isPresent() ? day.get().date() : day.get().in(year().getAsInt());
+        : choice.isPresent() && day.get().date().isPresent()
+            ? day.get().date()
+            : day.get().in(year().getAsInt());
   }
 
   /** Asks whether the day they give is printed, not only its month. */

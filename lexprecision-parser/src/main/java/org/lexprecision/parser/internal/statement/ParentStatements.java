@@ -33,12 +33,11 @@ final class ParentStatements {
    * @param lead the paragraphs between the table before and this one
    */
   Optional<Segment> of(List<Paragraph> lead, Table table, Reading reading) {
-    boolean statement =
-        STATEMENTS.contains(reading.kind())
-            && reading.facts().stream().allMatch(fact -> fact.segment().isConsolidated());
+    boolean whole = reading.facts().stream().allMatch(fact -> fact.segment().isConsolidated());
+    boolean statement = STATEMENTS.contains(reading.kind());
     boolean said =
         table.heading().stream().anyMatch(line -> isTitle(line.text())) || announced(lead);
-    open = statement && (said || (open && goesOn(lead, table)));
+    open = whole && (said || (open && statement && goesOn(lead, table)));
     return open ? Optional.of(PARENT) : Optional.empty();
   }
 

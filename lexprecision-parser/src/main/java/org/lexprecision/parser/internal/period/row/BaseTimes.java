@@ -66,10 +66,15 @@ record BaseTimes(
    * row says: "Six months ended June 30" under 1998.
    */
   private Optional<Period> lasting(Scope heading, ColumnTime column) {
-    boolean bare = heading.period().isEmpty() && column.naming() == Naming.YEAR;
-    List<DateMention> years = clock.days(column.words());
     List<DateMention> days = clock.days(heading.words());
-    if (!bare || years.size() != 1 || days.size() > 1) {
+    if (heading.period().isPresent() || days.size() > 1) {
+      return Optional.empty();
+    }
+    if (column.naming() == Naming.DAY && days.isEmpty()) {
+      return column.period().flatMap(time -> clock.ending(time.lastDay(), heading.words()));
+    }
+    List<DateMention> years = clock.days(column.words());
+    if (column.naming() != Naming.YEAR || years.size() != 1) {
       return Optional.empty();
     }
     Optional<LocalDate> end =

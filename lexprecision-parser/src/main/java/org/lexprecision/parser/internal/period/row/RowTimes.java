@@ -175,6 +175,14 @@ public final class RowTimes {
           base.flatMap(time -> clock.quarter(caption.quarter().getAsInt(), time.lastDay()));
       return new CellTime(quarter, Timing.LENGTH);
     }
+    boolean whole = words.get(line).edge() == Edge.UNSAID;
+    Optional<Scope> lasting =
+        caption.scope().filter(said -> whole && said.period().isEmpty());
+    if (lasting.isPresent() && base.filter(time -> !time.isInstant()).isPresent()) {
+      return new CellTime(
+          base.flatMap(time -> clock.ending(time.lastDay(), lasting.get().words())),
+          Timing.LENGTH);
+    }
     if (caption.day().isPresent()) {
       return moment(base.flatMap(time -> meant(caption.day().get(), time)));
     }
