@@ -50,12 +50,19 @@ public final class CalendarReader {
   private static final int LEAP_YEAR = 2000;
 
   private static final int MONTHS = 12;
+  private static final int QUARTERS = 4;
 
   private static final Wording BEFORE_AN_END =
       Wording.of(
           "end(?:ed|ing)|as (?:of|at)|\\bat |\\b(?:months?|weeks|quarter|half(?:[- ]year)?|year|period) to\\b|\\byear[- ]ends?\\b");
   private static final Wording YEAR_ENDS =
       Wording.of("\\bfiscal year[- ]?(?:ends?|that ends)\\b[\\s:]{0,3}(?:is |on |of ){0,2}$");
+
+  /** Titles of tables whose quarters are those to come. */
+  private static final Wording COMING =
+      Wording.of(
+          "\\b(?:hedg(?:es?|ed|ing)|derivatives?|swaps?|collars?|forward|commitments?|guidance|outlook|forecasts?)\\b");
+
   private static final Wording FISCAL = Wording.of("fiscal");
   private static final Wording AT = Wording.of("\\b(?:as of|as at|at)[\\s:]{0,3}$");
   private static final Wording ENDED =
@@ -189,9 +196,9 @@ public final class CalendarReader {
                 (header.when().namesDay() ? columnEnds : monthEnds).merge(end, 1, Integer::sum);
                 header.span().ifPresent(span -> headed(end, span));
               });
-      if (firstQuarter.isEmpty()) {
-        firstQuarter = header.span().filter(span -> span.quarter().isPresent());
-      }
+    }
+    if (firstQuarter.isEmpty() && !COMING.isIn(table.title().text())) {
+      firstQuarter = latestQuarter(table.headers());
     }
     for (Row row : table.table().rows()) {
       if (row instanceof Row.Values values) {
@@ -203,6 +210,25 @@ public final class CalendarReader {
     for (Paragraph.Line line : table.table().heading()) {
       read(line.text(), "");
     }
+  }
+
+  /** The numbered quarter that is the latest over the columns, by its year where that is told. */
+  private static Optional<Length> latestQuarter(List<ColumnHeader> headers) {
+    Optional<Length> latest = Optional.empty();
+    int last = -1;
+    for (ColumnHeader header : headers) {
+      Optional<Length> quarter = header.span().filter(span -> span.quarter().isPresent());
+      int place =
+          quarter.isEmpty()
+              ? -1
+              : QUARTERS * header.year().orElse(0) + quarter.get().quarter().getAsInt();
+      boolean later = header.year().isPresent() ? place > last : latest.isEmpty();
+      if (quarter.isPresent() && later) {
+        latest = quarter;
+        last = place;
+      }
+    }
+    return latest;
   }
 
   private void headed(LocalDate end, Length span) {

@@ -56,6 +56,9 @@ public final class Quantities {
               ImmutableSetMultimap.toImmutableSetMultimap(
                   Map.Entry::getKey, phrase -> phrase.getValue().split(" ", 2)[0]));
 
+  /** What stands before the name of what is counted. */
+  private static final Wording COUNTED = Wording.of("^(?:average|total|ending|active) ");
+
   private Quantities() {}
 
   /** Whether a caption or a heading says that the numbers are ratios or counts. */
@@ -140,10 +143,12 @@ public final class Quantities {
     String plain =
         String.join(
             " ", WORDS.splitToList(Captions.withoutMarks(caption).toLowerCase(Locale.ROOT)));
+    String counted = COUNTED.replacedIn(plain, "");
     return PHRASES.get("heads").stream()
         .anyMatch(
             heads ->
                 plain.equals(heads)
+                    || counted.equals(heads)
                     || plain.startsWith(heads + " at ")
                     || plain.startsWith(heads + " end of ")
                     || plain.equals(heads + " period end")

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +32,9 @@ public final class ColumnPeriods {
 
   private static final int MARGIN = 2;
 
+  /** So near a printed day is to the nominal end of its quarter. */
+  private static final int NEAR_DAYS = 10;
+
   private static final int OWN = 8;
   private static final int TITLE = 5;
   private static final int NEIGHBOUR = 3;
@@ -49,6 +54,9 @@ public final class ColumnPeriods {
   /** Whether years stand beside numbered quarters of the same years. */
   private final boolean wholeYears;
 
+  /** Whether the columns that name a month without a day name one after the other. */
+  private final boolean months;
+
   private ColumnPeriods(
       DocumentCalendar calendar, TitlePeriods title, boolean instants, List<PeriodHead> heads) {
     this.calendar = calendar;
@@ -60,6 +68,7 @@ public final class ColumnPeriods {
     this.besides = besides(this.heads);
     this.quarters = quarters(this.heads);
     this.wholeYears = areYearsBesideQuarters();
+    this.months = areMonths(this.heads);
   }
 
   private static ImmutableList<Optional<Length>> besides(List<PeriodHead> heads) {
@@ -120,6 +129,10 @@ public final class ColumnPeriods {
           .ifPresent(period -> ballot.vote(period, "transition period", OWN));
       return ballot;
     }
+    if (months) {
+      nominate(ballot, at, Optional.of(Length.counted(1)), NEIGHBOUR, "months beside it");
+      return ballot;
+    }
     boolean silent = head.words().label().isEmpty();
     if (title.length().isPresent() && !isYearOverQuarters(at)) {
       nominate(ballot, at, title.length(), TITLE, "length in the title");
@@ -153,6 +166,25 @@ public final class ColumnPeriods {
 
   private static boolean isBareYear(PeriodHead head) {
     return head.year().isPresent() && head.day().isEmpty();
+  }
+
+  private static boolean areMonths(List<PeriodHead> heads) {
+    List<Integer> months = new ArrayList<>();
+    for (PeriodHead head : heads) {
+      Optional<DateMention> day = head.day();
+      if (head.length().isEmpty() && day.isPresent()) {
+        if (day.get().day().isPresent() || head.year().isEmpty()) {
+          return false;
+        }
+        months.add(12 * head.year().getAsInt() + day.get().month().orElseThrow());
+      }
+    }
+    for (int at = 1; at < months.size(); at++) {
+      if (Math.abs(months.get(at) - months.get(at - 1)) != 1) {
+        return false;
+      }
+    }
+    return months.size() > 1;
   }
 
   private boolean areYearsBesideQuarters() {
@@ -267,7 +299,8 @@ public final class ColumnPeriods {
       if (!other
           && date.month().isPresent()
           && date.year().isPresent()
-          && date.year().getAsInt() == year) {
+          && date.year().getAsInt() == year
+          && mayEnd(date, year, quarter)) {
         return date.date();
       }
     }
@@ -296,6 +329,17 @@ public final class ColumnPeriods {
     return known.isPresent() || calendar.isWeekly()
         ? known
         : reported.map(end -> end.plusYears(year - end.getYear()));
+  }
+
+  /** Whether a day of the title may end the quarter that a column names by its number. */
+  private boolean mayEnd(DateMention day, int year, OptionalInt quarter) {
+    Optional<LocalDate> known =
+        quarter.isEmpty() ? Optional.empty() : calendar.quarterEnd(year, quarter.getAsInt());
+    return known.isEmpty()
+        ? quarter.isEmpty() || nameOneQuarter()
+        : day.in(year)
+            .filter(end -> Math.abs(ChronoUnit.DAYS.between(end, known.get())) <= NEAR_DAYS)
+            .isPresent();
   }
 
   /**

@@ -234,7 +234,8 @@ public final class RowReader {
       }
       measure = measures.money(caption, path, statement, instant && own.isEmpty());
     }
-    measure = ofOneThing(measure, path, row);
+    Optional<Measure> ofOne = ofOneThing(measure, path, row);
+    measure = ofOne.orElse(measure);
     if (measure.count() == Count.PER_SHARE) {
       denominator = false;
     } else if (denominator && !measure.known()) {
@@ -262,6 +263,7 @@ public final class RowReader {
     if (measure.count() == Count.PER_SHARE) {
       draft.money = Optional.of(measures.money(caption, path, statement, instant));
     }
+    draft.whole |= ofOne.isPresent();
     draft.ownSpan = own;
     draft.span = own.or(() -> span);
     if (quarters.containsKey(row.line())) {
@@ -276,11 +278,12 @@ public final class RowReader {
   }
 
   /** What a row measures for one thing, where a heading says so and its numbers are of cents. */
-  private static Measure ofOneThing(Measure measure, List<String> path, Row.Values row) {
-    if (path.isEmpty() || measure.count() != Count.MONEY || !Numbers.of(row.cells()).areCents()) {
-      return measure;
+  private Optional<Measure> ofOneThing(Measure measure, List<String> path, Row.Values row) {
+    if (measure.count() != Count.MONEY || !Numbers.of(row.cells()).areCents()) {
+      return Optional.empty();
     }
-    return Quantities.perThing(Captions.withoutMarks(path.get(path.size() - 1)))
+    String heading = path.isEmpty() ? plain ? "" : subject : path.get(path.size() - 1);
+    return Quantities.perThing(Captions.withoutMarks(heading))
         .map(
             per ->
                 new Measure(
@@ -289,8 +292,7 @@ public final class RowReader {
                         measure.item().label() + " " + per),
                     Count.MONEY,
                     false,
-                    measure.basis()))
-        .orElse(measure);
+                    measure.basis()));
   }
 
   /** The length that is all a row's caption says. */

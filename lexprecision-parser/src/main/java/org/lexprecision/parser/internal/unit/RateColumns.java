@@ -19,6 +19,8 @@ final class RateColumns {
   /** A rate of a thousand percent is none. */
   private static final int LARGE = 1000;
 
+  private static final int HUNDREDS = 200;
+
   private static final int FEWEST = 2;
 
   private RateColumns() {}
@@ -37,7 +39,33 @@ final class RateColumns {
         printed.stream().filter(RateColumns::isBare).forEach(unsigned::add);
       }
     }
-    return unsigned.build();
+    return unsigned.addAll(betweenRates(table)).build();
+  }
+
+  /** The cells of a table of rates alone, of which the first and the last row have their signs. */
+  private static ImmutableList<Row.Cell> betweenRates(Table table) {
+    ImmutableList<Row.Values> rows =
+        table.rows().stream()
+            .filter(Row.Values.class::isInstance)
+            .map(Row.Values.class::cast)
+            .collect(ImmutableList.toImmutableList());
+    if (rows.size() <= FEWEST || !areRates(rows.get(0)) || !areRates(rows.get(rows.size() - 1))) {
+      return ImmutableList.of();
+    }
+    ImmutableList<Row.Cell> bare =
+        rows.stream()
+            .flatMap(row -> row.cells().stream())
+            .filter(cell -> !cell.value().nil() && !cell.value().isPercent())
+            .collect(ImmutableList.toImmutableList());
+    return bare.stream()
+            .allMatch(cell -> isBare(cell) && cell.value().magnitude().intValue() < HUNDREDS)
+        ? bare
+        : ImmutableList.of();
+  }
+
+  private static boolean areRates(Row.Values row) {
+    return row.cells().size() > 1
+        && row.cells().stream().allMatch(cell -> cell.value().nil() || cell.value().isPercent());
   }
 
   private static boolean areRates(List<Row.Cell> cells, Set<Row.Cell> beside, boolean named) {
