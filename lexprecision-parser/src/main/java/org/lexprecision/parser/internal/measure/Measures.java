@@ -22,7 +22,8 @@ public final class Measures {
   private static final Wording COUNTS =
       Wording.of(
           "\\b(?:stores|employees|headcount|restaurants|locations|subscribers|branches)\\b\\W*$"
-              + "|\\b(?:store|restaurant|unit|branch|hotel|club|fleet|rig|employee|customer|subscriber|account) counts?\\b\\W*$");
+              + "|\\b(?:store|restaurant|unit|branch|hotel|club|fleet|rig|employee|customer|subscriber|account) counts?\\b\\W*$"
+              + "|^\\W*(?:foreign )?(?:currency )?exchange rates?\\b");
   private static final Wording AT_AN_END =
       Wording.of(
           "\\b(?:beginning|end) of (?:the )?(?:fiscal )?(?:period|year|quarter|month)\\b|\\b(?:beginning|ending) balance\\b|\\bat (?:beginning|end)\\b|^(?:beginning|ending)\\b");
