@@ -89,7 +89,11 @@ final class DateGrammar {
       int year = in.over(other + 1, ",");
       boolean dated = in.isYear(year) && in.areNear(other, year);
       return add(
-          other, dated ? year + 1 : other + 1, dated ? yearOf(year) : none(), month, valueOf(other));
+          other,
+          dated ? year + 1 : other + 1,
+          dated ? yearOf(year) : none(),
+          month,
+          valueOf(other));
     }
     if (in.isNumber(next, 0, DAYS + 8, 2) && in.areNear(next - 1, next) && !slashed) {
       day = valueOf(next);

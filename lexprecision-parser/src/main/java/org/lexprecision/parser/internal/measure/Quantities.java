@@ -80,20 +80,24 @@ public final class Quantities {
         || (names("unit", words) && (!areMoney(words) || areUnitsDealt(words)));
   }
 
-  /** Whether the words name a unit of nature and right behind it what is done with such units. */
+  /**
+   * Whether the words name a unit of nature and right behind it what is done with such units; what
+   * is spent on them, or for one of them, is money.
+   */
   private static boolean areUnitsDealt(String words) {
     List<String> plain = WORDS.splitToList(words.toLowerCase(Locale.ROOT));
     for (int at = 1; at < plain.size(); at++) {
-      if (PHRASES.containsEntry("done with units", plain.get(at))
-          && PHRASES.containsEntry("unit", plain.get(at - 1))) {
-        return true;
+      if (!PHRASES.containsEntry("done with units", plain.get(at))) {
+        continue;
       }
-      boolean two =
-          at > 1
-              && PHRASES.containsEntry("done with units", plain.get(at))
-              && PHRASES.containsEntry("unit", plain.get(at - 2) + " " + plain.get(at - 1));
-      if (two) {
-        return true;
+      for (int length = 1; length <= Math.min(2, at); length++) {
+        String unit = String.join(" ", plain.subList(at - length, at));
+        String before = String.join(" ", plain.subList(0, at - length));
+        if (PHRASES.containsEntry("unit", unit)
+            && !before.endsWith("per")
+            && !names("money", before)) {
+          return true;
+        }
       }
     }
     return false;

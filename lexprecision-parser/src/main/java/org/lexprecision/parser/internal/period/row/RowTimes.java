@@ -176,12 +176,10 @@ public final class RowTimes {
       return new CellTime(quarter, Timing.LENGTH);
     }
     boolean whole = words.get(line).edge() == Edge.UNSAID;
-    Optional<Scope> lasting =
-        caption.scope().filter(said -> whole && said.period().isEmpty());
+    Optional<Scope> lasting = caption.scope().filter(said -> whole && said.period().isEmpty());
     if (lasting.isPresent() && base.filter(time -> !time.isInstant()).isPresent()) {
       return new CellTime(
-          base.flatMap(time -> clock.ending(time.lastDay(), lasting.get().words())),
-          Timing.LENGTH);
+          base.flatMap(time -> clock.ending(time.lastDay(), lasting.get().words())), Timing.LENGTH);
     }
     if (caption.day().isPresent()) {
       return moment(base.flatMap(time -> meant(caption.day().get(), time)));
