@@ -116,6 +116,8 @@ public final class ReleaseReader {
       return read(name, in.readNBytes((int) Math.min(limits.bytes() + 1L, Integer.MAX_VALUE - 8)));
     } catch (IOException e) {
       throw new ReleaseParseException(name, 0, "the file cannot be read: " + e, e);
+    } catch (OutOfMemoryError e) {
+      throw new ReleaseParseException(name, 0, "the file needs more memory than there is", e);
     }
   }
 
@@ -163,16 +165,16 @@ public final class ReleaseReader {
    * @throws ReleaseParseException if a directory cannot be listed
    */
   public void readEach(Iterable<Path> paths, ReadOptions options) {
-    ImmutableList<InputFiles.Input> wanted =
-        InputFiles.of(paths).stream()
+    ImmutableList<InputFile> wanted =
+        InputFile.of(paths).stream()
             .filter(input -> options.wanted().test(input.file()))
             .collect(ImmutableList.toImmutableList());
     ManyFiles.read(wanted, options, this::result);
   }
 
-  private ReadResult result(InputFiles.Input input) {
+  private ReadResult result(InputFile input) {
     try {
-      byte[] bytes = input.bytes(limits.bytes());
+      byte[] bytes = input.bytes(limits);
       return new ReadResult(input.file(), read(input.name(), bytes), Optional.empty());
     } catch (ReleaseParseException e) {
       return new ReadResult(input.file(), ImmutableList.of(), Optional.of(e));

@@ -8,6 +8,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.lexprecision.examples.bulk.BulkProgress;
+import org.lexprecision.examples.bulk.BulkRun;
+import org.lexprecision.examples.export.DuckDb;
 import org.lexprecision.examples.report.Visible;
 import org.lexprecision.parser.ReleaseParseException;
 import picocli.CommandLine.Command;
@@ -22,7 +25,7 @@ import picocli.CommandLine.Spec;
     name = "bulk",
     description = {
       "Reads many files in parallel into tables: facts, and beside OUT.csv OUT.derived.csv,"
-          + " OUT.findings.csv and OUT.failures.csv.",
+          + " OUT.findings.csv and OUT.failures.csv; all of them Parquet where the output is.",
       "A run that was stopped goes on where it was: what is read is kept in OUT.work."
     },
     mixinStandardHelpOptions = true)
@@ -40,7 +43,7 @@ final class BulkCommand implements Callable<Integer> {
 
   @Option(
       names = "--output",
-      paramLabel = "OUT.csv",
+      paramLabel = "OUT.csv|OUT.parquet",
       required = true,
       description = "Where the facts go; the other tables stand beside it.")
   @SuppressWarnings("NullAway.Init") // required
@@ -58,13 +61,11 @@ final class BulkCommand implements Callable<Integer> {
     PrintWriter errors = command.commandLine().getErr();
     try {
       BulkProgress progress = new BulkProgress(errors, quiet, InstantSource.system());
-      int failures = new BulkRun(paths, output, threads, progress).run(read -> {});
+      BulkRun run = new BulkRun(paths, output, threads, progress);
+      int failures = run.run(read -> {});
       if (failures > 0) {
         errors.println(
-            "lexprecision: "
-                + failures
-                + " failed: "
-                + Visible.line(BulkRun.beside(output, ".failures.csv").toString()));
+            "lexprecision: " + failures + " failed: " + Visible.line(run.failures().toString()));
       }
       return failures == 0 ? ExitCode.OK : ExitCode.USAGE;
     } catch (IOException | ReleaseParseException e) {
@@ -77,11 +78,15 @@ final class BulkCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new ParameterException(command.commandLine(), "--threads is 1 or more.");
     }
-    if (!output.toString().endsWith(".csv")) {
+    if (output.toString().endsWith(".parquet")) {
+      try {
+        DuckDb.require();
+      } catch (IOException e) {
+        throw new ParameterException(command.commandLine(), e.getMessage() + ".", e);
+      }
+    } else if (!output.toString().endsWith(".csv")) {
       throw new ParameterException(
-          command.commandLine(),
-          "bulk writes CSV, so the name of its output ends in .csv; load that into DuckDB to make"
-              + " Parquet of it.");
+          command.commandLine(), "The name of the output ends in .csv or in .parquet.");
     }
     for (Path path : paths) {
       if (!Files.exists(path)) {

@@ -8,6 +8,8 @@ import org.lexprecision.Segment;
 import org.lexprecision.examples.report.Headings;
 import org.lexprecision.tieout.ClaimCheck;
 import org.lexprecision.tieout.ClaimChecks;
+import org.lexprecision.examples.table.Column;
+import org.lexprecision.examples.text.TextGrid;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -24,8 +26,8 @@ final class ClaimsCommand extends ReportCommand<ClaimCheck> {
           Column.text("kind", check -> check.claim().kind().id()),
           Column.text("concept", check -> check.claim().concept()),
           Column.optional("segment", check -> check.claim().segment()),
-          Column.optional("start", check -> check.claim().period().flatMap(Headings::firstDay)),
-          Column.optional("end", check -> check.claim().period().map(Period::lastDay)),
+          Column.day("start", check -> check.claim().period().flatMap(Headings::firstDay)),
+          Column.day("end", check -> check.claim().period().map(Period::lastDay)),
           Column.decimal("value", check -> check.claim().figure().map(Figure::amount)),
           Column.optional("unit", check -> check.claim().figure().map(Figure::unit)),
           Column.text("verdict", check -> check.verdict().id()),

@@ -1,11 +1,10 @@
 package org.lexprecision.examples.cli;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
-import org.lexprecision.Figure;
-import org.lexprecision.Interval;
 import org.lexprecision.examples.report.Derivation;
-import org.lexprecision.examples.report.Headings;
+import org.lexprecision.examples.table.Column;
+import org.lexprecision.examples.table.DerivationTable;
+import org.lexprecision.examples.text.DerivationText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,19 +14,6 @@ import picocli.CommandLine.Option;
     description = "Prints every quarter and every trailing year, reported or derived, with proof.",
     mixinStandardHelpOptions = true)
 final class DeriveCommand extends ReportCommand<Derivation> {
-
-  static final ImmutableList<Column<Derivation>> COLUMNS =
-      ImmutableList.of(
-          Column.text("concept", row -> row.series().item().id()),
-          Column.text("segment", row -> row.series().segment().name()),
-          Column.optional("start", row -> Headings.firstDay(row.period())),
-          Column.optional("end", row -> Optional.of(row.period().lastDay())),
-          Column.text("status", row -> row.answer().status().id()),
-          Column.decimal("value", row -> row.answer().figure().map(Figure::amount)),
-          Column.decimal("lower", row -> row.answer().bounds().map(Interval::lower)),
-          Column.decimal("upper", row -> row.answer().bounds().map(Interval::upper)),
-          Column.text("unit", row -> row.series().unit().toString()),
-          Column.text("proof", Derivation::proof));
 
   @Mixin private final View view = new View();
 
@@ -43,7 +29,7 @@ final class DeriveCommand extends ReportCommand<Derivation> {
 
   @Override
   ImmutableList<Column<Derivation>> columns() {
-    return COLUMNS;
+    return DerivationTable.COLUMNS;
   }
 
   @Override
@@ -63,7 +49,7 @@ final class DeriveCommand extends ReportCommand<Derivation> {
   @Override
   ImmutableList<Column<Derivation>> choices() {
     return ImmutableList.<Column<Derivation>>builder()
-        .addAll(COLUMNS)
+        .addAll(DerivationTable.COLUMNS)
         .add(Column.text("basis", row -> row.series().basis().id()))
         .build();
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Release;
 import org.lexprecision.examples.report.Headings;
+import org.lexprecision.examples.table.Column;
+import org.lexprecision.examples.text.TextGrid;
 import picocli.CommandLine.Command;
 
 @Command(

@@ -22,6 +22,7 @@ import org.lexprecision.examples.export.BookWorkbook;
 import org.lexprecision.examples.export.FactParquet;
 import org.lexprecision.examples.export.MarkdownTables;
 import org.lexprecision.examples.export.XbrlJson;
+import org.lexprecision.examples.table.AnswerRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -126,8 +127,7 @@ final class ExportCommand implements Callable<Integer> {
   private boolean write(ExportFormat chosen, ImmutableList<FactBook> books, OutputStream out)
       throws IOException {
     switch (chosen) {
-      case CSV ->
-          AnswerRow.sheet(books).print(OutputFormat.CSV, new OutputStreamWriter(out, UTF_8));
+      case CSV -> AnswerRow.sheet(books).printCsv(new OutputStreamWriter(out, UTF_8));
       case JSON -> BookJson.write(books, out);
       case MARKDOWN -> {
         Writer writer = new OutputStreamWriter(out, UTF_8);

@@ -6,6 +6,8 @@ import org.lexprecision.Guidance;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.examples.report.Headings;
+import org.lexprecision.examples.table.Column;
+import org.lexprecision.examples.text.TextGrid;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -18,8 +20,8 @@ final class GuidanceCommand extends ReportCommand<Guidance> {
       ImmutableList.of(
           Column.text("document", Guidance::document),
           Column.text("item", guidance -> guidance.item().id()),
-          Column.optional("start", guidance -> guidance.period().flatMap(Headings::firstDay)),
-          Column.optional("end", guidance -> guidance.period().map(Period::lastDay)),
+          Column.day("start", guidance -> guidance.period().flatMap(Headings::firstDay)),
+          Column.day("end", guidance -> guidance.period().map(Period::lastDay)),
           Column.decimal("low", Guidance::low),
           Column.decimal("high", Guidance::high),
           Column.text("unit", guidance -> guidance.unit().toString()),

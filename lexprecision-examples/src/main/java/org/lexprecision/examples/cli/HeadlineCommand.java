@@ -15,6 +15,8 @@ import org.lexprecision.headline.Headline;
 import org.lexprecision.headline.HeadlineFigure;
 import org.lexprecision.headline.HeadlineItem;
 import org.lexprecision.headline.HeadlinePeriod;
+import org.lexprecision.examples.table.Column;
+import org.lexprecision.examples.text.HeadlineText;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -31,8 +33,8 @@ final class HeadlineCommand extends ReportCommand<HeadlineCommand.Row> {
           Column.text("document", Row::document),
           Column.text("item", row -> row.figure().item().id()),
           Column.text("which", row -> row.figure().which().id()),
-          Column.optional("start", row -> row.figure().period().flatMap(Headings::firstDay)),
-          Column.optional("end", row -> row.figure().period().map(Period::lastDay)),
+          Column.day("start", row -> row.figure().period().flatMap(Headings::firstDay)),
+          Column.day("end", row -> row.figure().period().map(Period::lastDay)),
           Column.decimal("value", row -> row.figure().figure().map(Figure::amount)),
           Column.optional("unit", row -> row.figure().figure().map(Figure::unit)),
           Column.text("decimals", HeadlineCommand::decimals),

@@ -10,16 +10,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.lexprecision.Company;
 import org.lexprecision.Release;
 import org.lexprecision.examples.report.Visible;
 import org.lexprecision.examples.samples.Samples;
+import org.lexprecision.parser.InputFile;
 import org.lexprecision.parser.PrintedDocument;
 import org.lexprecision.parser.ReadLimits;
 import org.lexprecision.parser.ReleaseParseException;
@@ -79,26 +76,6 @@ final class Reading {
     return complete;
   }
 
-  /**
-   * Returns what was read, company by company in the order they appeared; a release that names no
-   * company stands alone, since nobody knows which others it belongs to.
-   */
-  ImmutableList<ImmutableList<Release>> companies() {
-    List<List<Release>> all = new ArrayList<>();
-    for (Release release : releases()) {
-      Company company = release.company();
-      Optional<List<Release>> same =
-          company.name().isEmpty()
-              ? Optional.empty()
-              : all.stream()
-                  .filter(group -> group.stream().allMatch(of -> company.isSame(of.company())))
-                  .findFirst();
-      same.ifPresentOrElse(
-          group -> group.add(release), () -> all.add(new ArrayList<>(List.of(release))));
-    }
-    return all.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
-  }
-
   void addSamples() {
     Samples.names().forEach(name -> add(name, name, () -> Samples.bytes(name)));
   }
@@ -110,46 +87,20 @@ final class Reading {
     }
     try {
       Path path = Path.of(argument);
-      if (Files.isDirectory(path)) {
-        addDirectory(path);
-      } else if (Files.exists(path)) {
-        add(argument, path);
-      } else {
+      if (!Files.exists(path)) {
         fail(argument, "no such file");
+        return;
       }
+      ImmutableList<InputFile> files = InputFile.of(ImmutableList.of(path));
+      if (files.isEmpty()) {
+        fail(argument, "no files in this directory");
+      }
+      files.forEach(file -> add(file.file(), file.name(), () -> file.bytes(ReadLimits.DEFAULT)));
     } catch (InvalidPathException e) {
       fail(argument, "not a path: " + e.getReason());
+    } catch (ReleaseParseException e) {
+      fail(argument, Strings.nullToEmpty(e.getMessage()));
     }
-  }
-
-  private void addDirectory(Path directory) {
-    try (Stream<Path> entries = Files.list(directory)) {
-      ImmutableList<Path> files =
-          entries
-              .filter(Files::isRegularFile)
-              .filter(file -> !file.getFileName().toString().startsWith("."))
-              .sorted()
-              .collect(ImmutableList.toImmutableList());
-      if (files.isEmpty()) {
-        fail(directory.toString(), "no files in this directory");
-      }
-      files.forEach(file -> add(file.toString(), file));
-    } catch (IOException | UncheckedIOException e) {
-      fail(directory.toString(), "cannot be listed: " + e);
-    }
-  }
-
-  private void add(String name, Path file) {
-    add(
-        name,
-        file.getFileName().toString(),
-        () -> {
-          try (InputStream in = Files.newInputStream(file)) {
-            return bytes(in);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
   }
 
   /** Returns what can be read and a byte more, which tells that there is too much. */

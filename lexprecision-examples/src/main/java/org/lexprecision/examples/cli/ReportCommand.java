@@ -3,7 +3,10 @@ package org.lexprecision.examples.cli;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.lexprecision.examples.table.Column;
+import org.lexprecision.examples.table.Sheet;
 import org.lexprecision.examples.terminal.Terminal;
+import org.lexprecision.examples.text.RowText;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -96,8 +99,10 @@ abstract class ReportCommand<R> implements Callable<Integer> {
       } else if (format == OutputFormat.HTML) {
         String page = page(reading);
         printing.print(line.getOut(), out -> out.write(page));
+      } else if (format == OutputFormat.JSON) {
+        printing.print(line.getOut(), out -> new Sheet<>(columns(), rows, raw).printJson(out));
       } else {
-        printing.print(line.getOut(), out -> new Sheet<>(columns(), rows, raw).print(format, out));
+        printing.print(line.getOut(), out -> new Sheet<>(columns(), rows, raw).printCsv(out));
       }
     } catch (IOException e) {
       line.getErr().println("lexprecision: the results cannot be written: " + e);

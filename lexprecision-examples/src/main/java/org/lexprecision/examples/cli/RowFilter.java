@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.lexprecision.examples.table.Column;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -121,7 +122,7 @@ final class RowFilter {
   }
 
   private static <R> String cell(Column<R> column, R row) {
-    return column.cell().apply(row).map(Object::toString).orElse("");
+    return column.printed(row).map(Object::toString).orElse("");
   }
 
   private static boolean isNamed(String item, String asked) {

@@ -12,6 +12,8 @@ import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Statement;
 import org.lexprecision.examples.report.Headings;
+import org.lexprecision.examples.text.StatementText;
+import org.lexprecision.examples.table.Column;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -40,8 +42,8 @@ final class StatementsCommand extends ReportCommand<StatementsCommand.Cell> {
           Column.text("indent", cell -> Integer.toString(cell.row().indent())),
           Column.text("concept", cell -> cell.fact().map(fact -> fact.item().id()).orElse("")),
           Column.text("caption", cell -> cell.row().caption()),
-          Column.optional("start", cell -> cell.period().flatMap(Headings::firstDay)),
-          Column.optional("end", cell -> cell.period().map(Period::lastDay)),
+          Column.day("start", cell -> cell.period().flatMap(Headings::firstDay)),
+          Column.day("end", cell -> cell.period().map(Period::lastDay)),
           Column.decimal("value", Cell::value),
           Column.optional("unit", cell -> cell.fact().map(fact -> fact.figure().unit())),
           Column.text(

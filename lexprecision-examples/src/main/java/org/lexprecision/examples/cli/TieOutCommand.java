@@ -1,15 +1,14 @@
 package org.lexprecision.examples.cli;
 
 import com.google.common.collect.ImmutableList;
-import org.lexprecision.Fact;
-import org.lexprecision.Period;
 import org.lexprecision.algebra.FactBook;
 import org.lexprecision.examples.page.CompanyTieOut;
 import org.lexprecision.examples.page.TieOutPage;
-import org.lexprecision.examples.report.Headings;
-import org.lexprecision.tieout.Deviation;
+import org.lexprecision.examples.table.Column;
+import org.lexprecision.examples.table.TieOutRow;
 import org.lexprecision.tieout.TieOut;
 import org.lexprecision.tieout.TieOutReport;
+import org.lexprecision.examples.text.TieOutText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -23,25 +22,6 @@ import picocli.CommandLine.Option;
     },
     mixinStandardHelpOptions = true)
 final class TieOutCommand extends ReportCommand<TieOutRow> {
-
-  static final ImmutableList<Column<TieOutRow>> COLUMNS =
-      ImmutableList.of(
-          Column.text("id", TieOutRow::id),
-          Column.text("kind", row -> row.kind().id()),
-          Column.text("severity", row -> row.severity().name()),
-          Column.optional("concept", row -> row.fact().map(Fact::item)),
-          Column.optional("segment", row -> row.fact().map(Fact::segment)),
-          Column.optional(
-              "start", row -> row.fact().flatMap(Fact::period).flatMap(Headings::firstDay)),
-          Column.optional("end", row -> row.fact().flatMap(Fact::period).map(Period::lastDay)),
-          Column.optional("document", row -> row.fact().map(fact -> fact.source().document())),
-          Column.place("line", row -> row.fact().map(fact -> fact.source().line()).orElse(0)),
-          Column.optional("printed", row -> row.fact().map(fact -> fact.source().printed())),
-          Column.decimal("expected", row -> row.deviation().flatMap(Deviation::expected)),
-          Column.decimal("difference", row -> row.deviation().flatMap(Deviation::difference)),
-          Column.decimal("bound", row -> row.deviation().flatMap(Deviation::bound)),
-          Column.text("cause", TieOutRow::cause),
-          Column.text("certificate", TieOutRow::certificate));
 
   @Mixin private final View view = new View();
 
@@ -59,7 +39,7 @@ final class TieOutCommand extends ReportCommand<TieOutRow> {
 
   @Override
   ImmutableList<Column<TieOutRow>> columns() {
-    return COLUMNS;
+    return TieOutRow.COLUMNS;
   }
 
   @Override

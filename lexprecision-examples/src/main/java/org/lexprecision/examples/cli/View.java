@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.examples.report.Companies;
 import picocli.CommandLine.Option;
 
 /** Which of several statements of a figure count, and up to when. */
@@ -62,8 +63,8 @@ final class View {
 
   /** Returns the books of what was read, one a company, as they are to be seen. */
   ImmutableList<FactBook> books(Reading reading) {
-    return reading.companies().stream()
-        .map(releases -> seen(FactBook.of(releases)))
+    return Companies.groups(reading.releases()).stream()
+        .map(releases -> seen(Companies.book(releases)))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -1,20 +1,14 @@
 package org.lexprecision.examples.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.lexprecision.Fact;
@@ -23,8 +17,7 @@ import org.lexprecision.Source;
 import org.lexprecision.examples.report.Headings;
 
 /**
- * Facts as a Parquet file, written by DuckDB, whose driver must be on the class path; beside {@code
- * lexprecision.jar} it is found as {@code duckdb_jdbc.jar}.
+ * Facts as a Parquet file, written by {@link DuckDb}.
  *
  * <p>Values are {@code decimal(38,9)} in every file, so that sums over several files are exact; one
  * that does not fit is left out, never rounded. Days are dates, {@code end} is the last day, and
@@ -32,9 +25,6 @@ import org.lexprecision.examples.report.Headings;
  * value as text, for readers that make binary fractions of decimals.
  */
 public final class FactParquet {
-
-  private static final int SCALE = 9;
-  private static final int PRECISION = 38;
 
   private static final ImmutableMap<String, String> COLUMNS =
       ImmutableMap.<String, String>builder()
@@ -49,7 +39,7 @@ public final class FactParquet {
           .put("caption", "VARCHAR")
           .put("start", "DATE")
           .put("end", "DATE")
-          .put("value", "DECIMAL(" + PRECISION + "," + SCALE + ")")
+          .put("value", DuckDb.DECIMAL)
           .put("unit", "VARCHAR")
           .put("decimals", "INTEGER")
           .put("line", "INTEGER")
@@ -73,51 +63,17 @@ public final class FactParquet {
     Path folder = Files.createTempDirectory("lexprecision");
     Path rows = folder.resolve("facts.csv");
     Path parquet = folder.resolve("facts.parquet");
-    try (Connection database = connect()) {
+    try {
+      DuckDb.require();
       ImmutableList<Fact> leftOut = stage(facts, rows);
-      try (Statement statement = database.createStatement()) {
-        statement.execute(copy(rows, parquet));
-      }
+      DuckDb.toParquet(rows, COLUMNS, parquet);
       Files.copy(parquet, out);
       return leftOut;
-    } catch (SQLException e) {
-      throw new IOException("DuckDB could not write Parquet: " + e.getMessage(), e);
     } finally {
       Files.deleteIfExists(rows);
       Files.deleteIfExists(parquet);
       Files.delete(folder);
     }
-  }
-
-  private static Connection connect() throws IOException {
-    try {
-      return DriverManager.getConnection("jdbc:duckdb:");
-    } catch (SQLException e) {
-      throw new IOException(
-          "Parquet is written by DuckDB; put the jar of org.duckdb:duckdb_jdbc on the class path,"
-              + " or beside lexprecision.jar as duckdb_jdbc.jar",
-          e);
-    }
-  }
-
-  /** DuckDB reads text in bulk many times faster than it takes rows from a driver. */
-  private static String copy(Path rows, Path parquet) {
-    String columns =
-        COLUMNS.entrySet().stream()
-            .map(column -> quoted(column.getKey()) + ": " + quoted(column.getValue()))
-            .collect(joining(", ", "{", "}"));
-    return "COPY (SELECT * FROM read_csv("
-        + quoted(rows.toString())
-        + ", auto_detect = false, header = false, parallel = false, delim = ',', quote = '\"',"
-        + " escape = '\"', nullstr = '', columns = "
-        + columns
-        + ")) TO "
-        + quoted(parquet.toString())
-        + " (FORMAT parquet, COMPRESSION zstd)";
-  }
-
-  private static String quoted(String text) {
-    return "'" + text.replace("'", "''") + "'";
   }
 
   private static ImmutableList<Fact> stage(Iterable<Fact> facts, Path rows) throws IOException {
@@ -126,7 +82,7 @@ public final class FactParquet {
     try (Writer writer = Files.newBufferedWriter(rows, UTF_8);
         CSVPrinter printer = new CSVPrinter(writer, format)) {
       for (Fact fact : facts) {
-        if (fits(fact.figure().amount())) {
+        if (DuckDb.fits(fact.figure().amount())) {
           print(fact, printer);
         } else {
           leftOut.add(fact);
@@ -134,10 +90,6 @@ public final class FactParquet {
       }
     }
     return leftOut.build();
-  }
-
-  private static boolean fits(BigDecimal amount) {
-    return amount.scale() <= SCALE && amount.precision() - amount.scale() <= PRECISION - SCALE;
   }
 
   private static void print(Fact fact, CSVPrinter printer) throws IOException {

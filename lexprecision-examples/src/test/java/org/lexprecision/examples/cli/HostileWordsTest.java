@@ -58,16 +58,6 @@ class HostileWordsTest {
   }
 
   @Test
-  void signed_numbers_are_no_formulas() {
-    for (String number : new String[] {"-0.14", "+5%", "- 12", "-$1,234", "(304)", "-", "—"}) {
-      assertEquals(number, CsvText.harmless(number));
-    }
-    for (String words : new String[] {"=1", "-cmd", "@x", "- Basic", "-2+3", "+A1", "\t=1"}) {
-      assertEquals("'" + words, CsvText.harmless(words));
-    }
-  }
-
-  @Test
   void what_acts_on_a_terminal_is_written_out(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("a\n\u001B[2Jb.htm"), RELEASE);
     for (String command : new String[] {"facts", "diagnostics", "derive", "claims", "tie-out"}) {

@@ -1,34 +1,43 @@
-package org.lexprecision.examples.cli;
+package org.lexprecision.examples.bulk;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import org.lexprecision.Company;
 import org.lexprecision.Fact;
 import org.lexprecision.Release;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.examples.report.Companies;
 import org.lexprecision.examples.report.Derivation;
+import org.lexprecision.examples.table.Column;
+import org.lexprecision.examples.table.DerivationTable;
+import org.lexprecision.examples.table.FactTable;
+import org.lexprecision.examples.table.TieOutRow;
 import org.lexprecision.parser.ReadOptions;
 import org.lexprecision.parser.ReadResult;
 import org.lexprecision.parser.Releases;
 import org.lexprecision.tieout.TieOut;
 
 /**
- * Many files into four tables: facts; beside them derived periods, findings and failures.
+ * Many files into four tables, CSV or Parquet as the name of the output ends: facts; beside them
+ * derived periods, findings and failures.
  *
  * <p>Each file is read once and kept in a {@link Spool}; the tables are made of what is kept, in
  * the order of the files, and put in place whole. So a run that was killed goes on where it
  * stopped, and what comes of it is the same, byte for byte.
  */
-final class BulkRun {
+public final class BulkRun {
 
   /** A fact and the file it is from. */
   private record Filed(String file, Fact fact) {}
@@ -39,18 +48,24 @@ final class BulkRun {
   /** A file or a company, and why nothing came of it. */
   private record Failure(String subject, String reason) {}
 
+  /** A release of a file, by its place among those of the file. */
+  private record Place(String file, int ordinal, Company company) {}
+
   private static final ImmutableList<Column<Filed>> FACTS =
-      behind(Column.text("file", Filed::file), FactsCommand.COLUMNS, Filed::fact);
+      ImmutableList.<Column<Filed>>builder()
+          .add(Column.text("file", Filed::file))
+          .addAll(Iterables.transform(FactTable.COLUMNS, column -> column.of(Filed::fact)))
+          .build();
   private static final ImmutableList<Column<Derivation>> DERIVED =
-      behind(
-          Column.text("company", row -> row.book().company().name()),
-          DeriveCommand.COLUMNS,
-          row -> row);
+      ImmutableList.<Column<Derivation>>builder()
+          .add(Column.text("company", row -> row.book().company().name()))
+          .addAll(DerivationTable.COLUMNS)
+          .build();
   private static final ImmutableList<Column<Found>> FINDINGS =
-      behind(
-          Column.text("company", found -> found.book().company().name()),
-          TieOutCommand.COLUMNS,
-          Found::row);
+      ImmutableList.<Column<Found>>builder()
+          .add(Column.text("company", found -> found.book().company().name()))
+          .addAll(Iterables.transform(TieOutRow.COLUMNS, column -> column.of(Found::row)))
+          .build();
   private static final ImmutableList<Column<Failure>> FAILURES =
       ImmutableList.of(
           Column.text("subject", Failure::subject), Column.text("reason", Failure::reason));
@@ -61,32 +76,40 @@ final class BulkRun {
   private final BulkProgress progress;
   private final Spool spool;
   private final Set<String> files = new LinkedHashSet<>();
-  private final Companies companies = new Companies();
+  private final List<Place> places = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
   private IntConsumer heard = read -> {};
 
-  BulkRun(List<Path> paths, Path output, int threads, BulkProgress progress) throws IOException {
+  /**
+   * Prepares a run.
+   *
+   * @param paths files, directories with all files below them, {@code .gz} and {@code .zip}
+   * @param output where the table of facts goes; its name ends in {@code .csv} or {@code .parquet}
+   * @throws IOException if nothing can be kept beside the output
+   */
+  public BulkRun(List<Path> paths, Path output, int threads, BulkProgress progress) throws IOException {
     this.paths = ImmutableList.copyOf(paths);
     this.output = output;
     this.threads = threads;
     this.progress = progress;
-    this.spool = new Spool(beside(output, ".work"));
-  }
-
-  private static <T, R> ImmutableList<Column<T>> behind(
-      Column<T> first, List<Column<R>> rest, Function<T, R> row) {
-    ImmutableList.Builder<Column<T>> columns = ImmutableList.builder();
-    columns.add(first);
-    for (Column<R> column : rest) {
-      columns.add(new Column<>(column.name(), one -> column.cell().apply(row.apply(one))));
-    }
-    return columns.build();
+    this.spool = new Spool(output.resolveSibling(stem(output) + ".work"));
   }
 
   /** Returns the place of a table beside another: {@code out.findings.csv}. */
-  static Path beside(Path output, String suffix) {
+  static Path beside(Path output, String table) {
+    String stem = stem(output);
+    String ending = output.getFileName().toString().substring(stem.length());
+    return output.resolveSibling(stem + "." + table + ending);
+  }
+
+  /** Returns the place of the table of failures of this run. */
+  public Path failures() {
+    return beside(output, "failures");
+  }
+
+  private static String stem(Path output) {
     String name = output.getFileName().toString();
-    return output.resolveSibling(name.substring(0, name.length() - ".csv".length()) + suffix);
+    return name.substring(0, name.lastIndexOf('.'));
   }
 
   /**
@@ -95,12 +118,12 @@ final class BulkRun {
    * @param kept is told how many files were read and are kept
    * @return how many files and companies nothing came of
    */
-  int run(IntConsumer kept) throws IOException {
+  public int run(IntConsumer kept) throws IOException {
     this.heard = kept;
     read(this::isWanted);
     writeFacts();
     writeBooks();
-    try (BulkTable<Failure> table = new BulkTable<>(beside(output, ".failures.csv"), FAILURES)) {
+    try (BulkTable<Failure> table = new BulkTable<>(failures(), FAILURES)) {
       table.add(ImmutableList.copyOf(failures));
       table.finish();
     }
@@ -152,33 +175,40 @@ final class BulkRun {
         if (!kept.failure().isEmpty()) {
           failures.add(new Failure(file, kept.failure()));
         }
-        for (Release release : kept.releases()) {
-          companies.add(release.company(), file);
-          table.add(
+        for (int i = 0; i < kept.releases().size(); i++) {
+          Release release = kept.releases().get(i);
+          places.add(new Place(file, i, release.company()));
+          ImmutableList<Filed> facts =
               release.facts().stream()
                   .map(fact -> new Filed(file, fact))
-                  .collect(ImmutableList.toImmutableList()));
+                  .collect(ImmutableList.toImmutableList());
+          table.add(facts).forEach(row -> leaveOut(row.file(), row.fact()));
         }
       }
       table.finish();
     }
   }
 
+  private void leaveOut(String subject, Object row) {
+    failures.add(new Failure(subject, "a decimal does not fit, and is left out: " + row));
+  }
+
   private void writeBooks() throws IOException {
-    try (BulkTable<Derivation> derived = new BulkTable<>(beside(output, ".derived.csv"), DERIVED);
-        BulkTable<Found> findings = new BulkTable<>(beside(output, ".findings.csv"), FINDINGS)) {
-      for (Companies.Group group : companies.groups()) {
-        FactBook book = book(group);
+    try (BulkTable<Derivation> derived = new BulkTable<>(beside(output, "derived"), DERIVED);
+        BulkTable<Found> findings = new BulkTable<>(beside(output, "findings"), FINDINGS)) {
+      for (List<Place> company : companies()) {
+        FactBook book = book(company);
+        String name = book.company().name();
         try {
           ImmutableList<Derivation> rows = Derivation.of(book);
           ImmutableList<Found> found =
               TieOutRow.of(TieOut.of(book).run()).stream()
                   .map(row -> new Found(book, row))
                   .collect(ImmutableList.toImmutableList());
-          derived.add(rows);
-          findings.add(found);
+          derived.add(rows).forEach(row -> leaveOut(name, row.answer()));
+          findings.add(found).forEach(row -> leaveOut(name, row.row()));
         } catch (IllegalArgumentException e) {
-          failures.add(new Failure(book.company().name(), String.valueOf(e.getMessage())));
+          failures.add(new Failure(name, String.valueOf(e.getMessage())));
         }
       }
       derived.finish();
@@ -186,16 +216,31 @@ final class BulkRun {
     }
   }
 
-  private FactBook book(Companies.Group group) throws IOException {
-    ImmutableList.Builder<Release> releases = ImmutableList.builder();
-    for (String file : group.files()) {
-      for (Release release : kept(file).releases()) {
-        if (companies.isOf(release.company(), group)) {
-          releases.add(release);
-        }
-      }
+  /** Returns where the releases of each company are, in the order in which companies appear. */
+  private Iterable<List<Place>> companies() {
+    Companies companies = Companies.of(Iterables.transform(places, Place::company));
+    Map<String, List<Place>> groups = new LinkedHashMap<>();
+    for (Place place : places) {
+      String alone = place.file() + " " + place.ordinal();
+      groups
+          .computeIfAbsent(
+              companies.key(place.company()).orElse(alone), key -> new ArrayList<>())
+          .add(place);
     }
-    ImmutableList<Release> all = releases.build();
-    return FactBook.of(all.get(0).company(), all.toArray(Release[]::new));
+    return groups.values();
+  }
+
+  private FactBook book(List<Place> places) throws IOException {
+    ImmutableList.Builder<Release> releases = ImmutableList.builder();
+    String file = "";
+    ImmutableList<Release> ofFile = ImmutableList.of();
+    for (Place place : places) {
+      if (!place.file().equals(file)) {
+        file = place.file();
+        ofFile = kept(file).releases();
+      }
+      releases.add(ofFile.get(place.ordinal()));
+    }
+    return Companies.book(releases.build());
   }
 }

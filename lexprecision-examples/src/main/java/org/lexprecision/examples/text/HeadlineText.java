@@ -1,4 +1,4 @@
-package org.lexprecision.examples.cli;
+package org.lexprecision.examples.text;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -20,7 +20,7 @@ import org.lexprecision.headline.HeadlineItem;
 import org.lexprecision.headline.HeadlinePeriod;
 
 /** A headline for people: a block a period, a line a measure, the year before beside it. */
-final class HeadlineText {
+public final class HeadlineText {
 
   private static final int PERCENT = 2;
 
@@ -44,7 +44,7 @@ final class HeadlineText {
         .toList();
   }
 
-  static ImmutableList<String> lines(Headline headline) {
+  public static ImmutableList<String> lines(Headline headline) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     HeadlineText text = new HeadlineText(headline);
     for (HeadlinePeriod which :

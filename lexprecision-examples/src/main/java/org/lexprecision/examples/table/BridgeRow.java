@@ -1,4 +1,4 @@
-package org.lexprecision.examples.cli;
+package org.lexprecision.examples.table;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -9,6 +9,7 @@ import org.lexprecision.algebra.Answer;
 import org.lexprecision.ebitda.BuildUp;
 import org.lexprecision.ebitda.EbitdaBridge;
 import org.lexprecision.ebitda.EbitdaMeasure;
+import org.lexprecision.examples.report.Headings;
 
 /**
  * One measure of EBITDA, against the figure that a release prints under that name.
@@ -19,15 +20,30 @@ import org.lexprecision.ebitda.EbitdaMeasure;
  * @param bounds every number it may be, if there is a value
  * @param proof how it comes about, or why it does not
  */
-record BridgeRow(
+public record BridgeRow(
     EbitdaBridge bridge,
     EbitdaMeasure measure,
     Optional<Figure> figure,
     Optional<Interval> bounds,
     String proof) {
 
+  /** Part, period, measure, what a release prints under that name, and proof. */
+  public static final ImmutableList<Column<BridgeRow>> COLUMNS =
+      ImmutableList.of(
+          Column.text("segment", row -> row.bridge().segment().name()),
+          Column.day("start", row -> Headings.firstDay(row.bridge().period())),
+          Column.day("end", row -> Optional.of(row.bridge().period().lastDay())),
+          Column.text("measure", row -> row.measure().id()),
+          Column.decimal("value", row -> row.figure().map(Figure::amount)),
+          Column.decimal("lower", row -> row.bounds().map(Interval::lower)),
+          Column.decimal("upper", row -> row.bounds().map(Interval::upper)),
+          Column.decimal("printed", BridgeRow::printed),
+          Column.decimal("difference", BridgeRow::difference),
+          Column.text("classification", row -> row.bridge().classification().toString()),
+          Column.text("proof", BridgeRow::proof));
+
   /** Returns the measures of a bridge; the adjusted one only where something is adjusted. */
-  static ImmutableList<BridgeRow> of(EbitdaBridge bridge) {
+  public static ImmutableList<BridgeRow> of(EbitdaBridge bridge) {
     ImmutableList.Builder<BridgeRow> rows = ImmutableList.builder();
     rows.add(of(bridge, EbitdaMeasure.EBITDA, bridge.fromNetIncome()));
     if (!bridge.adjusted().parts().equals(bridge.fromNetIncome().parts())) {
@@ -50,14 +66,14 @@ record BridgeRow(
   }
 
   /** The figure a release prints, if one does. */
-  Optional<BigDecimal> printed() {
+  public Optional<BigDecimal> printed() {
     return bridge.asReported() instanceof Answer.Reported reported
         ? Optional.of(reported.orElseThrow().amount())
         : Optional.empty();
   }
 
   /** The printed figure less this measure, where there are both. */
-  Optional<BigDecimal> difference() {
+  public Optional<BigDecimal> difference() {
     return printed()
         .flatMap(printed -> figure.map(computed -> printed.subtract(computed.amount())));
   }

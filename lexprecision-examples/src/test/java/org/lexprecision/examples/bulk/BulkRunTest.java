@@ -1,4 +1,4 @@
-package org.lexprecision.examples.cli;
+package org.lexprecision.examples.bulk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -27,7 +27,7 @@ import org.lexprecision.examples.CommandLine;
 import org.lexprecision.examples.CommandLine.Outcome;
 import org.lexprecision.examples.samples.Samples;
 
-class BulkCommandTest {
+class BulkRunTest {
 
   private static final ImmutableList<String> TABLES =
       ImmutableList.of(".csv", ".derived.csv", ".findings.csv", ".failures.csv");
@@ -35,7 +35,7 @@ class BulkCommandTest {
   private final Path folder;
   private final Path input;
 
-  BulkCommandTest(@TempDir Path folder) throws IOException {
+  BulkRunTest(@TempDir Path folder) throws IOException {
     this.folder = folder;
     this.input = Files.createDirectories(folder.resolve("in"));
     Files.createDirectories(input.resolve("deeper"));
@@ -150,10 +150,18 @@ class BulkCommandTest {
   }
 
   @Test
-  void an_output_that_it_does_not_write_is_refused_at_once() {
+  void parquet_is_refused_at_once_without_DuckDB_and_names_what_to_add() {
     Outcome outcome = bulk("a.parquet");
     assertEquals(2, outcome.status());
-    assertTrue(outcome.err().contains("DuckDB"), outcome.err());
+    assertTrue(outcome.err().contains("org.duckdb:duckdb_jdbc"), outcome.err());
+    assertFalse(Files.exists(folder.resolve("a.work")));
+  }
+
+  @Test
+  void an_output_that_it_does_not_write_is_refused_at_once() {
+    Outcome outcome = bulk("a.xlsx");
+    assertEquals(2, outcome.status());
+    assertTrue(outcome.err().contains(".parquet"), outcome.err());
     assertFalse(Files.exists(folder.resolve("a.work")));
   }
 }

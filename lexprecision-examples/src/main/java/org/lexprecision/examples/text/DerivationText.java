@@ -1,4 +1,4 @@
-package org.lexprecision.examples.cli;
+package org.lexprecision.examples.text;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -15,7 +15,7 @@ import org.lexprecision.examples.report.Headings;
 import org.lexprecision.examples.report.Scale;
 
 /** Derivations for people: a block a series, a line a period. */
-final class DerivationText {
+public final class DerivationText {
 
   private DerivationText() {}
 
@@ -24,7 +24,7 @@ final class DerivationText {
    *
    * @param all whether answers that there is none are printed, and not only counted
    */
-  static ImmutableList<String> lines(ImmutableList<Derivation> rows, boolean all) {
+  public static ImmutableList<String> lines(ImmutableList<Derivation> rows, boolean all) {
     long unanswered = 0;
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     Optional<FactBook> book = Optional.empty();

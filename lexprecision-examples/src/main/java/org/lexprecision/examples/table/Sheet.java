@@ -1,4 +1,4 @@
-package org.lexprecision.examples.cli;
+package org.lexprecision.examples.table;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -22,23 +22,17 @@ import org.apache.commons.csv.CSVPrinter;
  * @param raw whether CSV holds even those words as they are
  * @param <R> the type of a row
  */
-record Sheet<R>(ImmutableList<Column<R>> columns, ImmutableList<R> rows, boolean raw) {
+public record Sheet<R>(ImmutableList<Column<R>> columns, ImmutableList<R> rows, boolean raw) {
 
   private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
-  Sheet(ImmutableList<Column<R>> columns, ImmutableList<R> rows) {
+  /** Rows whose CSV a spreadsheet can open without harm. */
+  public Sheet(ImmutableList<Column<R>> columns, ImmutableList<R> rows) {
     this(columns, rows, false);
   }
 
-  void print(OutputFormat format, Writer out) throws IOException {
-    if (format == OutputFormat.JSON) {
-      printJson(out);
-    } else {
-      printCsv(out);
-    }
-  }
-
-  private void printCsv(Writer out) throws IOException {
+  /** Prints CSV with a header. */
+  public void printCsv(Writer out) throws IOException {
     CSVPrinter printer = csv(out);
     printCsvHeader(printer);
     printCsvRows(printer);
@@ -46,21 +40,23 @@ record Sheet<R>(ImmutableList<Column<R>> columns, ImmutableList<R> rows, boolean
   }
 
   /** Returns what prints rows as CSV. */
-  static CSVPrinter csv(Writer out) throws IOException {
+  public static CSVPrinter csv(Writer out) throws IOException {
     return new CSVPrinter(out, CSV);
   }
 
-  void printCsvHeader(CSVPrinter printer) throws IOException {
+  /** Prints the names of the columns. */
+  public void printCsvHeader(CSVPrinter printer) throws IOException {
     for (Column<R> column : columns) {
       printer.print(column.name());
     }
     printer.println();
   }
 
-  void printCsvRows(CSVPrinter printer) throws IOException {
+  /** Prints the rows. */
+  public void printCsvRows(CSVPrinter printer) throws IOException {
     for (R row : rows) {
       for (Column<R> column : columns) {
-        printer.print(column.cell().apply(row).map(this::cell).orElse(null));
+        printer.print(column.printed(row).map(this::cell).orElse(null));
       }
       printer.println();
     }
@@ -70,7 +66,8 @@ record Sheet<R>(ImmutableList<Column<R>> columns, ImmutableList<R> rows, boolean
     return !raw && value instanceof String words ? CsvText.harmless(words) : value;
   }
 
-  private void printJson(Writer out) throws IOException {
+  /** Prints an array of objects with the names of the columns. */
+  public void printJson(Writer out) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter pretty = new DefaultPrettyPrinter().withObjectIndenter(indenter);
     pretty.indentArraysWith(indenter);
@@ -79,7 +76,7 @@ record Sheet<R>(ImmutableList<Column<R>> columns, ImmutableList<R> rows, boolean
     for (R row : rows) {
       json.writeStartObject();
       for (Column<R> column : columns) {
-        writeField(json, column.name(), column.cell().apply(row));
+        writeField(json, column.name(), column.printed(row));
       }
       json.writeEndObject();
     }

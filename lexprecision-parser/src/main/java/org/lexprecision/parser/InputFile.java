@@ -13,41 +13,69 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** The files that paths stand for: themselves, those of directories, those within archives. */
-final class InputFiles {
+/**
+ * A file that can be read: one that was named, one of a directory, or one within an archive.
+ *
+ * <p>{@code InputFile.of(List.of(Path.of("2003")))} finds everything below a directory; {@code
+ * q2.txt.gz} is the document {@code q2.txt}, and a {@code .zip} is the documents within it.
+ */
+public final class InputFile {
 
   /** Reads so many bytes at most. */
-  private interface Reading {
+  private interface Unpacking {
     byte[] read(int most) throws IOException;
   }
 
-  /**
-   * A file, or one within an archive.
-   *
-   * @param file what it is called among all
-   * @param name what its facts call it
-   * @param reading reads it, unpacked
-   */
-  record Input(String file, String name, Reading reading) {
+  private final String file;
+  private final String name;
+  private final Unpacking unpacking;
 
-    /** Returns what can be read and a byte more, which tells that there is too much. */
-    byte[] bytes(int most) {
-      try {
-        return reading.read((int) Math.min(most + 1L, Integer.MAX_VALUE - 8));
-      } catch (IOException | IllegalArgumentException e) {
-        throw new ReleaseParseException(name, 0, "the file cannot be read: " + e, e);
-      }
+  private InputFile(String file, String name, Unpacking unpacking) {
+    this.file = file;
+    this.name = name;
+    this.unpacking = unpacking;
+  }
+
+  /** What it is called among all: its path; within an archive, {@code year.zip!/q2.txt}. */
+  public String file() {
+    return file;
+  }
+
+  /** What its facts call it: its name without folders, and without {@code .gz}. */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Returns its bytes, unpacked; of one that is longer than the limit a byte more than that, which
+   * tells that there is too much.
+   *
+   * @throws ReleaseParseException if it cannot be read
+   */
+  public byte[] bytes(ReadLimits limits) {
+    try {
+      return unpacking.read((int) Math.min(limits.bytes() + 1L, Integer.MAX_VALUE - 8));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new ReleaseParseException(name, 0, "the file cannot be read: " + e, e);
+    } catch (OutOfMemoryError e) {
+      throw new ReleaseParseException(name, 0, "the file needs more memory than there is", e);
     }
   }
 
-  private InputFiles() {}
+  /** Prints the path. */
+  @Override
+  public String toString() {
+    return file;
+  }
 
   /**
-   * Returns the files in the order of the paths, those of directories and archives by name; hidden
-   * ones of directories are left out.
+   * Returns the files in the order of the paths, those of directories, with all below them, and of
+   * archives by name; hidden ones of directories are left out.
+   *
+   * @throws ReleaseParseException if a directory cannot be listed
    */
-  static ImmutableList<Input> of(Iterable<Path> paths) {
-    ImmutableList.Builder<Input> inputs = ImmutableList.builder();
+  public static ImmutableList<InputFile> of(Iterable<Path> paths) {
+    ImmutableList.Builder<InputFile> inputs = ImmutableList.builder();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
         inDirectory(path).forEach(file -> inputs.addAll(of(file)));
@@ -72,14 +100,14 @@ final class InputFiles {
     }
   }
 
-  private static ImmutableList<Input> of(Path file) {
+  private static ImmutableList<InputFile> of(Path file) {
     String name = nameOf(file);
     if (name.endsWith(".zip")) {
       return inArchive(file);
     }
     return ImmutableList.of(
         name.endsWith(".gz")
-            ? new Input(
+            ? new InputFile(
                 file.toString(),
                 name.substring(0, name.length() - ".gz".length()),
                 most -> {
@@ -87,7 +115,7 @@ final class InputFiles {
                     return in.readNBytes(most);
                   }
                 })
-            : new Input(
+            : new InputFile(
                 file.toString(),
                 name,
                 most -> {
@@ -97,7 +125,7 @@ final class InputFiles {
                 }));
   }
 
-  private static ImmutableList<Input> inArchive(Path archive) {
+  private static ImmutableList<InputFile> inArchive(Path archive) {
     try (ZipFile zip = new ZipFile(archive.toFile())) {
       return zip.stream()
           .filter(entry -> !entry.isDirectory())
@@ -107,7 +135,7 @@ final class InputFiles {
           .collect(ImmutableList.toImmutableList());
     } catch (IOException | IllegalArgumentException e) {
       return ImmutableList.of(
-          new Input(
+          new InputFile(
               archive.toString(),
               nameOf(archive),
               most -> {
@@ -116,8 +144,8 @@ final class InputFiles {
     }
   }
 
-  private static Input inArchive(Path archive, String entry) {
-    return new Input(
+  private static InputFile inArchive(Path archive, String entry) {
+    return new InputFile(
         archive + "!/" + entry,
         entry.substring(entry.lastIndexOf('/') + 1),
         most -> {

@@ -1,4 +1,4 @@
-package org.lexprecision.examples.cli;
+package org.lexprecision.examples.table;
 
 import static java.util.stream.Collectors.joining;
 
@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexprecision.Fact;
+import org.lexprecision.Period;
+import org.lexprecision.examples.report.Headings;
 import org.lexprecision.examples.report.Implications;
 import org.lexprecision.tieout.Certificate;
 import org.lexprecision.tieout.Deviation;
@@ -25,7 +27,7 @@ import org.lexprecision.tieout.TieOutReport;
  * @param cause what probably happened, or why the check could not run
  * @param certificate what shows it
  */
-record TieOutRow(
+public record TieOutRow(
     String id,
     Finding.Kind kind,
     Severity severity,
@@ -34,10 +36,30 @@ record TieOutRow(
     String cause,
     String certificate) {
 
+  /** A finding, one of its figures, and what is expected in its place. */
+  public static final ImmutableList<Column<TieOutRow>> COLUMNS =
+      ImmutableList.of(
+          Column.text("id", TieOutRow::id),
+          Column.text("kind", row -> row.kind().id()),
+          Column.text("severity", row -> row.severity().name()),
+          Column.optional("concept", row -> row.fact().map(Fact::item)),
+          Column.optional("segment", row -> row.fact().map(Fact::segment)),
+          Column.day(
+              "start", row -> row.fact().flatMap(Fact::period).flatMap(Headings::firstDay)),
+          Column.day("end", row -> row.fact().flatMap(Fact::period).map(Period::lastDay)),
+          Column.optional("document", row -> row.fact().map(fact -> fact.source().document())),
+          Column.place("line", row -> row.fact().map(fact -> fact.source().line()).orElse(0)),
+          Column.optional("printed", row -> row.fact().map(fact -> fact.source().printed())),
+          Column.decimal("expected", row -> row.deviation().flatMap(Deviation::expected)),
+          Column.decimal("difference", row -> row.deviation().flatMap(Deviation::difference)),
+          Column.decimal("bound", row -> row.deviation().flatMap(Deviation::bound)),
+          Column.text("cause", TieOutRow::cause),
+          Column.text("certificate", TieOutRow::certificate));
+
   private static final String BETWEEN = " | ";
 
   /** Returns the rows of a report: its findings, and then the checks that could not run. */
-  static ImmutableList<TieOutRow> of(TieOutReport report) {
+  public static ImmutableList<TieOutRow> of(TieOutReport report) {
     return Stream.concat(
             report.findings().stream().flatMap(TieOutRow::of),
             report.notEvaluated().stream().flatMap(TieOutRow::of))

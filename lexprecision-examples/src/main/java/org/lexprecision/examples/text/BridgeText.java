@@ -1,4 +1,4 @@
-package org.lexprecision.examples.cli;
+package org.lexprecision.examples.text;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import org.lexprecision.examples.report.Bridges;
 import org.lexprecision.examples.report.Headings;
 
 /** Bridges for people: a line a period, from net income to the printed figure. */
-final class BridgeText {
+public final class BridgeText {
 
   private static final int HEAD_WIDTH = 14;
 
@@ -23,7 +23,7 @@ final class BridgeText {
     this.columns = BridgeLines.of(bridges);
   }
 
-  static ImmutableList<String> lines(ImmutableList<Bridges> all) {
+  public static ImmutableList<String> lines(ImmutableList<Bridges> all) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     Optional<FactBook> book = Optional.empty();
     for (Bridges bridges : all) {

@@ -1,4 +1,4 @@
-package org.lexprecision.examples.cli;
+package org.lexprecision.examples.table;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import org.lexprecision.examples.report.Headings;
  * @param company whose answer it is
  * @param answer the answer
  */
-record AnswerRow(Company company, Answer answer) {
+public record AnswerRow(Company company, Answer answer) {
 
   private static final ImmutableList<Column<AnswerRow>> COLUMNS =
       ImmutableList.of(
@@ -29,8 +29,8 @@ record AnswerRow(Company company, Answer answer) {
           Column.text("label", row -> row.answer().series().item().label()),
           Column.text("segment", row -> row.answer().series().segment().name()),
           Column.text("basis", row -> row.answer().series().basis().id()),
-          Column.optional("start", row -> Headings.firstDay(row.answer().period())),
-          Column.optional("end", row -> Optional.of(row.answer().period().lastDay())),
+          Column.day("start", row -> Headings.firstDay(row.answer().period())),
+          Column.day("end", row -> Optional.of(row.answer().period().lastDay())),
           Column.text("status", row -> row.answer().status().id()),
           Column.decimal("value", row -> row.answer().figure().map(Figure::amount)),
           Column.decimal("lower", row -> row.answer().bounds().map(Interval::lower)),
@@ -40,7 +40,7 @@ record AnswerRow(Company company, Answer answer) {
           Column.text("proof", row -> row.answer().prove()));
 
   /** Returns all answers of books under their columns. */
-  static Sheet<AnswerRow> sheet(ImmutableList<FactBook> books) {
+  public static Sheet<AnswerRow> sheet(ImmutableList<FactBook> books) {
     return new Sheet<>(
         COLUMNS,
         books.stream()

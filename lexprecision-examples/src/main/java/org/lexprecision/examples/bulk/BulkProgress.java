@@ -1,4 +1,4 @@
-package org.lexprecision.examples.cli;
+package org.lexprecision.examples.bulk;
 
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 
 /** How far many files are: how many of how many, at what rate, and how long it will take. */
-final class BulkProgress {
+public final class BulkProgress {
 
   private static final long EVERY_MILLIS = 2_000;
 
@@ -20,7 +20,8 @@ final class BulkProgress {
   private int read;
   private int failed;
 
-  BulkProgress(PrintWriter errors, boolean quiet, InstantSource clock) {
+  /** Progress that is told every two seconds, and at the end. */
+  public BulkProgress(PrintWriter errors, boolean quiet, InstantSource clock) {
     this.errors = errors;
     this.quiet = quiet;
     this.clock = clock;
@@ -50,7 +51,7 @@ final class BulkProgress {
   }
 
   /** How many files were read now, not before. */
-  int read() {
+  public int read() {
     return read;
   }
 

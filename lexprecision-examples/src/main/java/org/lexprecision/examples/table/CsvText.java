@@ -1,4 +1,4 @@
-package org.lexprecision.examples.cli;
+package org.lexprecision.examples.table;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;

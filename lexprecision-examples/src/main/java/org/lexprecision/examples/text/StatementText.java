@@ -1,4 +1,4 @@
-package org.lexprecision.examples.cli;
+package org.lexprecision.examples.text;
 
 import static java.util.stream.Collectors.joining;
 
@@ -22,7 +22,7 @@ import org.lexprecision.examples.report.Headings;
 import org.lexprecision.examples.report.Scale;
 
 /** Statements set out again: a row a caption, a column a period. */
-final class StatementText {
+public final class StatementText {
 
   private static final String INDENT = "  ";
 
@@ -37,7 +37,7 @@ final class StatementText {
   }
 
   /** Sets out the statements of a release with what each row was understood as. */
-  static ImmutableList<String> understood(Release release) {
+  public static ImmutableList<String> understood(Release release) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     for (Statement statement : release.statements()) {
       lines.addAll(new StatementText(statement).understood()).add("");
@@ -53,7 +53,7 @@ final class StatementText {
   }
 
   /** Sets out the statements of a release as printed, with the rows that others add up. */
-  static ImmutableList<String> printed(Release release) {
+  public static ImmutableList<String> printed(Release release) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     for (Statement statement : release.statements()) {
       lines.addAll(new StatementText(statement).printed()).add("");

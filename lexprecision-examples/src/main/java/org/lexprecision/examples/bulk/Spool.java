@@ -1,4 +1,4 @@
-package org.lexprecision.examples.cli;
+package org.lexprecision.examples.bulk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

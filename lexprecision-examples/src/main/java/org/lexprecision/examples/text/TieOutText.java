@@ -1,4 +1,4 @@
-package org.lexprecision.examples.cli;
+package org.lexprecision.examples.text;
 
 import static java.util.stream.Collectors.joining;
 
@@ -30,7 +30,7 @@ import org.lexprecision.tieout.TieOutReport;
  * and how many there are of what is less; or, explained, all of them with their figures and what
  * shows them.
  */
-final class TieOutText {
+public final class TieOutText {
 
   private static final int WIDTH = 110;
   private static final String MARGIN = "      ";
@@ -43,14 +43,14 @@ final class TieOutText {
   }
 
   /** Returns a line a finding, what is doubtful or harmless counted alone. */
-  static ImmutableList<String> lines(FactBook book, TieOutReport report) {
+  public static ImmutableList<String> lines(FactBook book, TieOutReport report) {
     TieOutText text = new TieOutText(book);
     text.fold(report);
     return text.lines.build();
   }
 
   /** Returns every finding with its figures, proofs and suspects. */
-  static ImmutableList<String> explained(FactBook book, TieOutReport report) {
+  public static ImmutableList<String> explained(FactBook book, TieOutReport report) {
     TieOutText text = new TieOutText(book);
     text.add(report);
     return text.lines.build();
