@@ -7,7 +7,7 @@ import java.util.List;
 import org.lexprecision.examples.report.Visible;
 
 /** A table for people: columns as wide as their widest cell, words left and figures right. */
-final class TextGrid {
+public final class TextGrid {
 
   private static final String GAP = "  ";
 
@@ -19,15 +19,15 @@ final class TextGrid {
    *
    * @param alignment one letter a column: {@code l} for words, {@code r} for figures
    */
-  TextGrid(String alignment) {
+  public TextGrid(String alignment) {
     this.alignment = alignment;
   }
 
-  TextGrid row(String... cells) {
+  public TextGrid row(String... cells) {
     return row(ImmutableList.copyOf(cells));
   }
 
-  TextGrid row(List<String> cells) {
+  public TextGrid row(List<String> cells) {
     if (cells.size() > alignment.length()) {
       throw new IllegalArgumentException(cells.size() + " cells in " + alignment);
     }
@@ -36,7 +36,7 @@ final class TextGrid {
   }
 
   /** Returns the lines, without trailing spaces, each indented by a margin. */
-  ImmutableList<String> lines(String margin) {
+  public ImmutableList<String> lines(String margin) {
     int[] widths = new int[alignment.length()];
     for (List<String> row : rows) {
       for (int i = 0; i < row.size(); i++) {
