@@ -87,7 +87,8 @@ public final class BulkRun {
    * @param output where the table of facts goes; its name ends in {@code .csv} or {@code .parquet}
    * @throws IOException if nothing can be kept beside the output
    */
-  public BulkRun(List<Path> paths, Path output, int threads, BulkProgress progress) throws IOException {
+  public BulkRun(List<Path> paths, Path output, int threads, BulkProgress progress)
+      throws IOException {
     this.paths = ImmutableList.copyOf(paths);
     this.output = output;
     this.threads = threads;
@@ -223,8 +224,7 @@ public final class BulkRun {
     for (Place place : places) {
       String alone = place.file() + " " + place.ordinal();
       groups
-          .computeIfAbsent(
-              companies.key(place.company()).orElse(alone), key -> new ArrayList<>())
+          .computeIfAbsent(companies.key(place.company()).orElse(alone), key -> new ArrayList<>())
           .add(place);
     }
     return groups.values();

@@ -6,10 +6,10 @@ import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Segment;
 import org.lexprecision.examples.report.Headings;
-import org.lexprecision.tieout.ClaimCheck;
-import org.lexprecision.tieout.ClaimChecks;
 import org.lexprecision.examples.table.Column;
 import org.lexprecision.examples.text.TextGrid;
+import org.lexprecision.tieout.ClaimCheck;
+import org.lexprecision.tieout.ClaimChecks;
 import picocli.CommandLine.Command;
 
 @Command(

@@ -11,12 +11,12 @@ import org.lexprecision.Figure;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.examples.report.Headings;
+import org.lexprecision.examples.table.Column;
+import org.lexprecision.examples.text.HeadlineText;
 import org.lexprecision.headline.Headline;
 import org.lexprecision.headline.HeadlineFigure;
 import org.lexprecision.headline.HeadlineItem;
 import org.lexprecision.headline.HeadlinePeriod;
-import org.lexprecision.examples.table.Column;
-import org.lexprecision.examples.text.HeadlineText;
 import picocli.CommandLine.Command;
 
 @Command(

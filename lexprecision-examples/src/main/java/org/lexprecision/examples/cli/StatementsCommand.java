@@ -12,8 +12,8 @@ import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Statement;
 import org.lexprecision.examples.report.Headings;
-import org.lexprecision.examples.text.StatementText;
 import org.lexprecision.examples.table.Column;
+import org.lexprecision.examples.text.StatementText;
 import picocli.CommandLine.Command;
 
 @Command(

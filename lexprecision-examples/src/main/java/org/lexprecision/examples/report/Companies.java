@@ -55,8 +55,7 @@ public final class Companies implements Serializable {
     for (Release release : releases) {
       String alone = "alone " + groups.size();
       groups
-          .computeIfAbsent(
-              companies.key(release.company()).orElse(alone), key -> new ArrayList<>())
+          .computeIfAbsent(companies.key(release.company()).orElse(alone), key -> new ArrayList<>())
           .add(release);
     }
     return groups.values().stream()

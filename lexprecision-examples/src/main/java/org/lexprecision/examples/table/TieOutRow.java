@@ -44,8 +44,7 @@ public record TieOutRow(
           Column.text("severity", row -> row.severity().name()),
           Column.optional("concept", row -> row.fact().map(Fact::item)),
           Column.optional("segment", row -> row.fact().map(Fact::segment)),
-          Column.day(
-              "start", row -> row.fact().flatMap(Fact::period).flatMap(Headings::firstDay)),
+          Column.day("start", row -> row.fact().flatMap(Fact::period).flatMap(Headings::firstDay)),
           Column.day("end", row -> row.fact().flatMap(Fact::period).map(Period::lastDay)),
           Column.optional("document", row -> row.fact().map(fact -> fact.source().document())),
           Column.place("line", row -> row.fact().map(fact -> fact.source().line()).orElse(0)),

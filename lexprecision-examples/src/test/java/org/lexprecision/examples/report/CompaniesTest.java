@@ -25,8 +25,7 @@ class CompaniesTest {
 
   @Test
   void a_name_is_the_only_company_of_that_name_that_has_a_key() {
-    assertEquals(
-        Optional.of("12345"), Companies.of(ImmutableList.of(NAMED, NUMBERED)).key(NAMED));
+    assertEquals(Optional.of("12345"), Companies.of(ImmutableList.of(NAMED, NUMBERED)).key(NAMED));
     assertEquals(
         Optional.of("named acmecorp"),
         Companies.of(ImmutableList.of(NAMED, NUMBERED, OTHER)).key(NAMED));
@@ -41,11 +40,7 @@ class CompaniesTest {
     assertEquals(Optional.empty(), Companies.of(ImmutableList.of()).key(Company.of("***")));
     Release sample = Samples.releases().get(0);
     Release nameless =
-        Release.builder()
-            .kind(sample.kind())
-            .document("a.txt")
-            .company(Company.unnamed())
-            .build();
+        Release.builder().kind(sample.kind()).document("a.txt").company(Company.unnamed()).build();
     assertEquals(
         ImmutableList.of(
             ImmutableList.of(nameless), ImmutableList.of(sample), ImmutableList.of(nameless)),
