@@ -174,8 +174,13 @@ public final class ReleaseReader {
 
   private ReadResult result(InputFile input) {
     try {
-      byte[] bytes = input.bytes(limits);
-      return new ReadResult(input.file(), read(input.name(), bytes), Optional.empty());
+      ImmutableList<Release> releases = read(input.name(), input.bytes(limits));
+      // here, by this thread, and not where the words of many documents would wait for it
+      for (Release release : releases) {
+        release.claims();
+        release.guidance();
+      }
+      return new ReadResult(input.file(), releases, Optional.empty());
     } catch (ReleaseParseException e) {
       return new ReadResult(input.file(), ImmutableList.of(), Optional.of(e));
     } catch (OutOfMemoryError e) {

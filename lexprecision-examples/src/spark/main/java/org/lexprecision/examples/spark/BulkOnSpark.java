@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -202,7 +203,7 @@ public final class BulkOnSpark {
   }
 
   /** Runs the job: {@code IN OUT [TASKS]}; IN may have patterns. */
-  public static void main(String... arguments) {
+  public static void main(String... arguments) throws IOException {
     if (arguments.length < 2) {
       throw new IllegalArgumentException("say where the filings are, and where the tables go");
     }
@@ -357,14 +358,18 @@ public final class BulkOnSpark {
 
           @Override
           public Iterator<Row> next() {
-            String key = releases.peek().getString(0);
+            String key = key(releases);
             ImmutableList.Builder<Release> company = ImmutableList.builder();
-            while (releases.hasNext() && releases.peek().getString(0).equals(key)) {
-              company.add(release(releases.next().<byte[]>getAs(3)));
+            while (releases.hasNext() && key(releases).equals(key)) {
+              company.add(release(Objects.requireNonNull(releases.next()).<byte[]>getAs(3)));
             }
             return book(Companies.book(company.build()));
           }
         });
+  }
+
+  private static String key(PeekingIterator<Row> releases) {
+    return Objects.requireNonNull(releases.peek()).getString(0);
   }
 
   private static Iterator<Row> book(FactBook book) {

@@ -51,14 +51,14 @@ class BulkOnSparkTest {
   private static final int TASKS = 4;
 
   private final ConcurrentLinkedQueue<Integer> tasksOfStages = new ConcurrentLinkedQueue<>();
+  private final Path folder;
   private final Path out;
-  private final Path in;
 
   @SuppressWarnings("NullAway.Init") // set before the tests
   private SparkSession session;
 
-  BulkOnSparkTest(@TempDir Path folder) throws IOException {
-    this.in = Files.createDirectories(folder.resolve("in"));
+  BulkOnSparkTest(@TempDir Path folder) {
+    this.folder = folder;
     this.out = folder.resolve("out");
   }
 
@@ -163,14 +163,14 @@ class BulkOnSparkTest {
     return lines;
   }
 
-  private void assertSameAsThePlainLoop(Path folder) throws IOException {
+  private void assertSameAsThePlainLoop(Path in) throws IOException {
     tasksOfStages.clear();
-    new BulkOnSpark(session, TASKS).run(folder.toString(), out.toString());
+    new BulkOnSpark(session, TASKS).run(in.toString(), out.toString());
     List<Integer> tasks = ImmutableList.copyOf(tasksOfStages);
     assertTrue(tasks.stream().allMatch(count -> count >= 2), tasks::toString);
     assertFalse(tasks.isEmpty());
 
-    Plain plain = Plain.of(folder);
+    Plain plain = Plain.of(in);
     assertEquals(sorted(plain.facts()), rows("facts"));
     assertEquals(sorted(plain.derived()), rows("derived"));
     assertEquals(sorted(plain.bridges()), rows("bridges"));
@@ -179,11 +179,12 @@ class BulkOnSparkTest {
 
   @Test
   void the_samples_say_what_they_say_in_a_plain_loop() throws IOException {
+    Path samples = Files.createDirectories(folder.resolve("samples"));
     for (String name : Samples.names()) {
-      Files.write(in.resolve(name), Samples.bytes(name));
+      Files.write(samples.resolve(name), Samples.bytes(name));
     }
-    Files.write(in.resolve("binary.txt"), new byte[] {0, 1, 2, 3});
-    assertSameAsThePlainLoop(in);
+    Files.write(samples.resolve("binary.txt"), new byte[] {0, 1, 2, 3});
+    assertSameAsThePlainLoop(samples);
     List<Row> failures = session.read().parquet(out + "/failures").collectAsList();
     assertEquals(1, failures.size(), failures::toString);
     assertTrue(failures.get(0).getString(0).endsWith("binary.txt"), failures::toString);
@@ -211,9 +212,10 @@ class BulkOnSparkTest {
                                      ============    ============
         Net income per share         $ .1234567891234  $      .10
         """;
-    Files.writeString(in.resolve("a.txt"), release);
-    Files.writeString(in.resolve("b.txt"), release.replace("TINY", "SMALL"));
-    new BulkOnSpark(session, TASKS).run(in.toString(), out.toString());
+    Path tiny = Files.createDirectories(folder.resolve("tiny"));
+    Files.writeString(tiny.resolve("a.txt"), release);
+    Files.writeString(tiny.resolve("b.txt"), release.replace("TINY", "SMALL"));
+    new BulkOnSpark(session, TASKS).run(tiny.toString(), out.toString());
     Dataset<Row> perShare = session.read().parquet(out + "/facts/per-share");
     assertEquals(2, perShare.count());
     assertTrue(
