@@ -89,7 +89,7 @@ public final class Companies implements Serializable {
     }
     Set<String> numbers = numbersOfNames.get(company);
     if (numbers.size() == 1) {
-      return Optional.of(Iterables.getOnlyElement(numbers));
+      return Optional.of(numbers.iterator().next());
     }
     String name = name(company);
     return name.isEmpty() ? Optional.empty() : Optional.of("named " + name);
