@@ -9,7 +9,8 @@ public final class RowText {
   private RowText() {}
 
   /** Returns the lines of a table; a row of names stands above them. */
-  public static <R> ImmutableList<String> lines(ImmutableList<R> rows, ImmutableList<Column<R>> columns) {
+  public static <R> ImmutableList<String> lines(
+      ImmutableList<R> rows, ImmutableList<Column<R>> columns) {
     if (rows.isEmpty()) {
       return ImmutableList.of("Nothing is like that.");
     }
