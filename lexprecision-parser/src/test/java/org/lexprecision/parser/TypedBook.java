@@ -2,7 +2,9 @@ package org.lexprecision.parser;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,8 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lexprecision.Fact;
+import org.lexprecision.Footing;
+import org.lexprecision.Interval;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
 import org.lexprecision.Source;
@@ -29,12 +35,12 @@ final class TypedBook {
   private final ImmutableList<Fact> amounts;
   private final ImmutableSet<String> known;
 
-  private TypedBook(List<Path> files) throws IOException {
+  private TypedBook(List<Path> files, Predicate<Release> kept) throws IOException {
     ImmutableList.Builder<Release> releases = ImmutableList.builder();
     for (Path file : files) {
       byte[] bytes = Files.readAllBytes(file);
       for (Release release : Releases.read(file.getFileName().toString(), bytes)) {
-        if (release.kind() == ReleaseKind.EARNINGS) {
+        if (kept.test(release)) {
           texts.put(release.document(), new TypedText(bytes));
           releases.add(release);
         }
@@ -50,7 +56,71 @@ final class TypedBook {
   }
 
   static TypedBook read(List<Path> files) throws IOException {
-    return new TypedBook(files);
+    return new TypedBook(files, release -> release.kind() == ReleaseKind.EARNINGS);
+  }
+
+  /** One filing of any kind. */
+  static TypedBook filing(Path file) throws IOException {
+    return new TypedBook(List.of(file), release -> true);
+  }
+
+  /**
+   * The amounts that another figure of the filing bears out: a sum of whole rows, or the same
+   * figure in another table.
+   */
+  ImmutableList<Fact> borneOut() {
+    ImmutableList.Builder<Fact> borneOut = ImmutableList.builder();
+    for (Release release : honest) {
+      ImmutableSetMultimap<Object, Integer> tables =
+          release.facts().stream()
+              .filter(fact -> fact.period().isPresent())
+              .collect(
+                  ImmutableSetMultimap.toImmutableSetMultimap(
+                      TypedBook::cell, fact -> fact.source().print().orElseThrow().table()));
+      for (Fact fact : release.facts()) {
+        boolean whole = isAmount(fact) && fact.source().printed().indexOf('.') < 0;
+        if (whole && fact.figure().amount().signum() != 0 && fact.period().isPresent()) {
+          boolean repeated = tables.get(cell(fact)).size() > 1;
+          if (repeated || release.footings().stream().anyMatch(sum -> foots(release, sum, fact))) {
+            borneOut.add(fact);
+          }
+        }
+      }
+    }
+    return borneOut.build();
+  }
+
+  private static Object cell(Fact fact) {
+    return ImmutableList.of(fact.series(), fact.period().orElseThrow(), fact.figure().amount());
+  }
+
+  /** Asks whether a figure is of a sum that is printed whole in its column, and holds there. */
+  private static boolean foots(Release release, Footing sum, Fact fact) {
+    if (Stream.concat(Stream.of(sum.total()), sum.parts().stream().map(Footing.Part::row))
+        .noneMatch(row -> row.line() == fact.source().line())) {
+      return false;
+    }
+    Interval left = Interval.exactly(BigDecimal.ZERO);
+    Optional<Fact> total = at(release, sum.total(), fact);
+    for (Footing.Part part : sum.parts()) {
+      Optional<Fact> of = at(release, part.row(), fact);
+      if (of.isEmpty()) {
+        return false;
+      }
+      Interval interval = of.get().figure().interval();
+      left = part.sign() > 0 ? left.plus(interval) : left.minus(interval);
+    }
+    return total.isPresent() && left.meets(total.get().figure().interval());
+  }
+
+  private static Optional<Fact> at(Release release, Footing.Row row, Fact beside) {
+    return release.facts().stream()
+        .filter(
+            one ->
+                one.source().line() == row.line()
+                    && one.series().equals(row.series())
+                    && one.period().equals(beside.period()))
+        .findFirst();
   }
 
   /** Every amount of money of every table that is a well-formed number and not a nil dash. */
@@ -88,10 +158,23 @@ final class TypedBook {
    *     as where a footing settles what a sign means
    */
   Optional<ImmutableList<Suspect>> suspects(Fact fact, String token) {
+    return findings(fact, token)
+        .map(
+            findings ->
+                findings.stream()
+                    .flatMap(finding -> finding.suspects().stream())
+                    .collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * Returns what tie-out finds besides what it finds in the honest releases; empty if the document
+   * is read as if nothing had happened.
+   */
+  Optional<ImmutableList<Finding>> findings(Fact fact, String token) {
     List<Release> releases = new ArrayList<>();
     for (Release release : honest) {
       releases.add(
-          release.document().equals(fact.source().document())
+          release.document().equals(fact.source().document()) && release.facts().contains(fact)
               ? typed(release, fact, token)
               : release);
     }
@@ -104,7 +187,6 @@ final class TypedBook {
         : Optional.of(
             grave(releases).stream()
                 .filter(finding -> !known.contains(name(finding)))
-                .flatMap(finding -> finding.suspects().stream())
                 .collect(ImmutableList.toImmutableList()));
   }
 
@@ -119,7 +201,10 @@ final class TypedBook {
                                 .equals(Slip.number(fact.source().printed())))
                 .count();
     TypedText text = Optional.ofNullable(texts.get(release.document())).orElseThrow();
-    return Releases.read(release.document(), text.with(fact, before, token)).get(0);
+    return Releases.read(release.document(), text.with(fact, before, token)).stream()
+        .filter(read -> read.exhibit().equals(release.exhibit()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static ImmutableList<Finding> grave(List<Release> releases) {

@@ -1,11 +1,15 @@
 package org.lexprecision.internal.tieout.relation;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Fact;
@@ -13,6 +17,7 @@ import org.lexprecision.Flow;
 import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.Unit;
+import org.lexprecision.tieout.Finding;
 import org.lexprecision.tieout.SumCertificate;
 import org.lexprecision.tieout.SumCertificate.Term;
 
@@ -21,7 +26,8 @@ import org.lexprecision.tieout.SumCertificate.Term;
  *
  * <p>A figure of another column of the row is one of another period or basis; nothing is no other
  * amount; a figure of all periods that is no larger than one of them is their average; a sum that
- * is off by another row of the table leaves that row out.
+ * is off by another row of the table leaves that row out, unless it holds in another column in
+ * which that row has a figure that counts.
  */
 public final class Excuses {
 
@@ -37,9 +43,29 @@ public final class Excuses {
   private static final ImmutableList<Integer> SCALES = ImmutableList.of(0, 3, 6);
 
   private final Lines lines;
+  private final ImmutableListMultimap<String, SumCertificate> held;
 
-  public Excuses(Lines lines) {
+  /**
+   * Knows the excuses of relations.
+   *
+   * @param lines where their figures stand
+   * @param relations all relations, those that hold among them
+   */
+  public Excuses(Lines lines, List<Relation> relations) {
     this.lines = lines;
+    ImmutableListMultimap.Builder<String, SumCertificate> sums = ImmutableListMultimap.builder();
+    for (Relation relation : relations) {
+      if (!relation.isBroken()
+          && isOfRows(relation)
+          && relation.certificate() instanceof SumCertificate sum) {
+        sums.put(relation.equation(), sum);
+      }
+    }
+    this.held = sums.build();
+  }
+
+  private static boolean isOfRows(Relation relation) {
+    return relation.kind() == Finding.Kind.FOOTING || relation.kind() == Finding.Kind.SEGMENTS;
   }
 
   /** Says what a breach of a relation may be instead of an error; empty if nothing. */
@@ -50,7 +76,7 @@ public final class Excuses {
     return switch (relation.kind()) {
       case DUPLICATE -> ofOne(sum.terms().get(0).fact(), sum.terms().get(1).fact());
       case PERIODS -> ofPeriods(sum);
-      case FOOTING, SEGMENTS -> ofRows(sum);
+      case FOOTING, SEGMENTS -> ofRows(sum, held.get(relation.equation()));
       default -> Optional.empty();
     };
   }
@@ -139,24 +165,52 @@ public final class Excuses {
   }
 
   /** A row that a sum leaves out or counts twice, by which it is off. */
-  private Optional<String> ofRows(SumCertificate sum) {
+  private Optional<String> ofRows(SumCertificate sum, List<SumCertificate> equal) {
+    Fact total = sum.terms().get(0).fact();
+    ImmutableList<SumCertificate> beside =
+        equal.stream()
+            .filter(other -> Lines.areOnOne(other.terms().get(0).fact(), total))
+            .collect(toImmutableList());
     for (Term term : sum.terms()) {
-      if (isOffBy(term.fact(), sum)) {
+      if (isOffBy(term.fact(), sum) && !counts(term.fact(), beside)) {
         return Optional.of("it is off by one of its own rows: that row is no part of it");
       }
     }
-    Fact total = sum.terms().get(0).fact();
     for (Fact other : lines.column(total)) {
-      if (!sum.facts().contains(other) && isLeftOut(other, sum) && isOffBy(other, sum)) {
+      if (!sum.facts().contains(other)
+          && isLeftOut(other, sum)
+          && isOffBy(other, sum)
+          && !counts(other, beside)) {
         return leftOut(other);
       }
     }
     for (Fact other : lines.results(total)) {
-      if (!sum.facts().contains(other) && isOffBy(other, sum)) {
+      if (!sum.facts().contains(other) && isOffBy(other, sum) && !states(other, beside)) {
         return leftOut(other);
       }
     }
     return Optional.empty();
+  }
+
+  /** Asks whether a result counts in a column in which a sum holds as it stands. */
+  private boolean states(Fact result, List<SumCertificate> held) {
+    return held.stream()
+        .anyMatch(
+            sum ->
+                lines.results(sum.terms().get(0).fact()).stream()
+                    .filter(fact -> fact.item().equals(result.item()))
+                    .anyMatch(fact -> fact.figure().amount().abs().compareTo(sum.bound()) > 0));
+  }
+
+  /** Asks whether a row has a figure that counts in a column in which a sum holds as it stands. */
+  private boolean counts(Fact row, List<SumCertificate> held) {
+    return held.stream()
+        .anyMatch(
+            sum ->
+                lines.column(sum.terms().get(0).fact()).stream()
+                    .filter(fact -> Lines.areOnOne(fact, row))
+                    .anyMatch(
+                        fact -> fact.figure().amount().abs().compareTo(sum.bound()) > 0));
   }
 
   private static Optional<String> leftOut(Fact other) {

@@ -50,7 +50,7 @@ public final class Relations {
     this.supports = supports;
     this.splits = splits;
     this.shares = shares;
-    this.trust = new Trust(laws, new Excuses(lines));
+    this.trust = new Trust(laws, new Excuses(lines, laws));
     ImmutableList.of(laws, prose, supports).forEach(these -> index(these, false, holding));
     index(supports, true, questionable);
   }
