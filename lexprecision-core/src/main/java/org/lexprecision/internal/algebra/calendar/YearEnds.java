@@ -37,6 +37,8 @@ public final class YearEnds {
   /** The weeks of one; what is shorter ends no half year, but a transition period. */
   private static final int SHORT_QUARTER = 11;
 
+  private static final int LONG_QUARTER = 18;
+
   /** One date of so many may be misprinted. */
   private static final int CLEAR = 10;
 
@@ -169,7 +171,7 @@ public final class YearEnds {
     boolean closingWeeks = CLEAR * closing >= (CLEAR - 1L) * usual.size();
     int first = weeks(10, 18).orElse(13);
     int usualWeeks = first == 12 || first == 16 ? 12 : 13;
-    int half = weeks(20, 31).orElse(first + usualWeeks) - first;
+    int half = weeks(20, 31).or(this::weeksBeforeThird).orElse(first + usualWeeks) - first;
     int second = half < SHORT_QUARTER ? usualWeeks : half;
     int third = weeks(33, 42).orElse(first + second + usualWeeks) - first - second;
     return FiscalCalendar.yearEnding(
@@ -191,6 +193,28 @@ public final class YearEnds {
       }
     }
     return mostCommon(weeks);
+  }
+
+  /** The weeks up to a third quarter that ends with three quarters of a year: 40 less 12. */
+  private Optional<Integer> weeksBeforeThird() {
+    Multiset<Integer> weeks = TreeMultiset.create();
+    for (Period whole : periods.elementSet()) {
+      for (Period third : periods.elementSet()) {
+        boolean isThird =
+            third.end().equals(whole.end())
+                && isWeeks(third, SHORT_QUARTER, LONG_QUARTER)
+                && isWeeks(whole, 33, 42)
+                && ends.contains(whole.start());
+        if (isThird) {
+          weeks.add((int) ((whole.days() - third.days()) / 7), periods.count(third));
+        }
+      }
+    }
+    return mostCommon(weeks);
+  }
+
+  private static boolean isWeeks(Period period, int least, int most) {
+    return period.days() >= 7L * least && period.days() <= 7L * most;
   }
 
   /** The month whose end is nearest to a midnight: December 29 and January 4 end a December. */

@@ -139,7 +139,7 @@ public final class SplitSearch {
           NavigableMap<Period, Cell> old = stated.get(series);
           if (old != null) {
             boolean perShare = series.unit() instanceof Unit.PerShare;
-            Map<Period, Interval> told = perShare ? cells : implied(cells, old);
+            Map<Period, Interval> told = perShare ? amounts(cells, old) : implied(cells, old);
             told.forEach(
                 (period, interval) -> {
                   Cell was = old.get(period);
@@ -153,6 +153,29 @@ public final class SplitSearch {
           }
         });
     return votes;
+  }
+
+  /**
+   * Amounts per share that were stated before; where none is stated again, what two that are leave
+   * for a period between their midnights. Only counts of shares that tell the same make that sure.
+   */
+  private static Map<Period, Interval> amounts(
+      NavigableMap<Period, Interval> cells, NavigableMap<Period, Cell> old) {
+    if (cells.keySet().stream().anyMatch(old::containsKey)) {
+      return cells;
+    }
+    Map<Period, Interval> amounts = new LinkedHashMap<>();
+    cells.forEach(
+        (whole, amount) ->
+            cells.forEach(
+                (part, of) -> {
+                  if (whole.encloses(part) && !whole.equals(part)) {
+                    rest(whole, part)
+                        .filter(old::containsKey)
+                        .ifPresent(period -> amounts.putIfAbsent(period, amount.minus(of)));
+                  }
+                }));
+    return amounts;
   }
 
   /** Averages of the periods between any two midnights of a release that were stated before. */
