@@ -58,10 +58,8 @@ class SplitTest {
 
   @Test
   void a_split_is_found_with_the_words_of_prose_and_by_what_both_rows_leave_without_them() {
-    ImmutableList<ShareSplit> splits =
-        ImmutableList.of(new ShareSplit(JULY, SplitRatio.of(3, 2)));
-    assertEquals(
-        splits, FactBook.of(before(), telling(after(), SplitRatio.of(3, 2))).splits());
+    ImmutableList<ShareSplit> splits = ImmutableList.of(new ShareSplit(JULY, SplitRatio.of(3, 2)));
+    assertEquals(splits, FactBook.of(before(), telling(after(), SplitRatio.of(3, 2))).splits());
     assertEquals(splits, FactBook.of(before(), after()).splits());
   }
 

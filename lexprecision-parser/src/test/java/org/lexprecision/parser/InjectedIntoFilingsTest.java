@@ -1,7 +1,7 @@
 package org.lexprecision.parser;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableList;
@@ -21,10 +21,9 @@ import org.lexprecision.tieout.Severity;
 
 /**
  * Types wrong numbers into filings of the corpus where a sum or another table bears a figure out:
- * eight in ten at least are errors with the culprit among the suspects. What is missed is off by less
- * than rounding over many rows, or of columns that nothing else in the filing proves. The property
- * {@code injected.errors}
- * says how many.
+ * eight in ten at least are errors with the culprit among the suspects. What is missed is off by
+ * less than rounding over many rows, or of columns that nothing else in the filing proves. The
+ * property {@code injected.errors} says how many.
  */
 class InjectedIntoFilingsTest {
 

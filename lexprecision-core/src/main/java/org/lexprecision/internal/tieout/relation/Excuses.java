@@ -209,8 +209,7 @@ public final class Excuses {
             sum ->
                 lines.column(sum.terms().get(0).fact()).stream()
                     .filter(fact -> Lines.areOnOne(fact, row))
-                    .anyMatch(
-                        fact -> fact.figure().amount().abs().compareTo(sum.bound()) > 0));
+                    .anyMatch(fact -> fact.figure().amount().abs().compareTo(sum.bound()) > 0));
   }
 
   private static Optional<String> leftOut(Fact other) {
