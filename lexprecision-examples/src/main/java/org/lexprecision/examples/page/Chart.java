@@ -31,17 +31,17 @@ final class Chart {
   private final ImmutableList<Answer> answers;
   private final Scale scale;
 
-  private Chart(FactBook book, LineItem item) {
+  private Chart(FactBook book, LineItem item, Scale scale) {
     this.book = book;
+    this.scale = scale;
     this.answers = ImmutableList.copyOf(book.ask(item).quarters().values());
-    this.scale = Scale.of(answers.stream().flatMap(answer -> answer.figure().stream()).toList());
   }
 
   /** Adds charts of sales and EBITDA, of what of them is known. */
-  static void addTo(Element section, FactBook book) {
+  static void addTo(Element section, FactBook book, Scale scale) {
     Element charts = Nodes.add(section, "div", "charts");
     for (LineItem item : ImmutableList.of(LineItems.REVENUES, LineItems.EBITDA)) {
-      Chart chart = new Chart(book, item);
+      Chart chart = new Chart(book, item, scale);
       if (chart.answers.stream().anyMatch(answer -> answer.figure().isPresent())) {
         chart.draw(charts, item);
       }
@@ -58,6 +58,7 @@ final class Chart {
     int width = answers.size() * STEP;
     Element svg =
         Nodes.scroller(figure, "Chart of " + item.label())
+            .addClass("newest")
             .appendElement("svg")
             .attr("role", "img")
             .attr("width", Integer.toString(width))

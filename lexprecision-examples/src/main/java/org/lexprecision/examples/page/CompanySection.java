@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import org.jsoup.nodes.Element;
 import org.lexprecision.Fact;
+import org.lexprecision.Figure;
 import org.lexprecision.Release;
 import org.lexprecision.algebra.FactBook;
 import org.lexprecision.examples.report.Bridges;
 import org.lexprecision.examples.report.Headings;
+import org.lexprecision.examples.report.Scale;
 import org.lexprecision.tieout.Severity;
 import org.lexprecision.tieout.Tick;
 import org.lexprecision.tieout.Ticks;
@@ -45,14 +47,15 @@ final class CompanySection {
     Element findings = section(main, list, "findings", "Findings");
     new FindingsSection(book, anchors).addTo(findings, company.report());
 
+    Scale scale = Scale.most(book.facts().stream().map(Fact::figure).toList());
     Element quarters = section(main, list, "quarters", "Quarters");
     Nodes.add(
         quarters,
         "p",
         "",
         "A printed figure links to its place. A derived one is in italics, and says how.");
-    Chart.addTo(quarters, book);
-    if (!new QuartersSection(book, anchors).addTo(quarters)) {
+    Chart.addTo(quarters, book, scale);
+    if (!new QuartersSection(book, anchors, scale).addTo(quarters)) {
       Nodes.add(quarters, "p", "", "No quarter of anything is known.");
     }
 

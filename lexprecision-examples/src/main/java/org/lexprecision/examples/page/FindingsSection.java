@@ -1,6 +1,8 @@
 package org.lexprecision.examples.page;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.lexprecision.Fact;
@@ -34,10 +36,11 @@ final class FindingsSection {
     if (report.findings().isEmpty()) {
       Nodes.add(section, "p", "", nothing(report));
     }
+    addFilter(section, report);
     for (Severity severity : Severity.values()) {
       ImmutableList<Finding> findings = report.findings(severity);
       if (severity.isGrave()) {
-        findings.forEach(finding -> add(section, finding));
+        addByCause(section, findings);
       } else if (!findings.isEmpty()) {
         Element folded = section.appendElement("details");
         Nodes.add(folded, "summary", "", findings.size() + " " + words(severity, findings));
@@ -45,6 +48,50 @@ final class FindingsSection {
       }
     }
     addNotEvaluated(section, report.notEvaluated());
+  }
+
+  /** Adds findings; those of one kind are folded behind the first of them. */
+  private void addByCause(Element section, List<Finding> findings) {
+    Multimaps.index(findings, Finding::kind)
+        .asMap()
+        .forEach(
+            (kind, alike) -> {
+              ImmutableList<Finding> all = ImmutableList.copyOf(alike);
+              Severity severity = all.get(0).severity();
+              add(section, all.get(0));
+              if (all.size() > 1) {
+                Element folded = Nodes.add(section, "details", "finding-group " + severity.id());
+                int more = all.size() - 1;
+                Nodes.add(
+                    folded,
+                    "summary",
+                    "",
+                    more + " more " + severity.id() + " of the same kind: " + kind.id());
+                all.subList(1, all.size()).forEach(finding -> add(folded, finding));
+              }
+            });
+  }
+
+  /** Adds a box for each severity there is, which shows and hides its findings without a script. */
+  private static void addFilter(Element section, TieOutReport report) {
+    ImmutableList<Severity> found =
+        Arrays.stream(Severity.values())
+            .filter(severity -> severity.isGrave() && !report.findings(severity).isEmpty())
+            .collect(ImmutableList.toImmutableList());
+    if (found.size() < 2) {
+      return;
+    }
+    Element filter = Nodes.add(section, "fieldset", "filter");
+    Nodes.add(filter, "legend", "", "Show");
+    for (Severity severity : found) {
+      Element label = filter.appendElement("label");
+      label
+          .appendElement("input")
+          .attr("type", "checkbox")
+          .attr("class", "show-" + severity.id())
+          .attr("checked", "checked");
+      label.appendText(" " + report.findings(severity).size() + " " + severity.id());
+    }
   }
 
   private static String nothing(TieOutReport report) {

@@ -32,6 +32,13 @@ final class Nodes {
     return table;
   }
 
+  /** Adds a table like {@link #table}, of which the end of the rows is in view at first. */
+  static Element newest(Element parent, String classes, String name) {
+    Element table = table(parent, classes, name);
+    table.parents().first().addClass("newest");
+    return table;
+  }
+
   /** Adds a container that scrolls by itself, by keyboard too. */
   static Element scroller(Element parent, String name) {
     return add(parent, "div", "scroll")

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +31,14 @@ final class QuartersSection {
 
   private final FactBook book;
   private final Anchors anchors;
+
+  /** All that the page shows of a company is in one scale. */
+  private final Scale scale;
+
   private int explained;
 
-  QuartersSection(FactBook book, Anchors anchors) {
+  QuartersSection(FactBook book, Anchors anchors, Scale scale) {
+    this.scale = scale;
     this.book = book;
     this.anchors = anchors;
   }
@@ -64,21 +68,37 @@ final class QuartersSection {
             .flatMap(one -> book.quarters().stream().map(quarter -> book.answer(one, quarter)))
             .flatMap(answer -> answer.figure().stream())
             .collect(ImmutableList.toImmutableList());
-    Scale scale = Scale.of(figures);
     String unit = figures.isEmpty() ? "" : ", " + scale.name(figures.get(0).unit());
-    Nodes.add(section, "h3", "", segment + unit);
-    for (List<Period> part : Lists.partition(book.quarters().asList(), MOST_COLUMNS)) {
-      add(section, segment, series, part, scale);
+    Element parent = section;
+    if (segment.isConsolidated()) {
+      Nodes.add(section, "h3", "", segment + unit);
+    } else {
+      parent = section.appendElement("details");
+      Nodes.add(parent.appendElement("summary"), "h3", "", segment + unit);
     }
+    List<List<Period>> parts =
+        Lists.partition(book.quarters().descendingSet().asList(), MOST_COLUMNS);
+    for (int at = 0; at < parts.size(); at++) {
+      Element place = parent;
+      if (at > 0) {
+        place = parent.appendElement("details");
+        Nodes.add(place, "summary", "", "Before " + name(parts.get(at - 1)));
+      }
+      add(place, segment, series, Lists.reverse(parts.get(at)));
+    }
+  }
+
+  /** The first quarter of some that stand newest first. */
+  private String name(List<Period> quarters) {
+    return Headings.of(quarters.get(quarters.size() - 1), book.calendar());
   }
 
   private void add(
       Element section,
       Segment segment,
       Collection<Series> series,
-      List<Period> quarters,
-      Scale scale) {
-    Element table = Nodes.table(section, "quarters", "Quarters of " + segment);
+      List<Period> quarters) {
+    Element table = Nodes.newest(section, "quarters", "Quarters of " + segment);
     Element head = table.appendElement("thead").appendElement("tr");
     Nodes.columnHead(head, "", "Measure");
     for (Period quarter : quarters) {
@@ -88,50 +108,55 @@ final class QuartersSection {
     for (Series one : series) {
       Element row = body.appendElement("tr");
       Nodes.rowHead(row, one.item().label());
-      quarters.forEach(quarter -> add(row, book.answer(one, quarter), scale));
+      quarters.forEach(quarter -> add(row, book.answer(one, quarter)));
     }
   }
 
-  private void add(Element row, Answer answer, Scale scale) {
+  private void add(Element row, Answer answer) {
     Element cell = Nodes.add(row, "td", "number");
     switch (answer.status()) {
-      case REPORTED -> reported(cell, answer, scale);
-      case DERIVED -> explained(cell, answer, "derived", amount(answer, scale), scale);
-      case CONFLICTING -> explained(cell, answer, "conflicting", "conflict", scale);
+      case REPORTED -> reported(cell, (Answer.Reported) answer);
+      case DERIVED -> explained(cell, answer, "derived", amount(answer));
+      case CONFLICTING -> explained(cell, answer, "conflicting", "conflict");
       case NOT_DERIVABLE -> {}
     }
   }
 
-  private void reported(Element cell, Answer answer, Scale scale) {
+  /** A figure that another release restates says so; any other leads to its place. */
+  private void reported(Element cell, Answer.Reported answer) {
+    if (!answer.dissents().isEmpty()) {
+      explained(cell, answer, "restated", amount(answer));
+      return;
+    }
     Optional<String> place =
         answer.proofs().get(0).facts().stream()
             .flatMap(fact -> anchors.place(fact).stream())
             .findFirst();
     if (place.isPresent()) {
-      Nodes.link(cell, place.get(), amount(answer, scale)).attr("class", "place");
+      // every one of them can be reached from the printed release; so many stops are a burden
+      Nodes.link(cell, place.get(), amount(answer)).attr("class", "place").attr("tabindex", "-1");
     } else {
-      cell.appendText(amount(answer, scale));
+      cell.appendText(amount(answer));
     }
   }
 
-  private void explained(Element cell, Answer answer, String style, String words, Scale scale) {
+  private void explained(Element cell, Answer answer, String style, String words) {
     TickMark mark = TickMark.of(anchors.section("q" + ++explained), style, answer.status().id());
     mark.line("what", answer.series().toString());
     mark.line("when", answer.period() + ", " + answer.status().id());
     mark.line("reason", answer.explain());
-    answer.bounds().ifPresent(bounds -> mark.line("reason", bounds(bounds, answer, scale)));
+    answer.bounds().ifPresent(bounds -> mark.line("reason", bounds(bounds, answer)));
     mark.addTo(cell, words);
   }
 
-  private static String bounds(Interval bounds, Answer answer, Scale scale) {
+  private String bounds(Interval bounds, Answer answer) {
     return "between "
         + scale.print(bounds.lower(), answer.series().unit())
         + " and "
         + scale.print(bounds.upper(), answer.series().unit());
   }
 
-  private static String amount(Answer answer, Scale scale) {
-    BigDecimal amount = answer.orElseThrow().amount();
-    return scale.print(amount, answer.series().unit());
+  private String amount(Answer answer) {
+    return scale.print(answer.orElseThrow());
   }
 }

@@ -35,16 +35,45 @@ public enum Scale {
         : ONES;
   }
 
+  /**
+   * Returns the scale of most figures: thousands if half of the amounts of money and shares or more
+   * are whole thousands; the others keep their decimals then, 1,234.567.
+   */
+  public static Scale most(Collection<Figure> figures) {
+    long all = figures.stream().filter(figure -> isScaled(figure.unit())).count();
+    long thousands =
+        figures.stream()
+            .filter(figure -> isScaled(figure.unit()) && isThousands(figure.amount()))
+            .count();
+    return 2 * thousands >= all ? THOUSANDS : ONES;
+  }
+
   /** Names the unit under this scale: {@code thousands of USD}. */
   public String name(Unit unit) {
-    return scales(unit) ? words + unit : unit.toString();
+    return isScaled(unit) ? words + unit : unit.toString();
   }
 
   /** Prints an amount as accountants do: {@code 30,873}, {@code (1,259)}, {@code (0.14)}. */
   public String print(BigDecimal amount, Unit unit) {
-    BigDecimal scaled = scales(unit) ? amount.scaleByPowerOfTen(-power) : amount;
-    String text = grouped(scaled.abs(), unit instanceof Unit.PerShare ? 2 : 0);
+    return print(amount, unit, decimals(unit));
+  }
+
+  private static int decimals(Unit unit) {
+    return unit instanceof Unit.PerShare ? 2 : 0;
+  }
+
+  private String print(BigDecimal amount, Unit unit, int leastDecimals) {
+    BigDecimal scaled = isScaled(unit) ? amount.scaleByPowerOfTen(-power) : amount;
+    String text = grouped(scaled.abs(), leastDecimals);
     return scaled.signum() < 0 ? "(" + text + ")" : text;
+  }
+
+  /**
+   * Prints a figure with the decimals it was printed with: 12.50 of {@code USD 12,500} to the ten.
+   */
+  public String print(Figure figure) {
+    int shown = figure.decimals().orElse(0) + (isScaled(figure.unit()) ? power : 0);
+    return print(figure.amount(), figure.unit(), Math.max(shown, decimals(figure.unit())));
   }
 
   /** Prints an amount like {@link #print}, with room for a closing parenthesis. */
@@ -66,7 +95,7 @@ public enum Scale {
     return amount.remainder(BigDecimal.valueOf(1000)).signum() == 0;
   }
 
-  private static boolean scales(Unit unit) {
+  private static boolean isScaled(Unit unit) {
     return unit instanceof Unit.Monetary || unit instanceof Unit.Shares;
   }
 

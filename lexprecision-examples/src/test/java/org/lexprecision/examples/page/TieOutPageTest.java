@@ -117,6 +117,45 @@ class TieOutPageTest {
   }
 
   @Test
+  void at_most_sixty_stops_of_the_tab_key_lie_before_the_releases() {
+    Document page = page(samples());
+    long stops =
+        page
+            .select("a[href], button, input, summary, [tabindex=0]")
+            .not("[tabindex=-1]")
+            .stream()
+            .filter(stop -> stop.closest("#releases") == null)
+            .filter(stop -> stop.closest(".why") == null)
+            .filter(TieOutPageTest::isOpen)
+            .count();
+    assertTrue(stops <= 60, stops + " stops");
+  }
+
+  /** Asks whether an element is shown before anything is unfolded. */
+  private static boolean isOpen(Element element) {
+    return element.parents().stream()
+        .noneMatch(
+            parent ->
+                parent.normalName().equals("details")
+                    && !element.parents().contains(parent.firstElementChild())
+                    && !element.equals(parent.firstElementChild()));
+  }
+
+  @Test
+  void findings_of_one_kind_are_folded_and_a_severity_can_be_hidden() {
+    Document page = page(samples());
+    for (Element folded : page.select("details.finding-group")) {
+      assertTrue(folded.previousElementSibling().hasClass("finding"), folded::text);
+      assertTrue(folded.select("article").size() > 0, folded::text);
+    }
+    for (Element box : page.select(".filter input")) {
+      String severity = box.className().replace("show-", "");
+      assertTrue(page.select("#findings .finding." + severity).size() > 0, severity);
+      assertTrue(page.select("style").html().contains("." + box.className()), severity);
+    }
+  }
+
+  @Test
   void a_figure_in_disagreement_says_so_and_names_the_finding() {
     Document page = page(samples());
     Element restated = page.expectFirst("button.in-disagreement");
