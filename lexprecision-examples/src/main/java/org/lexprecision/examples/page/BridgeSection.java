@@ -21,9 +21,13 @@ final class BridgeSection {
     for (Bridges bridges : all) {
       BridgeLines lines = BridgeLines.of(bridges);
       String unit = lines.unit();
-      Nodes.add(section, "h3", "", bridges.segment() + (unit.isEmpty() ? "" : ", " + unit));
+      Element parent =
+          Nodes.headed(
+              section,
+              bridges.segment() + (unit.isEmpty() ? "" : ", " + unit),
+              !bridges.segment().isConsolidated());
       for (List<EbitdaBridge> part : Lists.partition(bridges.bridges(), MOST_COLUMNS)) {
-        add(section, bridges, lines, part);
+        add(parent, bridges, lines, part);
       }
     }
   }

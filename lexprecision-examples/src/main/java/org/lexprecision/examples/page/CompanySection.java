@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import org.jsoup.nodes.Element;
 import org.lexprecision.Fact;
-import org.lexprecision.Figure;
 import org.lexprecision.Release;
 import org.lexprecision.algebra.FactBook;
 import org.lexprecision.examples.report.Bridges;

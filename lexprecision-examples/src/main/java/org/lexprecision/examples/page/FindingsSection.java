@@ -116,8 +116,12 @@ final class FindingsSection {
     heading.appendText(" " + finding.kind().id());
     Nodes.add(article, "p", "cause", finding.cause());
     addDeviations(article, finding.deviations());
-    for (Certificate certificate : finding.certificates()) {
-      proofs.addTo(article, certificate);
+    if (!finding.certificates().isEmpty()) {
+      Element proof = article.appendElement("details");
+      Nodes.add(proof, "summary", "", "Proof");
+      for (Certificate certificate : finding.certificates()) {
+        proofs.addTo(proof, certificate);
+      }
     }
     addList(article, Implications.of(finding));
     addSuspects(article, finding.suspects());

@@ -22,21 +22,38 @@ final class Nodes {
   }
 
   /**
+   * Adds a heading, and returns what stands under it.
+   *
+   * @param folded whether that is shown only when the heading is pressed
+   */
+  static Element headed(Element parent, String words, boolean folded) {
+    if (!folded) {
+      add(parent, "h3", "", words);
+      return parent;
+    }
+    Element details = parent.appendElement("details");
+    add(details.appendElement("summary"), "h3", "", words);
+    return details;
+  }
+
+  /**
    * Adds a table within a container that scrolls by itself, and returns the table.
    *
    * @param name what the table shows, for those who do not see it
    */
   static Element table(Element parent, String classes, String name) {
-    Element table = add(scroller(parent, name), "table", classes);
+    return tableIn(scroller(parent, name), classes, name);
+  }
+
+  private static Element tableIn(Element scroller, String classes, String name) {
+    Element table = add(scroller, "table", classes);
     add(table, "caption", "unseen", name);
     return table;
   }
 
   /** Adds a table like {@link #table}, of which the end of the rows is in view at first. */
   static Element newest(Element parent, String classes, String name) {
-    Element table = table(parent, classes, name);
-    table.parents().first().addClass("newest");
-    return table;
+    return tableIn(scroller(parent, name).addClass("newest"), classes, name);
   }
 
   /** Adds a container that scrolls by itself, by keyboard too. */

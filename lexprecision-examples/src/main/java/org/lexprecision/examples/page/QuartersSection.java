@@ -69,13 +69,7 @@ final class QuartersSection {
             .flatMap(answer -> answer.figure().stream())
             .collect(ImmutableList.toImmutableList());
     String unit = figures.isEmpty() ? "" : ", " + scale.name(figures.get(0).unit());
-    Element parent = section;
-    if (segment.isConsolidated()) {
-      Nodes.add(section, "h3", "", segment + unit);
-    } else {
-      parent = section.appendElement("details");
-      Nodes.add(parent.appendElement("summary"), "h3", "", segment + unit);
-    }
+    Element parent = Nodes.headed(section, segment + unit, !segment.isConsolidated());
     List<List<Period>> parts =
         Lists.partition(book.quarters().descendingSet().asList(), MOST_COLUMNS);
     for (int at = 0; at < parts.size(); at++) {
@@ -94,10 +88,7 @@ final class QuartersSection {
   }
 
   private void add(
-      Element section,
-      Segment segment,
-      Collection<Series> series,
-      List<Period> quarters) {
+      Element section, Segment segment, Collection<Series> series, List<Period> quarters) {
     Element table = Nodes.newest(section, "quarters", "Quarters of " + segment);
     Element head = table.appendElement("thead").appendElement("tr");
     Nodes.columnHead(head, "", "Measure");
