@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -38,7 +39,7 @@ final class ExactDates {
     return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
   }
 
-  private static List<LocalDate> near(TreeSet<LocalDate> days, LocalDate monthEnd) {
+  private static List<LocalDate> near(NavigableSet<LocalDate> days, LocalDate monthEnd) {
     return days.subSet(monthEnd.minusMonths(1), true, monthEnd.plusMonths(1), true).stream()
         .filter(day -> rounded(day).equals(monthEnd))
         .toList();
