@@ -108,6 +108,42 @@ class RestatementTest {
   }
 
   @Test
+  void a_year_stated_anew_is_not_added_up_with_quarters_as_they_were() {
+    Period year = Period.parse("year ended December 31, 2003");
+    Period before = Period.parse("six months ended June 30, 2003");
+    Period half = Period.parse("six months ended December 31, 2003");
+    Release first =
+        new Sheet("half.txt", "2003-07-20", before).row(LineItems.REVENUES, 50).release();
+    Release whole =
+        new Sheet("year.txt", "2004-02-20", year).row(LineItems.REVENUES, 110).release();
+    Release anew = new Sheet("next.txt", "2005-02-20", year).row(LineItems.REVENUES, 80).release();
+    assertEquals(
+        new BigDecimal("60000"),
+        FactBook.of(first, whole, anew)
+            .asFirstReported()
+            .ask(LineItems.REVENUES)
+            .over(half)
+            .orElseThrow()
+            .amount());
+    assertEquals(
+        Answer.Reason.MIXED_PRESENTATIONS,
+        assertInstanceOf(
+                Answer.NotDerivable.class,
+                FactBook.of(first, whole, anew).latest().ask(LineItems.REVENUES).over(half))
+            .reason());
+    Release both =
+        new Sheet("both.txt", "2005-02-20", year, before).row(LineItems.REVENUES, 80, 35).release();
+    assertEquals(
+        new BigDecimal("45000"),
+        FactBook.of(first, whole, both)
+            .latest()
+            .ask(LineItems.REVENUES)
+            .over(half)
+            .orElseThrow()
+            .amount());
+  }
+
+  @Test
   void a_figure_rounded_otherwise_is_no_other_figure() {
     Release millions =
         new Sheet("q1m.txt", "2004-04-20", Q1).row(LineItems.NET_INCOME, 151).release();

@@ -240,7 +240,9 @@ public final class Ledger {
       }
     }
     if (known instanceof Known.One one) {
-      return proven(series, one);
+      return !printed && Articulation.strand(strands, series).isMixed(one.proof())
+          ? Refusals.mixedPresentations(series, period)
+          : proven(series, one);
     }
     if (known instanceof Known.Several several) {
       return new Answer.Conflicting(series, period, several.proofs(), several.suggestion());

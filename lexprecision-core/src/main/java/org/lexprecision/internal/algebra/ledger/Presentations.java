@@ -93,7 +93,8 @@ public final class Presentations {
         .collect(toImmutableList());
   }
 
-  private static boolean isOfScope(Series series, ImmutableList<Stated> stated) {
+  /** Asks whether a series is of the rows that a change of scope or of presentation concerns. */
+  public static boolean isOfScope(Series series, ImmutableList<Stated> stated) {
     String id = series.item().id();
     return !WHOLE.contains(id)
         && !Ascii.toLowerCase(id).contains(DISCONTINUED)

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.lexprecision.Interval;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
+import org.lexprecision.algebra.Chain;
 import org.lexprecision.algebra.Contradiction;
 import org.lexprecision.algebra.Proof;
 import org.lexprecision.algebra.Reading;
@@ -191,6 +193,48 @@ public final class Strand {
             disputes.get().dissents(proof).stream())
         .distinct()
         .collect(toImmutableList());
+  }
+
+  /**
+   * Asks whether what follows from figures mixes two presentations: one of them is stated anew by a
+   * release before which alone another is stated, or is as it was before a release from which on
+   * alone another is stated.
+   */
+  public boolean isMixed(Proof proof) {
+    if (vintage == Vintage.ALL
+        || !(proof.point() instanceof Chain chain)
+        || !Presentations.isOfScope(series, stated)) {
+      return false;
+    }
+    List<Range<Integer>> tellers =
+        chain.terms().stream().map(term -> releases(term.reading(), true).orElseThrow()).toList();
+    for (int i = 0; i < tellers.size(); i++) {
+      Range<Integer> own = tellers.get(i);
+      Optional<Range<Integer>> others = releases(chain.terms().get(i).reading(), false);
+      if (others.isPresent() && tellers.stream().anyMatch(one -> parts(own, others.get(), one))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a figure is told on the far side of where another changed. */
+  private static boolean parts(Range<Integer> own, Range<Integer> others, Range<Integer> one) {
+    int told = own.lowerEndpoint();
+    boolean anew = others.lowerEndpoint() < told && one.upperEndpoint() < told;
+    boolean past = others.upperEndpoint() > told && one.lowerEndpoint() >= others.upperEndpoint();
+    return anew || past;
+  }
+
+  /** From which to which release a period is stated as a reading does, or otherwise. */
+  private Optional<Range<Integer>> releases(Reading reading, boolean alike) {
+    return stated.stream()
+        .filter(
+            one ->
+                one.reading().period().equals(reading.period())
+                    && one.reading().interval().meets(reading.interval()) == alike)
+        .map(one -> Range.singleton(one.release()))
+        .reduce(Range::span);
   }
 
   /** Asks whether a release states a figure for a period that this view leaves out. */
