@@ -30,6 +30,7 @@ class InjectedIntoFilingsTest {
   private static final Path CORPUS = Path.of("..", "..", "shared", "corpus", "text");
   private static final int TIMES = Integer.getInteger("injected.errors", 20);
   private static final long SEED = 19991231;
+  private static final ImmutableList<Slip> SLIPS = ImmutableList.copyOf(Slip.values());
 
   @Test
   void what_is_borne_out_is_found(TestReporter reporter) throws IOException {
@@ -47,7 +48,7 @@ class InjectedIntoFilingsTest {
       ImmutableList<Fact> amounts = book.borneOut();
       for (int i = 0; i < 5 && !amounts.isEmpty() && typed < TIMES; i++) {
         Fact fact = amounts.get(random.nextInt(amounts.size()));
-        Slip slip = Slip.values()[random.nextInt(Slip.values().length)];
+        Slip slip = SLIPS.get(random.nextInt(SLIPS.size()));
         Optional<String> token = slip.in(fact.source().printed(), book.besides(fact), random);
         Optional<ImmutableList<Finding>> findings =
             token.flatMap(wrong -> book.findings(fact, wrong));

@@ -67,10 +67,10 @@ class FourthQuartersTest {
   }
 
   /** The fourth quarters of each series of dollars, by the years that are stated of it. */
-  private static Map<Series, TreeSet<Period>> fourth(FactBook book) {
+  private static Map<Series, Set<Period>> fourth(FactBook book) {
     Map<LocalDate, Period> byEnd = new TreeMap<>();
     book.quarters().forEach(quarter -> byEnd.put(quarter.end(), quarter));
-    Map<Series, TreeSet<Period>> fourth = new TreeMap<>();
+    Map<Series, Set<Period>> fourth = new TreeMap<>();
     for (Fact fact : book.facts()) {
       Optional<Period> year = fact.period().filter(FourthQuartersTest::isYear);
       if (year.isPresent() && isDollars(fact)) {
@@ -83,7 +83,7 @@ class FourthQuartersTest {
     return fourth;
   }
 
-  private static String counts(FactBook book, Map<Series, TreeSet<Period>> fourth) {
+  private static String counts(FactBook book, Map<Series, Set<Period>> fourth) {
     Map<Answer.Status, Integer> counts = new TreeMap<>();
     for (Answer.Status status : Answer.Status.values()) {
       counts.put(status, 0);
@@ -108,7 +108,7 @@ class FourthQuartersTest {
   void they_conflict_only_where_several_filings_are_taken_together(
       String file, String all, String first, String latest) {
     FactBook book = book(file);
-    Map<Series, TreeSet<Period>> fourth = fourth(book);
+    Map<Series, Set<Period>> fourth = fourth(book);
     assertEquals(all, counts(book, fourth));
     assertEquals(first, counts(book.asFirstReported(), fourth));
     assertEquals(latest, counts(book.latest(), fourth));

@@ -21,7 +21,11 @@ class HugeFileTest {
 
   private static final long BYTES = 200_000_000;
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  HugeFileTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   /** Reads a file and prints how it was refused. */
   static final class Reader {

@@ -45,7 +45,11 @@ class StatementDataTest {
   private static final String HEAD =
       "adsh\ttag\tversion\tddate\tqtrs\tuom\tsegments\tcoreg\tvalue\n";
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  StatementDataTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private Path file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
@@ -150,7 +154,7 @@ class StatementDataTest {
         assertThrows(
             ReleaseParseException.class,
             () -> read("B-7\tAssets\tus-gaap/2024\t20240930\t0\tUSD\t\t\t1\n"));
-    assertTrue(filing.getMessage().contains("B-7"), filing.getMessage());
+    assertTrue(filing.toString().contains("B-7"), filing::toString);
   }
 
   @Test
