@@ -3,8 +3,9 @@ package org.lexprecision.parser.companyfacts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.Objects;
+import java.io.InputStream;
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,9 +72,7 @@ class AppleBookTest {
       }
     }
     assertEquals(
-        Resources.toString(
-            Resources.getResource(AppleBookTest.class, "apple-quarters.txt"),
-            StandardCharsets.UTF_8),
+        golden(),
         lines.stream().collect(Collectors.joining("\n", "", "\n")));
   }
 
@@ -85,5 +84,12 @@ class AppleBookTest {
     }
     Matcher place = PLACE.matcher(answer.explain());
     return answer.status().id() + amount + (place.find() ? " (" + place.group(1) + ")" : "");
+  }
+
+  private static String golden() throws IOException {
+    try (InputStream golden = AppleBookTest.class.getResourceAsStream("apple-quarters.txt")) {
+      return new String(
+          Objects.requireNonNull(golden, "apple-quarters.txt").readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.lexprecision.parser.companyfacts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +70,7 @@ class HugeFileTest {
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-cp",
-                System.getProperty("java.class.path"),
+                places(),
                 Reader.class.getName(),
                 file.toString())
             .redirectErrorStream(true)
@@ -78,5 +79,14 @@ class HugeFileTest {
     assertTrue(reader.waitFor(1, TimeUnit.MINUTES), said);
     assertEquals(0, reader.exitValue(), said);
     assertTrue(said.contains("refused") && said.contains(name) && said.contains("limit"), said);
+  }
+
+  /** All that this test stands on, modules or not, and its own classes. */
+  private static String places() {
+    return String.join(
+        File.pathSeparator,
+        Path.of(System.getProperty("basedir", ""), "target", "test-classes").toString(),
+        System.getProperty("jdk.module.path", ""),
+        System.getProperty("java.class.path", ""));
   }
 }

@@ -3,8 +3,9 @@ package org.lexprecision.parser.inline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
+import java.io.InputStream;
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -53,8 +54,7 @@ class InjectedTagsTest {
       filing.findings().forEach(finding -> found.add(told(finding)));
     }
     assertEquals(
-        Resources.toString(
-            Resources.getResource(InjectedTagsTest.class, "as-filed.txt"), StandardCharsets.UTF_8),
+        golden(),
         String.join("\n", found) + "\n");
   }
 
@@ -106,5 +106,12 @@ class InjectedTagsTest {
     assertTrue(
         missed.size() * HUNDRED <= error.missedAtMost() * TIMES + HUNDRED,
         () -> counts + ":\n" + String.join("\n", missed));
+  }
+
+  private static String golden() throws IOException {
+    try (InputStream golden = InjectedTagsTest.class.getResourceAsStream("as-filed.txt")) {
+      return new String(
+          Objects.requireNonNull(golden, "as-filed.txt").readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }
