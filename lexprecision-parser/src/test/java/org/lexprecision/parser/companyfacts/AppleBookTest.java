@@ -3,15 +3,15 @@ package org.lexprecision.parser.companyfacts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.util.Objects;
-import java.io.InputStream;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,9 +71,7 @@ class AppleBookTest {
                 + told(first.ask(item).over(quarter)));
       }
     }
-    assertEquals(
-        golden(),
-        lines.stream().collect(Collectors.joining("\n", "", "\n")));
+    assertEquals(golden(), lines.stream().collect(Collectors.joining("\n", "", "\n")));
   }
 
   /** Status, amount, and the first place that the answer rests on. */
@@ -89,7 +87,8 @@ class AppleBookTest {
   private static String golden() throws IOException {
     try (InputStream golden = AppleBookTest.class.getResourceAsStream("apple-quarters.txt")) {
       return new String(
-          Objects.requireNonNull(golden, "apple-quarters.txt").readAllBytes(), StandardCharsets.UTF_8);
+          Objects.requireNonNull(golden, "apple-quarters.txt").readAllBytes(),
+          StandardCharsets.UTF_8);
     }
   }
 }

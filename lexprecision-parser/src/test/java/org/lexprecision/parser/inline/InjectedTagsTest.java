@@ -3,15 +3,15 @@ package org.lexprecision.parser.inline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Objects;
-import java.io.InputStream;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -53,9 +53,7 @@ class InjectedTagsTest {
       TaggedFiling filing = TaggedFiling.read(file);
       filing.findings().forEach(finding -> found.add(told(finding)));
     }
-    assertEquals(
-        golden(),
-        String.join("\n", found) + "\n");
+    assertEquals(golden(), String.join("\n", found) + "\n");
   }
 
   /** Document, severity, place and element of the first figure, and the cause without amounts. */
