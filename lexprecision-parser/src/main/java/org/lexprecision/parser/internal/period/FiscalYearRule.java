@@ -13,7 +13,8 @@ import org.lexprecision.parser.internal.words.Wording;
 public final class FiscalYearRule {
 
   private static final String DAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
-  private static final String MONTH =
+  /** A name of a month, as a group of an expression. */
+  static final String MONTH =
       "(january|february|march|april|may|june|july|august|september|october|november|december)";
 
   // every repetition is bounded, so a match costs a constant
@@ -53,7 +54,8 @@ public final class FiscalYearRule {
         rule, DayOfWeek.valueOf(weekday.toUpperCase(Locale.ROOT)), month);
   }
 
-  private static Month month(String name) {
+  /** The month of a name in small letters. */
+  static Month month(String name) {
     return Month.valueOf(name.toUpperCase(Locale.ROOT));
   }
 }
