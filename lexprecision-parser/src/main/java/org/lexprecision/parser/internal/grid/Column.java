@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.grid;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 
 /**
  * A column of values, with what is printed above it.
@@ -18,5 +19,25 @@ public record Column(ImmutableList<HeaderCell> header) {
    * @param first the first column it spans
    * @param last the last column it spans
    */
-  public record HeaderCell(String text, int line, int first, int last) {}
+  public record HeaderCell(String text, int line, int first, int last) {
+
+    /** Returns the cell with other words in its place. */
+    public HeaderCell saying(String words) {
+      return new HeaderCell(words, line, first, last);
+    }
+  }
+
+  /** The cell of the header that is nearest to the values; empty without a header. */
+  public Optional<HeaderCell> nearest() {
+    return header.isEmpty() ? Optional.empty() : Optional.of(header.get(header.size() - 1));
+  }
+
+  /** Returns the column with other words nearest to its values. */
+  public Column saying(String words) {
+    return new Column(
+        ImmutableList.<HeaderCell>builder()
+            .addAll(header.subList(0, header.size() - 1))
+            .add(nearest().orElseThrow().saying(words))
+            .build());
+  }
 }

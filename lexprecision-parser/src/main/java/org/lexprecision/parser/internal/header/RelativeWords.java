@@ -1,11 +1,12 @@
 package org.lexprecision.parser.internal.header;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lexprecision.parser.internal.lexicon.WordClass;
+import org.lexprecision.parser.internal.lexicon.Lexicon;
 import org.lexprecision.parser.internal.grammar.Length;
 import org.lexprecision.parser.internal.grid.Column;
 
@@ -15,9 +16,6 @@ import org.lexprecision.parser.internal.grid.Column;
  */
 final class RelativeWords {
 
-  private static final ImmutableSet<String> NOW = ImmutableSet.of("current", "this");
-  private static final ImmutableSet<String> BEFORE =
-      ImmutableSet.of("prior", "previous", "preceding", "last");
   private static final int QUARTER_MONTHS = 3;
   private static final int QUARTER_WEEKS = 14;
 
@@ -30,25 +28,25 @@ final class RelativeWords {
    */
   static ImmutableList<Column> said(List<Column> columns, Optional<Length> titled) {
     boolean both =
-        columns.stream().anyMatch(column -> NOW.contains(word(column)))
-            && columns.stream().anyMatch(column -> BEFORE.contains(word(column)));
+        columns.stream().anyMatch(column -> isOf(0, column))
+            && columns.stream().anyMatch(column -> isOf(1, column));
     if (!both) {
       return ImmutableList.copyOf(columns);
     }
     boolean years =
         columns.stream()
-            .filter(column -> BEFORE.contains(word(column)))
+            .filter(column -> isOf(1, column))
             .anyMatch(
                 column ->
                     length(column).or(() -> titled).filter(RelativeWords::isLong).isPresent());
     return columns.stream()
         .map(
             column ->
-                NOW.contains(word(column))
-                    ? said(column, "This Year")
-                    : !BEFORE.contains(word(column))
+                isOf(0, column)
+                    ? column.saying("This Year")
+                    : !isOf(1, column)
                         ? column
-                        : years ? said(column, "Last Year") : open(column))
+                        : years ? column.saying("Last Year") : open(column))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -61,29 +59,17 @@ final class RelativeWords {
     return length.months() > QUARTER_MONTHS || length.weeks() > QUARTER_WEEKS;
   }
 
-  private static String word(Column column) {
-    return column.header().isEmpty() ? "" : last(column).text().toLowerCase(Locale.ROOT).strip();
-  }
-
-  /** The cell of the header that is nearest to the values. */
-  private static Column.HeaderCell last(Column column) {
-    return column.header().get(column.header().size() - 1);
+  /** Asks whether a column is headed as so many periods before the one that is reported. */
+  private static boolean isOf(int before, Column column) {
+    return column
+        .nearest()
+        .map(cell -> cell.text().toLowerCase(Locale.ROOT).strip())
+        .filter(word -> Lexicon.periods().isWord(WordClass.RELATIVE, before, word))
+        .isPresent();
   }
 
   /** The column with nothing over it but that it is of another period. */
   private static Column open(Column column) {
-    Column.HeaderCell last = last(column);
-    return new Column(
-        ImmutableList.of(
-            new Column.HeaderCell("Prior Period", last.line(), last.first(), last.last())));
-  }
-
-  private static Column said(Column column, String words) {
-    Column.HeaderCell last = last(column);
-    return new Column(
-        ImmutableList.<Column.HeaderCell>builder()
-            .addAll(column.header().subList(0, column.header().size() - 1))
-            .add(new Column.HeaderCell(words, last.line(), last.first(), last.last()))
-            .build());
+    return new Column(ImmutableList.of(column.nearest().orElseThrow().saying("Prior Period")));
   }
 }

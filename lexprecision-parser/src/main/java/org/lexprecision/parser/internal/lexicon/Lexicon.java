@@ -35,6 +35,11 @@ public final class Lexicon {
     return meaning != null && meaning.kind() == kind ? meaning.value() : 0;
   }
 
+  /** Asks whether a word in small letters has a value as one of a class. */
+  public boolean isWord(WordClass kind, int value, String word) {
+    return new Meaning(kind, value).equals(phrases.get(List.of(word)));
+  }
+
   /** Its phrases, in small letters. */
   PhraseTree<Meaning> phrases() {
     return phrases;

@@ -43,13 +43,13 @@ public final class QuarterWords {
     Set<Integer> quarters = new LinkedHashSet<>();
     for (Column column : columns) {
       if (isOrdinal(column)) {
-        quarters.add(ORDINALS.getOrDefault(word(column), 0));
+        quarters.add(quarter(column));
       }
     }
     return quarters.size() < 2
         ? ImmutableList.copyOf(columns)
         : columns.stream()
-            .map(column -> isOrdinal(column) ? said(column) : column)
+            .map(column -> isOrdinal(column) ? column.saying("Q" + quarter(column)) : column)
             .collect(ImmutableList.toImmutableList());
   }
 
@@ -78,27 +78,11 @@ public final class QuarterWords {
   }
 
   private static boolean isOrdinal(Column column) {
-    return !column.header().isEmpty() && ORDINALS.containsKey(word(column));
+    return quarter(column) > 0;
   }
 
-  private static String word(Column column) {
-    return key(last(column).text());
-  }
-
-  /** The cell of the header that is nearest to the values. */
-  private static Column.HeaderCell last(Column column) {
-    return column.header().get(column.header().size() - 1);
-  }
-
-  private static Column said(Column column) {
-    Column.HeaderCell last = last(column);
-    Column.HeaderCell whole =
-        new Column.HeaderCell(
-            "Q" + ORDINALS.getOrDefault(word(column), 0), last.line(), last.first(), last.last());
-    return new Column(
-        ImmutableList.<Column.HeaderCell>builder()
-            .addAll(column.header().subList(0, column.header().size() - 1))
-            .add(whole)
-            .build());
+  /** The quarter that a column is headed as; 0 if it is none. */
+  private static int quarter(Column column) {
+    return column.nearest().map(cell -> ORDINALS.getOrDefault(key(cell.text()), 0)).orElse(0);
   }
 }
