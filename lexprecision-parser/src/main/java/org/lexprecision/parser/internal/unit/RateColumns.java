@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.unit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +18,9 @@ import org.lexprecision.parser.internal.token.TokenValue;
 final class RateColumns {
 
   /** A rate of a thousand percent is none. */
-  private static final int LARGE = 1000;
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
-  private static final int HUNDREDS = 200;
+  private static final BigDecimal HUNDREDS = BigDecimal.valueOf(200);
 
   private static final int FEWEST = 2;
 
@@ -58,7 +59,7 @@ final class RateColumns {
             .filter(cell -> !cell.value().nil() && !cell.value().isPercent())
             .collect(ImmutableList.toImmutableList());
     return bare.stream()
-            .allMatch(cell -> isBare(cell) && cell.value().magnitude().intValue() < HUNDREDS)
+            .allMatch(cell -> isBare(cell) && cell.value().magnitude().compareTo(HUNDREDS) < 0)
         ? bare
         : ImmutableList.of();
   }
@@ -91,7 +92,7 @@ final class RateColumns {
         && cell.sign().isEmpty()
         && cell.value().suffix() == TokenValue.Suffix.NONE
         && cell.value().decimals() > 0
-        && cell.value().magnitude().intValue() < LARGE;
+        && cell.value().magnitude().compareTo(LARGE) < 0;
   }
 
   /** The percentages in whose row another number is none. */
