@@ -2,26 +2,26 @@ package org.lexprecision.parser.internal.measure;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.words.PhraseTree;
 import org.lexprecision.parser.internal.words.WordList;
 import org.lexprecision.parser.internal.words.Wording;
 
 /** The words, read from {@code quantities.txt}, by which captions count things other than money. */
 public final class Quantities {
 
-  /** No phrase of the list has more words. */
-  private static final int LONGEST = 4;
-
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.inRange('a', 'z').or(CharMatcher.anyOf("%'")).negate().precomputed())
           .omitEmptyStrings();
+
+  private static final Splitter PHRASE = Splitter.on(' ').omitEmptyStrings();
 
   /**
    * What is no count: the rate in the name of a debt, "6 1/2% notes"; a price, "$/MMBtu"; what
@@ -49,12 +49,9 @@ public final class Quantities {
   private static final ImmutableSetMultimap<String, String> PHRASES =
       WordList.kinds(Quantities.class, "quantities.txt");
 
-  /** The words with which phrases begin. */
-  private static final ImmutableSetMultimap<String, String> BEGINNINGS =
-      PHRASES.entries().stream()
-          .collect(
-              ImmutableSetMultimap.toImmutableSetMultimap(
-                  Map.Entry::getKey, phrase -> phrase.getValue().split(" ", 2)[0]));
+  /** The phrases of each kind. */
+  private static final ImmutableMap<String, PhraseTree<Boolean>> KINDS =
+      ImmutableMap.copyOf(Maps.transformValues(PHRASES.asMap(), Quantities::tree));
 
   /** What stands before the name of what is counted. */
   private static final Wording COUNTED = Wording.of("^(?:average|total|ending|active) ");
@@ -168,23 +165,21 @@ public final class Quantities {
         || PER_THING.isIn(lower);
   }
 
+  private static PhraseTree<Boolean> tree(Iterable<String> phrases) {
+    PhraseTree<Boolean> tree = new PhraseTree<>();
+    phrases.forEach(phrase -> tree.put(PHRASE.splitToList(phrase), true));
+    return tree;
+  }
+
   private static boolean names(String kind, String caption) {
-    ImmutableSet<String> known = PHRASES.get(kind);
-    ImmutableSet<String> beginnings = BEGINNINGS.get(kind);
+    PhraseTree<Boolean> known = KINDS.getOrDefault(kind, new PhraseTree<>());
     String plain = RATE.replacedIn(caption.toLowerCase(Locale.ROOT), " ");
     List<String> words = WORDS.splitToList(plain);
     for (int from = 0; from < words.size(); from++) {
       // what an amount is divided by is not what it counts
       boolean divides = from > 0 && words.get(from - 1).equals("per");
-      if (divides || !beginnings.contains(words.get(from))) {
-        continue;
-      }
-      StringBuilder phrase = new StringBuilder();
-      for (int at = from; at < Math.min(words.size(), from + LONGEST); at++) {
-        phrase.append(phrase.isEmpty() ? "" : " ").append(words.get(at));
-        if (known.contains(phrase.toString())) {
-          return true;
-        }
+      if (!divides && known.lengthAt(words, from) > 0) {
+        return true;
       }
     }
     return false;
