@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.Diagnostic;
 import org.lexprecision.Company;
 import org.lexprecision.LineItem;
 import org.lexprecision.parser.internal.catalogue.Catalogue;
@@ -61,5 +63,24 @@ public record DocumentContext(
   public DocumentContext withExhibit(String other) {
     return new DocumentContext(
         document, other, company, released, periodEnd, lastFiscalMonth, catalogue);
+  }
+
+  /** Begins a diagnostic of a line of the document. */
+  public Diagnostic.Builder about(int line, Diagnostic.Reason reason, String message) {
+    return about(reason, message).line(line);
+  }
+
+  /** Begins a diagnostic of a cell. */
+  public Diagnostic.Builder about(Row.Cell cell, Diagnostic.Reason reason, String message) {
+    return about(cell.line(), reason, message).column(cell.ordinal()).printed(cell.printed());
+  }
+
+  /** Begins a diagnostic of the document as a whole. */
+  public Diagnostic.Builder about(Diagnostic.Reason reason, String message) {
+    return Diagnostic.builder()
+        .document(document)
+        .exhibit(exhibit)
+        .reason(reason)
+        .message(message);
   }
 }

@@ -23,30 +23,15 @@ public final class Reporter {
   }
 
   public void report(Row.Cell cell, Diagnostic.Reason reason, String message) {
-    diagnostics.add(
-        about(cell.line(), reason, message).column(cell.ordinal()).printed(cell.printed()).build());
+    diagnostics.add(context.about(cell, reason, message).build());
   }
 
   public void report(
       Row.Cell cell, Diagnostic.Reason reason, String message, ImmutableList<Rival> rivals) {
-    diagnostics.add(
-        about(cell.line(), reason, message)
-            .column(cell.ordinal())
-            .printed(cell.printed())
-            .addAllRivals(rivals)
-            .build());
+    diagnostics.add(context.about(cell, reason, message).addAllRivals(rivals).build());
   }
 
   public void report(int line, Diagnostic.Reason reason, String message) {
-    diagnostics.add(about(line, reason, message).build());
-  }
-
-  private Diagnostic.Builder about(int line, Diagnostic.Reason reason, String message) {
-    return Diagnostic.builder()
-        .document(context.document())
-        .exhibit(context.exhibit())
-        .line(line)
-        .reason(reason)
-        .message(message);
+    diagnostics.add(context.about(line, reason, message).build());
   }
 }

@@ -2,6 +2,7 @@ package org.lexprecision.parser.internal.listing;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.parser.internal.choice.Verdict;
 import org.lexprecision.parser.internal.grid.Block;
@@ -23,13 +24,8 @@ public final class Listings {
 
   private Listings() {}
 
-  /**
-   * Returns the document without such tables.
-   *
-   * @param document the name of the file, for diagnostics
-   * @param exhibit the type of the document within a submission; else empty
-   */
-  public static Layout apart(String document, String exhibit, Layout layout) {
+  /** Returns the document without such tables. */
+  public static Layout apart(DocumentContext context, Layout layout) {
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
     ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
     diagnostics.addAll(layout.diagnostics());
@@ -47,14 +43,8 @@ public final class Listings {
       }
       for (Row.Cell cell : new ListedCells(table).all()) {
         diagnostics.add(
-            Diagnostic.builder()
-                .document(document)
-                .exhibit(exhibit)
-                .line(cell.line())
-                .column(cell.ordinal())
-                .printed(cell.printed())
-                .reason(Diagnostic.Reason.NOT_FINANCIAL)
-                .message("the table is " + listing.get())
+            context
+                .about(cell, Diagnostic.Reason.NOT_FINANCIAL, "the table is " + listing.get())
                 .build());
       }
     }

@@ -2,12 +2,12 @@ package org.lexprecision.parser.internal.listing;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Column;
@@ -28,47 +28,39 @@ public final class NoteColumns {
   private static final Wording NUMBER = Wording.of("^\\(?\\d{1,3}(?:\\.\\d{1,2})?[a-z]?\\)?$");
   private static final CharMatcher MARKS = CharMatcher.anyOf(".:()*# ");
 
-  private NoteColumns() {}
+  private final DocumentContext context;
+  private final ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
 
-  /**
-   * Returns the document without such columns.
-   *
-   * @param document the name of the file, for diagnostics
-   * @param exhibit the type of the document within a submission; else empty
-   */
-  public static Layout apart(String document, String exhibit, Layout layout) {
-    ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-    ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
-    diagnostics.addAll(layout.diagnostics());
-    boolean any = false;
-    for (Block block : layout.blocks()) {
-      Block settled = block;
-      if (block instanceof Table table) {
-        for (int column = table.columns().size() - 1; column >= 0; column--) {
-          Table before = (Table) settled;
-          ImmutableListMultimap<Integer, Row.Cell> cells = before.cellsByColumn();
-          if (before.columns().size() > 1
-              && isOfNotes(before.columns().get(column), cells.get(column))) {
-            for (Row.Cell cell : cells.get(column)) {
-              diagnostics.add(
-                  Diagnostic.builder()
-                      .document(document)
-                      .exhibit(exhibit)
-                      .line(cell.line())
-                      .column(cell.ordinal())
-                      .printed(cell.printed())
-                      .reason(Diagnostic.Reason.NOT_A_FIGURE)
-                      .message("the number of a note")
-                      .build());
-            }
-            settled = without(before, column);
-            any = true;
-          }
-        }
+  private NoteColumns(DocumentContext context) {
+    this.context = context;
+  }
+
+  /** Returns the document without such columns. */
+  public static Layout apart(DocumentContext context, Layout layout) {
+    NoteColumns columns = new NoteColumns(context);
+    columns.diagnostics.addAll(layout.diagnostics());
+    ImmutableList<Block> blocks =
+        layout.blocks().stream()
+            .map(block -> block instanceof Table table ? columns.apart(table) : block)
+            .collect(ImmutableList.toImmutableList());
+    return new Layout(blocks, columns.diagnostics.build());
+  }
+
+  private Table apart(Table table) {
+    Table rest = table;
+    for (int column = table.columns().size() - 1; column >= 0; column--) {
+      ImmutableList<Row.Cell> cells = rest.cellsByColumn().get(column);
+      if (rest.columns().size() > 1 && isOfNotes(rest.columns().get(column), cells)) {
+        cells.forEach(this::report);
+        rest = without(rest, column);
       }
-      blocks.add(settled);
     }
-    return any ? new Layout(blocks.build(), diagnostics.build()) : layout;
+    return rest;
+  }
+
+  private void report(Row.Cell cell) {
+    diagnostics.add(
+        context.about(cell, Diagnostic.Reason.NOT_A_FIGURE, "the number of a note").build());
   }
 
   private static boolean isOfNotes(Column column, List<Row.Cell> cells) {

@@ -14,8 +14,7 @@ final class FinancialTables {
 
   /** Returns a document without tables that list things, its numbers read as each table tells. */
   static Layout of(DocumentContext context, Layout printed) {
-    Layout figures =
-        NoteColumns.apart(context.document(), context.exhibit(), Notation.settled(printed));
-    return Listings.apart(context.document(), context.exhibit(), YearBlocks.headed(figures));
+    Layout figures = NoteColumns.apart(context, Notation.settled(printed));
+    return Listings.apart(context, YearBlocks.headed(figures));
   }
 }

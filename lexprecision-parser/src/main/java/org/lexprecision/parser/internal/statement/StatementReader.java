@@ -101,11 +101,10 @@ public final class StatementReader {
   }
 
   private static Diagnostic assumedDollars(DocumentContext context) {
-    return Diagnostic.builder()
-        .document(context.document())
-        .exhibit(context.exhibit())
-        .reason(Diagnostic.Reason.NO_CURRENCY)
-        .message("the document states no currency; United States dollars are assumed")
+    return context
+        .about(
+            Diagnostic.Reason.NO_CURRENCY,
+            "the document states no currency; United States dollars are assumed")
         .build();
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.parser.internal.format.Printout;
 import org.lexprecision.parser.internal.grid.Layout;
@@ -11,7 +12,7 @@ import org.lexprecision.parser.internal.grid.Layout;
 class ListingsTest {
 
   private static List<String> listed(Layout layout) {
-    return Listings.apart("a.txt", "", layout).diagnostics().stream()
+    return Listings.apart(DocumentContext.of("a.txt"), layout).diagnostics().stream()
         .filter(diagnostic -> diagnostic.reason() == Diagnostic.Reason.NOT_FINANCIAL)
         .map(diagnostic -> diagnostic.printed() + ": " + diagnostic.message())
         .toList();

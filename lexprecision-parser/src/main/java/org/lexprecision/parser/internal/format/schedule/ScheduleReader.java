@@ -143,8 +143,10 @@ public final class ScheduleReader {
     if (period.isEmpty() && silent) {
       silent = false;
       release.addDiagnostics(
-          diagnostic(line, Diagnostic.Reason.CONTRADICTORY_PERIOD)
-              .message(
+          context
+              .about(
+                  line,
+                  Diagnostic.Reason.CONTRADICTORY_PERIOD,
                   "the schedule does not tell when its year began, or tells a length other than"
                       + " that from the fiscal year's end; its flows have no period")
               .build());
@@ -155,18 +157,10 @@ public final class ScheduleReader {
   private void report(
       int line, int column, ValueToken value, Diagnostic.Reason reason, String message) {
     release.addDiagnostics(
-        diagnostic(line, reason)
+        context
+            .about(line, reason, message)
             .column(column + 1)
             .printed(value.printed())
-            .message(message)
             .build());
-  }
-
-  private Diagnostic.Builder diagnostic(int line, Diagnostic.Reason reason) {
-    return Diagnostic.builder()
-        .document(context.document())
-        .exhibit(context.exhibit())
-        .line(line)
-        .reason(reason);
   }
 }

@@ -81,12 +81,11 @@ final class SubmissionReader {
               .company(context.company().orElse(Company.unnamed()))
               .released(context.released())
               .addDiagnostics(
-                  Diagnostic.builder()
-                      .document(context.document())
-                      .exhibit(context.exhibit())
-                      .line(e.line())
-                      .reason(Diagnostic.Reason.FAILURE)
-                      .message("the document cannot be read: " + e.getMessage())
+                  context
+                      .about(
+                          e.line(),
+                          Diagnostic.Reason.FAILURE,
+                          "the document cannot be read: " + e.getMessage())
                       .build())
               .build());
     }
