@@ -7,9 +7,6 @@ import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.lexprecision.internal.ValueStyle;
@@ -38,8 +35,6 @@ import org.lexprecision.internal.ValueStyle;
 @Value.Immutable
 @ValueStyle
 public abstract class FiscalCalendar implements Serializable {
-
-  private static final int SNAP_DAYS = 10;
 
   /** Those of three quarters of a year, which leave one for the fourth. */
   private static final int MOST_WEEKS = 51;
@@ -219,10 +214,7 @@ public abstract class FiscalCalendar implements Serializable {
    * a 53-week year too; of a period that is no run of quarters the same days.
    */
   public Period yearBefore(Period period) {
-    LocalDate end = yearBefore(period.end());
-    return period.isInstant()
-        ? Period.atCloseOf(end.minusDays(1))
-        : known(yearBefore(period.start()), end);
+    return new PeriodsBefore(this).yearBefore(period);
   }
 
   /**
@@ -230,43 +222,7 @@ public abstract class FiscalCalendar implements Serializable {
    * run of quarters as many months, or else days; of a moment the close of the quarter before.
    */
   public Period prior(Period period) {
-    Optional<FiscalQuarter> last = endedBy(period.end());
-    if (period.isInstant()) {
-      return Period.atCloseOf(
-          last.map(quarter -> boundary(quarter.minus(1)))
-              .orElseGet(() -> period.end().minusMonths(3))
-              .minusDays(1));
-    }
-    Optional<FiscalQuarter> before = endedBy(period.start());
-    if (last.isPresent() && before.isPresent()) {
-      int quarters =
-          4 * (last.get().year() - before.get().year())
-              + last.get().quarter()
-              - before.get().quarter();
-      return known(boundary(before.get().minus(quarters)), period.start());
-    }
-    long months = ChronoUnit.MONTHS.between(period.start(), period.end());
-    return Period.of(
-        period.start().plusMonths(months).equals(period.end())
-            ? period.start().minusMonths(months)
-            : period.start().minusDays(period.days()),
-        period.start());
-  }
-
-  /** The quarter that ends at a midnight, if one does. */
-  private Optional<FiscalQuarter> endedBy(LocalDate midnight) {
-    return Optional.of(quarterOf(midnight.minusDays(1)))
-        .filter(quarter -> boundary(quarter).equals(midnight));
-  }
-
-  private LocalDate yearBefore(LocalDate midnight) {
-    return endedBy(midnight)
-        .map(quarter -> boundary(quarter.yearBefore()))
-        .orElseGet(() -> midnight.minusYears(1));
-  }
-
-  private LocalDate boundary(FiscalQuarter quarter) {
-    return boundary(quarter.year(), quarter.quarter());
+    return new PeriodsBefore(this).prior(period);
   }
 
   /**
@@ -299,7 +255,7 @@ public abstract class FiscalCalendar implements Serializable {
    */
   public Period trailingYear(int year, int quarter) {
     checkQuarter(quarter);
-    FiscalCalendar calendar = of(year);
+    FiscalCalendar calendar = having(year);
     LocalDate start = calendar.boundary(year - 1, quarter);
     LocalDate end = calendar.boundary(year, quarter);
     return calendar
@@ -358,35 +314,7 @@ public abstract class FiscalCalendar implements Serializable {
    * a transition period and {@code TP Q1 2003} of a quarter of one; empty for any other.
    */
   public Optional<String> name(Period period) {
-    if (period.isInstant() || isAssumed()) {
-      return Optional.empty();
-    }
-    Optional<Transition> transition = transition();
-    if (transition.filter(of -> !period.end().isAfter(of.start())).isPresent()) {
-      return former().orElseThrow().name(period);
-    }
-    int year = yearOf(period.lastDay());
-    return transition.filter(of -> !period.end().isAfter(of.end())).isPresent()
-        ? transition.get().name(period, year)
-        : nameIn(year, period);
-  }
-
-  private Optional<String> nameIn(int year, Period period) {
-    if (period.equals(year(year))) {
-      return Optional.of("FY " + year);
-    }
-    for (int quarter = 1; quarter <= 4; quarter++) {
-      if (period.equals(quarter(year, quarter))) {
-        return Optional.of("Q" + quarter + " " + year);
-      }
-      if (period.equals(yearToDate(year, quarter))) {
-        return Optional.of((quarter == 2 ? "H1 " : "9M ") + year);
-      }
-      if (period.equals(trailingYear(year, quarter))) {
-        return Optional.of("TTM Q" + quarter + " " + year);
-      }
-    }
-    return period.equals(half(year, 2)) ? Optional.of("H2 " + year) : Optional.empty();
+    return new PeriodNames(this).name(period);
   }
 
   Optional<Transition> transition() {
@@ -394,12 +322,12 @@ public abstract class FiscalCalendar implements Serializable {
   }
 
   private Period quarters(int year, int from, int to) {
-    FiscalCalendar calendar = of(year);
+    FiscalCalendar calendar = having(year);
     return calendar.known(calendar.boundary(year, from), calendar.boundary(year, to));
   }
 
   /** The calendar that has a year: this one, or one before it. */
-  private FiscalCalendar of(int year) {
+  private FiscalCalendar having(int year) {
     return holding(year)
         .orElseThrow(
             () ->
@@ -412,65 +340,19 @@ public abstract class FiscalCalendar implements Serializable {
       return Optional.of(this);
     }
     FiscalCalendar before = former().orElseThrow();
-    return before.boundary(year, 4).isAfter(changed().get().plusDays(SNAP_DAYS))
+    return before.boundary(year, 4).isAfter(changed().get().plusDays(QuarterEnds.SNAP_DAYS))
         ? Optional.empty()
         : before.holding(year);
   }
 
-  /** The known period that begins and ends near two midnights, or else the one between them. */
-  private Period known(LocalDate start, LocalDate end) {
-    Period first = Period.atCloseOf(start.minusDays(SNAP_DAYS + 1L));
-    return periods().tailSet(first).stream()
-        .takeWhile(period -> !period.start().isAfter(start.plusDays(SNAP_DAYS)))
-        .filter(period -> isNear(period.end(), end))
-        .findFirst()
-        .orElseGet(() -> Period.of(start, end));
-  }
-
-  static boolean isNear(LocalDate one, LocalDate other) {
-    return Math.abs(ChronoUnit.DAYS.between(one, other)) <= SNAP_DAYS;
-  }
-
   /** The midnight that ends a quarter of a year; quarter 0 is the beginning of the year. */
   LocalDate boundary(int year, int quarter) {
-    return quarter == 0 ? snapped(nominal(year - 1, 4)) : snapped(nominal(year, quarter));
+    return new QuarterEnds(this).boundary(year, quarter);
   }
 
-  private LocalDate snapped(LocalDate nominal) {
-    LocalDate after = midnights().ceiling(nominal);
-    LocalDate before = midnights().floor(nominal);
-    LocalDate nearest = nominal;
-    long distance = SNAP_DAYS + 1L;
-    for (LocalDate known : new LocalDate[] {before, after}) {
-      if (known != null && Math.abs(ChronoUnit.DAYS.between(nominal, known)) < distance) {
-        nearest = known;
-        distance = Math.abs(ChronoUnit.DAYS.between(nominal, known));
-      }
-    }
-    return nearest;
-  }
-
-  private LocalDate nominal(int year, int quarter) {
-    if (quarter == 4) {
-      return yearEnd(year);
-    }
-    if (weekday().isEmpty()) {
-      return YearMonth.of(year + yearsLate(), lastMonth())
-          .minusMonths(11)
-          .atDay(1)
-          .plusMonths(3L * quarter);
-    }
-    int weeks = quarterWeeks().subList(0, quarter).stream().mapToInt(Integer::intValue).sum();
-    return yearEnd(year - 1).plusWeeks(weeks);
-  }
-
-  private LocalDate yearEnd(int year) {
-    LocalDate lastDay = YearMonth.of(year + yearsLate(), lastMonth()).atEndOfMonth();
-    if (weekday().isPresent()) {
-      LocalDate around = weekRule() == WeekRule.LAST ? lastDay : lastDay.plusDays(3);
-      lastDay = around.with(TemporalAdjusters.previousOrSame(weekday().get()));
-    }
-    return lastDay.plusDays(1);
+  /** The known period that begins and ends near two midnights, or else the one between them. */
+  Period known(LocalDate start, LocalDate end) {
+    return new QuarterEnds(this).known(start, end);
   }
 
   /** Holds what was serialized to the checks that what is made passes. */

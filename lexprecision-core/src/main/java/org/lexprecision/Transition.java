@@ -49,7 +49,7 @@ record Transition(FiscalCalendar before, FiscalCalendar after, LocalDate start) 
         .filter(midnight -> isBetween(start, midnight, end))
         .forEach(
             midnight -> {
-              if (midnights.stream().noneMatch(other -> FiscalCalendar.isNear(other, midnight))) {
+              if (midnights.stream().noneMatch(other -> QuarterEnds.isNear(other, midnight))) {
                 midnights.add(midnight);
               }
             });
@@ -66,8 +66,8 @@ record Transition(FiscalCalendar before, FiscalCalendar after, LocalDate start) 
 
   private boolean isUsed(LocalDate midnight) {
     return after.midnights().contains(midnight)
-        || (quarterEnds(before).anyMatch(other -> FiscalCalendar.isNear(other, midnight))
-            && quarterEnds(after).anyMatch(other -> FiscalCalendar.isNear(other, midnight)));
+        || (quarterEnds(before).anyMatch(other -> QuarterEnds.isNear(other, midnight))
+            && quarterEnds(after).anyMatch(other -> QuarterEnds.isNear(other, midnight)));
   }
 
   /** The ends of the quarters that a calendar has in the years about the transition. */
@@ -89,7 +89,7 @@ record Transition(FiscalCalendar before, FiscalCalendar after, LocalDate start) 
         day.isBefore(start)
             ? Stream.concat(quarterEnds(before), Stream.of(start))
             : Stream.concat(parts().stream().map(Period::end), Stream.of(start));
-    return known.filter(midnight -> FiscalCalendar.isNear(midnight, day)).findFirst();
+    return known.filter(midnight -> QuarterEnds.isNear(midnight, day)).findFirst();
   }
 
   /** Names what ends within it. */
