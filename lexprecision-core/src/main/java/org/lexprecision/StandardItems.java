@@ -6,17 +6,12 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.lexprecision.internal.ResourceLines;
 
 /** The standard line items as {@code line-items.txt} lists them. */
 final class StandardItems {
@@ -55,17 +50,9 @@ final class StandardItems {
 
   private static ImmutableMap<String, LineItem> read() {
     Map<String, LineItem> items = new LinkedHashMap<>();
-    try (InputStream bytes =
-            Objects.requireNonNull(StandardItems.class.getResourceAsStream(LIST), LIST);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(FIELDS::splitToList)
-          .forEach(fields -> items.put(fields.get(0), item(fields, items)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : ResourceLines.of(StandardItems.class, LIST)) {
+      List<String> fields = FIELDS.splitToList(line);
+      items.put(fields.get(0), item(fields, items));
     }
     return ImmutableMap.copyOf(items);
   }

@@ -2,14 +2,9 @@ package org.lexprecision.internal.tieout.tag;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import org.lexprecision.internal.ResourceLines;
 
 /**
  * A sign that the print and the other tags of the element speak against.
@@ -22,7 +17,8 @@ import java.util.Objects;
  */
 final class TagSense {
 
-  private static final ImmutableList<String> TWO_SIDED = words("two-sided-elements.txt");
+  private static final ImmutableList<String> TWO_SIDED =
+      ResourceLines.of(TagSense.class, "two-sided-elements.txt");
 
   private final ImmutableList<TaggedCell> cells;
   private final TagFindings findings;
@@ -102,17 +98,5 @@ final class TagSense {
 
   private static boolean isTwoSided(String concept) {
     return TWO_SIDED.stream().anyMatch(concept::contains);
-  }
-
-  private static ImmutableList<String> words(String list) {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(TagSense.class.getResourceAsStream(list), list),
-                StandardCharsets.UTF_8))) {
-      return lines.lines().collect(ImmutableList.toImmutableList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
