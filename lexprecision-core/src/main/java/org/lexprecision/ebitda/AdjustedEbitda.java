@@ -14,7 +14,7 @@ import org.lexprecision.algebra.Answer;
 import org.lexprecision.internal.algebra.proof.Quotients;
 
 /**
- * EBITDA of one period as {@link OwnEbitda} defines it.
+ * EBITDA of one period as {@link EbitdaDefinition} defines it.
  *
  * @param name what its maker calls it
  * @param period when

@@ -59,8 +59,8 @@ public final class Ebitda {
    * Returns a definition of one's own that begins with strict EBITDA, under a name: {@code
    * adjusted("Covenant EBITDA").adding(plantClosureCosts)}.
    */
-  public OwnEbitda adjusted(String name) {
-    return new OwnEbitda(this, book, name, ImmutableList.of(), false);
+  public EbitdaDefinition adjusted(String name) {
+    return new EbitdaDefinition(this, book, name, ImmutableList.of(), false);
   }
 
   Segment segment() {

@@ -14,7 +14,7 @@ import org.lexprecision.algebra.Answer;
 import org.lexprecision.algebra.FactBook;
 import org.lexprecision.ebitda.AdjustedEbitda;
 import org.lexprecision.ebitda.Ebitda;
-import org.lexprecision.ebitda.OwnEbitda;
+import org.lexprecision.ebitda.EbitdaDefinition;
 
 /** Tests a covenant of a loan: EBITDA as its agreement defines it, over interest. */
 public final class TestCovenant {
@@ -25,7 +25,7 @@ public final class TestCovenant {
   public static void run(FactBook book, PrintStream out) {
     // begin README
     Flow goodwill = LineItems.flow("GoodwillImpairmentLoss", "goodwill impairment", Balance.DEBIT);
-    OwnEbitda agreed =
+    EbitdaDefinition agreed =
         Ebitda.of(book)
             .adjusted("EBITDA of the credit agreement")
             .adding(CUMULATIVE_EFFECT_OF_ACCOUNTING_CHANGE)

@@ -23,7 +23,7 @@ import org.lexprecision.ebitda.Ebitda.SignedItem;
  * EBITDA as somebody defines it: strict EBITDA with adjustments that are named.
  *
  * <pre>{@code
- * OwnEbitda covenant = Ebitda.of(book).adjusted("Covenant EBITDA")
+ * EbitdaDefinition covenant = Ebitda.of(book).adjusted("Covenant EBITDA")
  *     .adding(CUMULATIVE_EFFECT_OF_ACCOUNTING_CHANGE)
  *     .deducting(gainOnSaleOfSecurities)
  *     .absentMeansZero();
@@ -33,7 +33,7 @@ import org.lexprecision.ebitda.Ebitda.SignedItem;
  * <p>An adjustment that no release prints leaves no figure, unless {@link #absentMeansZero} says
  * otherwise. A definition is immutable; each word returns a new one.
  */
-public final class OwnEbitda {
+public final class EbitdaDefinition {
 
   private final Ebitda base;
   private final FactBook book;
@@ -41,7 +41,7 @@ public final class OwnEbitda {
   private final ImmutableList<SignedItem> adjustments;
   private final boolean absentMeansZero;
 
-  OwnEbitda(
+  EbitdaDefinition(
       Ebitda base,
       FactBook book,
       String name,
@@ -55,12 +55,12 @@ public final class OwnEbitda {
   }
 
   /** Adds a measure: an expense or loss that the definition leaves out. */
-  public OwnEbitda adding(LineItem item) {
+  public EbitdaDefinition adding(LineItem item) {
     return with(new SignedItem(1, item));
   }
 
   /** Takes a measure away: a gain that the definition leaves out. */
-  public OwnEbitda deducting(LineItem item) {
+  public EbitdaDefinition deducting(LineItem item) {
     return with(new SignedItem(-1, item));
   }
 
@@ -69,12 +69,12 @@ public final class OwnEbitda {
    * prints an amount that the quarters known do not account for, it stays missing: then it is not
    * absent, and its quarter is not known.
    */
-  public OwnEbitda absentMeansZero() {
-    return new OwnEbitda(base, book, name, adjustments, true);
+  public EbitdaDefinition absentMeansZero() {
+    return new EbitdaDefinition(base, book, name, adjustments, true);
   }
 
-  private OwnEbitda with(SignedItem adjustment) {
-    return new OwnEbitda(
+  private EbitdaDefinition with(SignedItem adjustment) {
+    return new EbitdaDefinition(
         base,
         book,
         name,

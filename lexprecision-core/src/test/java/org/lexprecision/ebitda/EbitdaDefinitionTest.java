@@ -23,7 +23,7 @@ import org.lexprecision.ReleaseKind;
 import org.lexprecision.Source;
 import org.lexprecision.algebra.FactBook;
 
-class OwnEbitdaTest {
+class EbitdaDefinitionTest {
 
   private static final Currency USD = Currency.getInstance("USD");
   private static final FiscalCalendar CALENDAR = FiscalCalendar.calendarYear();
@@ -48,7 +48,7 @@ class OwnEbitdaTest {
   }
 
   /** A year of quarters with EBITDA of 100, and some write-offs. */
-  private static OwnEbitda own(Fact... writeOffs) {
+  private static EbitdaDefinition own(Fact... writeOffs) {
     List<Fact> facts = new ArrayList<>(List.of(writeOffs));
     for (int quarter = 1; quarter <= 4; quarter++) {
       Period period = CALENDAR.quarter(2003, quarter);
@@ -84,7 +84,7 @@ class OwnEbitdaTest {
 
   @Test
   void quarters_that_print_it_count_and_the_others_are_zero() {
-    OwnEbitda own = own(fact(WRITE_OFF, CALENDAR.quarter(2003, 4), 7)).absentMeansZero();
+    EbitdaDefinition own = own(fact(WRITE_OFF, CALENDAR.quarter(2003, 4), 7)).absentMeansZero();
     assertEquals(Optional.of("USD 407,000"), figure(own.year(2003)));
     assertEquals(Optional.of("USD 107,000"), figure(own.quarter(2003, 4)));
     assertEquals(Optional.of("USD 100,000"), figure(own.quarter(2003, 3)));
@@ -93,17 +93,17 @@ class OwnEbitdaTest {
   @Test
   void what_a_longer_period_prints_beyond_its_known_quarters_is_not_absent() {
     Fact half = fact(WRITE_OFF, CALENDAR.yearToDate(2003, 2), 5);
-    OwnEbitda own = own(half).absentMeansZero();
+    EbitdaDefinition own = own(half).absentMeansZero();
     assertEquals(Optional.empty(), figure(own.quarter(2003, 2)));
     assertEquals(Optional.empty(), figure(own.year(2003)));
     assertEquals(Optional.of("USD 100,000"), figure(own.quarter(2003, 3)));
-    OwnEbitda known = own(half, fact(WRITE_OFF, CALENDAR.quarter(2003, 1), 5)).absentMeansZero();
+    EbitdaDefinition known = own(half, fact(WRITE_OFF, CALENDAR.quarter(2003, 1), 5)).absentMeansZero();
     assertEquals(Optional.of("USD 100,000"), figure(known.quarter(2003, 2)));
   }
 
   @Test
   void a_gain_is_taken_away_and_the_definition_says_so() {
-    OwnEbitda own =
+    EbitdaDefinition own =
         own(fact(WRITE_OFF, CALENDAR.year(2003), 9)).deducting(LineItems.INTEREST_EXPENSE);
     assertEquals("Own = EBITDA + Write-off − Interest expense", own.toString());
     assertEquals(Optional.of("USD 329,000"), figure(own.year(2003)));
