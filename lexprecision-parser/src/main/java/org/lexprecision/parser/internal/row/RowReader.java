@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,9 +35,6 @@ public final class RowReader {
   /** Words that end in a number state something, and head no rows: "Shares issued: 944,033,056". */
   private static final Wording STATES = Wording.of("\\d{1,3}(?:,\\d{3}){1,4}\\W{0,2}$");
 
-  /** A heading that rows stand under; a flat one has its rows at its own depth. */
-  private record Group(String label, int indent, int line, boolean flat) {}
-
   private final Measures measures;
   private final StatementKind kind;
   private final Basis basis;
@@ -59,7 +54,7 @@ public final class RowReader {
   /** Whether the title says that the figures are per share, and they look so. */
   private final boolean perShare;
 
-  private final Deque<Group> groups = new ArrayDeque<>();
+  private final Headings headings = new Headings();
   private final List<RowDraft> drafts = new ArrayList<>();
   private StatementKind statement;
   private int sectionIndent;
@@ -122,7 +117,7 @@ public final class RowReader {
     if (begins.isPresent()) {
       statement = begins.get();
       sectionIndent = heading.indent();
-      groups.clear();
+      headings.clear();
     }
     Optional<Length> named = Length.find(label);
     ImmutableList<DateMention> dates = DateMention.scan(label);
@@ -132,19 +127,11 @@ public final class RowReader {
     if (PeriodCaptions.isPeriod(label)) {
       end = dates.size() == 1 ? dates.get(0).date() : Optional.empty();
       span = named;
-      groups.clear();
+      headings.clear();
       return;
     }
     if (STATES.isIn(label)) {
       return;
-    }
-    if (isDividedBy(heading)) {
-      Group whole = groups.removeLast();
-      groups.addLast(new Group(whole.label(), whole.indent(), whole.line(), true));
-    } else {
-      while (!groups.isEmpty() && ends(groups.peekLast(), heading)) {
-        groups.removeLast();
-      }
     }
     if (Quantities.areHeads(label)) {
       heads = label;
@@ -158,29 +145,12 @@ public final class RowReader {
     } else if (lower.startsWith("numerator")) {
       denominator = false;
     }
-    groups.addLast(new Group(label, heading.indent(), heading.line(), false));
+    headings.open(heading, lastLine());
   }
 
-  /** Asks whether a heading divides what the one right above it says to be per share. */
-  private boolean isDividedBy(Row.Heading heading) {
-    Group above = groups.peekLast();
-    return above != null
-        && above.indent() == heading.indent()
-        && PerShareItems.areNamed(above.label())
-        && (drafts.isEmpty() || drafts.get(drafts.size() - 1).row.line() < above.line());
-  }
-
-  /** Asks whether a heading ends a group; "Basic" under "EARNINGS PER SHARE" does not. */
-  private static boolean ends(Group group, Row.Heading heading) {
-    boolean under =
-        group.indent() == heading.indent()
-            && isUpperCase(group.label())
-            && !isUpperCase(heading.label());
-    return group.flat() || (group.indent() >= heading.indent() && !under);
-  }
-
-  private static boolean isUpperCase(String label) {
-    return label.equals(label.toUpperCase(Locale.ROOT));
+  /** The line of the last row; 0 if there is none. */
+  private int lastLine() {
+    return drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).row.line();
   }
 
   private void add(Row.Values printed) {
@@ -193,7 +163,10 @@ public final class RowReader {
               row.label().substring(0, row.label().length() - 1).strip(),
               row.cells());
     }
-    leave(row);
+    headings.leave(row, lastLine());
+    if (statement != kind && headings.isEmpty() && row.indent() <= sectionIndent) {
+      statement = kind;
+    }
     ImmutableList.Builder<RowDraft.Value> values = ImmutableList.builder();
     int decimals = 0;
     for (Row.Cell cell : row.cells()) {
@@ -228,8 +201,7 @@ public final class RowReader {
                 .isPresent();
     if (money) {
       boolean ofShares = measure.count() == Count.SHARES && where == Words.HEADING;
-      if (ofShares && !groups.isEmpty() && groups.peekLast().flat()) {
-        groups.removeLast();
+      if (ofShares && headings.leaveFlat()) {
         path = path(row);
       }
       measure = measures.money(caption, path, statement, instant && own.isEmpty());
@@ -272,8 +244,8 @@ public final class RowReader {
     draft.end = end;
     draft.percent = PercentRows.isPercent(draft, drafts);
     drafts.add(draft);
-    if (isTotal(row.label()) && !groups.isEmpty() && groups.peekLast().flat()) {
-      groups.removeLast();
+    if (isTotal(row.label())) {
+      headings.leaveFlat();
     }
   }
 
@@ -321,7 +293,7 @@ public final class RowReader {
     if (!heads.isEmpty()) {
       path.add(heads);
     }
-    groups.forEach(group -> path.add(group.label()));
+    path.addAll(headings.labels());
     if (PerShareItems.isVariantAlone(row.label()) && !drafts.isEmpty()) {
       String above = drafts.get(drafts.size() - 1).caption();
       if (PerShareItems.endsInVariant(above)) {
@@ -334,7 +306,7 @@ public final class RowReader {
 
   /** The group of the rows right above, where one of them is a variant too and no group is open. */
   private Optional<String> variantsAbove() {
-    String group = groups.isEmpty() ? drafts.get(drafts.size() - 1).group() : "";
+    String group = headings.isEmpty() ? drafts.get(drafts.size() - 1).group() : "";
     return drafts.stream()
         .filter(draft -> !group.isEmpty() && draft.group().equals(group))
         .filter(draft -> PerShareItems.isVariantAlone(draft.caption()))
@@ -350,21 +322,6 @@ public final class RowReader {
           case PURE, MONEY -> true;
         };
     return own ? Words.CAPTION : Words.HEADING;
-  }
-
-  /** Leaves the groups that a row at this depth does not belong to. */
-  private void leave(Row.Values row) {
-    while (!groups.isEmpty() && groups.peekLast().indent() >= row.indent()) {
-      Group last = groups.removeLast();
-      boolean first = drafts.isEmpty() || drafts.get(drafts.size() - 1).row.line() < last.line();
-      if (last.flat() || first) {
-        groups.addLast(new Group(last.label(), last.indent(), last.line(), true));
-        return;
-      }
-    }
-    if (statement != kind && groups.isEmpty() && row.indent() <= sectionIndent) {
-      statement = kind;
-    }
   }
 
   private StatementKind statementOf(Row.Values row) {
