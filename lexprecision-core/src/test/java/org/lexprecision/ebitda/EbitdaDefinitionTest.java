@@ -97,7 +97,8 @@ class EbitdaDefinitionTest {
     assertEquals(Optional.empty(), figure(own.quarter(2003, 2)));
     assertEquals(Optional.empty(), figure(own.year(2003)));
     assertEquals(Optional.of("USD 100,000"), figure(own.quarter(2003, 3)));
-    EbitdaDefinition known = own(half, fact(WRITE_OFF, CALENDAR.quarter(2003, 1), 5)).absentMeansZero();
+    EbitdaDefinition known =
+        own(half, fact(WRITE_OFF, CALENDAR.quarter(2003, 1), 5)).absentMeansZero();
     assertEquals(Optional.of("USD 100,000"), figure(known.quarter(2003, 2)));
   }
 

@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.lexprecision.parser.internal.grid.Row;
-import org.lexprecision.Diagnostic;
 import org.lexprecision.Company;
+import org.lexprecision.Diagnostic;
 import org.lexprecision.LineItem;
 import org.lexprecision.parser.internal.catalogue.Catalogue;
+import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.spi.ReleaseDocument;
 
 /**
@@ -77,10 +77,6 @@ public record DocumentContext(
 
   /** Begins a diagnostic of the document as a whole. */
   public Diagnostic.Builder about(Diagnostic.Reason reason, String message) {
-    return Diagnostic.builder()
-        .document(document)
-        .exhibit(exhibit)
-        .reason(reason)
-        .message(message);
+    return Diagnostic.builder().document(document).exhibit(exhibit).reason(reason).message(message);
   }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.lexprecision.parser.internal.lexicon.WordClass;
-import org.lexprecision.parser.internal.lexicon.Lexicon;
 import org.lexprecision.parser.internal.grammar.Length;
 import org.lexprecision.parser.internal.grid.Column;
+import org.lexprecision.parser.internal.lexicon.Lexicon;
+import org.lexprecision.parser.internal.lexicon.WordClass;
 
 /**
  * Columns headed "Current" and "Prior" are of this year and of the last one, though no word says
@@ -44,9 +44,7 @@ final class RelativeWords {
             column ->
                 isOf(0, column)
                     ? column.saying("This Year")
-                    : !isOf(1, column)
-                        ? column
-                        : years ? column.saying("Last Year") : open(column))
+                    : !isOf(1, column) ? column : years ? column.saying("Last Year") : open(column))
         .collect(ImmutableList.toImmutableList());
   }
 

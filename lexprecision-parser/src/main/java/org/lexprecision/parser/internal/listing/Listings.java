@@ -2,9 +2,9 @@ package org.lexprecision.parser.internal.listing;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.parser.internal.choice.Verdict;
+import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;

@@ -2,10 +2,8 @@ package org.lexprecision.parser.internal.period;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,17 +43,7 @@ public final class ColumnPeriods {
   private final ImmutableList<PeriodHead> heads;
   private final boolean apart;
 
-  /** The length that the nearest column to the left names, for each column. */
-  private final ImmutableList<Optional<Length>> besides;
-
-  /** The quarters that stand beside one another, by their year. */
-  private final ImmutableSetMultimap<Integer, Integer> quarters;
-
-  /** Whether years stand beside numbered quarters of the same years. */
-  private final boolean wholeYears;
-
-  /** Whether the columns that name a month without a day name one after the other. */
-  private final boolean months;
+  private final NeighbourHeads neighbours;
 
   private ColumnPeriods(
       DocumentCalendar calendar, TitlePeriods title, boolean instants, List<PeriodHead> heads) {
@@ -65,31 +53,7 @@ public final class ColumnPeriods {
     this.heads = ImmutableList.copyOf(heads);
     this.apart =
         heads.stream().filter(PeriodHead::isDated).map(PeriodHead::dates).distinct().count() > 1;
-    this.besides = besides(this.heads);
-    this.quarters = quarters(this.heads);
-    this.wholeYears = areYearsBesideQuarters();
-    this.months = areMonths(this.heads);
-  }
-
-  private static ImmutableList<Optional<Length>> besides(List<PeriodHead> heads) {
-    ImmutableList.Builder<Optional<Length>> besides = ImmutableList.builder();
-    Optional<Length> nearest = Optional.empty();
-    for (PeriodHead head : heads) {
-      besides.add(nearest);
-      nearest = head.length().isPresent() ? head.length() : nearest;
-    }
-    return besides.build();
-  }
-
-  private static ImmutableSetMultimap<Integer, Integer> quarters(List<PeriodHead> heads) {
-    ImmutableSetMultimap.Builder<Integer, Integer> quarters = ImmutableSetMultimap.builder();
-    for (PeriodHead head : heads) {
-      OptionalInt quarter = head.length().map(Length::quarter).orElse(OptionalInt.empty());
-      if (head.year().isPresent() && quarter.isPresent()) {
-        quarters.put(head.year().getAsInt(), quarter.getAsInt());
-      }
-    }
-    return quarters.build();
+    this.neighbours = new NeighbourHeads(this.heads);
   }
 
   /**
@@ -129,18 +93,22 @@ public final class ColumnPeriods {
           .ifPresent(period -> ballot.vote(period, "transition period", OWN));
       return ballot;
     }
-    if (months) {
+    if (neighbours.areMonths()) {
       nominate(ballot, at, Optional.of(Length.counted(1)), NEIGHBOUR, "months beside it");
       return ballot;
     }
     boolean silent = head.words().label().isEmpty();
-    if (title.length().isPresent() && !isYearOverQuarters(at)) {
+    if (title.length().isPresent() && !neighbours.isYearOverQuarters(at)) {
       nominate(ballot, at, title.length(), TITLE, "length in the title");
-    } else if (isYearOverQuarters(at)) {
+    } else if (neighbours.isYearOverQuarters(at)) {
       nominate(ballot, at, Optional.of(Length.ofMonths(12)), NEIGHBOUR, "quarters beside it");
     } else {
       nominate(
-          ballot, at, silent ? besides.get(at) : Optional.empty(), NEIGHBOUR, "column beside it");
+          ballot,
+          at,
+          silent ? neighbours.lengthBeside(at) : Optional.empty(),
+          NEIGHBOUR,
+          "column beside it");
     }
     return ballot;
   }
@@ -152,45 +120,6 @@ public final class ColumnPeriods {
     return trailing && !head.words().namesTrailingYear()
         ? Optional.of(new Length(12, 0, own.quarter(), OptionalInt.empty(), false, true, true))
         : Optional.of(own);
-  }
-
-  /**
-   * Whether a column names a year alone, beside all four quarters of that year, or a year that some
-   * quarter beside it is of: that is another one.
-   */
-  private boolean isYearOverQuarters(int at) {
-    PeriodHead head = heads.get(at);
-    return isBareYear(head)
-        && (wholeYears || quarters.get(head.year().orElseThrow()).size() == QUARTERS);
-  }
-
-  private static boolean isBareYear(PeriodHead head) {
-    return head.year().isPresent() && head.day().isEmpty();
-  }
-
-  private static boolean areMonths(List<PeriodHead> heads) {
-    List<Integer> months = new ArrayList<>();
-    for (PeriodHead head : heads) {
-      Optional<DateMention> day = head.day();
-      if (head.length().isEmpty() && day.isPresent()) {
-        if (day.get().day().isPresent() || head.year().isEmpty()) {
-          return false;
-        }
-        months.add(12 * head.year().getAsInt() + day.get().month().orElseThrow());
-      }
-    }
-    for (int at = 1; at < months.size(); at++) {
-      if (Math.abs(months.get(at) - months.get(at - 1)) != 1) {
-        return false;
-      }
-    }
-    return months.size() > 1;
-  }
-
-  private boolean areYearsBesideQuarters() {
-    return heads.stream()
-        .filter(head -> isBareYear(head) && head.length().isEmpty())
-        .anyMatch(head -> quarters.containsKey(head.year().orElseThrow()));
   }
 
   private void nominate(
@@ -231,8 +160,10 @@ public final class ColumnPeriods {
       Optional<LocalDate> end =
           year.isPresent() ? day.get().in(year.getAsInt()) : withoutYear(head, day.get());
       Optional<LocalDate> own =
-          isOfYear(head, day.get()) ? end.flatMap(last -> quarterBefore(last, length)) : end;
-      int back = year.isPresent() ? yearsBeforeThose(head) : 0;
+          neighbours.isOfYear(head, day.get())
+              ? end.flatMap(last -> quarterBefore(last, length))
+              : end;
+      int back = year.isPresent() ? neighbours.yearsBeforeThose(head) : 0;
       return back > 0 ? own.flatMap(last -> calendar.yearsBefore(last, back)) : own;
     }
     if (year.isPresent()) {
@@ -240,41 +171,6 @@ public final class ColumnPeriods {
     }
     OptionalInt back = head.yearsBack();
     return back.isPresent() ? yearsBack(back.getAsInt()) : fromTitle(head, at, length);
-  }
-
-  /** How many years "last year" lies before "this year" beside it, under the date of that. */
-  private int yearsBeforeThose(PeriodHead head) {
-    int own = head.yearsBack().orElse(0);
-    int first =
-        heads.stream()
-            .filter(other -> other.dates().equals(head.dates()))
-            .filter(other -> other.yearsBack().isPresent())
-            .mapToInt(other -> other.yearsBack().getAsInt())
-            .min()
-            .orElse(own);
-    return own - first;
-  }
-
-  /** Whether the day over numbered quarters ends their year: it stands over several of them. */
-  private boolean isOfYear(PeriodHead head, DateMention day) {
-    if (head.isUnderYear()) {
-      return true;
-    }
-    OptionalInt quarter = head.length().map(Length::lastQuarter).orElse(OptionalInt.empty());
-    return quarter.isPresent()
-        && heads.stream()
-                .filter(other -> other.year().equals(head.year()))
-                .filter(other -> other.day().map(one -> isSame(one, day)).orElse(false))
-                .flatMap(other -> other.length().stream())
-                .map(Length::lastQuarter)
-                .filter(OptionalInt::isPresent)
-                .distinct()
-                .count()
-            > 1;
-  }
-
-  private static boolean isSame(DateMention one, DateMention other) {
-    return one.month().equals(other.month()) && one.day().equals(other.day());
   }
 
   /** The day in the year of the title, in the year reported on, or so many years before it. */
@@ -310,7 +206,7 @@ public final class ColumnPeriods {
     if (length.isPresent() && length.get().months() == 12) {
       return calendar.quarterEnd(year, QUARTERS);
     }
-    if (length.isPresent() && length.get().isCounted() && isBesideQuarters(year)) {
+    if (length.isPresent() && length.get().isCounted() && neighbours.haveQuarterOf(year)) {
       return calendar.quarterEnd(year, length.get().months() / 3);
     }
     for (DateMention date : title.dates()) {
@@ -336,20 +232,10 @@ public final class ColumnPeriods {
     Optional<LocalDate> known =
         quarter.isEmpty() ? Optional.empty() : calendar.quarterEnd(year, quarter.getAsInt());
     return known.isEmpty()
-        ? quarter.isEmpty() || nameOneQuarter()
+        ? quarter.isEmpty() || neighbours.nameOneQuarter()
         : day.in(year)
             .filter(end -> Math.abs(ChronoUnit.DAYS.between(end, known.get())) <= NEAR_DAYS)
             .isPresent();
-  }
-
-  /**
-   * Whether numbered quarters of a year stand among the columns: six months end with the second.
-   */
-  private boolean isBesideQuarters(int year) {
-    return heads.stream()
-        .filter(head -> head.year().isPresent() && head.year().getAsInt() == year)
-        .flatMap(head -> head.length().stream())
-        .anyMatch(length -> length.quarter().isPresent());
   }
 
   private Optional<LocalDate> fromTitle(PeriodHead head, int at, Optional<Length> length) {
@@ -379,18 +265,7 @@ public final class ColumnPeriods {
             .collect(ImmutableSet.toImmutableSet());
     return years.size() == 1
         ? calendar.quarterEnd(years.iterator().next(), quarter.getAsInt())
-        : nameOneQuarter() ? calendar.reported() : Optional.empty();
-  }
-
-  /** Whether no two columns name different quarters: the one they name is that of the document. */
-  private boolean nameOneQuarter() {
-    return heads.stream()
-            .flatMap(head -> head.length().stream())
-            .map(Length::lastQuarter)
-            .filter(OptionalInt::isPresent)
-            .distinct()
-            .count()
-        <= 1;
+        : neighbours.nameOneQuarter() ? calendar.reported() : Optional.empty();
   }
 
   /** The end of the quarter that a column names in the year that the title names. */

@@ -23,8 +23,6 @@ public final class FiscalYearChange {
   /** Finds the change in a text of single blanks: "its year end from June 30 to December 31". */
   public static Optional<Month> find(String text) {
     Matcher matcher = CHANGE.in(text);
-    return matcher.find()
-        ? Optional.of(FiscalYearRule.month(matcher.group(2)))
-        : Optional.empty();
+    return matcher.find() ? Optional.of(FiscalYearRule.month(matcher.group(2))) : Optional.empty();
   }
 }

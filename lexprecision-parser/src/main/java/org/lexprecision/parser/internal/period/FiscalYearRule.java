@@ -13,6 +13,7 @@ import org.lexprecision.parser.internal.words.Wording;
 public final class FiscalYearRule {
 
   private static final String DAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
+
   /** A name of a month, as a group of an expression. */
   static final String MONTH =
       "(january|february|march|april|may|june|july|august|september|october|november|december)";

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.Diagnostic;
+import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.format.Printout;
 import org.lexprecision.parser.internal.grid.Layout;
 

@@ -157,10 +157,6 @@ public final class ScheduleReader {
   private void report(
       int line, int column, ValueToken value, Diagnostic.Reason reason, String message) {
     release.addDiagnostics(
-        context
-            .about(line, reason, message)
-            .column(column + 1)
-            .printed(value.printed())
-            .build());
+        context.about(line, reason, message).column(column + 1).printed(value.printed()).build());
   }
 }

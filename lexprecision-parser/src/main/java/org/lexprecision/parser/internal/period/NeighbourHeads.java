@@ -1,0 +1,163 @@
+package org.lexprecision.parser.internal.period;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.lexprecision.parser.internal.grammar.DateMention;
+import org.lexprecision.parser.internal.grammar.Length;
+
+/** What the heads of the columns of a table say for one another. */
+final class NeighbourHeads {
+
+  private static final int QUARTERS = 4;
+
+  private final ImmutableList<PeriodHead> heads;
+
+  /** The length that the nearest column to the left names, for each column. */
+  private final ImmutableList<Optional<Length>> besides;
+
+  /** The quarters that stand beside one another, by their year. */
+  private final ImmutableSetMultimap<Integer, Integer> quarters;
+
+  /** Whether years stand beside numbered quarters of the same years. */
+  private final boolean wholeYears;
+
+  private final boolean months;
+
+  NeighbourHeads(ImmutableList<PeriodHead> heads) {
+    this.heads = heads;
+    this.besides = besides(heads);
+    this.quarters = quarters(heads);
+    this.wholeYears = areYearsBesideQuarters();
+    this.months = areMonths(heads);
+  }
+
+  private static ImmutableList<Optional<Length>> besides(List<PeriodHead> heads) {
+    ImmutableList.Builder<Optional<Length>> besides = ImmutableList.builder();
+    Optional<Length> nearest = Optional.empty();
+    for (PeriodHead head : heads) {
+      besides.add(nearest);
+      nearest = head.length().isPresent() ? head.length() : nearest;
+    }
+    return besides.build();
+  }
+
+  private static ImmutableSetMultimap<Integer, Integer> quarters(List<PeriodHead> heads) {
+    ImmutableSetMultimap.Builder<Integer, Integer> quarters = ImmutableSetMultimap.builder();
+    for (PeriodHead head : heads) {
+      OptionalInt quarter = head.length().map(Length::quarter).orElse(OptionalInt.empty());
+      if (head.year().isPresent() && quarter.isPresent()) {
+        quarters.put(head.year().getAsInt(), quarter.getAsInt());
+      }
+    }
+    return quarters.build();
+  }
+
+  /** The length that the nearest column to the left of a column names. */
+  Optional<Length> lengthBeside(int at) {
+    return besides.get(at);
+  }
+
+  /** Whether the columns that name a month without a day name one after the other. */
+  boolean areMonths() {
+    return months;
+  }
+
+  /**
+   * Whether a column names a year alone, beside all four quarters of that year, or a year that some
+   * quarter beside it is of: that is another one.
+   */
+  boolean isYearOverQuarters(int at) {
+    PeriodHead head = heads.get(at);
+    return isBareYear(head)
+        && (wholeYears || quarters.get(head.year().orElseThrow()).size() == QUARTERS);
+  }
+
+  private static boolean isBareYear(PeriodHead head) {
+    return head.year().isPresent() && head.day().isEmpty();
+  }
+
+  private static boolean areMonths(List<PeriodHead> heads) {
+    List<Integer> months = new ArrayList<>();
+    for (PeriodHead head : heads) {
+      Optional<DateMention> day = head.day();
+      if (head.length().isEmpty() && day.isPresent()) {
+        if (day.get().day().isPresent() || head.year().isEmpty()) {
+          return false;
+        }
+        months.add(12 * head.year().getAsInt() + day.get().month().orElseThrow());
+      }
+    }
+    for (int at = 1; at < months.size(); at++) {
+      if (Math.abs(months.get(at) - months.get(at - 1)) != 1) {
+        return false;
+      }
+    }
+    return months.size() > 1;
+  }
+
+  private boolean areYearsBesideQuarters() {
+    return heads.stream()
+        .filter(head -> isBareYear(head) && head.length().isEmpty())
+        .anyMatch(head -> quarters.containsKey(head.year().orElseThrow()));
+  }
+
+  /** How many years "last year" lies before "this year" beside it, under the date of that. */
+  int yearsBeforeThose(PeriodHead head) {
+    int own = head.yearsBack().orElse(0);
+    int first =
+        heads.stream()
+            .filter(other -> other.dates().equals(head.dates()))
+            .filter(other -> other.yearsBack().isPresent())
+            .mapToInt(other -> other.yearsBack().getAsInt())
+            .min()
+            .orElse(own);
+    return own - first;
+  }
+
+  /** Whether the day over numbered quarters ends their year: it stands over several of them. */
+  boolean isOfYear(PeriodHead head, DateMention day) {
+    if (head.isUnderYear()) {
+      return true;
+    }
+    OptionalInt quarter = head.length().map(Length::lastQuarter).orElse(OptionalInt.empty());
+    return quarter.isPresent()
+        && heads.stream()
+                .filter(other -> other.year().equals(head.year()))
+                .filter(other -> other.day().map(one -> isSame(one, day)).orElse(false))
+                .flatMap(other -> other.length().stream())
+                .map(Length::lastQuarter)
+                .filter(OptionalInt::isPresent)
+                .distinct()
+                .count()
+            > 1;
+  }
+
+  private static boolean isSame(DateMention one, DateMention other) {
+    return one.month().equals(other.month()) && one.day().equals(other.day());
+  }
+
+  /**
+   * Whether numbered quarters of a year stand among the columns: six months end with the second.
+   */
+  boolean haveQuarterOf(int year) {
+    return heads.stream()
+        .filter(head -> head.year().isPresent() && head.year().getAsInt() == year)
+        .flatMap(head -> head.length().stream())
+        .anyMatch(length -> length.quarter().isPresent());
+  }
+
+  /** Whether no two columns name different quarters: the one they name is that of the document. */
+  boolean nameOneQuarter() {
+    return heads.stream()
+            .flatMap(head -> head.length().stream())
+            .map(Length::lastQuarter)
+            .filter(OptionalInt::isPresent)
+            .distinct()
+            .count()
+        <= 1;
+  }
+}
