@@ -1,14 +1,16 @@
 package org.lexprecision.examples.text;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lexprecision.Figure;
 import org.lexprecision.Interval;
-import org.lexprecision.LineItem;
-import org.lexprecision.LineItems;
+import org.lexprecision.Period;
 import org.lexprecision.Unit;
 import org.lexprecision.algebra.Change;
 import org.lexprecision.examples.report.Headings;
@@ -19,10 +21,15 @@ import org.lexprecision.headline.HeadlineFigure.Reason;
 import org.lexprecision.headline.HeadlineItem;
 import org.lexprecision.headline.HeadlinePeriod;
 
-/** A headline for people: a block a period, a line a measure, the year before beside it. */
+/**
+ * A headline for people: a line a measure, the quarter and the year to date side by side, each with
+ * the year before and the change, and the line where the release prints it.
+ */
 public final class HeadlineText {
 
   private static final int PERCENT = 2;
+  private static final BigDecimal DOUBLED = BigDecimal.ONE;
+  private static final String MARGIN = " ";
 
   private final Headline headline;
 
@@ -45,35 +52,71 @@ public final class HeadlineText {
   }
 
   public static ImmutableList<String> lines(Headline headline) {
-    ImmutableList.Builder<String> lines = ImmutableList.builder();
     HeadlineText text = new HeadlineText(headline);
-    for (HeadlinePeriod which :
-        ImmutableList.of(
-            HeadlinePeriod.QUARTER, HeadlinePeriod.YEAR_TO_DATE, HeadlinePeriod.BALANCE)) {
-      headline.period(which).ifPresent(period -> lines.add("").addAll(text.block(which)));
-    }
-    ImmutableList<String> all = lines.build();
-    return all.isEmpty() ? ImmutableList.of("  no period is reported on") : all;
+    ImmutableList<String> all =
+        ImmutableList.<String>builder()
+            .addAll(text.block(HeadlinePeriod.QUARTER, HeadlinePeriod.YEAR_TO_DATE))
+            .addAll(text.block(HeadlinePeriod.BALANCE))
+            .build();
+    return all.isEmpty() ? ImmutableList.of(MARGIN + "no period is reported on") : all;
   }
 
-  private ImmutableList<String> block(HeadlinePeriod which) {
-    TextGrid grid = new TextGrid("lrrrl");
-    grid.row(unit(), heading(which), heading(which.yearBefore()), "change", "");
-    for (HeadlineItem item : HeadlineItem.values()) {
-      boolean moment = which == HeadlinePeriod.BALANCE;
-      if (item.isBalance() == moment
-          && isTold(headline.get(item, which))
-          && !isOfBoth(item, which)) {
-        HeadlineFigure now = headline.get(item, which);
-        grid.row(
-            label(item, now) + (isOfBoth(diluted(item), which) ? " and diluted" : ""),
-            amount(now.figure()),
-            amount(headline.get(item, which.yearBefore()).figure()),
-            headline.change(item, which).map(HeadlineText::rate).orElse(""),
-            remark(now));
-      }
+  private ImmutableList<String> block(HeadlinePeriod... asked) {
+    ImmutableList<HeadlinePeriod> periods =
+        ImmutableList.copyOf(asked).stream()
+            .filter(which -> headline.period(which).isPresent())
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<HeadlineItem> items =
+        ImmutableList.copyOf(HeadlineItem.values()).stream()
+            .filter(item -> item.isBalance() == periods.contains(HeadlinePeriod.BALANCE))
+            .filter(item -> periods.stream().anyMatch(which -> isTold(headline.get(item, which))))
+            .filter(item -> !isOfBoth(item, periods))
+            .collect(ImmutableList.toImmutableList());
+    if (periods.isEmpty() || items.isEmpty()) {
+      return ImmutableList.of();
     }
-    return grid.lines("  ");
+    TextGrid grid = new TextGrid("l" + "rrr".repeat(periods.size()) + "l");
+    List<String> over = new ArrayList<>(List.of(""));
+    List<String> heads = new ArrayList<>(List.of(unit()));
+    for (HeadlinePeriod which : periods) {
+      ImmutableList<String> head = head(which);
+      over.addAll(List.of(head.get(0), "", ""));
+      heads.addAll(List.of(head.get(1), head.get(2), "change"));
+    }
+    over.add("");
+    heads.add("line");
+    grid.head(over).row(heads);
+    items.forEach(item -> grid.row(row(item, periods)));
+    return grid.lines(MARGIN);
+  }
+
+  private ImmutableList<String> row(HeadlineItem item, ImmutableList<HeadlinePeriod> periods) {
+    ImmutableList.Builder<String> cells = ImmutableList.builder();
+    cells.add(label(item, periods));
+    for (HeadlinePeriod which : periods) {
+      cells.add(
+          amount(headline.get(item, which).figure()),
+          amount(headline.get(item, which.yearBefore()).figure()),
+          headline.change(item, which).map(HeadlineText::rate).orElse(""));
+    }
+    return cells.add(remarks(item, periods)).build();
+  }
+
+  /** What stands over a period and the year before: what both are, and what parts them. */
+  private ImmutableList<String> head(HeadlinePeriod which) {
+    ImmutableList<String> now = over(which);
+    ImmutableList<String> before = over(which.yearBefore());
+    String year = now.get(1).substring(now.get(1).indexOf(", ") + 2);
+    String day = now.get(1).substring(0, now.get(1).indexOf(", "));
+    String yearBefore = before.get(1).replace(day + ", ", "");
+    boolean sameDay = yearBefore.length() == year.length() || yearBefore.isEmpty();
+    return sameDay
+        ? ImmutableList.of(now.get(0) + " " + day, year, yearBefore)
+        : ImmutableList.of(now.get(0), now.get(1), before.get(1));
+  }
+
+  private ImmutableList<String> over(HeadlinePeriod which) {
+    return headline.period(which).map(Headings::over).orElse(ImmutableList.of("", ""));
   }
 
   private static HeadlineItem basic(HeadlineItem item) {
@@ -93,15 +136,18 @@ public final class HeadlineText {
   }
 
   /** Asks whether a diluted measure is told with the basic one, which it is the same as. */
-  private boolean isOfBoth(HeadlineItem diluted, HeadlinePeriod which) {
+  private boolean isOfBoth(HeadlineItem diluted, ImmutableList<HeadlinePeriod> periods) {
     HeadlineItem basic = basic(diluted);
     return basic != diluted
-        && headline.get(basic, which).figure().equals(headline.get(diluted, which).figure())
-        && headline
-            .get(basic, which.yearBefore())
-            .figure()
-            .equals(headline.get(diluted, which.yearBefore()).figure())
-        && headline.get(basic, which).figure().isPresent();
+        && periods.stream()
+            .allMatch(
+                which ->
+                    isSame(basic, diluted, which) && isSame(basic, diluted, which.yearBefore()))
+        && periods.stream().anyMatch(which -> headline.get(basic, which).figure().isPresent());
+  }
+
+  private boolean isSame(HeadlineItem one, HeadlineItem other, HeadlinePeriod which) {
+    return headline.get(one, which).figure().equals(headline.get(other, which).figure());
   }
 
   /** A measure that the release nowhere prints is not worth a line. */
@@ -117,15 +163,35 @@ public final class HeadlineText {
         .orElse("");
   }
 
-  private String heading(HeadlinePeriod which) {
-    return headline.period(which).map(period -> String.join(" ", Headings.over(period))).orElse("");
+  private String label(HeadlineItem item, ImmutableList<HeadlinePeriod> periods) {
+    String label = isOfBoth(diluted(item), periods) ? wordsOfBoth(item) : words(item);
+    boolean counts = item == HeadlineItem.SHARES_BASIC || item == HeadlineItem.SHARES_DILUTED;
+    boolean apart = counts && shares != money && !figures(Unit.Shares.class).isEmpty();
+    return apart ? label + " (" + shares.name(Unit.shares()) + ")" : label;
   }
 
-  private String label(HeadlineItem item, HeadlineFigure figure) {
-    String label = LineItems.find(item.id()).map(LineItem::label).orElse(item.id());
-    return figure.figure().filter(HeadlineText::isOfShares).isPresent() && shares != money
-        ? label + " (" + shares.name(Unit.shares()) + ")"
-        : label;
+  private static String wordsOfBoth(HeadlineItem basic) {
+    return basic == HeadlineItem.EPS_BASIC ? "EPS" : "Shares";
+  }
+
+  private static String words(HeadlineItem item) {
+    return switch (item) {
+      case REVENUES -> "Revenue";
+      case NET_INTEREST_INCOME -> "Net interest income";
+      case OPERATING_INCOME -> "Operating income";
+      case NET_INCOME -> "Net income";
+      case EPS_BASIC -> "EPS, basic";
+      case EPS_DILUTED -> "EPS, diluted";
+      case SHARES_BASIC -> "Shares, basic";
+      case SHARES_DILUTED -> "Shares, diluted";
+      case EBITDA -> "EBITDA";
+      case ADJUSTED_EBITDA -> "Adjusted EBITDA";
+      case OPERATING_CASH_FLOW -> "Operating cash flow";
+      case CAPITAL_EXPENDITURES -> "Capital spending";
+      case CASH -> "Cash";
+      case ASSETS -> "Total assets";
+      case EQUITY -> "Equity";
+    };
   }
 
   private String amount(Optional<Figure> figure) {
@@ -138,7 +204,10 @@ public final class HeadlineText {
     return figure.unit() instanceof Unit.Shares;
   }
 
-  /** The middle of the rate, in percent to a tenth; of a loss after an income it has no meaning. */
+  /**
+   * The middle of the rate, in percent, to a tenth below 100; of a loss after an income it has no
+   * meaning.
+   */
   private static String rate(Change change) {
     boolean turned = change.before().lower().signum() * change.after().lower().signum() < 0;
     return turned ? "n.m." : change.rate().map(HeadlineText::percent).orElse("");
@@ -147,15 +216,38 @@ public final class HeadlineText {
   private static String percent(Interval rate) {
     BigDecimal middle =
         rate.lower().add(rate.upper()).divide(BigDecimal.valueOf(2), RoundingMode.HALF_EVEN);
+    int places = middle.abs().compareTo(DOUBLED) < 0 ? 1 : 0;
     String text =
-        middle.scaleByPowerOfTen(PERCENT).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
+        middle.scaleByPowerOfTen(PERCENT).setScale(places, RoundingMode.HALF_EVEN).toPlainString();
     return (text.startsWith("-") ? text : "+" + text) + "%";
   }
 
-  private static String remark(HeadlineFigure figure) {
+  /** What is said of a measure: its line, or why there is no figure; of two periods only once. */
+  private String remarks(HeadlineItem item, ImmutableList<HeadlinePeriod> periods) {
+    boolean someTold =
+        periods.stream().anyMatch(which -> headline.get(item, which).figure().isPresent());
+    return periods.stream()
+        .map(which -> headline.get(item, which))
+        .filter(figure -> !(someTold && isOfOtherPeriods(figure)))
+        .map(this::remark)
+        .distinct()
+        .collect(joining("; "));
+  }
+
+  /** An empty cell beside a told one says so itself. */
+  private static boolean isOfOtherPeriods(HeadlineFigure figure) {
+    return figure.reason().filter(Reason.OTHER_PERIODS_ONLY::equals).isPresent();
+  }
+
+  private String remark(HeadlineFigure figure) {
     return switch (figure.status()) {
-      case REPORTED -> figure.fact().map(fact -> "line " + fact.source().line()).orElse("");
-      case DERIVED, CONFLICTING, REFUSED -> figure.status().id() + ": " + figure.detail();
+      case REPORTED -> figure.fact().map(fact -> "" + fact.source().line()).orElse("");
+      case DERIVED, CONFLICTING, REFUSED ->
+          figure.period().map(Period::toString).orElse(figure.which().id())
+              + " "
+              + figure.status().id()
+              + ": "
+              + figure.detail();
     };
   }
 }

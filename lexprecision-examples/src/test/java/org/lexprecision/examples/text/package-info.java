@@ -1,0 +1,4 @@
+@NullMarked
+package org.lexprecision.examples.text;
+
+import org.jspecify.annotations.NullMarked;
