@@ -1,11 +1,12 @@
 package org.lexprecision.parser;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import org.lexprecision.parser.PrintedDocument.Format;
 import org.lexprecision.parser.internal.format.html.HtmlReleaseParser;
 import org.lexprecision.parser.internal.format.html.markup.HtmlText;
-import org.lexprecision.parser.internal.format.html.markup.PrintedHtml;
+import org.lexprecision.parser.internal.format.html.markup.PrintedText;
 import org.lexprecision.parser.internal.format.sgml.PrintedSubmission;
 import org.lexprecision.parser.internal.format.sgml.SubmissionParser;
 import org.lexprecision.parser.internal.format.text.line.TextLines;
@@ -46,12 +47,25 @@ public record PrintedDocument(
    */
   public static ImmutableList<PrintedDocument> of(String name, byte[] bytes) {
     byte[] prefix = Arrays.copyOf(bytes, Math.min(bytes.length, PREFIX_BYTES));
+    return printed(name, bytes, prefix).stream()
+        .map(
+            printed ->
+                new PrintedDocument(
+                    name,
+                    printed.exhibit(),
+                    printed.markup() ? Format.HTML : Format.TEXT,
+                    printed.firstLine(),
+                    printed.text()))
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableList<PrintedText> printed(String name, byte[] bytes, byte[] prefix) {
     if (new SubmissionParser().accepts(name, prefix)) {
-      return PrintedSubmission.of(name, bytes);
+      return PrintedSubmission.of(bytes);
     }
     return ImmutableList.of(
         new HtmlReleaseParser().accepts(name, prefix)
-            ? PrintedHtml.of(name, "", 1, HtmlText.decode(bytes, 0, bytes.length))
-            : new PrintedDocument(name, "", Format.TEXT, 1, TextLines.decode(bytes)));
+            ? PrintedText.ofHtml("", 1, HtmlText.decode(bytes, 0, bytes.length))
+            : PrintedText.of("", 1, TextLines.decode(bytes)));
   }
 }

@@ -1,5 +1,8 @@
 package org.lexprecision.parser;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -9,6 +12,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,9 +30,44 @@ class RoomsTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.lexprecision.parser");
 
+  /** A file is the class it is named after, with all that is nested in it. */
+  private static final SliceAssignment FILES =
+      new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass found) {
+          JavaClass outermost = found;
+          while (outermost.getEnclosingClass().isPresent()) {
+            outermost = outermost.getEnclosingClass().get();
+          }
+          return SliceIdentifier.of(outermost.getName());
+        }
+
+        @Override
+        public String getDescription() {
+          return "files";
+        }
+      };
+
   @Test
   void no_room_leads_back_to_itself() {
     slices().matching(ROOMS + "(**)").should().beFreeOfCycles().check(PARSER);
+  }
+
+  @Test
+  void no_file_leads_back_to_itself() {
+    slices().assignedFrom(FILES).should().beFreeOfCycles().check(PARSER);
+  }
+
+  @Test
+  void rooms_know_of_the_door_what_it_allows_and_how_it_refuses() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.lexprecision.parser.internal..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.lexprecision.parser")
+                .and(not(belongToAnyOf(ReadLimits.class, ReleaseParseException.class))))
+        .check(PARSER);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import org.lexprecision.Basis;
 import org.lexprecision.parser.internal.grammar.DateMention;
 import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.grammar.PeriodWords;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.measure.Quantities;
@@ -78,7 +79,7 @@ public record ColumnHeader(
       }
       dates.addAll(here);
     }
-    PeriodWords all = PeriodWords.of(text.toString());
+    PeriodWords all = PeriodGrammar.read(text.toString());
     return new ColumnHeader(
         new PeriodHead(all, nearest(all.length(), named), ImmutableList.copyOf(dates), choice),
         basis,

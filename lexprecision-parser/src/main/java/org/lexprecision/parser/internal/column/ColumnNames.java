@@ -3,7 +3,7 @@ package org.lexprecision.parser.internal.column;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.lexprecision.parser.internal.catalogue.Captions;
-import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.part.column.NamedColumn;
 import org.lexprecision.parser.internal.unit.CurrencyWords;
@@ -58,7 +58,7 @@ public final class ColumnNames {
             && words.quarter().isEmpty()
             && words.basis().isEmpty()
             && words.currency().isEmpty()
-            && Length.find(printed).isEmpty()
+            && PeriodGrammar.length(printed).isEmpty()
             && words.text().equals(printed);
     if (CurrencyWords.areAll(words.label())) {
       return "";

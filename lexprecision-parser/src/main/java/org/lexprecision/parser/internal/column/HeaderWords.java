@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lexprecision.Basis;
 import org.lexprecision.parser.internal.grammar.DateMention;
 import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.grammar.PeriodWords;
 import org.lexprecision.parser.internal.measure.BasisWords;
 import org.lexprecision.parser.internal.unit.CurrencyWords;
@@ -23,7 +24,7 @@ record HeaderWords(PeriodWords when, Optional<Basis> basis, Optional<Currency> c
   static HeaderWords of(String printed) {
     String text = UnitNotes.without(printed);
     return new HeaderWords(
-        PeriodWords.of(text), BasisWords.ofColumn(text), CurrencyWords.oneOfFigures(printed));
+        PeriodGrammar.read(text), BasisWords.ofColumn(text), CurrencyWords.oneOfFigures(printed));
   }
 
   String text() {

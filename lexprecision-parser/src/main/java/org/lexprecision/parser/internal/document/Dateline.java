@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexprecision.parser.internal.grammar.DateMention;
+import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 
 /**
  * How a release begins: "HOUSTON, April 29, 2020 (wire) -- Acme, Inc. today reported".
@@ -28,7 +29,7 @@ public record Dateline(DateMention day, Optional<String> company) {
 
   /** Reads the dateline with which a text begins. */
   public static Optional<Dateline> at(String text) {
-    for (DateMention mention : DateMention.scan(text, LONGEST_PLACE + 1)) {
+    for (DateMention mention : PeriodGrammar.dates(text, LONGEST_PLACE + 1)) {
       if (!isPlace(text.substring(0, mention.start()))) {
         return Optional.empty();
       }

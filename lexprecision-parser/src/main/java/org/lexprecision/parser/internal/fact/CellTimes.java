@@ -16,7 +16,7 @@ import org.lexprecision.StatementKind;
 import org.lexprecision.Stock;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.grammar.Length;
-import org.lexprecision.parser.internal.grammar.PeriodWords;
+import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.header.Setting;
@@ -161,7 +161,7 @@ public final class CellTimes {
     CellTime time = times.at(line, column);
     if (time.timing() == Timing.LENGTH
         && !(row.measure.item() instanceof Ratio)
-        && PeriodWords.of(row.caption()).namesTrailingYear()) {
+        && PeriodGrammar.read(row.caption()).namesTrailingYear()) {
       Optional<Period> shown = columns.get(column).period();
       return new CellTime(
           shown.map(end -> calendar.ending(end.lastDay(), Length.ofMonths(YEAR))), Timing.LENGTH);

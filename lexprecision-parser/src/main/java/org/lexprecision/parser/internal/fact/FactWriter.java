@@ -28,7 +28,7 @@ import org.lexprecision.parser.internal.item.Extensions;
 import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.period.row.CellTime;
 import org.lexprecision.parser.internal.row.RowDraft;
-import org.lexprecision.parser.internal.scale.Scales;
+import org.lexprecision.parser.internal.scale.RowScale;
 import org.lexprecision.parser.internal.scale.TableScale;
 import org.lexprecision.parser.internal.scale.TableScales;
 import org.lexprecision.parser.internal.token.TokenValue;
@@ -193,7 +193,7 @@ public final class FactWriter {
           money.verdict().rivals());
       return Optional.empty();
     }
-    if (scale.isOpen() && measure.count() == Count.MONEY && Scales.own(row).isEmpty()) {
+    if (scale.isOpen() && measure.count() == Count.MONEY && RowScale.own(row).isEmpty()) {
       reporter.report(value.cell, Diagnostic.Reason.AMBIGUOUS_UNIT, scale.remark().orElse(""));
       return Optional.empty();
     }

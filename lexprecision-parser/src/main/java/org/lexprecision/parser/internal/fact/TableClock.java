@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.lexprecision.Period;
 import org.lexprecision.parser.internal.grammar.DateMention;
-import org.lexprecision.parser.internal.grammar.DateRange;
 import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.grammar.PeriodWords;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
 import org.lexprecision.parser.internal.period.row.Clock;
@@ -28,17 +28,17 @@ public final class TableClock implements Clock {
 
   @Override
   public ImmutableList<DateMention> days(String words) {
-    return DateMention.completed(DateMention.scan(words));
+    return DateMention.completed(PeriodGrammar.dates(words));
   }
 
   @Override
   public boolean namesLength(String words) {
-    return Length.find(words).isPresent();
+    return PeriodGrammar.length(words).isPresent();
   }
 
   @Override
   public boolean leavesOpen(String words) {
-    PeriodWords read = PeriodWords.of(words);
+    PeriodWords read = PeriodGrammar.read(words);
     return read.lengthUnread()
         || read.namesOther()
         || read.relatives().stream().anyMatch(relative -> relative.value().back() > 0);
@@ -46,22 +46,22 @@ public final class TableClock implements Clock {
 
   @Override
   public String withoutLength(String words) {
-    return PeriodWords.of(words).withoutLengths();
+    return PeriodGrammar.read(words).withoutLengths();
   }
 
   @Override
   public Optional<Period> ending(LocalDate day, String words) {
-    return Length.find(words).map(span -> calendar.ending(day, span));
+    return PeriodGrammar.length(words).map(span -> calendar.ending(day, span));
   }
 
   @Override
   public Optional<Period> range(String words) {
-    return DateRange.find(words);
+    return PeriodGrammar.range(words);
   }
 
   @Override
   public OptionalInt quarter(String words) {
-    return Length.find(words).map(Length::quarter).orElse(OptionalInt.empty());
+    return PeriodGrammar.length(words).map(Length::quarter).orElse(OptionalInt.empty());
   }
 
   @Override

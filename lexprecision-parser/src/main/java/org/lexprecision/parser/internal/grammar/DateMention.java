@@ -22,21 +22,6 @@ import java.util.OptionalInt;
 public record DateMention(
     OptionalInt year, OptionalInt month, OptionalInt day, int start, int end, boolean open) {
 
-  /** No date is printed in more characters: "Wednesday, the 30th day of September, 2003". */
-  private static final int LONGEST = 60;
-
-  /** Finds the dates of a text, in order. */
-  public static ImmutableList<DateMention> scan(String text) {
-    return PeriodWords.of(text).dates();
-  }
-
-  /** Finds the dates that begin before a place of a text, in order. */
-  public static ImmutableList<DateMention> scan(String text, int before) {
-    return scan(text.substring(0, Math.min(text.length(), before + LONGEST))).stream()
-        .filter(date -> date.start() < before)
-        .collect(ImmutableList.toImmutableList());
-  }
-
   /** Gives each date what its neighbours in one sentence say for it: "June 30, 2003 and 2002". */
   public static ImmutableList<DateMention> completed(List<DateMention> mentions) {
     List<DateMention> all = new ArrayList<>();

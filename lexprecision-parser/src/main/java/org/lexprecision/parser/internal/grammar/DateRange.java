@@ -32,14 +32,6 @@ public record DateRange(DateMention first, DateMention last) {
         : Optional.empty();
   }
 
-  /** Finds the only period that a text names by its first and last day. */
-  public static Optional<Period> find(String text) {
-    PeriodWords words = PeriodWords.of(text);
-    return words.ranges().size() == 1 && words.dates().size() == 2
-        ? words.ranges().get(0).period()
-        : Optional.empty();
-  }
-
   /** The year of the last day. */
   public OptionalInt year() {
     return last.year();

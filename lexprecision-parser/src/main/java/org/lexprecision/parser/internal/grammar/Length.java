@@ -1,6 +1,5 @@
 package org.lexprecision.parser.internal.grammar;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -63,11 +62,6 @@ public record Length(
   /** The four quarters up to a day. */
   public static Length trailingYear() {
     return new Length(YEAR, 0, OptionalInt.empty(), OptionalInt.empty(), false, true, true);
-  }
-
-  /** Finds the length that a text names; empty if it names none. */
-  public static Optional<Length> find(String text) {
-    return PeriodWords.of(text).length();
   }
 
   /** The same length, however it was worded. */

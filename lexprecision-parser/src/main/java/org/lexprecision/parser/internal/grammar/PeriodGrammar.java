@@ -3,25 +3,62 @@ package org.lexprecision.parser.internal.grammar;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Booleans;
 import java.util.List;
+import java.util.Optional;
+import org.lexprecision.Period;
 import org.lexprecision.parser.internal.lexicon.Lexeme;
+import org.lexprecision.parser.internal.lexicon.Lexer;
+import org.lexprecision.parser.internal.lexicon.Lexicon;
 import org.lexprecision.parser.internal.lexicon.WordClass;
 
-/** Reads what lexemes say of periods, from left to right, each once; it never goes back. */
-final class PeriodGrammar {
+/** Reads what words say of periods, from left to right, each once; it never goes back. */
+public final class PeriodGrammar {
+
+  /** No date is printed in more characters: "Wednesday, the 30th day of September, 2003". */
+  private static final int LONGEST_DATE = 60;
 
   private final Cursor in;
   private final DateGrammar dates;
   private final LengthGrammar lengths;
   private final boolean[] read;
 
-  PeriodGrammar(String text, ImmutableList<Lexeme> lexemes) {
+  private PeriodGrammar(String text, ImmutableList<Lexeme> lexemes) {
     this.in = new Cursor(text, lexemes);
     this.dates = new DateGrammar(in);
     this.lengths = new LengthGrammar(in, dates);
     this.read = new boolean[lexemes.size()];
   }
 
-  PeriodWords read() {
+  /** Reads a text. */
+  public static PeriodWords read(String text) {
+    return new PeriodGrammar(text, Lexer.read(Lexicon.periods(), text)).words();
+  }
+
+  /** Finds the dates of a text, in order. */
+  public static ImmutableList<DateMention> dates(String text) {
+    return read(text).dates();
+  }
+
+  /** Finds the dates that begin before a place of a text, in order. */
+  public static ImmutableList<DateMention> dates(String text, int before) {
+    return dates(text.substring(0, Math.min(text.length(), before + LONGEST_DATE))).stream()
+        .filter(date -> date.start() < before)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Finds the length that a text names; empty if it names none. */
+  public static Optional<Length> length(String text) {
+    return read(text).length();
+  }
+
+  /** Finds the only period that a text names by its first and last day. */
+  public static Optional<Period> range(String text) {
+    PeriodWords words = read(text);
+    return words.ranges().size() == 1 && words.dates().size() == 2
+        ? words.ranges().get(0).period()
+        : Optional.empty();
+  }
+
+  private PeriodWords words() {
     int at = 0;
     while (at < in.size()) {
       int end = dates.take(at);

@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lexprecision.parser.internal.lexicon.Lexeme;
-import org.lexprecision.parser.internal.lexicon.Lexer;
-import org.lexprecision.parser.internal.lexicon.Lexicon;
 import org.lexprecision.parser.internal.lexicon.WordClass;
 
 /**
@@ -33,11 +31,6 @@ public record PeriodWords(
     ImmutableList<Lexeme> lexemes,
     ImmutableList<Boolean> read,
     boolean lengthUnread) {
-
-  /** Reads a text. */
-  public static PeriodWords of(String text) {
-    return new PeriodGrammar(text, Lexer.read(Lexicon.periods(), text)).read();
-  }
 
   /** The length that the text tells most of; of equal ones the first. */
   public Optional<Length> length() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lexprecision.parser.internal.token.TokenValue;
 import org.lexprecision.parser.internal.token.TokenValue.Defect;
 import org.lexprecision.parser.internal.token.TokenValue.Suffix;
+import org.lexprecision.parser.internal.token.ValueTokens;
 
 /**
  * Decides for a whole table whether commas or points part the thousands of its numbers.
@@ -124,7 +125,7 @@ public final class Notation {
         swapped.append(c == '.' ? ',' : c == ',' ? '.' : c);
       }
     }
-    Optional<TokenValue> value = TokenValue.parse(swapped.toString());
+    Optional<TokenValue> value = ValueTokens.value(swapped.toString());
     return value.isEmpty() || cell.value().nil()
         ? cell
         : new Row.Cell(

@@ -22,22 +22,6 @@ public record Table(
     ImmutableList<Row> rows)
     implements Block {
 
-  /** Returns the table under the heading and the heads of another, with its own year. */
-  Table under(Table first) {
-    ImmutableList.Builder<Column> headed = ImmutableList.builder();
-    for (int at = 0; at < columns.size(); at++) {
-      headed.add(
-          new Column(
-              ImmutableList.<Column.HeaderCell>builder()
-                  .addAll(YearBlocks.heads(first, first.columns().get(at)))
-                  .addAll(columns.get(at).header())
-                  .build()));
-    }
-    ImmutableList.Builder<Paragraph.Line> lines = ImmutableList.builder();
-    first.heading().stream().filter(line -> !YearBlocks.isYear(line.text())).forEach(lines::add);
-    return new Table(ordinal, lines.addAll(heading).build(), headed.build(), rows);
-  }
-
   /** Returns the cells of each column, from top to bottom. */
   public ImmutableListMultimap<Integer, Row.Cell> cellsByColumn() {
     ImmutableListMultimap.Builder<Integer, Row.Cell> cells = ImmutableListMultimap.builder();

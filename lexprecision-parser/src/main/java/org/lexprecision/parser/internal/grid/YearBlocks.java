@@ -19,7 +19,8 @@ public final class YearBlocks {
     Optional<Table> before = Optional.empty();
     for (Block block : layout.blocks()) {
       if (block instanceof Table table) {
-        Optional<Table> whole = before.filter(first -> goesOn(first, table)).map(table::under);
+        Optional<Table> whole =
+            before.filter(first -> goesOn(first, table)).map(first -> under(first, table));
         before = Optional.of(whole.orElse(table));
         blocks.add(before.get());
       } else {
@@ -30,9 +31,25 @@ public final class YearBlocks {
     return new Layout(blocks.build(), layout.diagnostics());
   }
 
+  /** Returns a table under the heading and the heads of the first, with its own year. */
+  private static Table under(Table first, Table next) {
+    ImmutableList.Builder<Column> headed = ImmutableList.builder();
+    for (int at = 0; at < next.columns().size(); at++) {
+      headed.add(
+          new Column(
+              ImmutableList.<Column.HeaderCell>builder()
+                  .addAll(heads(first, first.columns().get(at)))
+                  .addAll(next.columns().get(at).header())
+                  .build()));
+    }
+    ImmutableList.Builder<Paragraph.Line> lines = ImmutableList.builder();
+    first.heading().stream().filter(line -> !isYear(line.text())).forEach(lines::add);
+    return new Table(
+        next.ordinal(), lines.addAll(next.heading()).build(), headed.build(), next.rows());
+  }
+
   private static boolean goesOn(Table first, Table next) {
-    boolean bare =
-        next.columns().stream().allMatch(column -> YearBlocks.heads(next, column).isEmpty());
+    boolean bare = next.columns().stream().allMatch(column -> heads(next, column).isEmpty());
     return bare
         && first.columns().size() == next.columns().size()
         && first.columns().stream().anyMatch(column -> !heads(first, column).isEmpty())
@@ -52,7 +69,7 @@ public final class YearBlocks {
   }
 
   /** What stands over a column but for a year that stands over all of them. */
-  static ImmutableList<Column.HeaderCell> heads(Table table, Column column) {
+  private static ImmutableList<Column.HeaderCell> heads(Table table, Column column) {
     return column.header().stream()
         .filter(cell -> !(isYear(cell.text()) && isOverAll(table, cell)))
         .collect(ImmutableList.toImmutableList());
@@ -63,7 +80,7 @@ public final class YearBlocks {
   }
 
   /** Whether a text is a year of the last or of this century and nothing else. */
-  static boolean isYear(String text) {
+  private static boolean isYear(String text) {
     String plain = text.strip();
     return plain.length() == DIGITS
         && plain.chars().allMatch(c -> '0' <= c && c <= '9')

@@ -19,6 +19,7 @@ import org.lexprecision.parser.internal.column.ColumnHeader;
 import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.grammar.DateMention;
 import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
@@ -248,10 +249,10 @@ public final class CalendarReader {
     boolean ended = false;
     boolean at = false;
     int from = 0;
-    for (DateMention mention : DateMention.completed(DateMention.scan(text))) {
+    for (DateMention mention : DateMention.completed(PeriodGrammar.dates(text))) {
       String before = text.substring(Math.max(from, mention.start() - PHRASE), mention.start());
       if (ENDED.isIn(before)) {
-        span = Length.find(before);
+        span = PeriodGrammar.length(before);
         ended = true;
       } else if (before.length() > LIST) {
         // a date of something else: "in the first quarter. As of March 31"

@@ -13,6 +13,7 @@ import org.lexprecision.parser.internal.row.TableTitle;
 import org.lexprecision.parser.internal.scale.TableScales;
 import org.lexprecision.parser.internal.unit.PercentColumns;
 import org.lexprecision.parser.internal.unit.Scale;
+import org.lexprecision.parser.internal.unit.ScaleNote;
 import org.lexprecision.parser.internal.unit.UnitNotes;
 
 /**
@@ -60,7 +61,7 @@ public record HeadedTable(Table table, TableTitle title, ImmutableList<ColumnHea
         .filter(text -> !text.isEmpty())
         .limit(NOTES)
         .filter(UnitNotes::isNote)
-        .flatMap(text -> Scale.find(text).stream())
+        .flatMap(text -> ScaleNote.find(text).stream())
         .findFirst();
   }
 }

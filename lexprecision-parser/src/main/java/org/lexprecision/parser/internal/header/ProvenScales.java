@@ -14,8 +14,9 @@ import org.lexprecision.LineItem;
 import org.lexprecision.Period;
 import org.lexprecision.Segment;
 import org.lexprecision.Unit;
-import org.lexprecision.parser.internal.scale.Scales;
+import org.lexprecision.parser.internal.scale.RowScale;
 import org.lexprecision.parser.internal.token.TokenValue;
+import org.lexprecision.parser.internal.token.ValueTokens;
 
 /**
  * The amounts of the tables that state their scale, which prove the scale of those that do not.
@@ -96,13 +97,14 @@ public final class ProvenScales {
 
   /** The amounts of other tables that a figure can be held against. */
   private ImmutableSet<Interval> comparable(Fact fact) {
-    return digits(fact) < FEWEST_DIGITS || Scales.parenthesized(fact.source().caption()).isPresent()
+    return digits(fact) < FEWEST_DIGITS
+            || RowScale.parenthesized(fact.source().caption()).isPresent()
         ? ImmutableSet.of()
         : Cell.of(fact).map(amounts::get).orElse(ImmutableSet.of());
   }
 
   private static OptionalInt power(Fact fact, Set<Interval> others) {
-    Optional<TokenValue> token = TokenValue.parse(fact.source().printed());
+    Optional<TokenValue> token = ValueTokens.value(fact.source().printed());
     for (int at = 0; at < POWERS.length && token.isPresent(); at++) {
       int power = POWERS[at];
       Interval size =
@@ -125,7 +127,7 @@ public final class ProvenScales {
 
   /** How many digits a figure has, without the zeros before them. */
   private static int digits(Fact fact) {
-    return TokenValue.parse(fact.source().printed())
+    return ValueTokens.value(fact.source().printed())
         .map(token -> token.magnitude().signum() == 0 ? 0 : token.magnitude().precision())
         .orElse(0);
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.lexicon.Lexicon;
 import org.lexprecision.parser.internal.lexicon.WordClass;
@@ -49,7 +50,7 @@ final class RelativeWords {
   }
 
   private static Optional<Length> length(Column column) {
-    return Length.find(
+    return PeriodGrammar.length(
         column.header().stream().map(Column.HeaderCell::text).collect(Collectors.joining(" ")));
   }
 

@@ -13,6 +13,7 @@ import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.row.StatementKinds;
 import org.lexprecision.parser.internal.scale.TableScales;
 import org.lexprecision.parser.internal.unit.Scale;
+import org.lexprecision.parser.internal.unit.ScaleNote;
 import org.lexprecision.parser.internal.unit.UnitNotes;
 
 /**
@@ -62,7 +63,7 @@ public record UsualScale(Verdict<Integer> verdict, BigDecimal largest) {
         .flatMap(block -> ((Paragraph) block).lines().stream())
         .map(line -> line.text().strip())
         .filter(UnitNotes::isNote)
-        .flatMap(text -> Scale.find(text).stream())
+        .flatMap(text -> ScaleNote.find(text).stream())
         .map(Scale::money)
         .collect(ImmutableSet.toImmutableSet());
   }

@@ -7,7 +7,7 @@ import org.lexprecision.LineItems;
 import org.lexprecision.Ratio;
 import org.lexprecision.Segment;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
-import org.lexprecision.parser.internal.grammar.PeriodWords;
+import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.measure.PerShareItems;
 import org.lexprecision.parser.internal.row.PeriodCaptions;
@@ -128,7 +128,7 @@ public final class CellMeasures {
     boolean ended =
         PeriodCaptions.isDay(label) && row.time.filter(time -> !time.isInstant()).isPresent();
     return (ended || row.ownSpan.isPresent() || PeriodCaptions.isPeriod(label))
-        && row.groups.stream().allMatch(group -> PeriodWords.of(group).unread() == 0);
+        && row.groups.stream().allMatch(group -> PeriodGrammar.read(group).unread() == 0);
   }
 
   public static boolean isPercentChange(ColumnMeaning column) {

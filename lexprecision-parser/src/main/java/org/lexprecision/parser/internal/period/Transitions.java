@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.lexprecision.Period;
 import org.lexprecision.parser.internal.grammar.DateRange;
 import org.lexprecision.parser.internal.grammar.Length;
-import org.lexprecision.parser.internal.grammar.PeriodWords;
+import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.words.Wording;
 
 /** The transition periods that a document speaks of where the end of the fiscal year changed. */
@@ -26,7 +26,7 @@ public final class Transitions {
   /** Reads a line: "the transition period from July 1, 2003 to December 31, 2003". */
   public void read(String line) {
     if (areOf(line)) {
-      PeriodWords.of(line).ranges().stream()
+      PeriodGrammar.read(line).ranges().stream()
           .map(DateRange::period)
           .flatMap(Optional::stream)
           .forEach(range -> ranges.putIfAbsent(range.lastDay(), range));

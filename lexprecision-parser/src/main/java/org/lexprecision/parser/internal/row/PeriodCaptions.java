@@ -6,6 +6,7 @@ import com.google.common.collect.SetMultimap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.grammar.PeriodWords;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
@@ -26,7 +27,7 @@ public final class PeriodCaptions {
 
   /** The year that a caption names and nothing else but a footing: "2019 as reported". */
   static OptionalInt year(String caption) {
-    PeriodWords words = PeriodWords.of(caption);
+    PeriodWords words = PeriodGrammar.read(caption);
     boolean alone =
         words.dates().size() == 1
             && words.dates().get(0).month().isEmpty()
@@ -39,7 +40,7 @@ public final class PeriodCaptions {
    * Asks whether a heading says nothing but a whole date, and perhaps the length that ends then.
    */
   public static boolean isPeriod(String heading) {
-    PeriodWords words = PeriodWords.of(heading);
+    PeriodWords words = PeriodGrammar.read(heading);
     return words.dates().size() == 1
         && words.dates().get(0).date().isPresent()
         && words.unread() == 0;
@@ -66,7 +67,7 @@ public final class PeriodCaptions {
 
   /** Asks whether a caption says nothing but a day of some year: "March 31". */
   public static boolean isDay(String caption) {
-    PeriodWords words = PeriodWords.of(caption);
+    PeriodWords words = PeriodGrammar.read(caption);
     return words.dates().size() == 1
         && words.dates().get(0).day().isPresent()
         && words.lengths().isEmpty()
@@ -75,7 +76,7 @@ public final class PeriodCaptions {
 
   /** Finds the length that is all a caption says; empty if it says anything else. */
   public static Optional<Length> span(String caption) {
-    PeriodWords words = PeriodWords.of(caption);
+    PeriodWords words = PeriodGrammar.read(caption);
     boolean days = words.dates().stream().anyMatch(date -> date.month().isPresent());
     return !days && words.unread() == 0 ? words.length() : Optional.empty();
   }

@@ -16,6 +16,7 @@ import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.grammar.DateMention;
 import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.measure.BasisWords;
@@ -119,8 +120,8 @@ public final class RowReader {
       sectionIndent = heading.indent();
       headings.clear();
     }
-    Optional<Length> named = Length.find(label);
-    ImmutableList<DateMention> dates = DateMention.scan(label);
+    Optional<Length> named = PeriodGrammar.length(label);
+    ImmutableList<DateMention> dates = PeriodGrammar.dates(label);
     if (named.isPresent() && !dates.isEmpty()) {
       span = named;
     }

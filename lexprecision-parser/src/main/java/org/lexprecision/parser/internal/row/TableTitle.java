@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.lexprecision.Basis;
 import org.lexprecision.parser.internal.grammar.DateMention;
 import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.grammar.PeriodWords;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.measure.BasisWords;
 import org.lexprecision.parser.internal.period.TitlePeriods;
 import org.lexprecision.parser.internal.unit.Scale;
+import org.lexprecision.parser.internal.unit.ScaleNote;
 import org.lexprecision.parser.internal.words.Wording;
 
 /**
@@ -49,9 +51,9 @@ public record TableTitle(
     String subject = "";
     for (Paragraph.Line line : table.heading()) {
       text.append(text.isEmpty() ? "" : " ").append(line.text().strip());
-      Optional<Scale> here = Scale.find(line.text());
+      Optional<Scale> here = ScaleNote.find(line.text());
       boolean words = line.text().chars().anyMatch(Character::isLetter);
-      if (here.isEmpty() && DateMention.scan(line.text()).isEmpty() && words) {
+      if (here.isEmpty() && PeriodGrammar.dates(line.text()).isEmpty() && words) {
         subject = line.text().strip();
       }
       if (here.isPresent()) {
@@ -61,12 +63,12 @@ public record TableTitle(
     String whole = text.toString();
     if (scale.isPresent()) {
       // the exceptions may continue on the next line
-      scale = Scale.find(whole).or(() -> Optional.empty());
+      scale = ScaleNote.find(whole).or(() -> Optional.empty());
     }
     return new TableTitle(
         whole,
-        Length.find(whole),
-        DateMention.completed(DateMention.scan(whole)),
+        PeriodGrammar.length(whole),
+        DateMention.completed(PeriodGrammar.dates(whole)),
         scale,
         BasisWords.find(whole),
         subject);
@@ -87,7 +89,7 @@ public record TableTitle(
         silent ? whole : text,
         span,
         dates,
-        scale.or(() -> Scale.find(lead)),
+        scale.or(() -> ScaleNote.find(lead)),
         basis.or(() -> announced(lead)),
         subject);
   }
@@ -133,7 +135,7 @@ public record TableTitle(
 
   /** What the title says of the periods of its columns. */
   public TitlePeriods when() {
-    PeriodWords words = PeriodWords.of(text);
+    PeriodWords words = PeriodGrammar.read(text);
     // the first day of a period ends none
     ImmutableList<DateMention> ends =
         dates.stream()

@@ -27,7 +27,7 @@ public final class Scales {
     if (table.origin() == TableScale.Origin.USUAL) {
       applyUsual(rows, table.scale());
       if (table.scale().shares().isEmpty() && areWholeShares(rows, columns)) {
-        rows.stream().filter(row -> own(row).isEmpty()).forEach(row -> row.shareScale = 0);
+        rows.stream().filter(row -> RowScale.own(row).isEmpty()).forEach(row -> row.shareScale = 0);
       }
     } else {
       apply(rows, table.scale());
@@ -54,7 +54,7 @@ public final class Scales {
   private static void apply(List<RowDraft> rows, Scale table) {
     int shares = ShareScales.evident(rows, table).orElse(table.shares().orElse(table.money()));
     for (RowDraft row : rows) {
-      Optional<Scale> own = own(row);
+      Optional<Scale> own = RowScale.own(row);
       row.shareScale = own.map(Scale::money).orElse(plausible(row, shares));
       row.scale =
           switch (row.measure.count()) {
@@ -93,7 +93,7 @@ public final class Scales {
             .boxed()
             .collect(ImmutableSet.toImmutableSet());
     return rows.stream()
-        .filter(row -> own(row).isEmpty() && row.measure.count() != Count.SHARES)
+        .filter(row -> RowScale.own(row).isEmpty() && row.measure.count() != Count.SHARES)
         .flatMap(row -> row.values.stream())
         .filter(value -> counted.isEmpty() || counted.contains(value.cell.column()))
         .anyMatch(value -> value.token.magnitude().compareTo(PRINTED_WHOLE) >= 0);
@@ -104,7 +104,7 @@ public final class Scales {
   }
 
   private static boolean isOfOne(RowDraft row) {
-    if (parenthesized(row.caption()).isPresent()) {
+    if (RowScale.parenthesized(row.caption()).isPresent()) {
       return false;
     }
     boolean grouped =
@@ -123,28 +123,5 @@ public final class Scales {
 
   private static boolean isUnits(RowDraft row) {
     return row.caption().toLowerCase(Locale.ROOT).contains("unit");
-  }
-
-  /** The scale that the caption of a row states, or a heading above it. */
-  public static Optional<Scale> own(RowDraft row) {
-    Optional<Scale> caption =
-        parenthesized(row.caption())
-            .or(() -> Scale.ending(row.caption(), row.measure.count() == Count.PURE));
-    for (int at = row.groups.size() - 1; caption.isEmpty() && at >= 0; at--) {
-      caption = parenthesized(row.groups.get(at));
-    }
-    return caption;
-  }
-
-  /** The scale that a caption states: "(in millions)". */
-  public static Optional<Scale> parenthesized(String caption) {
-    int open = caption.indexOf('(');
-    Optional<Scale> scale = open < 0 ? Optional.empty() : Scale.find(caption.substring(open));
-    return scale.isPresent() ? scale : Scale.find(trailing(caption));
-  }
-
-  private static String trailing(String caption) {
-    int at = caption.lastIndexOf(" in ");
-    return at < 0 ? "" : caption.substring(at);
   }
 }

@@ -39,7 +39,9 @@ final class ShareScales {
         income = row;
       } else if (perShare == null && id.startsWith("EarningsPerShare")) {
         perShare = row;
-      } else if (shares == null && id.startsWith("WeightedAverage") && Scales.own(row).isEmpty()) {
+      } else if (shares == null
+          && id.startsWith("WeightedAverage")
+          && RowScale.own(row).isEmpty()) {
         shares = row;
       }
     }
@@ -61,7 +63,7 @@ final class ShareScales {
           amount
               .token
               .magnitude()
-              .scaleByPowerOfTen(Scales.own(income).orElse(table).money())
+              .scaleByPowerOfTen(RowScale.own(income).orElse(table).money())
               .divide(each.token.magnitude(), MathContext.DECIMAL32);
       for (int power : new int[] {table.shares().orElse(table.money()), 0, 3, 6}) {
         BigDecimal read = value.token.magnitude().scaleByPowerOfTen(power);
@@ -78,7 +80,7 @@ final class ShareScales {
   private static Optional<Integer> proven(List<RowDraft> rows, Scale table) {
     Optional<RowDraft> shares =
         rows.stream()
-            .filter(row -> row.measure.count() == Count.SHARES && Scales.own(row).isEmpty())
+            .filter(row -> row.measure.count() == Count.SHARES && RowScale.own(row).isEmpty())
             .findFirst();
     if (shares.isEmpty()) {
       return Optional.empty();
@@ -102,7 +104,7 @@ final class ShareScales {
   private static boolean divides(
       RowDraft amount, RowDraft shares, RowDraft perShare, Scale table, int power) {
     int compared = 0;
-    int money = Scales.own(amount).orElse(table).money();
+    int money = RowScale.own(amount).orElse(table).money();
     for (RowDraft.Value count : shares.values) {
       RowDraft.@Nullable Value whole = amount.at(count.cell.column());
       RowDraft.@Nullable Value each = perShare.at(count.cell.column());

@@ -105,7 +105,7 @@ public record TableScale(Scale scale, Origin origin) {
     ImmutableSet<Integer> powers =
         rows.stream()
             .filter(row -> row.measure.count() == Count.MONEY)
-            .flatMap(row -> Scales.own(row).stream())
+            .flatMap(row -> RowScale.own(row).stream())
             .map(Scale::money)
             .collect(ImmutableSet.toImmutableSet());
     return powers.size() == 1 ? OptionalInt.of(powers.iterator().next()) : OptionalInt.empty();

@@ -16,6 +16,7 @@ import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.row.TableTitle;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.Scale;
+import org.lexprecision.parser.internal.unit.ScaleNote;
 
 /** Finds the scale that a table states, in its title, its header or a remark above its rows. */
 public final class TableScales {
@@ -35,7 +36,7 @@ public final class TableScales {
     }
     for (Column column : table.columns()) {
       for (Column.HeaderCell cell : column.header()) {
-        Optional<Scale> scale = Scale.find(cell.text());
+        Optional<Scale> scale = ScaleNote.find(cell.text());
         if (scale.isPresent()) {
           return scale;
         }
@@ -43,7 +44,7 @@ public final class TableScales {
     }
     for (Row row : Iterables.limit(table.rows(), REMARKS)) {
       if (row instanceof Row.Heading heading && heading.label().startsWith("(")) {
-        Optional<Scale> scale = Scale.find(heading.label());
+        Optional<Scale> scale = ScaleNote.find(heading.label());
         if (scale.isPresent()) {
           return scale;
         }
@@ -57,14 +58,14 @@ public final class TableScales {
    * shares, where a column of them is printed to the last one.
    */
   public static OptionalInt shares(Table table, TableTitle title, List<ColumnMeaning> columns) {
-    OptionalInt titled = Scale.sharesOf(title.text());
+    OptionalInt titled = ScaleNote.shares(title.text());
     if (titled.isPresent()) {
       return titled;
     }
     return Stream.of(
-            headers(table, at -> true).map(Scale::sharesOf),
+            headers(table, at -> true).map(ScaleNote::shares),
             headers(table, at -> countsShares(columns, at))
-                .flatMap(words -> Scale.find(words).stream())
+                .flatMap(words -> ScaleNote.find(words).stream())
                 .map(scale -> OptionalInt.of(scale.money())),
             Stream.of(printedWhole(table, columns)))
         .flatMap(scales -> scales)
@@ -92,7 +93,7 @@ public final class TableScales {
             .mapToObj(
                 column ->
                     headers(table, at -> at == column)
-                        .flatMap(words -> Scale.find(words).stream())
+                        .flatMap(words -> ScaleNote.find(words).stream())
                         .mapToInt(Scale::money)
                         .findFirst())
             .collect(ImmutableList.toImmutableList());

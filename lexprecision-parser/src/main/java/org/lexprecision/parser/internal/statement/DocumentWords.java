@@ -14,6 +14,7 @@ import org.lexprecision.ReleaseKind;
 import org.lexprecision.parser.internal.document.CompanyName;
 import org.lexprecision.parser.internal.document.Dateline;
 import org.lexprecision.parser.internal.grammar.DateMention;
+import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
@@ -109,7 +110,7 @@ final class DocumentWords {
   private Optional<LocalDate> standing() {
     for (int at = 0; at < opening.size(); at++) {
       String line = opening.get(at);
-      for (DateMention mention : DateMention.scan(line)) {
+      for (DateMention mention : PeriodGrammar.dates(line)) {
         boolean alone = at < TOP_LINES && mention.start() == 0 && mention.end() == line.length();
         if ((alone && mention.day().isPresent()) || isRelease(line.substring(0, mention.start()))) {
           return mention.date();

@@ -199,7 +199,9 @@ public final class SumFinder {
     }
     int @Nullable [] best = null;
     int most = 0;
-    for (int[] signs : SumSigns.usual(total, parts, deductsNegatives, evidence)) {
+    // where a sum shows in part of the columns only, a table of unsigned charges deducts them
+    boolean deductingFirst = evidence == SumEvidence.HALF_OF_COLUMNS && !deductsNegatives;
+    for (int[] signs : SumSigns.usual(total, parts, deductingFirst)) {
       int exact = evidence.exactColumns(total, parts, signs);
       if (exact > most) {
         best = signs;

@@ -21,11 +21,9 @@ final class SumSigns {
   /**
    * The usual ones: all rows added; all but the first deducted; what is a charge deducted.
    *
-   * @param deductsNegatives whether a table prints what it deducts as negative numbers; if not, the
-   *     signs that deduct come first where a sum shows in part of the columns only
+   * @param deductingFirst whether the signs that deduct come first
    */
-  static ImmutableList<int[]> usual(
-      SumRow total, List<SumRow> parts, boolean deductsNegatives, SumEvidence evidence) {
+  static ImmutableList<int[]> usual(SumRow total, List<SumRow> parts, boolean deductingFirst) {
     int[] plus = plus(parts.size());
     int[] first = new int[parts.size()];
     int[] natural = new int[parts.size()];
@@ -35,7 +33,7 @@ final class SumSigns {
       first[at] = at == 0 ? 1 : -1;
       natural[at] = at > 0 && !debit && balance == Balance.DEBIT ? -1 : 1;
     }
-    return evidence == SumEvidence.HALF_OF_COLUMNS && !deductsNegatives
+    return deductingFirst
         ? ImmutableList.of(natural, first, plus)
         : ImmutableList.of(plus, first, natural);
   }

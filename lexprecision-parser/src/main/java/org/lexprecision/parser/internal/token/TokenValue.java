@@ -1,7 +1,6 @@
 package org.lexprecision.parser.internal.token;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /**
  * What a value token says, before anybody knows what it counts.
@@ -51,16 +50,6 @@ public record TokenValue(
     GROUPING,
     /** Points that part thousands, as other countries print them: {@code 301.200,5}. */
     NOTATION
-  }
-
-  /**
-   * Reads a token that stands alone, such as a table cell; blanks and a currency sign around it do
-   * not matter.
-   *
-   * @return the value, or nothing if the text is not exactly one value token
-   */
-  public static Optional<TokenValue> parse(String text) {
-    return ValueTokens.only(text).map(ValueToken::value);
   }
 
   /** Whether nothing is wrong with the token. */

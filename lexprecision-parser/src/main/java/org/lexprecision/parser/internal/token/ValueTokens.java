@@ -62,6 +62,11 @@ public final class ValueTokens {
     return alone && behind.isEmpty() ? Optional.of(token) : Optional.empty();
   }
 
+  /** Reads what a text says that is one value token, such as an HTML cell, and nothing else. */
+  public static Optional<TokenValue> value(String text) {
+    return only(text).map(ValueToken::value);
+  }
+
   /** Whether a word stands where a value would, and says that there is none: {@code N/A}. */
   public static boolean isPlaceholder(String word) {
     return PLACEHOLDERS.contains(word.toLowerCase(Locale.ROOT));

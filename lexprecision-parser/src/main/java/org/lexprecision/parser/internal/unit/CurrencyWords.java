@@ -14,6 +14,9 @@ import org.lexprecision.parser.internal.words.Wording;
  */
 public final class CurrencyWords {
 
+  /** United States dollars, in which filers report that need not say so. */
+  public static final Currency DOLLARS = Currency.getInstance("USD");
+
   private static final Wording YEAR = Wording.of("\\b(?:19|20)\\d\\d\\b");
   private static final Wording BEFORE =
       Wording.of(

@@ -25,8 +25,6 @@ import org.lexprecision.parser.internal.grid.Table;
  */
 public record DocumentMoney(Verdict<Currency> verdict, boolean assumed) {
 
-  static final Currency DOLLARS = Currency.getInstance("USD");
-
   private static final int TABLES = 8;
   private static final int FIGURES = 8;
   private static final int WHOLE = 6;
@@ -48,8 +46,8 @@ public record DocumentMoney(Verdict<Currency> verdict, boolean assumed) {
     for (Block block : layout.blocks()) {
       List<Paragraph.Line> lines = ImmutableList.of();
       if (block instanceof Table table) {
-        notes.add(TableMoney.stated(table));
-        figures.add(TableMoney.signed(table));
+        notes.add(StatedMoney.inWords(table));
+        figures.add(StatedMoney.bySigns(table));
         lines = table.heading();
       } else if (block instanceof Paragraph paragraph) {
         lines = paragraph.lines();
@@ -66,17 +64,17 @@ public record DocumentMoney(Verdict<Currency> verdict, boolean assumed) {
     if (nominated.isEmpty()) {
       all.forEach(evidence -> nominated.addAll(usual(evidence.open())));
     }
-    nominated.add(DOLLARS);
+    nominated.add(CurrencyWords.DOLLARS);
     Ballot<Currency> ballot = new Ballot<>();
     all.forEach(evidence -> evidence.vote(ballot, nominated));
     boolean silent = all.stream().allMatch(MoneyEvidence::isEmpty);
-    ballot.vote(DOLLARS, "usual", USUAL);
+    ballot.vote(CurrencyWords.DOLLARS, "usual", USUAL);
     return new DocumentMoney(ballot.verdict(1, 1), silent);
   }
 
   /** Of dollars that nobody tells apart, those of the United States are meant. */
   private static Set<Currency> usual(Set<Currency> open) {
-    return open.contains(DOLLARS) ? ImmutableSet.of(DOLLARS) : open;
+    return open.contains(CurrencyWords.DOLLARS) ? ImmutableSet.of(CurrencyWords.DOLLARS) : open;
   }
 
   private static void say(

@@ -34,8 +34,7 @@ final class RateColumns {
     for (int column = 0; column < table.columns().size(); column++) {
       List<Row.Cell> printed =
           cells.get(column).stream().filter(cell -> !cell.value().nil()).toList();
-      boolean named =
-          ColumnCounts.isAmong("rates", ColumnCounts.words(table.columns().get(column)));
+      boolean named = CountWords.isAmong("rates", CountWords.words(table.columns().get(column)));
       if (areRates(printed, beside, named)) {
         printed.stream().filter(RateColumns::isBare).forEach(unsigned::add);
       }

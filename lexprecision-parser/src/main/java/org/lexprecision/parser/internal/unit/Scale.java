@@ -1,7 +1,6 @@
 package org.lexprecision.parser.internal.unit;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -21,26 +20,6 @@ public record Scale(
   /** Returns the scale of all money, and of shares too. */
   public static Scale of(int money) {
     return new Scale(money, OptionalInt.empty(), OptionalInt.empty(), ImmutableList.of());
-  }
-
-  /** Finds the scale that a line of a heading or a caption states; empty if it states none. */
-  public static Optional<Scale> find(String line) {
-    return ScaleNote.read(line);
-  }
-
-  /**
-   * Finds the scale that a caption ends in, behind a currency: "Revenue $ millions".
-   *
-   * @param counted whether the caption names things that are counted, which need none
-   */
-  public static Optional<Scale> ending(String caption, boolean counted) {
-    OptionalInt power = ScaleNote.ending(caption, counted);
-    return power.isPresent() ? Optional.of(of(power.getAsInt())) : Optional.empty();
-  }
-
-  /** Finds the scale of shares that a line states, with that of money or alone. */
-  public static OptionalInt sharesOf(String line) {
-    return ScaleNote.shares(line);
   }
 
   /** Returns the scale with one of shares, unless it has one. */

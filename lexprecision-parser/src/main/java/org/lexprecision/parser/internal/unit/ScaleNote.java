@@ -16,7 +16,7 @@ import org.lexprecision.parser.internal.words.Wording;
  * Reads a note on the scale of figures clause by clause: "(dollars in millions, shares in
  * thousands, except per share amounts)".
  */
-final class ScaleNote {
+public final class ScaleNote {
 
   private static final Wording WHOLE_DOLLARS =
       Wording.of("\\b(?:whole|actual|in) (?:u\\.?s\\.? )?dollars\\b");
@@ -57,8 +57,8 @@ final class ScaleNote {
     this.tokens = tokens;
   }
 
-  /** Reads a line; empty if it states no scale. */
-  static Optional<Scale> read(String line) {
+  /** Finds the scale that a line of a heading or a caption states; empty if it states none. */
+  public static Optional<Scale> find(String line) {
     ImmutableList<NoteToken> tokens = NoteToken.of(line);
     if (tokens.stream().noneMatch(token -> token.kind() == NoteToken.Kind.SCALE)) {
       return whole(line);
@@ -81,27 +81,29 @@ final class ScaleNote {
   }
 
   /** Reads the scale of shares that a line states, with that of money or alone. */
-  static OptionalInt shares(String line) {
+  public static OptionalInt shares(String line) {
     ScaleNote note = new ScaleNote(NoteToken.of(line));
     note.read();
     return note.shares;
   }
 
   /**
-   * Reads the scale in which a caption ends, behind a currency: "Revenue $ millions"; of things
+   * Finds the scale in which a caption ends, behind a currency: "Revenue $ millions"; of things
    * that are counted also where no currency stands before it: "Loaded miles millions".
+   *
+   * @param counted whether the caption names things that are counted
    */
-  static OptionalInt ending(String caption, boolean counted) {
+  public static Optional<Scale> ending(String caption, boolean counted) {
     ImmutableList<NoteToken> tokens = NoteToken.of(caption);
     int last = tokens.size() - 1;
     if (last < 1 || tokens.get(last).kind() != NoteToken.Kind.SCALE) {
-      return OptionalInt.empty();
+      return Optional.empty();
     }
     boolean ofMoney = last > 1 && tokens.get(last - 1).kind() == NoteToken.Kind.MONEY;
-    boolean named = tokens.get(last).power().orElse(0) >= THOUSAND;
-    return named && (ofMoney || (counted && tokens.get(last).text().endsWith("s")))
-        ? tokens.get(last).power()
-        : OptionalInt.empty();
+    int power = tokens.get(last).power().orElse(0);
+    boolean named =
+        power >= THOUSAND && (ofMoney || (counted && tokens.get(last).text().endsWith("s")));
+    return named ? Optional.of(Scale.of(power)) : Optional.empty();
   }
 
   /** Asks whether a line consists of nothing but a note on the unit of figures. */

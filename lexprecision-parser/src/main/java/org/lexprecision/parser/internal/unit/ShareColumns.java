@@ -40,12 +40,12 @@ final class ShareColumns {
     this.titled =
         Iterables.any(
             Iterables.skip(heading, Math.max(0, heading.size() - TITLE_LINES)),
-            line -> isOfShares(ColumnCounts.small(line.text())));
+            line -> isOfShares(CountWords.small(line.text())));
     this.awards =
         table.rows().stream()
             .filter(Row.Values.class::isInstance)
-            .map(row -> ColumnCounts.plain(((Row.Values) row).label()))
-            .anyMatch(label -> ColumnCounts.isAmong("awards", label));
+            .map(row -> CountWords.plain(((Row.Values) row).label()))
+            .anyMatch(label -> CountWords.isAmong("awards", label));
     this.signed =
         IntStream.range(0, table.columns().size()).anyMatch(column -> isSigned(cells.in(column)));
   }
@@ -69,12 +69,12 @@ final class ShareColumns {
     }
     boolean named =
         table.columns().get(column).header().stream()
-            .map(cell -> ColumnCounts.plain(cell.text()))
+            .map(cell -> CountWords.plain(cell.text()))
             .anyMatch(ShareColumns::isEnded);
     if (named) {
       ballot.vote(Count.SHARES, "words", ENDS);
     }
-    boolean price = column + 1 < table.columns().size() && ColumnCounts.isOfEach(table, column + 1);
+    boolean price = column + 1 < table.columns().size() && PriceColumns.isOne(table, column + 1);
     if (price) {
       ballot.vote(Count.SHARES, "price", PRICE);
     }
@@ -88,16 +88,16 @@ final class ShareColumns {
   }
 
   private static boolean isOfShares(String words) {
-    return ColumnCounts.isAll("only shares", words)
-        || (ColumnCounts.isAmong("titled shares", words) && !ColumnCounts.isAmong("apart", words));
+    return CountWords.isAll("only shares", words)
+        || (CountWords.isAmong("titled shares", words) && !CountWords.isAmong("apart", words));
   }
 
   private static boolean isEnded(String words) {
     boolean ended =
-        ColumnCounts.phrases("ends shares").anyMatch(phrase -> words.endsWith(' ' + phrase))
-            || ColumnCounts.phrases("begins shares")
+        CountWords.phrases("ends shares").anyMatch(phrase -> words.endsWith(' ' + phrase))
+            || CountWords.phrases("begins shares")
                 .anyMatch(phrase -> words.startsWith(phrase + ' '));
-    return ended && !ColumnCounts.isAmong("valued", words);
+    return ended && !CountWords.isAmong("valued", words);
   }
 
   /** Whether a sign of money stands beside a number that is no price of one share. */

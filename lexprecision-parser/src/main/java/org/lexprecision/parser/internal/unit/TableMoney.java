@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.lexprecision.parser.internal.choice.Ballot;
 import org.lexprecision.parser.internal.choice.Verdict;
-import org.lexprecision.parser.internal.grid.Column;
-import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 
@@ -30,7 +28,7 @@ public record TableMoney(Verdict<Currency> verdict, boolean assumed) {
   public static TableMoney of(Table table, DocumentMoney document) {
     MoneyEvidence note = new MoneyEvidence("note of the table", STATED);
     MoneyEvidence signs = new MoneyEvidence("signs of the table", FIGURES);
-    note.add(stated(table));
+    note.add(StatedMoney.inWords(table));
     signs(table, signs);
     Set<Currency> nominated = new LinkedHashSet<>(note.named());
     nominated.addAll(signs.named());
@@ -40,10 +38,10 @@ public record TableMoney(Verdict<Currency> verdict, boolean assumed) {
       document.verdict().candidates().forEach(candidate -> nominated.add(candidate.reading()));
     }
     boolean dollars =
-        signs.open().contains(DocumentMoney.DOLLARS) || note.open().contains(DocumentMoney.DOLLARS);
+        signs.open().contains(CurrencyWords.DOLLARS) || note.open().contains(CurrencyWords.DOLLARS);
     boolean told = nominated.stream().anyMatch(one -> isIn(signs, one) || isIn(note, one));
     if (dollars && !told) {
-      nominated.add(DocumentMoney.DOLLARS);
+      nominated.add(CurrencyWords.DOLLARS);
     }
     Ballot<Currency> ballot = new Ballot<>();
     note.vote(ballot, nominated);
@@ -61,52 +59,6 @@ public record TableMoney(Verdict<Currency> verdict, boolean assumed) {
 
   private static boolean isIn(MoneyEvidence evidence, Currency currency) {
     return evidence.open().contains(currency);
-  }
-
-  /** The money that the words above a table, its header or a remark among its first rows state. */
-  static ImmutableSet<Currency> stated(Table table) {
-    for (Paragraph.Line line : table.heading()) {
-      ImmutableSet<Currency> said = CurrencyWords.ofFigures(line.text());
-      if (!said.isEmpty()) {
-        return said;
-      }
-    }
-    for (Row row : table.rows()) {
-      if (!(row instanceof Row.Heading heading)) {
-        break;
-      }
-      ImmutableSet<Currency> said = CurrencyWords.ofFigures(heading.label());
-      if (!said.isEmpty()) {
-        return said;
-      }
-    }
-    return ofHeader(table);
-  }
-
-  /** The money that all columns with a currency of their own have. */
-  private static ImmutableSet<Currency> ofHeader(Table table) {
-    Set<ImmutableSet<Currency>> said = new LinkedHashSet<>();
-    for (Column column : table.columns()) {
-      for (Column.HeaderCell cell : column.header()) {
-        ImmutableSet<Currency> here = CurrencyWords.ofFigures(cell.text());
-        if (!here.isEmpty()) {
-          said.add(here);
-        }
-      }
-    }
-    return said.size() == 1 ? said.iterator().next() : ImmutableSet.of();
-  }
-
-  /** What the signs beside the figures of a table mean, where all mean the same. */
-  static ImmutableSet<Currency> signed(Table table) {
-    Set<String> signs = new LinkedHashSet<>();
-    for (Row row : table.rows()) {
-      if (row instanceof Row.Values values) {
-        values.cells().forEach(cell -> signs.add(cell.sign()));
-      }
-    }
-    signs.remove("");
-    return signs.size() == 1 ? CurrencyLexicon.ofSign(signs.iterator().next()) : ImmutableSet.of();
   }
 
   private static void signs(Table table, MoneyEvidence evidence) {
@@ -129,8 +81,8 @@ public record TableMoney(Verdict<Currency> verdict, boolean assumed) {
     ImmutableSet<Currency> meant = CurrencyLexicon.ofSign(sign);
     return meant.isEmpty() || meant.contains(column)
         ? column
-        : meant.contains(DocumentMoney.DOLLARS)
-            ? DocumentMoney.DOLLARS
+        : meant.contains(CurrencyWords.DOLLARS)
+            ? CurrencyWords.DOLLARS
             : meant.size() == 1 ? meant.iterator().next() : column;
   }
 }

@@ -29,7 +29,7 @@ public final class UnitNotes {
 
   /** Removes from a header what only states a unit. */
   public static String without(String printed) {
-    if (ScaleNote.isAll(printed) || (BARE.isIn(printed) && Scale.find(printed).isPresent())) {
+    if (ScaleNote.isAll(printed) || (BARE.isIn(printed) && ScaleNote.find(printed).isPresent())) {
       return "";
     }
     String header = CurrencyWords.without(printed);
@@ -37,7 +37,7 @@ public final class UnitNotes {
     int from = 0;
     Matcher note = PARENTHESIZED.in(header);
     while (note.find()) {
-      if (Scale.find(note.group()).isPresent()) {
+      if (ScaleNote.find(note.group()).isPresent()) {
         rest.append(header, from, note.start()).append(' ');
         from = note.end();
       }

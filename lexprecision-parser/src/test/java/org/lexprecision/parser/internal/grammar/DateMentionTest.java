@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DateMentionTest {
 
   private static List<String> scan(String text) {
-    return DateMention.scan(text).stream()
+    return PeriodGrammar.dates(text).stream()
         .map(
             mention ->
                 part(mention.year().orElse(0))
@@ -72,21 +72,21 @@ class DateMentionTest {
 
   @Test
   void a_month_without_a_day_ends_with_its_last_one() {
-    DateMention february = DateMention.scan("February").get(0);
+    DateMention february = PeriodGrammar.dates("February").get(0);
     assertEquals(Optional.of(LocalDate.of(2004, 2, 29)), february.in(2004));
     assertEquals(Optional.empty(), february.date());
   }
 
   @Test
   void day_and_month_between_slashes_can_change_places() {
-    DateMention open = DateMention.scan("3/4/03").get(0);
+    DateMention open = PeriodGrammar.dates("3/4/03").get(0);
     assertEquals(Optional.of(LocalDate.of(2003, 3, 4)), open.date());
     assertEquals(Optional.of(LocalDate.of(2003, 4, 3)), open.dayFirst().date());
   }
 
   @Test
   void a_day_that_no_month_has_is_no_date() {
-    DateMention impossible = DateMention.scan("June 31, 2003").get(0);
+    DateMention impossible = PeriodGrammar.dates("June 31, 2003").get(0);
     assertEquals(Optional.empty(), impossible.date());
   }
 }

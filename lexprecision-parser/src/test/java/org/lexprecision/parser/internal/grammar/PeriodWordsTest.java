@@ -47,7 +47,7 @@ class PeriodWordsTest {
     "FY25, 12, 0"
   })
   void a_length_is_months_or_weeks(String words, int months, int weeks) {
-    Length length = Length.find(words).orElseThrow();
+    Length length = PeriodGrammar.length(words).orElseThrow();
     assertEquals(months, length.months());
     assertEquals(weeks, length.weeks());
   }
@@ -58,7 +58,8 @@ class PeriodWordsTest {
       for (int one = 0; one < ONES.size(); one++) {
         for (String joint : List.of("-", " ", " - ")) {
           String words = TENS.get(tens) + joint + ONES.get(one) + " weeks";
-          assertEquals(10 * (tens + 2) + one + 1, Length.find(words).orElseThrow().weeks(), words);
+          assertEquals(
+              10 * (tens + 2) + one + 1, PeriodGrammar.length(words).orElseThrow().weeks(), words);
         }
       }
     }
@@ -67,7 +68,7 @@ class PeriodWordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"Umpty-three weeks ended", "Some few months to June 30"})
   void nothing_is_read_out_of_the_middle_of_words(String text) {
-    PeriodWords words = PeriodWords.of(text);
+    PeriodWords words = PeriodGrammar.read(text);
     assertEquals(Optional.empty(), words.length());
     assertTrue(words.lengthUnread());
     assertFalse(words.isWhole());
@@ -89,7 +90,7 @@ class PeriodWordsTest {
     "Second fiscal quarter 1999, 2, 1999"
   })
   void a_quarter_can_be_numbered(String text, int quarter, int year) {
-    PeriodWords words = PeriodWords.of(text);
+    PeriodWords words = PeriodGrammar.read(text);
     assertEquals(OptionalInt.of(quarter), words.length().orElseThrow().quarter());
     assertEquals(3, words.length().orElseThrow().months());
     assertEquals(year, words.year().orElse(0));
@@ -99,16 +100,16 @@ class PeriodWordsTest {
   @ParameterizedTest
   @CsvSource({"1H04, 1, 2004", "H2 2003, 2, 2003", "Second half, 2, 0"})
   void so_can_a_half(String text, int half, int year) {
-    PeriodWords words = PeriodWords.of(text);
+    PeriodWords words = PeriodGrammar.read(text);
     assertEquals(OptionalInt.of(half), words.length().orElseThrow().half());
     assertEquals(year, words.year().orElse(0));
   }
 
   @Test
   void a_length_to_date_depends_on_the_calendar() {
-    assertTrue(Length.find("Year to date").orElseThrow().toDate());
-    assertTrue(Length.find("YTD 2003").orElseThrow().toDate());
-    assertFalse(Length.find("Year ended").orElseThrow().toDate());
+    assertTrue(PeriodGrammar.length("Year to date").orElseThrow().toDate());
+    assertTrue(PeriodGrammar.length("YTD 2003").orElseThrow().toDate());
+    assertFalse(PeriodGrammar.length("Year ended").orElseThrow().toDate());
   }
 
   @ParameterizedTest
@@ -121,7 +122,7 @@ class PeriodWordsTest {
         "Rolling year"
       })
   void a_trailing_year_ends_with_any_quarter(String words) {
-    Length length = Length.find(words).orElseThrow();
+    Length length = PeriodGrammar.length(words).orElseThrow();
     assertTrue(length.trailing());
     assertEquals(12, length.months());
   }
@@ -130,9 +131,9 @@ class PeriodWordsTest {
   void a_year_before_the_one_reported_has_no_length_of_its_own() {
     assertEquals(
         List.of(new Relative(1, 12)),
-        PeriodWords.of("Last Year").relatives().stream().map(Found::value).toList());
-    assertEquals(Optional.empty(), PeriodWords.of("This Year").length());
-    assertEquals(3, PeriodWords.of("Prior-year quarter").length().orElseThrow().months());
+        PeriodGrammar.read("Last Year").relatives().stream().map(Found::value).toList());
+    assertEquals(Optional.empty(), PeriodGrammar.read("This Year").length());
+    assertEquals(3, PeriodGrammar.read("Prior-year quarter").length().orElseThrow().months());
   }
 
   @ParameterizedTest
@@ -148,13 +149,13 @@ class PeriodWordsTest {
   void a_period_can_be_named_by_its_first_and_last_day(String text, String first, String last) {
     assertEquals(
         Optional.of(Period.inclusive(LocalDate.parse(first), LocalDate.parse(last))),
-        DateRange.find(text));
+        PeriodGrammar.range(text));
   }
 
   @ParameterizedTest
   @CsvSource({"June 30", "Pipe", "% Change", "''", "5 Years", "Second", "Current assets"})
   void other_words_name_no_length(String words) {
-    assertEquals(Optional.empty(), Length.find(words));
+    assertEquals(Optional.empty(), PeriodGrammar.length(words));
   }
 
   @ParameterizedTest
@@ -169,6 +170,6 @@ class PeriodWordsTest {
         "As Restated; ''"
       })
   void what_says_nothing_of_when_is_the_label(String text, String label) {
-    assertEquals(label, PeriodWords.of(text).label());
+    assertEquals(label, PeriodGrammar.read(text).label());
   }
 }

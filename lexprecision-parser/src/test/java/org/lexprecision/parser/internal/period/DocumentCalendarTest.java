@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.lexprecision.Period;
 import org.lexprecision.parser.internal.grammar.DateMention;
 import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 
 /**
  * The ends of quarters that are only numbered, and the starts of periods that are only measured.
@@ -29,7 +30,7 @@ class DocumentCalendarTest {
     Map<LocalDate, Integer> ends = new LinkedHashMap<>();
     Arrays.stream(columns).map(LocalDate::parse).forEach(day -> ends.merge(day, 1, Integer::sum));
     List<LocalDate> periods = new ArrayList<>();
-    for (DateMention mention : DateMention.scan(text)) {
+    for (DateMention mention : PeriodGrammar.dates(text)) {
       mention.date().ifPresent(periods::add);
     }
     return new DocumentCalendar(

@@ -20,7 +20,7 @@ class ValueTokensTest {
   }
 
   private static TokenValue value(String text) {
-    return TokenValue.parse(text).orElseThrow();
+    return ValueTokens.value(text).orElseThrow();
   }
 
   @ParameterizedTest
@@ -125,7 +125,7 @@ class ValueTokensTest {
       })
   void words_are_no_values(String text) {
     assertEquals("", printed(text));
-    assertTrue(TokenValue.parse(text).isEmpty());
+    assertTrue(ValueTokens.value(text).isEmpty());
   }
 
   @Test

@@ -48,7 +48,7 @@ class ScaleTest {
         "RMB'000; 3"
       })
   void the_words_give_a_power_of_ten(String words, int power) {
-    assertEquals(power, Scale.find(words).orElseThrow().money());
+    assertEquals(power, ScaleNote.find(words).orElseThrow().money());
   }
 
   @ParameterizedTest
@@ -65,42 +65,44 @@ class ScaleTest {
         "Hundreds of customers in Spain"
       })
   void other_words_state_none(String words) {
-    assertEquals(Optional.empty(), Scale.find(words));
+    assertEquals(Optional.empty(), ScaleNote.find(words));
   }
 
   @Test
   void shares_are_whole_where_they_are_excepted() {
-    Scale scale = Scale.find("(in thousands, except share and per share data)").orElseThrow();
+    Scale scale = ScaleNote.find("(in thousands, except share and per share data)").orElseThrow();
     assertEquals(OptionalInt.of(0), scale.shares());
   }
 
   @Test
   void amounts_per_share_alone_except_no_shares() {
-    Scale scale = Scale.find("(in thousands, except per share amounts)").orElseThrow();
+    Scale scale = ScaleNote.find("(in thousands, except per share amounts)").orElseThrow();
     assertEquals(OptionalInt.empty(), scale.shares());
   }
 
   @Test
   void shares_and_units_can_have_their_own_scale() {
     Scale millions =
-        Scale.find("(In millions, except shares in thousands and per share amounts)").orElseThrow();
+        ScaleNote.find("(In millions, except shares in thousands and per share amounts)")
+            .orElseThrow();
     assertEquals(6, millions.money());
     assertEquals(OptionalInt.of(3), millions.shares());
     assertEquals(
         OptionalInt.of(3),
-        Scale.find("(Units in thousands and dollars in millions)").orElseThrow().units());
+        ScaleNote.find("(Units in thousands and dollars in millions)").orElseThrow().units());
   }
 
   @Test
   void each_clause_has_its_own_scale() {
-    Scale scale = Scale.find("(Shares in thousands, dollars in millions)").orElseThrow();
+    Scale scale = ScaleNote.find("(Shares in thousands, dollars in millions)").orElseThrow();
     assertEquals(6, scale.money());
     assertEquals(OptionalInt.of(3), scale.shares());
     Scale turned =
-        Scale.find("(In millions, except share amounts, which are in thousands)").orElseThrow();
+        ScaleNote.find("(In millions, except share amounts, which are in thousands)").orElseThrow();
     assertEquals(6, turned.money());
     assertEquals(OptionalInt.of(3), turned.shares());
     assertEquals(
-        OptionalInt.of(3), Scale.find("(dollars and shares in thousands)").orElseThrow().shares());
+        OptionalInt.of(3),
+        ScaleNote.find("(dollars and shares in thousands)").orElseThrow().shares());
   }
 }

@@ -42,7 +42,7 @@ public final class ColumnParts {
   }
 
   private static void name(ColumnQuestion question, List<Integer> group, List<ColumnPart> parts) {
-    int whole = question.wholeOf(group);
+    int whole = SumAcross.wholeOf(question, group);
     for (int column : group) {
       String name = question.nameOf(column);
       if (column == whole && question.isWhole(column)) {

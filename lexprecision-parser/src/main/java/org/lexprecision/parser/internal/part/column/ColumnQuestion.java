@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,21 +44,6 @@ public record ColumnQuestion(
     return groups.values().stream()
         .map(ImmutableList.Builder::build)
         .collect(ImmutableList.toImmutableList());
-  }
-
-  /**
-   * The last column of some that names the whole; else the last of all, where it is the sum of the
-   * others whatever its name; -1 where there is none.
-   */
-  int wholeOf(List<Integer> group) {
-    for (int at = group.size() - 1; at >= 0; at--) {
-      if (isWhole(group.get(at))) {
-        return group.get(at);
-      }
-    }
-    int last = group.get(group.size() - 1);
-    boolean alone = groups().size() == 1;
-    return alone && SumAcross.isSum(this, group, last) ? last : -1;
   }
 
   /** Asks whether a column names the company and nothing else. */

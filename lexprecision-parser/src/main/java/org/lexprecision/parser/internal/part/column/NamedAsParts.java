@@ -43,7 +43,8 @@ final class NamedAsParts implements ColumnWitness {
     if (PartWords.BREAKDOWN.isIn(question.title())) {
       ballot.vote(ColumnRole.PARTS, "announced", HINT);
     }
-    boolean whole = question.groups().stream().anyMatch(group -> question.wholeOf(group) >= 0);
+    boolean whole =
+        question.groups().stream().anyMatch(group -> SumAcross.wholeOf(question, group) >= 0);
     if (whole) {
       ballot.vote(ColumnRole.PARTS, "beside the whole", LIKELY);
     }

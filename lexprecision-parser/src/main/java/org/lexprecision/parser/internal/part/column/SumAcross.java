@@ -24,7 +24,7 @@ final class SumAcross implements ColumnWitness {
     int sums = 0;
     int others = 0;
     for (List<Integer> group : question.groups()) {
-      int whole = question.wholeOf(group);
+      int whole = wholeOf(question, group);
       if (whole >= 0) {
         Tally tally = tally(question, group, whole);
         sums += tally.sums();
@@ -41,8 +41,23 @@ final class SumAcross implements ColumnWitness {
   /** How many rows add up to a column, and how many do not. */
   private record Tally(int sums, int others) {}
 
+  /**
+   * The last column of some that names the whole; else the last of all, where it is the sum of the
+   * others whatever its name; -1 where there is none.
+   */
+  static int wholeOf(ColumnQuestion question, List<Integer> group) {
+    for (int at = group.size() - 1; at >= 0; at--) {
+      if (question.isWhole(group.get(at))) {
+        return group.get(at);
+      }
+    }
+    int last = group.get(group.size() - 1);
+    boolean alone = question.groups().size() == 1;
+    return alone && isSum(question, group, last) ? last : -1;
+  }
+
   /** Asks whether a column is the sum of the others in every row that has several. */
-  static boolean isSum(ColumnQuestion question, List<Integer> group, int whole) {
+  private static boolean isSum(ColumnQuestion question, List<Integer> group, int whole) {
     Tally tally = tally(question, group, whole);
     return tally.sums() > LEAST && tally.others() == 0;
   }
