@@ -128,9 +128,10 @@ public final class ColumnViews {
         continue;
       }
       boolean reported = false;
+      boolean twice = isAdjustedTwice(group);
       for (int at : group) {
         ColumnHeader header = headers.get(at);
-        if (isAdjustedProForma(header)) {
+        if (isAdjustedProForma(header) || (twice && ADJUSTED.isIn(header.text()))) {
           columns.set(at, columns.get(at).seenAs("Adjusted"));
           continue;
         }
@@ -186,6 +187,15 @@ public final class ColumnViews {
   private static boolean isAdjustedProForma(ColumnHeader header) {
     return header.basis().filter(Basis.PRO_FORMA::equals).isPresent()
         && ADJUSTED.isIn(header.text());
+  }
+
+  /** Asks whether some of several columns of adjusted figures say that they are adjusted again. */
+  private boolean isAdjustedTwice(List<Integer> group) {
+    return columns.get(group.get(0)).basis().filter(Basis.ADJUSTED::equals).isPresent()
+        && group.stream()
+            .map(headers::get)
+            .filter(ColumnViews::isPlain)
+            .anyMatch(header -> !ADJUSTED.isIn(header.text()));
   }
 
   private static boolean isReported(ColumnHeader header) {

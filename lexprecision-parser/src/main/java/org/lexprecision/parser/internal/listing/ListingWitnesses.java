@@ -11,6 +11,7 @@ import org.lexprecision.parser.internal.token.TokenValue.Suffix;
 final class ListingWitnesses {
 
   private static final int FEWEST_ROWS = 3;
+  private static final int LONGEST_TITLE = 90;
   private static final BigDecimal LAST_PAGE = BigDecimal.valueOf(1000);
   private static final BigDecimal YOUNGEST = BigDecimal.valueOf(18);
   private static final BigDecimal OLDEST = BigDecimal.valueOf(99);
@@ -89,7 +90,8 @@ final class ListingWitnesses {
     ImmutableList<Paragraph.Line> heading = cells.heading();
     for (Paragraph.Line line : heading) {
       String text = line.text().strip();
-      if (ListingWords.is("contents", text) || ListingWords.begins("contents", text)) {
+      boolean titled = text.length() < LONGEST_TITLE && ListingWords.count("title", text) > 0;
+      if (titled || ListingWords.begins("contents", text)) {
         ballot.vote(Listing.CONTENTS, "heading", 4);
       }
       if (ListingWords.is("page", text)) {

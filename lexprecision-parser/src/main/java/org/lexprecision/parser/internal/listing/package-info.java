@@ -1,6 +1,9 @@
 /**
- * Tables that list things instead of stating figures, which become no facts: {@link
- * org.lexprecision.parser.internal.listing.Listings}.
+ * What is no figure: tables that list things ({@link
+ * org.lexprecision.parser.internal.listing.Listings}), columns of notes ({@link
+ * org.lexprecision.parser.internal.listing.NoteColumns}) and marks of pages ({@link
+ * org.lexprecision.parser.internal.listing.RunningPages}). It becomes no fact, and each number is
+ * reported.
  */
 @NullMarked
 package org.lexprecision.parser.internal.listing;

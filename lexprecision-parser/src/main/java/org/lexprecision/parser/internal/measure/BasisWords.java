@@ -18,11 +18,24 @@ public final class BasisWords {
               + "|\\bcore (?:net )?(?:earnings|income|loss|eps|ebitda|ffo|results|operating|diluted|basic|return|net|pre-?tax)\\b"
               + "|\\bmanaged (?:basis|net|revenues?|income|results)\\b|\\b(?:fully )?tax(?:able)?[- ]equivalent\\b"
               + "|\\bfte\\b(?! employees)|\\breit taxable\\b|\\bnormalized\\b|\\bunderlying (?:net|income|earnings|operating|profit|eps)");
+
+  /**
+   * What revenue leaves out is left out of what is adjusted; costs may be stated without the
+   * depreciation that has a line of its own.
+   */
+  private static final Wording LEFT_OUT =
+      Wording.of(
+          "\\b(?:revenues?|sales)\\b[^.;:]{0,40}[ (](?:excluding|exclusive of|excl\\.|ex\\.)");
+
+  private static final Wording OF_COSTS =
+      Wording.of("\\b(?:costs?|expenses?)\\b|\\b(?:depreciation|amortization|shown|items)\\b");
+
   private static final Wording REPORTED = Wording.of("\\bgaap\\b|\\bas reported\\b");
 
   private static final Wording HISTORICAL = Wording.of("\\bhistorical\\b|\\bactual\\b");
 
-  private static final Wording ANY = Wording.anyOf(BEFORE, RESTATED, PRO_FORMA, ADJUSTED, REPORTED);
+  private static final Wording ANY =
+      Wording.anyOf(BEFORE, RESTATED, PRO_FORMA, ADJUSTED, LEFT_OUT, REPORTED);
 
   /** Earnings per share are computed from what is adjusted for the dilution of shares alone. */
   private static final Wording COMPUTED = Wording.of("\\b(?:numerator|denominator)\\b");
@@ -66,7 +79,8 @@ public final class BasisWords {
     if (PRO_FORMA.isIn(text)) {
       return Optional.of(Basis.PRO_FORMA);
     }
-    if (ADJUSTED.isIn(text) && !COMPUTED.isIn(text)) {
+    boolean leftOut = LEFT_OUT.isIn(text) && !OF_COSTS.isIn(text);
+    if (leftOut || (ADJUSTED.isIn(text) && !COMPUTED.isIn(text))) {
       return Optional.of(Basis.ADJUSTED);
     }
     if (RESTATED.isIn(text)) {

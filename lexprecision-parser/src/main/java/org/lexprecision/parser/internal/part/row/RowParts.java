@@ -18,6 +18,7 @@ import java.util.Set;
 import org.lexprecision.Segment;
 import org.lexprecision.parser.internal.choice.Ballot;
 import org.lexprecision.parser.internal.choice.Verdict;
+import org.lexprecision.parser.internal.measure.BasisWords;
 import org.lexprecision.parser.internal.part.PartWords;
 
 /**
@@ -90,7 +91,8 @@ public final class RowParts {
     NamedRow first = row(firstOf(sum));
     String measure = measureOf(first, Optional.of(total));
     Verdict<RowRole> verdict = ask(leaves.isEmpty() ? direct : leaves, Optional.of(total), measure);
-    if (isParts(verdict, question.across() ? LEAST_ALONE : LEAST)) {
+    boolean footed = direct.stream().anyMatch(RowParts::isFooted);
+    if (!footed && isParts(verdict, question.across() ? LEAST_ALONE : LEAST)) {
       wholes.put(measure, sum);
     } else {
       within(sum);
@@ -133,6 +135,11 @@ public final class RowParts {
   private int firstOf(Sum sum) {
     int first = sum.parts().get(0);
     return sums.containsKey(first) ? firstOf(sums.get(first)) : first;
+  }
+
+  /** Asks whether a caption says on what footing its amounts stand, which no part does. */
+  private static boolean isFooted(NamedRow row) {
+    return BasisWords.find(row.caption()).isPresent();
   }
 
   private Verdict<RowRole> ask(List<NamedRow> rows, Optional<NamedRow> total, String measure) {
@@ -303,6 +310,7 @@ public final class RowParts {
       NamedRow row = row(at);
       if (row.money()
           && !row.isTotal()
+          && !isFooted(row)
           && !parts.containsKey(at)
           && !summed.contains(at)
           && !sums.containsKey(at)) {

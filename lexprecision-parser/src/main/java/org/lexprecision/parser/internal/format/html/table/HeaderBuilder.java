@@ -1,10 +1,14 @@
 package org.lexprecision.parser.internal.format.html.table;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.lexprecision.Diagnostic.Reason;
 import org.lexprecision.parser.internal.format.html.markup.CellValue;
@@ -109,6 +113,7 @@ public final class HeaderBuilder {
       return;
     }
     boolean alike = timeless && texts.size() == 1 && over.size() > 1;
+    List<List<HeaderCell>> kept = new ArrayList<>();
     for (int i = 0; i < over.size(); i++) {
       List<HeaderCell> cells = former.above(columns.range(i));
       if (timeless) {
@@ -116,12 +121,36 @@ public final class HeaderBuilder {
       } else {
         cells.removeIf(cell -> isYear(cell.text()));
       }
-      if (former.over.size() != over.size()) {
-        int column = i;
-        cells.replaceAll(cell -> new HeaderCell(cell.text(), cell.line(), column, column));
-      }
-      over.get(i).addAll(0, cells);
+      kept.add(cells);
     }
+    List<List<HeaderCell>> above = former.over.size() == over.size() ? kept : spread(kept);
+    for (int i = 0; i < over.size(); i++) {
+      over.get(i).addAll(0, above.get(i));
+    }
+  }
+
+  /**
+   * Lets cells of a header with other columns span the columns of this one that they stand over.
+   */
+  private static List<List<HeaderCell>> spread(List<List<HeaderCell>> above) {
+    Map<HeaderCell, Integer> first = new HashMap<>();
+    Map<HeaderCell, Integer> last = new HashMap<>();
+    for (int i = 0; i < above.size(); i++) {
+      for (HeaderCell cell : above.get(i)) {
+        first.putIfAbsent(cell, i);
+        last.put(cell, i);
+      }
+    }
+    above.forEach(
+        cells ->
+            cells.replaceAll(
+                cell ->
+                    new HeaderCell(
+                        cell.text(),
+                        cell.line(),
+                        requireNonNull(first.get(cell)),
+                        requireNonNull(last.get(cell)))));
+    return above;
   }
 
   /** What stands over the first column within a range of the grid. */
