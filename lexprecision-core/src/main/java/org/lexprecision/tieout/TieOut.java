@@ -86,7 +86,7 @@ public final class TieOut {
     rounded(relations.rounded(), restatements, findings);
     new TokenCheck(book, relations, findings).run();
     perShare.report(causes);
-    new EbitdaCheck(book, causes, findings).run();
+    new EbitdaCheck(book, lines, causes, findings).run();
     new SignCheck(book, findings).run();
     new LabelCheck(book, findings).run();
     new PeriodNameCheck(book, findings).run();

@@ -79,6 +79,28 @@ class OverTimeTest {
   }
 
   @Test
+  void an_average_of_which_some_periods_are_nil_does_not_add_up() {
+    Flow balance = LineItems.flow("OtherLoans", "Other loans", Balance.DEBIT);
+    assertEquals(
+        ImmutableList.of(), findings(sheet(Q1, Q2, H1).row(balance, 0, 30_900, 15_400).release()));
+  }
+
+  @Test
+  void a_measure_that_leaves_out_the_row_below_it_in_one_table_is_no_error() {
+    Flow expenses = LineItems.flow("Expenses", "Expenses", Balance.DEBIT);
+    Flow special = LineItems.flow("SpecialCharges", "Special charges", Balance.DEBIT);
+    assertEquals(
+        ImmutableList.of(),
+        findings(
+            sheet(Q1, Q2, H1)
+                .row(expenses, 20_000, 30_000, 50_700)
+                .row(special, 700, 0)
+                .row(REVENUES, 20_000, 30_000, 50_000)
+                .row(NET_INCOME, 2_000, 3_000, 5_000)
+                .release()));
+  }
+
+  @Test
   void nine_months_less_the_last_quarter_restate_the_half_year() {
     ImmutableList<Finding> findings =
         findings(

@@ -11,6 +11,9 @@ import static org.lexprecision.LineItems.NET_INCOME_DILUTED;
 
 import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
+import org.lexprecision.Balance;
+import org.lexprecision.Flow;
+import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.algebra.FactBook;
@@ -68,6 +71,29 @@ class PerShareTest {
                     .row(NET_INCOME_AVAILABLE_TO_COMMON, 136_000)
                     .row(AVERAGE_SHARES_BASIC, 100_000)
                     .cents(EPS_BASIC, 136)
+                    .release())));
+  }
+
+  @Test
+  void a_table_of_earnings_per_share_prints_what_they_divide() {
+    Flow available =
+        LineItems.flow("EarningsForHolders", "Earnings for holders of shares", Balance.CREDIT);
+    Sheet sheet =
+        new Sheet("q1.txt", "2003-05-01", Q1)
+            .row(NET_INCOME, 152_000)
+            .row(AVERAGE_SHARES_BASIC, 100_000);
+    assertEquals(
+        ImmutableList.of(),
+        severities(run(sheet.row(available, 150_000).cents(EPS_BASIC, 150).release())));
+    assertEquals(
+        ImmutableList.of(Severity.UNEXPLAINED),
+        severities(
+            run(
+                new Sheet("q1.txt", "2003-05-01", Q1)
+                    .row(NET_INCOME, 152_000)
+                    .row(AVERAGE_SHARES_BASIC, 100_000)
+                    .row(available, 151_000)
+                    .cents(EPS_BASIC, 150)
                     .release())));
   }
 

@@ -402,6 +402,34 @@ class TieOutTest {
   }
 
   @Test
+  void ebitda_is_what_the_rows_above_it_add_up_to_whatever_they_are_called() {
+    Flow impairment = LineItems.flow("Impairment", "Impairment of goodwill", Balance.DEBIT);
+    assertEquals(
+        ImmutableList.of(),
+        run(sheet(Q2)
+                .row(OPERATING_INCOME, -139_603)
+                .row(DEPRECIATION_AND_AMORTIZATION, 14_766)
+                .row(impairment, 127_054)
+                .row(EBITDA, 2_217)
+                .release())
+            .findings(Severity.UNEXPLAINED));
+  }
+
+  @Test
+  void a_total_that_is_nil_where_its_rows_are_not_does_not_apply() {
+    TieOutReport report =
+        run(
+            sheet(Q2, H1)
+                .row(REVENUES, 30_000, 60_000)
+                .row(COST_OF_REVENUE, 20_000, 40_000)
+                .row(GROSS_PROFIT, 10_000, 0)
+                .foots(1, -2)
+                .release());
+    assertEquals(ImmutableList.of(), report.findings());
+    assertEquals(1, footingsNotEvaluated(report));
+  }
+
+  @Test
   void a_malformed_token_that_nothing_proves_is_still_an_error() {
     Finding finding = only(run(sheet(Q2).row(REVENUES, 304).malformed(1, "304)").release()));
 

@@ -24,6 +24,7 @@ import org.lexprecision.ebitda.Classification.Kind;
 import org.lexprecision.ebitda.Ebitda;
 import org.lexprecision.ebitda.EbitdaBridge;
 import org.lexprecision.internal.tieout.cause.Causes;
+import org.lexprecision.internal.tieout.relation.Lines;
 import org.lexprecision.internal.tieout.relation.Relation;
 import org.lexprecision.internal.tieout.report.Findings;
 import org.lexprecision.tieout.Deviation;
@@ -38,11 +39,13 @@ public final class EbitdaCheck {
 
   private final FactBook book;
   private final Causes causes;
+  private final RowsAbove above;
   private final Findings findings;
 
-  public EbitdaCheck(FactBook book, Causes causes, Findings findings) {
+  public EbitdaCheck(FactBook book, Lines lines, Causes causes, Findings findings) {
     this.book = book;
     this.causes = causes;
+    this.above = new RowsAbove(lines);
     this.findings = findings;
   }
 
@@ -113,6 +116,11 @@ public final class EbitdaCheck {
           printed,
           printed.series() + ", " + bridge.period(),
           "it rests on a figure that is probably wrong");
+    } else if (above.addingUpTo(printed).isPresent()) {
+      findings.checked(
+          Finding.Kind.EBITDA,
+          above.addingUpTo(printed).get(),
+          "EBITDA = the sum of the rows above it");
     } else if (buildUp.figure().isPresent()) {
       add(
           printed,

@@ -50,6 +50,7 @@ public final class PerShareCheck {
   private final AverageShares shares;
   private final ImmutableListMultimap<String, Release> documents;
   private final Numerators numerators;
+  private final OtherDivisions others;
   private final Map<LineItem, Deductions> deductions = new HashMap<>();
   private final Map<Column, List<PerShare>> failed = new LinkedHashMap<>();
   private final Set<Row> held = new HashSet<>();
@@ -59,6 +60,7 @@ public final class PerShareCheck {
     this.findings = findings;
     this.documents = Multimaps.index(book.releases(), Release::document);
     this.numerators = new Numerators(documents);
+    this.others = new OtherDivisions(documents);
     this.shares = new AverageShares(book);
   }
 
@@ -175,6 +177,12 @@ public final class PerShareCheck {
           fact,
           "no release prints average shares of the period, and between those before and after it"
               + " are some that fit");
+      return;
+    }
+    Optional<ShareCertificate> other =
+        row.relation().isBroken() ? others.of(row.certificate()) : Optional.empty();
+    if (other.isPresent()) {
+      new PerShare(fact, other.get(), false).relation().report(findings);
       return;
     }
     row.relation().report(findings);

@@ -1,6 +1,7 @@
 package org.lexprecision.internal.tieout.relation;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
@@ -8,9 +9,12 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.lexprecision.Balance;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Fact;
 import org.lexprecision.Flow;
@@ -75,7 +79,7 @@ public final class Excuses {
     }
     return switch (relation.kind()) {
       case DUPLICATE -> ofOne(sum.terms().get(0).fact(), sum.terms().get(1).fact());
-      case PERIODS -> ofPeriods(sum);
+      case PERIODS -> ofPeriods(sum).or(() -> ofRowsBeside(sum));
       case FOOTING, SEGMENTS -> ofRows(sum, held.get(relation.equation()));
       default -> Optional.empty();
     };
@@ -91,13 +95,17 @@ public final class Excuses {
     if (isPrintedAlike(first, second)) {
       return Optional.of("both are printed alike: only the signs are read in two ways");
     }
+    if (isOfOpposedRows(first, second)) {
+      return Optional.of("a charge is printed with one sign in the one row, with the other here");
+    }
     if (Lines.areOnOne(first, second)) {
       return Optional.of("both stand in one row: their columns differ in what they are of");
     }
     if (isCutOff(first, second)) {
       return Optional.of("the digits of the one are cut off where they should be rounded");
     }
-    if (standsBeside(first, second) || standsBeside(second, first)) {
+    if ((standsBeside(first, second) || standsBeside(second, first))
+        && (!agreeBeside(first, second) || printTheSame(first, second))) {
       return Optional.of("the one stands in another column of the row of the other");
     }
     return Optional.empty();
@@ -108,6 +116,20 @@ public final class Excuses {
     return first.figure().amount().negate().compareTo(second.figure().amount()) == 0
         && PrintedSign.of(first) != 0
         && PrintedSign.of(first) == PrintedSign.of(second);
+  }
+
+  /**
+   * Asks whether figures of a charge are one but for the sign of all that one of the rows states.
+   */
+  private boolean isOfOpposedRows(Fact first, Fact second) {
+    return first.item().balance() == Balance.DEBIT
+        && first.figure().amount().negate().compareTo(second.figure().amount()) == 0
+        && (isNegativeThroughout(first) || isNegativeThroughout(second));
+  }
+
+  private boolean isNegativeThroughout(Fact fact) {
+    return lines.besides(fact).size() > 0
+        && lines.row(fact).stream().allMatch(other -> other.figure().amount().signum() < 0);
   }
 
   private static boolean isRate(Fact fact) {
@@ -124,6 +146,38 @@ public final class Excuses {
     BigDecimal coarser = first.figure().interval().width().max(second.figure().interval().width());
     return !first.figure().decimals().equals(second.figure().decimals())
         && first.figure().amount().subtract(second.figure().amount()).abs().compareTo(coarser) < 0;
+  }
+
+  /**
+   * Asks whether the rows of two figures state the same in another column: they are not shifted.
+   */
+  private boolean agreeBeside(Fact first, Fact second) {
+    return lines.besides(first).stream()
+        .filter(beside -> !isNil(beside) && beside.period().isPresent())
+        .anyMatch(
+            beside ->
+                lines.besides(second).stream()
+                    .anyMatch(
+                        other ->
+                            other.series().equals(beside.series())
+                                && other.period().equals(beside.period())
+                                && other.figure().equals(beside.figure())));
+  }
+
+  /**
+   * Asks whether the row of one figure prints nothing but what that of the other prints as well.
+   */
+  private boolean printTheSame(Fact first, Fact second) {
+    Multiset<String> one = tokens(first);
+    Multiset<String> other = tokens(second);
+    return Multisets.containsOccurrences(one, other) || Multisets.containsOccurrences(other, one);
+  }
+
+  private Multiset<String> tokens(Fact fact) {
+    return lines.row(fact).stream()
+        .filter(beside -> beside.figure().unit().equals(fact.figure().unit()))
+        .map(beside -> beside.figure().amount().abs().stripTrailingZeros().toString())
+        .collect(toImmutableMultiset());
   }
 
   /** Asks whether the amount of a figure is printed in another column of the row of another. */
@@ -143,7 +197,9 @@ public final class Excuses {
     for (Term term : sum.terms()) {
       Fact fact = term.fact();
       whole = days(fact) > days(whole) ? fact : whole;
-      alike &= fact.figure().amount().signum() == whole.figure().amount().signum();
+    }
+    for (Term term : sum.terms()) {
+      alike &= term.fact().figure().amount().signum() * whole.figure().amount().signum() >= 0;
     }
     BigDecimal all = whole.figure().amount().abs();
     boolean adds =
@@ -160,6 +216,36 @@ public final class Excuses {
         : Optional.empty();
   }
 
+  /** The row above or below one of the periods, by whose figures the periods are off. */
+  private Optional<String> ofRowsBeside(SumCertificate sum) {
+    for (Term term : sum.terms()) {
+      for (Fact beside : lines.column(term.fact())) {
+        if (Math.abs(beside.source().line() - term.fact().source().line()) == 1
+            && isOffBy(beside, term.fact(), sum)) {
+          return leftOut(beside);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Asks whether periods are off by what the row of a figure states for those of its table. */
+  private boolean isOffBy(Fact beside, Fact in, SumCertificate sum) {
+    BigDecimal due = BigDecimal.ZERO;
+    for (Term term : sum.terms()) {
+      if (Lines.areOnOne(term.fact(), in)) {
+        for (Fact other : lines.column(term.fact())) {
+          if (Lines.areOnOne(other, beside)) {
+            due = due.add(term.weight().multiply(other.figure().amount()));
+          }
+        }
+      }
+    }
+    BigDecimal off = sum.difference().abs();
+    return off.compareTo(sum.bound()) > 0
+        && off.subtract(due.abs()).abs().compareTo(sum.bound()) <= 0;
+  }
+
   private static long days(Fact fact) {
     return fact.period().map(Period::days).orElse(0L);
   }
@@ -167,6 +253,9 @@ public final class Excuses {
   /** A row that a sum leaves out or counts twice, by which it is off. */
   private Optional<String> ofRows(SumCertificate sum, List<SumCertificate> equal) {
     Fact total = sum.terms().get(0).fact();
+    if (isNil(total)) {
+      return Optional.of("the total is nil: it may not apply in this column");
+    }
     ImmutableList<SumCertificate> beside =
         equal.stream()
             .filter(other -> Lines.areOnOne(other.terms().get(0).fact(), total))

@@ -1,12 +1,12 @@
 package org.lexprecision.internal.tieout.relation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Fact;
 import org.lexprecision.Period;
@@ -17,8 +17,8 @@ import org.lexprecision.Unit;
  * Finds what a row leaves out of the measure it is named after.
  *
  * <p>Operating expenses of 315 above special charges of 9, where the statement has operating
- * expenses of 324: the row of its own table that is the difference in every column says what the
- * two mean.
+ * expenses of 324: the row of either table that is the difference in every column says what the two
+ * mean.
  */
 public final class LeftOut {
 
@@ -63,8 +63,10 @@ public final class LeftOut {
     if (differences.values().stream().allMatch(difference -> difference.signum() == 0)) {
       return Optional.empty();
     }
-    List<Row> others = new ArrayList<>(tables.getOrDefault(tableOf(row.get(0)), Map.of()).values());
-    return others.stream()
+    return Stream.concat(Stream.of(row.get(0)), named.values().stream())
+        .map(LeftOut::tableOf)
+        .distinct()
+        .flatMap(table -> tables.getOrDefault(table, Map.of()).values().stream())
         .filter(other -> differences.entrySet().stream().allMatch(one -> isOf(other, one)))
         .map(Row::caption)
         .findFirst();

@@ -21,6 +21,8 @@ import java.util.Set;
 import org.lexprecision.Basis;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
+import org.lexprecision.Flow;
+import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.Segment;
 import org.lexprecision.Source;
@@ -51,6 +53,8 @@ public final class Trust {
   private static final CharMatcher LETTERS = CharMatcher.inRange('a', 'z');
   private static final int LEAST_HELD = 2;
   private static final int MOST_TELLING = 3;
+  private static final int MANY_PARTS = 3;
+  private static final BigDecimal MANY_UNITS = BigDecimal.valueOf(100);
   private static final BigDecimal CHANCE = BigDecimal.valueOf(20_000);
 
   /** How many siblings hold for each that may be broken besides the first. */
@@ -84,6 +88,9 @@ public final class Trust {
       ImmutableList<Period> periods,
       Segment segment,
       Basis basis) {}
+
+  /** Relations over the same periods of one document, whatever is measured. */
+  private record Calendar(String document, ImmutableList<Period> periods) {}
 
   /** Where they hold, and which do not. */
   private static final class Count {
@@ -133,6 +140,9 @@ public final class Trust {
         Columns columns = columns(relation);
         count(rows).add(relation, columns);
         count(columns).add(relation, rows);
+        if (isOverTime(relation)) {
+          count(calendar(relation)).add(relation, relation.figures().get(0).series());
+        }
       }
     }
     for (Relation relation : relations) {
@@ -178,11 +188,12 @@ public final class Trust {
           case DUPLICATE ->
               inRows > 0
                   ? inRows + inColumns >= LEAST_HELD
-                  : inColumns > LEAST_HELD && isOfOneName(relation);
+                  : inColumns > LEAST_HELD && (isOfOneName(relation) || isOfOneItem(relation));
           case FOOTING ->
               inRows + inColumns >= LEAST_HELD
                   ? inRows > 0 || isOfMoney(relation)
-                  : inRows > 0 && isBeyondChance(relation);
+                  : inRows > 0 && (isBeyondChance(relation) || isOfManyParts(relation));
+          case PERIODS -> inRows + inColumns >= LEAST_HELD || isOfTimeThatAddsUp(relation);
           default -> inRows + inColumns >= LEAST_HELD;
         };
     boolean known = relation.facts().stream().allMatch(Trust::isKnown);
@@ -200,6 +211,41 @@ public final class Trust {
     return isOfMoney(relation)
         && relation.facts().size() > 2
         && total.amount().abs().compareTo(total.interval().width().multiply(CHANCE)) >= 0;
+  }
+
+  /** Asks whether a sum is of so many rows that it holds in no other column by chance. */
+  private static boolean isOfManyParts(Relation relation) {
+    Figure total = relation.figures().get(0).figure();
+    return isOfMoney(relation)
+        && relation.facts().size() > MANY_PARTS
+        && total.amount().abs().compareTo(total.interval().width().multiply(MANY_UNITS)) >= 0;
+  }
+
+  /** Asks whether other measures add up over the same periods as a measure that always does. */
+  private boolean isOfTimeThatAddsUp(Relation relation) {
+    return isOverTime(relation) && count(calendar(relation)).held.size() >= LEAST_HELD;
+  }
+
+  /** Asks whether a relation is of what a company earned, spent or paid over several periods. */
+  private static boolean isOverTime(Relation relation) {
+    Fact first = relation.figures().get(0);
+    return relation.kind() == Finding.Kind.PERIODS
+        && first.item() instanceof Flow
+        && first.segment().isConsolidated()
+        && isStandard(relation);
+  }
+
+  private static Calendar calendar(Relation relation) {
+    return new Calendar(document(relation), columns(relation).periods());
+  }
+
+  private static boolean isStandard(Relation relation) {
+    return LineItems.standard().contains(relation.figures().get(0).item());
+  }
+
+  /** Asks whether two rows are what the catalogue knows them as, whatever they are called. */
+  private static boolean isOfOneItem(Relation relation) {
+    return isStandard(relation) && relation.figures().get(0).segment().isConsolidated();
   }
 
   /** What the prose says has been judged by its claims; what releases restate is no error. */

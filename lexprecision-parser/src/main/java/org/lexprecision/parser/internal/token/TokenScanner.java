@@ -346,7 +346,7 @@ final class TokenScanner {
     if (Glyphs.isMark(c)) {
       return from + 1;
     }
-    char close = c == '(' ? ')' : c == '[' ? ']' : 0;
+    char close = closing(c);
     int end = from + 1;
     while (end < line.length()
         && end <= from + 2
@@ -355,6 +355,15 @@ final class TokenScanner {
     }
     boolean closes = end > from + 1 && end < line.length() && line.charAt(end) == close;
     return close != 0 && closes ? end + 1 : from;
+  }
+
+  private static char closing(char open) {
+    return switch (open) {
+      case '(' -> ')';
+      case '[' -> ']';
+      case '{' -> '}';
+      default -> 0;
+    };
   }
 
   private int skipBlanks(int from, int most) {
