@@ -3,6 +3,8 @@ package org.lexprecision.internal.tieout.cause;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,10 @@ import org.lexprecision.tieout.TypingError;
 public final class CauseFindings {
 
   private static final int LEAST_COLUMNS = 3;
+  private static final BigDecimal SEVERAL_DIGITS = BigDecimal.valueOf(100);
+  private static final ImmutableSet<TypingError> DIGITS =
+      ImmutableSet.of(
+          TypingError.TRANSPOSITION, TypingError.DIGIT_ADDED, TypingError.DIGIT_DROPPED);
 
   private final Findings findings;
 
@@ -75,9 +81,30 @@ public final class CauseFindings {
       if (cause.suspects().isEmpty()) {
         bothBorneOut(cause);
       } else {
-        findings.add(finding(ImmutableList.of(cause), Severity.UNEXPLAINED));
+        Severity severity = isPlain(cause) ? Severity.ERROR : Severity.UNEXPLAINED;
+        findings.add(finding(ImmutableList.of(cause), severity));
       }
     }
+  }
+
+  /**
+   * Asks whether one slip of one figure explains all of what little is told: several relations, or
+   * a number of several digits that is another with a digit too many, too few or out of place.
+   */
+  private static boolean isPlain(Cause cause) {
+    return cause.suspects().size() == 1
+        && cause
+            .culprit()
+            .filter(culprit -> culprit.slip().isPresent())
+            .filter(culprit -> cause.relations().size() > 1 || isOfDigits(culprit))
+            .isPresent();
+  }
+
+  private static boolean isOfDigits(Suspect culprit) {
+    Suspect.Slip slip = culprit.slip().orElseThrow();
+    BigDecimal unit = culprit.fact().figure().interval().width();
+    return DIGITS.contains(slip.error())
+        && slip.proposed().abs().compareTo(unit.multiply(SEVERAL_DIGITS)) >= 0;
   }
 
   /** Reports sums of which every column is off by one slip of one row. */

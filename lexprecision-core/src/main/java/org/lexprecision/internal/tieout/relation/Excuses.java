@@ -20,6 +20,7 @@ import org.lexprecision.Fact;
 import org.lexprecision.Flow;
 import org.lexprecision.LineItems;
 import org.lexprecision.Period;
+import org.lexprecision.StatementKind;
 import org.lexprecision.Unit;
 import org.lexprecision.tieout.Finding;
 import org.lexprecision.tieout.SumCertificate;
@@ -37,6 +38,9 @@ public final class Excuses {
 
   /** By how much an average may be larger than any of its parts, as printed. */
   private static final BigDecimal ROOM = new BigDecimal("1.05");
+
+  /** Of how many units a figure is that another is not by chance. */
+  private static final BigDecimal TELLING = BigDecimal.valueOf(100);
 
   private static final ImmutableSet<String> RATES =
       ImmutableSet.of("rate", "rates", "ratio", "yield", "yields", "percent", "percentage");
@@ -183,6 +187,9 @@ public final class Excuses {
   /** Asks whether the amount of a figure is printed in another column of the row of another. */
   private boolean standsBeside(Fact fact, Fact row) {
     BigDecimal amount = fact.figure().amount();
+    if (amount.abs().compareTo(row.figure().amount().abs()) == 0) {
+      return false;
+    }
     return lines.besides(row).stream()
         .anyMatch(
             other ->
@@ -260,21 +267,27 @@ public final class Excuses {
         equal.stream()
             .filter(other -> Lines.areOnOne(other.terms().get(0).fact(), total))
             .collect(toImmutableList());
+    BigDecimal least = beside.isEmpty() ? BigDecimal.ZERO : TELLING;
     for (Term term : sum.terms()) {
-      if (isOffBy(term.fact(), sum) && !counts(term.fact(), beside)) {
+      if (isOffBy(term.fact(), sum, least) && !counts(term.fact(), beside)) {
         return Optional.of("it is off by one of its own rows: that row is no part of it");
       }
     }
     for (Fact other : lines.column(total)) {
       if (!sum.facts().contains(other)
           && isLeftOut(other, sum)
-          && isOffBy(other, sum)
+          && isOffBy(other, sum, least)
           && !counts(other, beside)) {
         return leftOut(other);
       }
     }
-    for (Fact other : lines.results(total)) {
-      if (!sum.facts().contains(other) && isOffBy(other, sum) && !states(other, beside)) {
+    boolean ofResults =
+        total.statement() != StatementKind.CASH_FLOW
+            && total.statement() != StatementKind.BALANCE_SHEET;
+    for (Fact other : ofResults ? lines.results(total) : ImmutableList.<Fact>of()) {
+      if (!sum.facts().contains(other)
+          && isOffBy(other, sum, BigDecimal.ZERO)
+          && !states(other, beside)) {
         return leftOut(other);
       }
     }
@@ -305,14 +318,21 @@ public final class Excuses {
     return Optional.of("it leaves out \"" + other.source().caption() + "\", by which it is off");
   }
 
-  /** Asks whether a sum is off by the digits of a figure, whatever these were taken to count. */
-  private static boolean isOffBy(Fact other, SumCertificate sum) {
+  /**
+   * Asks whether a sum is off by the digits of a figure, whatever these were taken to count.
+   *
+   * @param least of how many units it must be: of few another row is by chance. If not zero, the
+   *     sum holds in another column, and the figure must be just what it is off by
+   */
+  private static boolean isOffBy(Fact other, SumCertificate sum, BigDecimal least) {
     BigDecimal off = sum.difference().abs();
     BigDecimal amount = other.figure().amount().abs();
+    BigDecimal allowed = least.signum() == 0 ? sum.bound() : BigDecimal.ZERO;
     return amount.signum() != 0
+        && amount.compareTo(other.figure().interval().width().multiply(least)) >= 0
         && SCALES.stream()
             .map(amount::scaleByPowerOfTen)
-            .anyMatch(scaled -> off.subtract(scaled).abs().compareTo(sum.bound()) <= 0);
+            .anyMatch(scaled -> off.subtract(scaled).abs().compareTo(allowed) <= 0);
   }
 
   /** A row among those of a sum, one named like one of them, or one that nothing sums up. */

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.Segment;
 import org.lexprecision.Source;
+import org.lexprecision.StatementKind;
 import org.lexprecision.Support;
 import org.lexprecision.Unit;
 import org.lexprecision.tieout.Finding;
@@ -51,6 +53,9 @@ public final class Trust {
   }
 
   private static final CharMatcher LETTERS = CharMatcher.inRange('a', 'z');
+  private static final ImmutableSet<StatementKind> STATEMENTS =
+      Sets.immutableEnumSet(
+          StatementKind.OPERATIONS, StatementKind.BALANCE_SHEET, StatementKind.CASH_FLOW);
   private static final int LEAST_HELD = 2;
   private static final int MOST_TELLING = 3;
   private static final int MANY_PARTS = 3;
@@ -96,12 +101,14 @@ public final class Trust {
   private static final class Count {
     private final Set<Object> held = new HashSet<>();
     private final List<Relation> broken = new ArrayList<>();
+    private boolean telling;
 
     void add(Relation relation, Object place) {
       if (relation.isBroken()) {
         broken.add(relation);
       } else {
         held.add(place);
+        telling |= isTelling(relation);
       }
     }
 
@@ -188,6 +195,7 @@ public final class Trust {
           case DUPLICATE ->
               inRows > 0
                   ? inRows + inColumns >= LEAST_HELD
+                      || (count(rows(relation)).telling && isOfStatements(relation))
                   : inColumns > LEAST_HELD && (isOfOneName(relation) || isOfOneItem(relation));
           case FOOTING ->
               inRows + inColumns >= LEAST_HELD
@@ -215,10 +223,18 @@ public final class Trust {
 
   /** Asks whether a sum is of so many rows that it holds in no other column by chance. */
   private static boolean isOfManyParts(Relation relation) {
-    Figure total = relation.figures().get(0).figure();
-    return isOfMoney(relation)
-        && relation.facts().size() > MANY_PARTS
-        && total.amount().abs().compareTo(total.interval().width().multiply(MANY_UNITS)) >= 0;
+    return isOfMoney(relation) && relation.facts().size() > MANY_PARTS && isTelling(relation);
+  }
+
+  /** Asks whether figures stand in the statements themselves, where a name is one measure. */
+  private static boolean isOfStatements(Relation relation) {
+    return relation.figures().stream().map(Fact::statement).allMatch(STATEMENTS::contains);
+  }
+
+  /** Asks whether a relation is of so many units that it does not hold by chance. */
+  private static boolean isTelling(Relation relation) {
+    Figure first = relation.figures().get(0).figure();
+    return first.amount().abs().compareTo(first.interval().width().multiply(MANY_UNITS)) >= 0;
   }
 
   /** Asks whether other measures add up over the same periods as a measure that always does. */
