@@ -17,7 +17,7 @@ import org.lexprecision.internal.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Claim implements Serializable {
+public abstract class Claim implements Serializable, WithClaim {
 
   /** What sort of thing is stated. */
   public enum Kind {
@@ -158,8 +158,7 @@ public abstract class Claim implements Serializable {
 
   /** Returns the claim as a further part of its token states it, behind a line break. */
   public Claim continuedAt(int line, String printed) {
-    Claim moved = ((ImmutableClaim) this).withLine(line);
-    return ((ImmutableClaim) moved).withPrinted(printed);
+    return withLine(line).withPrinted(printed);
   }
 
   /** Returns a builder. */
@@ -183,7 +182,14 @@ public abstract class Claim implements Serializable {
         + line();
   }
 
-  /** Builds a claim; document, line, token and kind must be given. */
+  /**
+   * Builds a claim.
+   *
+   * <p>To be given: {@code document}, {@code line}, {@code printed}, {@code kind}. May be given:
+   * {@code exhibit}, {@code measure} (else a level), {@code item}, {@code term}, {@code segment},
+   * {@code basis} (else as reported), {@code period}, {@code comparedWith}, {@code figure}, {@code
+   * direction}, {@code whole}, {@code presumption}, {@code doubt}. Each is given once.
+   */
   public static final class Builder extends ImmutableClaim.Builder {
     Builder() {}
   }

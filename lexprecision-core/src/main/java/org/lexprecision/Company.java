@@ -15,7 +15,7 @@ import org.lexprecision.internal.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Company implements Serializable {
+public abstract class Company implements Serializable, WithCompany {
 
   private static final CharMatcher NAME_CHARACTERS =
       CharMatcher.forPredicate(Character::isLetterOrDigit);
@@ -30,7 +30,15 @@ public abstract class Company implements Serializable {
   @Value.Auxiliary
   public abstract Optional<String> cik();
 
-  abstract String key();
+  @Value.Derived
+  String key() {
+    return NAME_CHARACTERS.retainFrom(name()).toLowerCase(Locale.ROOT);
+  }
+
+  @Value.Check
+  Company normalized() {
+    return withName(CharMatcher.whitespace().trimAndCollapseFrom(name(), ' '));
+  }
 
   /** Returns a company by name. */
   public static Company of(String name) {
@@ -48,11 +56,7 @@ public abstract class Company implements Serializable {
   }
 
   private static Company of(String name, Optional<String> cik) {
-    return ImmutableCompany.builder()
-        .name(CharMatcher.whitespace().trimAndCollapseFrom(name, ' '))
-        .cik(cik)
-        .key(NAME_CHARACTERS.retainFrom(name).toLowerCase(Locale.ROOT))
-        .build();
+    return ImmutableCompany.builder().name(name).cik(cik).build();
   }
 
   /**
@@ -72,10 +76,5 @@ public abstract class Company implements Serializable {
   @Override
   public String toString() {
     return name();
-  }
-
-  /** Holds what was serialized to the checks that what is made passes. */
-  Object readResolve() {
-    return of(name(), cik());
   }
 }

@@ -7,7 +7,8 @@ import org.lexprecision.internal.ValueStyle;
 /** An average over the days of a period: value times days adds up, the value does not. */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class DayAverage implements LineItem permits ImmutableDayAverage {
+public abstract sealed class DayAverage implements LineItem, WithDayAverage
+    permits ImmutableDayAverage {
 
   DayAverage() {}
 
@@ -27,6 +28,11 @@ public abstract sealed class DayAverage implements LineItem permits ImmutableDay
   public abstract Balance balance();
 
   /** Prints the id. */
+  @Value.Check
+  void check() {
+    LineItems.checkId(id());
+  }
+
   @Override
   public String toString() {
     return id();

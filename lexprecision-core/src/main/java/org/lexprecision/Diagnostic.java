@@ -8,7 +8,7 @@ import org.lexprecision.internal.ValueStyle;
 /** Something a reader met that did not become a fact, or that is odd about one that did. */
 @Value.Immutable
 @ValueStyle
-public abstract class Diagnostic implements Serializable {
+public abstract class Diagnostic implements Serializable, WithDiagnostic {
 
   /** What kind of thing it is. */
   public enum Reason {
@@ -118,7 +118,13 @@ public abstract class Diagnostic implements Serializable {
         + message();
   }
 
-  /** Builds a diagnostic; reason, message and document must be given. */
+  /**
+   * Builds a diagnostic.
+   *
+   * <p>To be given: {@code document}, {@code reason}, {@code message}. May be given: {@code
+   * exhibit}, {@code line}, {@code column}, {@code printed}, {@code addRivals}, {@code
+   * addAllRivals}. Each is given once, but for those that add.
+   */
   public static final class Builder extends ImmutableDiagnostic.Builder {
     Builder() {}
   }

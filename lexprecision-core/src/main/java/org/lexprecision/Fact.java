@@ -16,7 +16,7 @@ import org.lexprecision.internal.ValueStyle;
  */
 @Value.Immutable(lazyhash = true)
 @ValueStyle
-public abstract class Fact implements Serializable {
+public abstract class Fact implements Serializable, WithFact {
 
   Fact() {}
 
@@ -77,24 +77,7 @@ public abstract class Fact implements Serializable {
 
   /** Returns the fact with another figure in its place, as a proposal would have it. */
   public Fact stating(Figure figure) {
-    return ((ImmutableFact) this).withFigure(figure);
-  }
-
-  /** Returns the fact with another period, or without one. */
-  public Fact during(Optional<Period> period) {
-    return ((ImmutableFact) this).withPeriod(period);
-  }
-
-  /**
-   * Returns the same figure of another line item: 14 of "Additions" as 14 of "Additions, Legal".
-   */
-  public Fact showing(LineItem item) {
-    return ((ImmutableFact) this).withItem(item);
-  }
-
-  /** Returns the fact known otherwise. */
-  public Fact supported(Support support, Iterable<String> witnesses) {
-    return ((ImmutableFact) this).withSupport(support).withWitnesses(witnesses);
+    return withFigure(figure);
   }
 
   /** Returns a builder. */
@@ -114,7 +97,15 @@ public abstract class Fact implements Serializable {
         + ")";
   }
 
-  /** Builds a fact; the parts without a default must be given. */
+  /**
+   * Builds a fact.
+   *
+   * <p>To be given: {@code company}, {@code item}, {@code figure}, {@code source}. May be given:
+   * {@code segment} (else consolidated), {@code basis} (else as reported), {@code period}, {@code
+   * statement} (else other), {@code support} (else stated), {@code addWitnesses}, {@code
+   * addAllWitnesses}, {@code putDimensions}, {@code putAllDimensions}. Each is given once, but for
+   * those that add; {@code build()} refuses a fact that lacks a part.
+   */
   public static final class Builder extends ImmutableFact.Builder {
     Builder() {}
   }

@@ -16,7 +16,7 @@ import org.lexprecision.internal.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Figure implements Serializable {
+public abstract class Figure implements Serializable, WithFigure {
 
   /** More digits than any figure has; a bound so that no interval can exhaust memory. */
   private static final int MAX_DECIMALS = 100;
@@ -61,15 +61,17 @@ public abstract class Figure implements Serializable {
   }
 
   private static Figure of(BigDecimal amount, Unit unit, OptionalInt decimals) {
-    if (decimals.isPresent() && Math.abs((long) decimals.getAsInt()) > MAX_DECIMALS) {
+    return ImmutableFigure.builder().amount(amount).unit(unit).decimals(decimals).build();
+  }
+
+  @Value.Check
+  Figure normalized() {
+    int places = decimals().orElse(0);
+    if (Math.abs((long) places) > MAX_DECIMALS) {
       throw new IllegalArgumentException(
-          "decimals are -" + MAX_DECIMALS + " to " + MAX_DECIMALS + ", not " + decimals.getAsInt());
+          "decimals are -" + MAX_DECIMALS + " to " + MAX_DECIMALS + ", not " + places);
     }
-    return ImmutableFigure.builder()
-        .amount(Decimals.normalized(amount))
-        .unit(unit)
-        .decimals(decimals)
-        .build();
+    return withAmount(Decimals.normalized(amount()));
   }
 
   /** Returns every number the figure may stand for. */
@@ -100,10 +102,5 @@ public abstract class Figure implements Serializable {
   @Override
   public String toString() {
     return unit() + " " + Decimals.grouped(amount());
-  }
-
-  /** Holds what was serialized to the checks that what is made passes. */
-  Object readResolve() {
-    return of(amount(), unit(), decimals());
   }
 }

@@ -16,7 +16,8 @@ import org.lexprecision.internal.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class FiscalQuarter implements Comparable<FiscalQuarter>, Serializable {
+public abstract class FiscalQuarter
+    implements Comparable<FiscalQuarter>, Serializable, WithFiscalQuarter {
 
   private static final Pattern NAME = Pattern.compile("[Qq]([1-4]) ([0-9]{1,6})");
   private static final int QUARTERS = 4;
@@ -35,10 +36,14 @@ public abstract class FiscalQuarter implements Comparable<FiscalQuarter>, Serial
    * @throws IllegalArgumentException if the quarter is not 1 to 4
    */
   public static FiscalQuarter of(int year, int quarter) {
-    if (quarter < 1 || quarter > QUARTERS) {
-      throw new IllegalArgumentException("a quarter is 1 to 4, not " + quarter);
-    }
     return ImmutableFiscalQuarter.builder().year(year).quarter(quarter).build();
+  }
+
+  @Value.Check
+  void check() {
+    if (quarter() < 1 || quarter() > QUARTERS) {
+      throw new IllegalArgumentException("a quarter is 1 to 4, not " + quarter());
+    }
   }
 
   /**
@@ -83,10 +88,5 @@ public abstract class FiscalQuarter implements Comparable<FiscalQuarter>, Serial
   @Override
   public String toString() {
     return "Q" + quarter() + " " + year();
-  }
-
-  /** Holds what was serialized to the checks that what is made passes. */
-  Object readResolve() {
-    return of(year(), quarter());
   }
 }

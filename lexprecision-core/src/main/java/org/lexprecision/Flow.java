@@ -7,7 +7,7 @@ import org.lexprecision.internal.ValueStyle;
 /** A measure that adds up over time: two quarters of sales are the half year's. */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Flow implements LineItem permits ImmutableFlow {
+public abstract sealed class Flow implements LineItem, WithFlow permits ImmutableFlow {
 
   Flow() {}
 
@@ -27,6 +27,11 @@ public abstract sealed class Flow implements LineItem permits ImmutableFlow {
   public abstract Balance balance();
 
   /** Prints the id. */
+  @Value.Check
+  void check() {
+    LineItems.checkId(id());
+  }
+
   @Override
   public String toString() {
     return id();

@@ -14,12 +14,12 @@ import org.lexprecision.internal.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Footing implements Serializable {
+public abstract class Footing implements Serializable, WithFooting {
 
   /** A row with the sign it enters the sum with. */
   @Value.Immutable
   @ValueStyle
-  public abstract static class Part implements Serializable {
+  public abstract static class Part implements Serializable, WithPart {
 
     Part() {}
 
@@ -35,22 +35,21 @@ public abstract class Footing implements Serializable {
      * @throws IllegalArgumentException if the sign is neither 1 nor −1
      */
     public static Part of(int sign, Row row) {
-      if (sign != 1 && sign != -1) {
-        throw new IllegalArgumentException("a sign is 1 or -1, not " + sign);
-      }
       return ImmutablePart.builder().sign(sign).row(row).build();
     }
 
-    /** Holds what was serialized to the checks that what is made passes. */
-    Object readResolve() {
-      return of(sign(), row());
+    @Value.Check
+    void check() {
+      if (sign() != 1 && sign() != -1) {
+        throw new IllegalArgumentException("a sign is 1 or -1, not " + sign());
+      }
     }
   }
 
   /** A row of the table. */
   @Value.Immutable
   @ValueStyle
-  public abstract static class Row implements Serializable {
+  public abstract static class Row implements Serializable, WithRow {
 
     Row() {}
 
@@ -83,11 +82,14 @@ public abstract class Footing implements Serializable {
    * @throws IllegalArgumentException if there are no parts
    */
   public static Footing of(int table, Row total, Iterable<Part> parts) {
-    ImmutableList<Part> list = ImmutableList.copyOf(parts);
-    if (list.isEmpty()) {
+    return ImmutableFooting.builder().table(table).total(total).addAllParts(parts).build();
+  }
+
+  @Value.Check
+  void check() {
+    if (parts().isEmpty()) {
       throw new IllegalArgumentException("a footing needs parts");
     }
-    return ImmutableFooting.builder().table(table).total(total).addAllParts(list).build();
   }
 
   /** Prints the equation. */
@@ -98,10 +100,5 @@ public abstract class Footing implements Serializable {
       text.append(part.sign() > 0 ? " + " : " − ").append(part.row().series());
     }
     return text.toString();
-  }
-
-  /** Holds what was serialized to the checks that what is made passes. */
-  Object readResolve() {
-    return of(table(), total(), parts());
   }
 }

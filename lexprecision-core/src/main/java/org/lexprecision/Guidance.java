@@ -18,7 +18,7 @@ import org.lexprecision.internal.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Guidance implements Serializable {
+public abstract class Guidance implements Serializable, WithGuidance {
 
   Guidance() {}
 
@@ -69,9 +69,7 @@ public abstract class Guidance implements Serializable {
   Guidance normalized() {
     Optional<BigDecimal> least = low().map(Decimals::normalized);
     Optional<BigDecimal> most = high().map(Decimals::normalized);
-    return least.equals(low()) && most.equals(high())
-        ? this
-        : ((ImmutableGuidance) this).withLow(least).withHigh(most);
+    return least.equals(low()) && most.equals(high()) ? this : withLow(least).withHigh(most);
   }
 
   /** Returns a builder. */
@@ -98,7 +96,13 @@ public abstract class Guidance implements Serializable {
         + ")";
   }
 
-  /** Builds guidance; document, item, unit, line and token must be given. */
+  /**
+   * Builds guidance.
+   *
+   * <p>To be given: {@code document}, {@code item}, {@code unit}, {@code line}, {@code printed}.
+   * May be given: {@code exhibit}, {@code period}, {@code when}, {@code low}, {@code high}, {@code
+   * basis} (else as reported). Each is given once.
+   */
   public static final class Builder extends ImmutableGuidance.Builder {
     Builder() {}
   }

@@ -13,7 +13,7 @@ import org.lexprecision.internal.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Interval implements Serializable {
+public abstract class Interval implements Serializable, WithInterval {
 
   Interval() {}
 
@@ -30,12 +30,15 @@ public abstract class Interval implements Serializable {
    * @throws IllegalArgumentException if the exponent of a bound is beyond ±1,000
    */
   public static Interval of(BigDecimal lower, BigDecimal upper) {
-    BigDecimal least = Decimals.normalized(lower);
-    BigDecimal greatest = Decimals.normalized(upper);
-    if (least.compareTo(greatest) > 0) {
-      throw new ReversedBoundsException(lower, upper);
+    return ImmutableInterval.builder().lower(lower).upper(upper).build();
+  }
+
+  @Value.Check
+  Interval normalized() {
+    if (lower().compareTo(upper()) > 0) {
+      throw new ReversedBoundsException(lower(), upper());
     }
-    return ImmutableInterval.builder().lower(least).upper(greatest).build();
+    return withLower(Decimals.normalized(lower())).withUpper(Decimals.normalized(upper()));
   }
 
   /** Returns the numbers no further than a radius from a middle. */
@@ -101,10 +104,5 @@ public abstract class Interval implements Serializable {
   @Override
   public String toString() {
     return "[" + Decimals.grouped(lower()) + ", " + Decimals.grouped(upper()) + "]";
-  }
-
-  /** Holds what was serialized to the checks that what is made passes. */
-  Object readResolve() {
-    return of(lower(), upper());
   }
 }

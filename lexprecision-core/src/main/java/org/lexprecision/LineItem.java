@@ -37,6 +37,19 @@ public sealed interface LineItem extends Comparable<LineItem>, Serializable
    */
   ImmutableList<String> elements();
 
+  /**
+   * Returns the item under another id.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
+  LineItem withId(String id);
+
+  /** Returns the item with other words for people; the items are equal. */
+  LineItem withLabel(String label);
+
+  /** Returns the item, standing for these us-gaap elements, the usual first. */
+  LineItem withElements(Iterable<String> elements);
+
   /** Orders items by id, then by kind. */
   @Override
   default int compareTo(LineItem other) {

@@ -157,7 +157,7 @@ public final class LineItems {
    * @throws IllegalArgumentException if the id is blank
    */
   public static Flow flow(String id, String label, Balance balance) {
-    return ImmutableFlow.builder().id(checked(id)).label(label).balance(balance).build();
+    return ImmutableFlow.builder().id(id).label(label).balance(balance).build();
   }
 
   /**
@@ -166,7 +166,7 @@ public final class LineItems {
    * @throws IllegalArgumentException if the id is blank
    */
   public static Stock stock(String id, String label, Balance balance) {
-    return ImmutableStock.builder().id(checked(id)).label(label).balance(balance).build();
+    return ImmutableStock.builder().id(id).label(label).balance(balance).build();
   }
 
   /**
@@ -175,7 +175,7 @@ public final class LineItems {
    * @throws IllegalArgumentException if the id is blank
    */
   public static DayAverage dayAverage(String id, String label, Balance balance) {
-    return ImmutableDayAverage.builder().id(checked(id)).label(label).balance(balance).build();
+    return ImmutableDayAverage.builder().id(id).label(label).balance(balance).build();
   }
 
   /**
@@ -185,7 +185,7 @@ public final class LineItems {
    */
   public static Ratio ratio(String id, String label, LineItem numerator, LineItem denominator) {
     return ImmutableRatio.builder()
-        .id(checked(id))
+        .id(id)
         .label(label)
         .numerator(numerator)
         .denominator(denominator)
@@ -198,27 +198,12 @@ public final class LineItems {
    * @throws IllegalArgumentException if the id is blank
    */
   public static Ratio ratio(String id, String label) {
-    return ImmutableRatio.builder().id(checked(id)).label(label).build();
+    return ImmutableRatio.builder().id(id).label(label).build();
   }
 
-  /** Returns the item, standing for these us-gaap elements, the usual first. */
-  public static LineItem standing(LineItem item, Iterable<String> elements) {
-    if (item instanceof ImmutableFlow flow) {
-      return flow.withElements(elements);
-    }
-    if (item instanceof ImmutableStock stock) {
-      return stock.withElements(elements);
-    }
-    if (item instanceof ImmutableDayAverage average) {
-      return average.withElements(elements);
-    }
-    return ((ImmutableRatio) item).withElements(elements);
-  }
-
-  private static String checked(String id) {
+  static void checkId(String id) {
     if (CharMatcher.whitespace().matchesAllOf(id)) {
       throw new IllegalArgumentException("a line item needs an id");
     }
-    return id;
   }
 }

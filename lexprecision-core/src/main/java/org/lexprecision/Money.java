@@ -16,7 +16,7 @@ import org.lexprecision.internal.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Money implements Comparable<Money>, Serializable {
+public abstract class Money implements Comparable<Money>, Serializable, WithMoney {
 
   Money() {}
 
@@ -32,7 +32,12 @@ public abstract class Money implements Comparable<Money>, Serializable {
    * @throws IllegalArgumentException if its exponent is beyond ±1,000
    */
   public static Money of(BigDecimal amount, Currency currency) {
-    return ImmutableMoney.builder().amount(Decimals.normalized(amount)).currency(currency).build();
+    return ImmutableMoney.builder().amount(amount).currency(currency).build();
+  }
+
+  @Value.Check
+  Money normalized() {
+    return withAmount(Decimals.normalized(amount()));
   }
 
   /** Returns an amount in whole units: {@code of(5, usd)} is USD 5. */
@@ -118,10 +123,5 @@ public abstract class Money implements Comparable<Money>, Serializable {
       throw new CurrencyMismatchException(this, other);
     }
     return other;
-  }
-
-  /** Holds what was serialized to the checks that what is made passes. */
-  Object readResolve() {
-    return of(amount(), currency());
   }
 }

@@ -13,7 +13,7 @@ import org.lexprecision.internal.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Outline implements Serializable {
+public abstract class Outline implements Serializable, WithOutline {
 
   /**
    * A line of a table: a row of values, or words alone.

@@ -21,7 +21,7 @@ import org.lexprecision.internal.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Period implements Comparable<Period>, Serializable {
+public abstract class Period implements Comparable<Period>, Serializable, WithPeriod {
 
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST = LocalDate.of(1_000_000, 1, 1);
@@ -43,13 +43,18 @@ public abstract class Period implements Comparable<Period>, Serializable {
    * @throws DateTimeException if they are not within the years 1 to 999,999
    */
   public static Period of(LocalDate start, LocalDate end) {
-    if (end.isBefore(start)) {
-      throw new EndBeforeStartException(start, end);
-    }
-    if (start.isBefore(FIRST) || end.isAfter(LAST)) {
-      throw new DateTimeException(start + " to " + end + " is not within the years 1 to 999999");
-    }
     return ImmutablePeriod.builder().start(start).end(end).build();
+  }
+
+  @Value.Check
+  void check() {
+    if (end().isBefore(start())) {
+      throw new EndBeforeStartException(start(), end());
+    }
+    if (start().isBefore(FIRST) || end().isAfter(LAST)) {
+      throw new DateTimeException(
+          start() + " to " + end() + " is not within the years 1 to 999999");
+    }
   }
 
   /**
@@ -148,10 +153,5 @@ public abstract class Period implements Comparable<Period>, Serializable {
   @Override
   public String toString() {
     return PeriodText.print(this);
-  }
-
-  /** Holds what was serialized to the checks that what is made passes. */
-  Object readResolve() {
-    return of(start(), end());
   }
 }

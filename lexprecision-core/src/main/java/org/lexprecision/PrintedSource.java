@@ -14,7 +14,8 @@ import org.lexprecision.internal.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class PrintedSource implements Source permits ImmutablePrintedSource {
+public abstract sealed class PrintedSource implements Source, WithPrintedSource
+    permits ImmutablePrintedSource {
 
   PrintedSource() {}
 
@@ -67,7 +68,12 @@ public abstract sealed class PrintedSource implements Source permits ImmutablePr
         + column();
   }
 
-  /** Builds a source; the parts without a default must be given. */
+  /**
+   * Builds a source.
+   *
+   * <p>To be given: {@code document}, {@code table}, {@code line}, {@code column}, {@code caption},
+   * {@code printed}. May be given: {@code exhibit}, {@code released}. Each is given once.
+   */
   public static final class Builder extends ImmutablePrintedSource.Builder {
     Builder() {}
   }

@@ -13,7 +13,7 @@ import org.lexprecision.internal.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Ratio implements LineItem permits ImmutableRatio {
+public abstract sealed class Ratio implements LineItem, WithRatio permits ImmutableRatio {
 
   Ratio() {}
 
@@ -43,6 +43,11 @@ public abstract sealed class Ratio implements LineItem permits ImmutableRatio {
   }
 
   /** Prints the id. */
+  @Value.Check
+  void check() {
+    LineItems.checkId(id());
+  }
+
   @Override
   public String toString() {
     return id();

@@ -11,7 +11,7 @@ import org.lexprecision.internal.statement.StatementWriter;
 /** What one document says: its facts in printed order, and everything odd about them. */
 @Value.Immutable
 @ValueStyle
-public abstract class Release implements Serializable {
+public abstract class Release implements Serializable, WithRelease {
 
   Release() {}
 
@@ -85,19 +85,13 @@ public abstract class Release implements Serializable {
 
   /** Returns the release with further diagnostics after its own. */
   public Release reporting(Iterable<Diagnostic> further) {
-    return ((ImmutableRelease) this)
-        .withDiagnostics(
-            ImmutableList.<Diagnostic>builder().addAll(diagnostics()).addAll(further).build());
+    return withDiagnostics(
+        ImmutableList.<Diagnostic>builder().addAll(diagnostics()).addAll(further).build());
   }
 
   /** Returns the release with these claims instead of its own. */
   public Release claiming(Iterable<Claim> claims) {
-    return saying(prose().claiming(claims));
-  }
-
-  /** Returns the release with this prose instead of its own. */
-  public Release saying(Prose prose) {
-    return ((ImmutableRelease) this).withProse(prose);
+    return withProse(prose().claiming(claims));
   }
 
   /** Returns a builder. */
@@ -111,7 +105,16 @@ public abstract class Release implements Serializable {
     return document() + " (" + company() + ", " + facts().size() + " facts)";
   }
 
-  /** Builds a release; document, kind and company must be given. */
+  /**
+   * Builds a release.
+   *
+   * <p>To be given: {@code document}, {@code kind}, {@code company}. May be given: {@code exhibit},
+   * {@code released}, {@code calendar}, {@code prose} (else none), and as many as there are of
+   * {@code addFacts}, {@code addAllFacts}, {@code addPrints}, {@code addAllPrints}, {@code
+   * addFootings}, {@code addAllFootings}, {@code addOutlines}, {@code addAllOutlines}, {@code
+   * addSplits}, {@code addAllSplits}, {@code addDiagnostics}, {@code addAllDiagnostics}. What does
+   * not add is given once.
+   */
   public static final class Builder extends ImmutableRelease.Builder {
     Builder() {}
   }

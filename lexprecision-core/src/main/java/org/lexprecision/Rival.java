@@ -13,7 +13,7 @@ import org.lexprecision.internal.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Rival implements Serializable {
+public abstract class Rival implements Serializable, WithRival {
 
   Rival() {}
 

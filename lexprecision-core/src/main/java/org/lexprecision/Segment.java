@@ -14,7 +14,7 @@ import org.lexprecision.internal.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Segment implements Comparable<Segment>, Serializable {
+public abstract class Segment implements Comparable<Segment>, Serializable, WithSegment {
 
   private static final String CONSOLIDATED_NAME = "Consolidated";
   private static final Segment CONSOLIDATED = named(CONSOLIDATED_NAME);
@@ -26,7 +26,10 @@ public abstract class Segment implements Comparable<Segment>, Serializable {
   public abstract String name();
 
   /** What makes two names the same: lower case, single-spaced. */
-  abstract String key();
+  @Value.Derived
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** Returns the whole company. */
   public static Segment consolidated() {
@@ -44,11 +47,16 @@ public abstract class Segment implements Comparable<Segment>, Serializable {
   }
 
   private static Segment named(String name) {
-    String spaced = CharMatcher.whitespace().trimAndCollapseFrom(name, ' ');
+    return ImmutableSegment.builder().name(name).build();
+  }
+
+  @Value.Check
+  Segment normalized() {
+    String spaced = CharMatcher.whitespace().trimAndCollapseFrom(name(), ' ');
     if (spaced.isEmpty()) {
       throw new IllegalArgumentException("a segment needs a name");
     }
-    return ImmutableSegment.builder().name(spaced).key(spaced.toLowerCase(Locale.ROOT)).build();
+    return withName(spaced);
   }
 
   /** Asks whether this is the whole company. */
@@ -68,10 +76,5 @@ public abstract class Segment implements Comparable<Segment>, Serializable {
   @Override
   public String toString() {
     return name();
-  }
-
-  /** Holds what was serialized to the checks that what is made passes. */
-  Object readResolve() {
-    return of(name());
   }
 }

@@ -8,7 +8,7 @@ import org.lexprecision.internal.ValueStyle;
 /** One measure of one part of a company, on one basis and in one unit, over all periods. */
 @Value.Immutable(lazyhash = true)
 @ValueStyle
-public abstract class Series implements Comparable<Series>, Serializable {
+public abstract class Series implements Comparable<Series>, Serializable, WithSeries {
 
   private static final Comparator<Series> ORDER =
       Comparator.comparing(Series::item)
@@ -36,12 +36,12 @@ public abstract class Series implements Comparable<Series>, Serializable {
 
   /** Returns a series; what is restated continues the series of what was reported. */
   public static Series of(LineItem item, Segment segment, Basis basis, Unit unit) {
-    return ImmutableSeries.builder()
-        .item(item)
-        .segment(segment)
-        .basis(basis == Basis.RESTATED ? Basis.REPORTED : basis)
-        .unit(unit)
-        .build();
+    return ImmutableSeries.builder().item(item).segment(segment).basis(basis).unit(unit).build();
+  }
+
+  @Value.Check
+  Series normalized() {
+    return basis() == Basis.RESTATED ? withBasis(Basis.REPORTED) : this;
   }
 
   /** Orders by item, segment, basis and unit. */

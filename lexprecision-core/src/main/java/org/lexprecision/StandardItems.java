@@ -77,7 +77,7 @@ final class StandardItems {
           default -> LineItems.flow(id, label, balance);
         };
     return fields.size() > ELEMENTS
-        ? LineItems.standing(item, WORDS.splitToList(fields.get(ELEMENTS)))
+        ? item.withElements(WORDS.splitToList(fields.get(ELEMENTS)))
         : item;
   }
 }

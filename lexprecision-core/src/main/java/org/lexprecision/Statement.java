@@ -25,7 +25,7 @@ import org.lexprecision.internal.statement.StatementColumns;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Statement implements Serializable {
+public abstract class Statement implements Serializable, WithStatement {
 
   /**
    * A heading, or a row of figures.

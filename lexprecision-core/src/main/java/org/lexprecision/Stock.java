@@ -7,7 +7,7 @@ import org.lexprecision.internal.ValueStyle;
 /** A measure that stands at a moment: cash, debt, headcount. Its differences are flows. */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Stock implements LineItem permits ImmutableStock {
+public abstract sealed class Stock implements LineItem, WithStock permits ImmutableStock {
 
   Stock() {}
 
@@ -27,6 +27,11 @@ public abstract sealed class Stock implements LineItem permits ImmutableStock {
   public abstract Balance balance();
 
   /** Prints the id. */
+  @Value.Check
+  void check() {
+    LineItems.checkId(id());
+  }
+
   @Override
   public String toString() {
     return id();

@@ -12,7 +12,8 @@ import org.lexprecision.internal.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class TaggedSource implements Source permits ImmutableTaggedSource {
+public abstract sealed class TaggedSource implements Source, WithTaggedSource
+    permits ImmutableTaggedSource {
 
   TaggedSource() {}
 
@@ -66,7 +67,13 @@ public abstract sealed class TaggedSource implements Source permits ImmutableTag
         + (context().isEmpty() ? "" : " (" + context() + ")");
   }
 
-  /** Builds a source; document and concept must be given. */
+  /**
+   * Builds a source.
+   *
+   * <p>To be given: {@code document}, {@code concept}. May be given: {@code exhibit}, {@code
+   * released}, {@code accession}, {@code context}, {@code print}, {@code printed}. Each is given
+   * once.
+   */
   public static final class Builder extends ImmutableTaggedSource.Builder {
     Builder() {}
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.testing.SerializableTester;
+import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Currency;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,20 +30,29 @@ class LimitsOfValuesTest {
 
   /** Values that only a forged stream of bytes can hold, made past the checks. */
   static Stream<Object> forged() {
+    Period quarter = Period.monthsEnded(3, DAY);
+    Footing.Part part = Examples.release().footings().get(0).parts().get(0);
     return Stream.of(
-        ImmutablePeriod.builder().start(DAY).end(DAY.minusDays(275)).build(),
-        ImmutablePeriod.builder().start(DAY).end(LocalDate.MAX).build(),
-        ImmutableFigure.builder()
-            .amount(BigDecimal.ONE)
-            .unit(Unit.monetary(USD))
-            .decimals(OptionalInt.of(2_130_706_432))
-            .build(),
-        ImmutableMoney.builder().amount(new BigDecimal("1E+1001")).currency(USD).build(),
-        ImmutableInterval.builder().lower(BigDecimal.TEN).upper(BigDecimal.ONE).build(),
-        ImmutableSegment.builder().name(" ").key("").build(),
+        forged(quarter, "end", DAY.minusDays(275)),
+        forged(quarter, "end", LocalDate.MAX),
+        forged(Figure.of(Money.of(1, USD), 0), "decimals", 2_130_706_432),
+        forged(Money.of(1, USD), "amount", new BigDecimal("1E+1001")),
+        forged(Interval.exactly(BigDecimal.ONE), "lower", BigDecimal.TEN),
+        forged(Segment.of("North"), "name", " "),
         calendar(0, 60, 13, 13),
         calendar(7, 13, 13, 13),
-        ImmutablePart.builder().sign(3).row(Examples.release().footings().get(0).total()).build());
+        forged(part, "sign", 3));
+  }
+
+  private static Object forged(Object value, String part, Object content) {
+    try {
+      Field field = value.getClass().getDeclaredField(part);
+      field.setAccessible(true);
+      field.set(value, content);
+      return value;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static FiscalCalendar calendar(int yearsLate, Integer... weeks) {
@@ -66,7 +75,7 @@ class LimitsOfValuesTest {
 
   @Test
   void an_amount_out_of_a_stream_has_the_one_form_of_its_number() {
-    Money padded = ImmutableMoney.builder().amount(new BigDecimal("1.50")).currency(USD).build();
+    Object padded = forged(Money.of(1, USD), "amount", new BigDecimal("1.50"));
     assertEquals(Money.of(new BigDecimal("1.5"), USD), SerializableTester.reserialize(padded));
   }
 
@@ -99,8 +108,8 @@ class LimitsOfValuesTest {
 
   @Test
   void the_quarters_of_a_million_years_are_refused_at_once() {
-    Fact early = Examples.fact(5).during(Optional.of(Period.monthsEnded(3, DAY.withYear(20))));
-    Fact late = Examples.fact(5).during(Optional.of(Period.monthsEnded(3, DAY.withYear(999_990))));
+    Fact early = Examples.fact(5).withPeriod(Period.monthsEnded(3, DAY.withYear(20)));
+    Fact late = Examples.fact(5).withPeriod(Period.monthsEnded(3, DAY.withYear(999_990)));
     FactBook book =
         FactBook.of(
             Release.builder()

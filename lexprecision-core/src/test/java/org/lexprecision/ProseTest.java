@@ -37,7 +37,7 @@ class ProseTest {
               guidance.incrementAndGet();
               return ImmutableList.of();
             });
-    Release release = Examples.release().saying(prose).reporting(ImmutableList.of());
+    Release release = Examples.release().withProse(prose).reporting(ImmutableList.of());
     assertEquals(0, claims.get());
     release.claims();
     release.claims();

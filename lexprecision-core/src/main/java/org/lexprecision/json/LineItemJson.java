@@ -56,7 +56,7 @@ final class LineItemJson {
     String id = Fields.text(node, "id");
     String label = Fields.text(node, "label");
     ImmutableList<String> elements = Fields.listOrEmpty(node, "elements", Fields.TEXT);
-    return LineItems.standing(bare(node, kind, id, label), elements);
+    return bare(node, kind, id, label).withElements(elements);
   }
 
   private static LineItem bare(JsonNode node, String kind, String id, String label) {

@@ -11,7 +11,7 @@ import org.lexprecision.internal.ValueStyle;
 /** One figure of a finding: what is printed, what the others make of it, and how far apart. */
 @Value.Immutable
 @ValueStyle
-public abstract class Deviation implements Serializable {
+public abstract class Deviation implements Serializable, WithDeviation {
 
   Deviation() {}
 
@@ -37,11 +37,16 @@ public abstract class Deviation implements Serializable {
 
   /** Returns a figure, what others give in its place, and how far off rounding may put it. */
   public static Deviation of(Fact fact, BigDecimal expected, BigDecimal bound) {
-    return ImmutableDeviation.builder()
-        .fact(fact)
-        .expected(Decimals.normalized(expected))
-        .bound(Decimals.normalized(bound))
-        .build();
+    return ImmutableDeviation.builder().fact(fact).expected(expected).bound(bound).build();
+  }
+
+  @Value.Check
+  Deviation normalized() {
+    Optional<BigDecimal> exact = expected().map(Decimals::normalized);
+    Optional<BigDecimal> within = bound().map(Decimals::normalized);
+    return exact.equals(expected()) && within.equals(bound())
+        ? this
+        : withExpected(exact).withBound(within);
   }
 
   /** Prints the figure, and what is expected in its place. */

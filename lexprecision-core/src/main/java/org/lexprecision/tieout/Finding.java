@@ -13,7 +13,7 @@ import org.lexprecision.internal.ValueStyle;
 /** One disagreement among figures, or one oddity of presentation, with its one cause. */
 @Value.Immutable
 @ValueStyle
-public abstract class Finding implements Serializable {
+public abstract class Finding implements Serializable, WithFinding {
 
   /** What was checked. */
   public enum Kind {
@@ -135,7 +135,14 @@ public abstract class Finding implements Serializable {
     return text.toString();
   }
 
-  /** Builds a finding; name, kind, severity and cause must be given. */
+  /**
+   * Builds a finding.
+   *
+   * <p>To be given: {@code id}, {@code kind}, {@code severity}, {@code cause}. May be given, as
+   * many as there are: {@code addDeviations}, {@code addAllDeviations}, {@code addCertificates},
+   * {@code addAllCertificates}, {@code addSuspects}, {@code addAllSuspects}, {@code putImplied},
+   * {@code putAllImplied}. What does not add is given once.
+   */
   public static final class Builder extends ImmutableFinding.Builder {
     Builder() {}
   }

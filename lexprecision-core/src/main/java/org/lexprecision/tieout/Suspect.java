@@ -13,7 +13,7 @@ import org.lexprecision.internal.ValueStyle;
 /** A figure that may be the wrong one: all others agree if it is another number. */
 @Value.Immutable
 @ValueStyle
-public abstract class Suspect implements Serializable {
+public abstract class Suspect implements Serializable, WithSuspect {
 
   /**
    * A typing error that explains a printed figure.

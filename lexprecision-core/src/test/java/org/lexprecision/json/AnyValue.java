@@ -113,9 +113,7 @@ final class AnyValue {
         Combinators.combine(name(), text(), balance).as(LineItems::dayAverage),
         Combinators.combine(name(), text()).as(LineItems::ratio),
         Combinators.combine(name(), text(), balance)
-            .as(
-                (id, label, side) ->
-                    LineItems.standing(LineItems.flow(id, label, side), List.of(id))));
+            .as((id, label, side) -> LineItems.flow(id, label, side).withElements(List.of(id))));
   }
 
   static Arbitrary<Series> series() {

@@ -136,7 +136,7 @@ class TagCheckTest {
     assertNamed(
         "context",
         (row, column, fact) ->
-            fact.during(
+            fact.withPeriod(
                 Optional.of(Period.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 4, 1)))));
   }
 

@@ -32,4 +32,58 @@ public record ReadLimits(int bytes, int lines, int lineLength, int tables, int c
       throw new IllegalArgumentException("limits are positive numbers");
     }
   }
+
+  /**
+   * Returns these limits with other bytes of a document.
+   *
+   * @throws IllegalArgumentException if the limit is not positive
+   */
+  public ReadLimits withBytes(int other) {
+    return new ReadLimits(other, lines, lineLength, tables, cells, nesting);
+  }
+
+  /**
+   * Returns these limits with other lines of a document.
+   *
+   * @throws IllegalArgumentException if the limit is not positive
+   */
+  public ReadLimits withLines(int other) {
+    return new ReadLimits(bytes, other, lineLength, tables, cells, nesting);
+  }
+
+  /**
+   * Returns these limits with other characters of a line.
+   *
+   * @throws IllegalArgumentException if the limit is not positive
+   */
+  public ReadLimits withLineLength(int other) {
+    return new ReadLimits(bytes, lines, other, tables, cells, nesting);
+  }
+
+  /**
+   * Returns these limits with other tables of a document.
+   *
+   * @throws IllegalArgumentException if the limit is not positive
+   */
+  public ReadLimits withTables(int other) {
+    return new ReadLimits(bytes, lines, lineLength, other, cells, nesting);
+  }
+
+  /**
+   * Returns these limits with other numeric cells of a document.
+   *
+   * @throws IllegalArgumentException if the limit is not positive
+   */
+  public ReadLimits withCells(int other) {
+    return new ReadLimits(bytes, lines, lineLength, tables, other, nesting);
+  }
+
+  /**
+   * Returns these limits with other levels of nested tables.
+   *
+   * @throws IllegalArgumentException if the limit is not positive
+   */
+  public ReadLimits withNesting(int other) {
+    return new ReadLimits(bytes, lines, lineLength, tables, cells, other);
+  }
 }

@@ -23,4 +23,24 @@ public record ReleaseDocument(
   public ReleaseDocument(String name, byte[] bytes, ReadLimits limits) {
     this(name, bytes, limits, ImmutableMap.of());
   }
+
+  /** Returns the document under another name. */
+  public ReleaseDocument withName(String other) {
+    return new ReleaseDocument(other, bytes, limits, captions);
+  }
+
+  /** Returns the document with other bytes: those of an archive unpacked, say. */
+  public ReleaseDocument withBytes(byte[] other) {
+    return new ReleaseDocument(name, other, limits, captions);
+  }
+
+  /** Returns the document to be read within other limits. */
+  public ReleaseDocument withLimits(ReadLimits other) {
+    return new ReleaseDocument(name, bytes, other, captions);
+  }
+
+  /** Returns the document to be read with other captions of the caller's own. */
+  public ReleaseDocument withCaptions(ImmutableMap<String, LineItem> other) {
+    return new ReleaseDocument(name, bytes, limits, other);
+  }
 }

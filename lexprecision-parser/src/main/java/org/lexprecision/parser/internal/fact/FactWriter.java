@@ -159,7 +159,7 @@ public final class FactWriter {
         ? claim.fact()
         : claim
             .fact()
-            .showing(
+            .withItem(
                 Extensions.like(
                     item, item.id() + Captions.named(label), item.label() + ", " + label));
   }

@@ -94,7 +94,7 @@ public final class StatementReader {
     }
     Release silent =
         telling.apply(release.kind(earnings ? ReleaseKind.EARNINGS : words.kind()).build());
-    return silent.saying(
+    return silent.withProse(
         Prose.later(
             () -> ClaimReader.read(context, layout, silent),
             () -> GuidanceReader.read(layout, silent)));

@@ -86,7 +86,7 @@ public final class TaggedItems {
 
   private static LineItem own(String local, boolean standard, boolean instant, Unit unit) {
     LineItem item = made(local, instant, unit);
-    return standard ? LineItems.standing(item, ImmutableList.of(local)) : item;
+    return standard ? item.withElements(ImmutableList.of(local)) : item;
   }
 
   private static LineItem made(String local, boolean instant, Unit unit) {
