@@ -129,10 +129,15 @@ public abstract class Statement implements Serializable, WithStatement {
 
   /** Returns a statement. */
   public static Statement of(
-      Release release, StatementKind kind, int table, String title, Iterable<Row> rows) {
+      String document,
+      String exhibit,
+      StatementKind kind,
+      int table,
+      String title,
+      Iterable<Row> rows) {
     return ImmutableStatement.builder()
-        .document(release.document())
-        .exhibit(release.exhibit())
+        .document(document)
+        .exhibit(exhibit)
         .kind(kind)
         .table(table)
         .title(title)

@@ -27,7 +27,7 @@ final class FactsJson {
 
   static final JsonForm<Fact> FACT = new JsonForm<>(FactsJson::writeFact, FactsJson::readFact);
 
-  private static final JsonForm<StatementKind> STATEMENT =
+  static final JsonForm<StatementKind> STATEMENT =
       Fields.enumeration(StatementKind.class, StatementKind::id);
 
   private static final JsonForm<Support> SUPPORT = Fields.enumeration(Support.class, Support::id);

@@ -27,10 +27,13 @@ import org.lexprecision.Series;
 import org.lexprecision.ShareSplit;
 import org.lexprecision.Source;
 import org.lexprecision.SplitRatio;
+import org.lexprecision.Statement;
 import org.lexprecision.Stock;
 import org.lexprecision.Unit;
 import org.lexprecision.algebra.Answer;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.headline.Headline;
+import org.lexprecision.headline.HeadlineFigure;
 import org.lexprecision.tieout.TieOutReport;
 
 /**
@@ -48,9 +51,9 @@ import org.lexprecision.tieout.TieOutReport;
  * facts and proofs it rests on, each once, in lists; what refers to them gives their places, from
  * 0. When it is read, its proofs are replayed, and one that does not hold is refused. So are the
  * certificates of a {@link TieOutReport}. A {@link FactBook} is its company, its view and its
- * releases. A mapper with this module refuses fields that stand twice in an object, and whatever
- * follows a value. {@code lexprecision.schema.json}, beside this class, is the JSON schema of all
- * of it.
+ * releases. A {@link Headline} is written alone: it is read by making it of its release. A mapper
+ * with this module refuses fields that stand twice in an object, and whatever follows a value.
+ * {@code lexprecision.schema.json}, beside this class, is the JSON schema of all of it.
  */
 public final class LexprecisionModule extends SimpleModule {
 
@@ -83,6 +86,9 @@ public final class LexprecisionModule extends SimpleModule {
     add(Diagnostic.class, ReleasesJson.DIAGNOSTIC);
     add(Rival.class, ReleasesJson.RIVAL);
     add(Release.class, ReleasesJson.RELEASE);
+    add(Statement.class, StatementsJson.STATEMENT);
+    add(Headline.class, HeadlinesJson.HEADLINE);
+    add(HeadlineFigure.class, HeadlinesJson.FIGURE);
     add(SplitRatio.class, ReleasesJson.SPLIT);
     add(ShareSplit.class, BooksJson.SPLIT);
     add(FiscalCalendar.class, BooksJson.CALENDAR);

@@ -25,10 +25,16 @@ import org.junit.jupiter.api.Test;
 import org.lexprecision.FiscalCalendar;
 import org.lexprecision.LineItems;
 import org.lexprecision.Period;
+import org.lexprecision.Release;
 import org.lexprecision.ShareSplit;
 import org.lexprecision.SplitRatio;
+import org.lexprecision.Statement;
+import org.lexprecision.StatementKind;
 import org.lexprecision.algebra.Answer;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.headline.Headline;
+import org.lexprecision.headline.HeadlineFigure;
+import org.lexprecision.headline.HeadlinePeriod;
 import org.lexprecision.testing.Examples;
 import org.lexprecision.testing.Lexington;
 import org.lexprecision.tieout.Finding;
@@ -112,7 +118,45 @@ class LexprecisionJsonTest {
   }
 
   @Test
+  void the_statements_of_real_releases_read_back_equal() {
+    for (Release release : Lexington.releases()) {
+      for (Statement statement : release.statements()) {
+        String json = LexprecisionJson.write(statement);
+        Schemas.assertValid(json, "statement");
+        assertEquals(statement, LexprecisionJson.read(json, Statement.class));
+      }
+    }
+  }
+
+  @Test
+  void a_headline_is_written_with_every_figure_and_made_again_of_its_release() throws IOException {
+    for (Release release : Lexington.releases()) {
+      Headline headline = Headline.of(release);
+      String json = LexprecisionJson.write(headline);
+      Schemas.assertValid(json, "headline");
+      assertEquals(
+          headline.figures().size(), new JsonMapper().readTree(json).get("figures").size());
+      Release again = LexprecisionJson.read(LexprecisionJson.write(release), Release.class);
+      assertEquals(headline.figures(), Headline.of(again).figures());
+      IllegalArgumentException refused =
+          assertThrows(
+              IllegalArgumentException.class, () -> LexprecisionJson.read(json, Headline.class));
+      assertTrue(refused.toString().contains("Headline.of(release)"), refused::toString);
+    }
+  }
+
+  @Test
   void the_schema_names_every_kind_reason_and_error() {
+    assertNames(
+        "headlineFigure/properties/reason/enum",
+        HeadlineFigure.Reason.values(),
+        HeadlineFigure.Reason::id);
+    assertNames(
+        "headlineFigure/properties/status/enum",
+        HeadlineFigure.Status.values(),
+        HeadlineFigure.Status::id);
+    assertNames("headlinePeriod/enum", HeadlinePeriod.values(), HeadlinePeriod::id);
+    assertNames("statementKind/enum", StatementKind.values(), StatementKind::id);
     assertNames("findingKind/enum", Finding.Kind.values(), Finding.Kind::id);
     assertNames(
         "answer/oneOf/3/properties/reason/enum",

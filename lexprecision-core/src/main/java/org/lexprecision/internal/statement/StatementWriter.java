@@ -95,7 +95,9 @@ public final class StatementWriter {
               printed.facts(),
               sums.getOrDefault(order, ImmutableList.of())));
       if (at + 1 == lines.size() || kinds.get(at + 1) != kinds.get(at)) {
-        statements.add(Statement.of(release, kinds.get(at), table, title, rows.build()));
+        statements.add(
+            Statement.of(
+                release.document(), release.exhibit(), kinds.get(at), table, title, rows.build()));
         rows = ImmutableList.builder();
       }
     }
