@@ -48,6 +48,18 @@ public sealed interface Source extends Serializable permits PrintedSource, Tagge
   /** The token as printed: {@code (1,259)}. */
   String printed();
 
+  /**
+   * The document and the line, {@code q2.txt line 203}, or of a tag that stands on no paper the
+   * tag: {@code CIK0000320193.json 10-K 0000320193-24-000123 us-gaap:NetIncomeLoss}.
+   */
+  default String place() {
+    return print()
+        .map(
+            print ->
+                document() + (exhibit().isEmpty() ? "" : " " + exhibit()) + " line " + print.line())
+        .orElseGet(this::toString);
+  }
+
   /** Returns a builder of a place on paper. */
   static PrintedSource.Builder builder() {
     return PrintedSource.builder();

@@ -59,12 +59,22 @@ public abstract sealed class TaggedSource implements Source, WithTaggedSource
     return new Builder();
   }
 
-  /** Prints the place, if there is one, and the tag: {@code us-gaap:NetIncomeLoss (c-12)}. */
+  /**
+   * Prints the place, or else the document and the filing, and the tag: {@code
+   * us-gaap:NetIncomeLoss (c-12)}.
+   */
   @Override
   public String toString() {
-    return print().map(place -> place + " ").orElse(document() + " ")
+    return print().map(PrintedSource::toString).orElseGet(this::filing)
+        + " "
         + concept()
         + (context().isEmpty() ? "" : " (" + context() + ")");
+  }
+
+  private String filing() {
+    return document()
+        + (exhibit().isEmpty() ? "" : " " + exhibit())
+        + (accession().isEmpty() ? "" : " " + accession());
   }
 
   /**

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import org.lexprecision.Fact;
+import org.lexprecision.Source;
 
 /** Facts that cannot all be so, in words. */
 final class Contenders {
@@ -16,7 +17,11 @@ final class Contenders {
   static String of(ImmutableList<Fact> facts) {
     return facts.stream()
         .limit(MOST)
-        .map(fact -> fact.figure() + " at line " + fact.source().line())
+        .map(fact -> fact.figure() + " at " + place(fact.source()))
         .collect(joining("; "));
+  }
+
+  private static String place(Source source) {
+    return source.print().map(print -> "line " + print.line()).orElseGet(source::place);
   }
 }

@@ -65,11 +65,7 @@ final class ProofTable {
 
   /** Adds the place of a figure, as a link where the page shows it. */
   void addPlace(Element parent, Fact fact) {
-    String words =
-        fact.source().document()
-            + (fact.source().exhibit().isEmpty() ? "" : " " + fact.source().exhibit())
-            + " line "
-            + fact.source().line();
+    String words = fact.source().place();
     Optional<String> place = anchors.place(fact);
     if (place.isPresent()) {
       Nodes.link(parent, place.get(), words);

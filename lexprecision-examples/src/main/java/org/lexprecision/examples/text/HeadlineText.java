@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.lexprecision.Figure;
 import org.lexprecision.Interval;
 import org.lexprecision.Period;
+import org.lexprecision.Source;
 import org.lexprecision.Unit;
 import org.lexprecision.algebra.Change;
 import org.lexprecision.examples.report.Headings;
@@ -239,9 +240,13 @@ public final class HeadlineText {
     return figure.reason().filter(Reason.OTHER_PERIODS_ONLY::equals).isPresent();
   }
 
+  private static String place(Source source) {
+    return source.print().map(print -> Integer.toString(print.line())).orElseGet(source::place);
+  }
+
   private String remark(HeadlineFigure figure) {
     return switch (figure.status()) {
-      case REPORTED -> figure.fact().map(fact -> "" + fact.source().line()).orElse("");
+      case REPORTED -> figure.fact().map(fact -> place(fact.source())).orElse("");
       case DERIVED, CONFLICTING, REFUSED ->
           figure.period().map(Period::toString).orElse(figure.which().id())
               + " "

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lexprecision.Fact;
-import org.lexprecision.Source;
 import org.lexprecision.algebra.FactBook;
 import org.lexprecision.examples.report.Headings;
 import org.lexprecision.examples.report.Scale;
@@ -151,7 +150,7 @@ public final class TieOutText {
                 .filter(deviation -> deviation.expected().isEmpty())
                 .map(Deviation::fact)
                 .toList(),
-            fact -> place(fact.source()));
+            fact -> fact.source().place());
     rows.asMap().forEach((place, facts) -> grid.row(rowCells(place, facts)));
     finding.deviations().stream()
         .filter(deviation -> deviation.expected().isPresent())
@@ -237,13 +236,6 @@ public final class TieOutText {
 
   private static String place(Fact fact) {
     return fact.source().toString();
-  }
-
-  private static String place(Source source) {
-    return source.document()
-        + (source.exhibit().isEmpty() ? "" : " " + source.exhibit())
-        + " line "
-        + source.line();
   }
 
   private static String amount(Fact fact, BigDecimal amount) {

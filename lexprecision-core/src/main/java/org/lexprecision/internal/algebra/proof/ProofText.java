@@ -3,10 +3,12 @@ package org.lexprecision.internal.algebra.proof;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.lexprecision.Source;
 import org.lexprecision.algebra.Chain;
 import org.lexprecision.algebra.Chain.Term;
@@ -19,6 +21,9 @@ import org.lexprecision.algebra.Sum;
 
 /** Proofs in words. */
 public final class ProofText {
+
+  /** A tag that stands on no paper is in no column. */
+  private static final String NO_COLUMN = "";
 
   private ProofText() {}
 
@@ -102,24 +107,20 @@ public final class ProofText {
    * The places of the terms, those of one line together: {@code a.txt line 203 columns 4 and 2}.
    */
   private static String places(List<Term> terms) {
-    Map<String, String> byLine = new LinkedHashMap<>();
-    Map<String, Integer> counts = new LinkedHashMap<>();
+    SetMultimap<String, String> columns = LinkedHashMultimap.create();
     for (Term term : terms) {
       Source source = term.reading().fact().source();
-      String line =
-          source.document()
-              + (source.exhibit().isEmpty() ? "" : " " + source.exhibit())
-              + " line "
-              + source.line();
-      byLine.merge(line, Integer.toString(source.column()), (one, other) -> one + " and " + other);
-      counts.merge(line, 1, Integer::sum);
+      columns.put(
+          source.place(),
+          source.print().map(print -> Integer.toString(print.column())).orElse(NO_COLUMN));
     }
-    return byLine.entrySet().stream()
-        .map(
-            entry ->
-                entry.getKey()
-                    + (counts.getOrDefault(entry.getKey(), 1) > 1 ? " columns " : " column ")
-                    + entry.getValue())
+    return Multimaps.asMap(columns).entrySet().stream()
+        .map(place -> place.getKey() + columns(place.getValue()))
         .collect(joining(", "));
+  }
+
+  private static String columns(Set<String> columns) {
+    String words = columns.size() > 1 ? " columns " : " column ";
+    return columns.contains(NO_COLUMN) ? "" : words + String.join(" and ", columns);
   }
 }

@@ -101,9 +101,10 @@ public final class Findings {
                         + '\n'
                         + source.exhibit()
                         + '\n'
-                        + source.line()
-                        + '\n'
-                        + source.column())
+                        + source
+                            .print()
+                            .map(print -> print.line() + "\n" + print.column())
+                            .orElseGet(source::toString))
             .collect(Collectors.joining("\n"));
     String name =
         kind.id()
