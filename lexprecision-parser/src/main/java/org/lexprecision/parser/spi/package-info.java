@@ -47,6 +47,22 @@
  * org.lexprecision.parser.Releases#with Releases.with} and use that reader alone. A reader of a CSV
  * of figures, in under a page and with its test, is in the examples: {@code
  * org.lexprecision.examples.spi.CsvReleaseParser}.
+ *
+ * <h2>Using one</h2>
+ *
+ * <p>The CSV of figures, read without anything installed:
+ *
+ * <pre>{@code
+ * ReleaseReader reader = Releases.with(new CsvReleaseParser());
+ * FactBook book = FactBook.of(reader.read(file));
+ * book.facts().forEach(out::println);
+ * }</pre>
+ *
+ * <p>prints
+ *
+ * <pre>{@code
+ * Net income (loss), quarter ended March 31, 2003: USD -169,000 (figures.csv line 2 column 1)
+ * }</pre>
  */
 @NullMarked
 package org.lexprecision.parser.spi;
