@@ -1,5 +1,5 @@
 /**
- * The snippets of the README, each of which runs: start with {@link
+ * The snippets of the README and of the package pages, each of which runs: start with {@link
  * org.lexprecision.examples.snippets.FirstSteps}.
  */
 @NullMarked
