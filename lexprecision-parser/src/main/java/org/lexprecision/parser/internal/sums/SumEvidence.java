@@ -15,6 +15,10 @@ enum SumEvidence {
   HALF_OF_COLUMNS,
   /** In half of them, of all rows of a block: there is but one such run. */
   HALF_OF_BLOCK,
+  /** In half of them, of all rows of a block that end in what such a block is known to end in. */
+  HALF_OF_RESULT,
+  /** In two of them at least and in more than half, in figures that do not agree by chance. */
+  SEVERAL_COLUMNS,
   /** In half of them, of any run: in figures of which none of many runs agrees by chance. */
   HALF_OF_RUN;
 
@@ -22,6 +26,7 @@ enum SumEvidence {
   private static final int LONG_RUN = 16;
   private static final long BEYOND_CHANCE = 20_000;
   private static final int SHORT_RUN = 3;
+  private static final long LEAST_OF_RESULT = 10;
 
   /** In how many columns that are not blank the parts are exactly the total; 0 if it is no sum. */
   int exactColumns(SumRow total, List<SumRow> parts, int[] signs) {
@@ -54,12 +59,25 @@ enum SumEvidence {
                   && largestExact >= Telling.LEAST
                   && (exact > 1 || parts.size() <= SHORT_RUN);
           case HALF_OF_BLOCK ->
+              2 * exact >= compared && largestExact >= Telling.LEAST && isShort(parts, signs);
+          case HALF_OF_RESULT ->
               2 * exact >= compared
-                  && largestExact >= Telling.LEAST
-                  && parts.size() <= (SumSigns.add(signs) ? LONG_RUN : FEW);
+                  && largestExact >= (isPlain(parts, signs) ? LEAST_OF_RESULT : Telling.LEAST)
+                  && isShort(parts, signs);
+          case SEVERAL_COLUMNS ->
+              exact > 1 && 2 * exact > compared && largestExact >= Telling.LEAST;
           case HALF_OF_RUN -> 2 * exact >= compared && largestExact >= BEYOND_CHANCE;
         };
     return sum && largest > 0 ? exact : 0;
+  }
+
+  private static boolean isShort(List<SumRow> parts, int[] signs) {
+    return parts.size() <= (SumSigns.add(signs) ? LONG_RUN : FEW);
+  }
+
+  /** Asks whether nothing but an addition of several rows is supposed. */
+  private static boolean isPlain(List<SumRow> parts, int[] signs) {
+    return SumSigns.add(signs) && parts.size() >= SHORT_RUN;
   }
 
   boolean foots(SumRow total, List<SumRow> parts, int[] signs) {

@@ -100,7 +100,7 @@ public final class SumFinder {
     }
     int free = evidence == SumEvidence.EVERY_COLUMN ? Math.min(FREE_SIGNS, most) : 0;
     for (int length = 3; length <= free && equation == null; length++) {
-      equation = anySigns(total, length);
+      equation = anySigns(total, length, SumEvidence.EVERY_COLUMN);
     }
     boolean ofOne = isLabelled(total.row) || total.row.caption().isEmpty() || total.row.ruledAbove;
     if (equation == null && most >= 1 && ofOne) {
@@ -120,7 +120,10 @@ public final class SumFinder {
     int most = Math.min(LONGEST_RUN, open.size());
     for (int length = 2; length <= most; length++) {
       if (Results.contains(open.get(open.size() - length).row.measure)) {
-        return usualSigns(total, length, SumEvidence.HALF_OF_COLUMNS);
+        @Nullable Equation equation = usualSigns(total, length, SumEvidence.HALF_OF_COLUMNS);
+        return equation != null || length > FREE_SIGNS
+            ? equation
+            : anySigns(total, length, SumEvidence.SEVERAL_COLUMNS);
       }
     }
     return null;
@@ -134,7 +137,11 @@ public final class SumFinder {
     int most = Math.min(LONGEST_RUN, open.size());
     for (int length = 2; length <= most; length++) {
       SumEvidence evidence =
-          beginsWith(length) ? SumEvidence.HALF_OF_BLOCK : SumEvidence.HALF_OF_RUN;
+          !beginsWith(length)
+              ? SumEvidence.HALF_OF_RUN
+              : Results.contains(total.row.measure)
+                  ? SumEvidence.HALF_OF_RESULT
+                  : SumEvidence.HALF_OF_BLOCK;
       @Nullable Equation equation = usualSigns(total, length, evidence);
       if (equation != null) {
         return widened(equation);
@@ -211,14 +218,14 @@ public final class SumFinder {
     return best == null ? null : equation(total.row, parts, best);
   }
 
-  private @Nullable Equation anySigns(SumRow total, int length) {
+  private @Nullable Equation anySigns(SumRow total, int length, SumEvidence evidence) {
     List<SumRow> parts = last(length);
     if (isRest(total, parts) || tells(total, parts) < 2) {
       return null;
     }
     for (int bits = 0; bits < 1 << (length - 1); bits++) {
       int[] signs = SumSigns.choice(bits, length);
-      if (SumEvidence.EVERY_COLUMN.foots(total, parts, signs)) {
+      if (evidence.foots(total, parts, signs)) {
         return equation(total.row, parts, signs);
       }
     }
