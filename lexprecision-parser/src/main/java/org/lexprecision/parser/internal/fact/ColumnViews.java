@@ -169,6 +169,11 @@ public final class ColumnViews {
     return columns.get(at).kind() != ColumnMeaning.Kind.CHANGE;
   }
 
+  /** Whether words over a column say that it shows the whole, not a side of it. */
+  static boolean areWhole(String label) {
+    return WHOLE.contains(label.toLowerCase(Locale.ROOT).strip());
+  }
+
   private String label(int at) {
     return headers.get(at).label().toLowerCase(Locale.ROOT).strip();
   }
@@ -179,9 +184,7 @@ public final class ColumnViews {
     if (ADJUSTED.isIn(text) || isReported(header)) {
       return !STEP.isIn(ADJUSTED.replacedIn(text, " "));
     }
-    return !STEP.isIn(text)
-        && (WHOLE.contains(header.label().toLowerCase(Locale.ROOT).strip())
-            || header.basis().isPresent());
+    return !STEP.isIn(text) && (areWhole(header.label()) || header.basis().isPresent());
   }
 
   private static boolean isAdjustedProForma(ColumnHeader header) {

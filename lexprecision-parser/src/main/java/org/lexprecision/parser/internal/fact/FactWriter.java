@@ -155,7 +155,7 @@ public final class FactWriter {
   private Fact seen(Claim claim) {
     String label = label(claim);
     LineItem item = claim.fact().item();
-    return label.isEmpty()
+    return ColumnViews.areWhole(label)
         ? claim.fact()
         : claim
             .fact()

@@ -55,5 +55,18 @@ public sealed interface Row {
    * @param ordinal its ordinal among the value tokens of that line, from 1
    * @param sign the currency sign printed beside it: {@code $}, {@code HK$}; empty if there is none
    */
-  record Cell(int column, String printed, TokenValue value, int line, int ordinal, String sign) {}
+  record Cell(int column, String printed, TokenValue value, int line, int ordinal, String sign) {
+
+    /** Returns the cell as if a percent sign stood behind its number. */
+    public Cell inPercent() {
+      TokenValue percent =
+          new TokenValue(
+              value.magnitude(),
+              value.negative(),
+              value.nil(),
+              TokenValue.Suffix.PERCENT,
+              value.defect());
+      return new Cell(column, printed, percent, line, ordinal, sign);
+    }
+  }
 }

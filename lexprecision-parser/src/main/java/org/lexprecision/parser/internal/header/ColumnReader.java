@@ -96,7 +96,8 @@ final class ColumnReader {
     for (int at = 0; at < meanings.size(); at++) {
       ColumnMeaning meaning = meanings.get(at);
       boolean reported = headers.get(at).text().toLowerCase(Locale.ROOT).contains("reported");
-      boolean before = reported && meaning.basis().isEmpty() && restated.contains(meaning.period());
+      boolean otherwise = meaning.basis().filter(basis -> basis != Basis.REPORTED).isPresent();
+      boolean before = reported && !otherwise && restated.contains(meaning.period());
       settled.add(before ? meaning.on(Basis.PREVIOUSLY_REPORTED) : meaning);
     }
     return settled.build();

@@ -106,7 +106,8 @@ public final class Measures {
     if (known.isPresent()) {
       return known.get();
     }
-    Optional<Measure> balance = balanceOf(plain, groups);
+    Optional<Measure> balance =
+        balanceOf(plain, groups).or(() -> footed(plain, groups, statement, balances));
     if (balance.isPresent()) {
       return balance.get();
     }
@@ -213,6 +214,18 @@ public final class Measures {
     return groups.isEmpty() || rest.length() == caption.length() || !rest.isBlank()
         ? Optional.empty()
         : known(Captions.withoutMarks(groups.get(groups.size() - 1)), true);
+  }
+
+  /** The item of "As reported" and "Pro forma" below the name of what is. */
+  private Optional<Measure> footed(
+      String caption, List<String> groups, StatementKind statement, boolean instant) {
+    Optional<Basis> basis = BasisWords.find(caption);
+    return groups.isEmpty()
+            || basis.isEmpty()
+            || !withoutBasis(caption.toLowerCase(Locale.ROOT)).isEmpty()
+        ? Optional.empty()
+        : placed(Captions.withoutMarks(groups.get(groups.size() - 1)), statement, instant)
+            .map(found -> new Measure(found.item(), found.count(), true, basis));
   }
 
   /** The item of a total of a group: "Total" under "Current assets:" is total current assets. */

@@ -72,6 +72,10 @@ public final class PerShareItems {
   private static final Wording PART =
       Wording.of("\\b(?:dilutive|incremental|potential|issued|excluded)\\b");
   private static final Wording BASIC = Wording.of("\\bbasic\\b");
+
+  /** What a caption below the name of what is reported says alone. */
+  private static final Wording AS_REPORTED = Wording.of("^\\W*(?:as )?reported\\W*$");
+
   private static final Wording VARIANT =
       Wording.of("^\\W{0,6}(?:basic|diluted|primary|fully diluted|assuming dilution)\\W{0,4}$");
   private static final Wording ENDS_IN_VARIANT = Wording.of("[-–—,:] ?(?:basic|primary)\\W{0,4}$");
@@ -96,7 +100,7 @@ public final class PerShareItems {
 
   /** Asks whether a heading or a title says that what stands below is per share. */
   public static boolean areNamed(String words) {
-    return PER_SHARE.isIn(withoutPrices(words.toLowerCase(Locale.ROOT))) && !EXCEPT.isIn(words);
+    return PER_SHARE.isIn(withoutPrices(lower(words))) && !EXCEPT.isIn(words);
   }
 
   /** Reads a row of shares; empty if it is none. */
@@ -194,7 +198,9 @@ public final class PerShareItems {
         PRIMARY.isIn(words)
             ? "Primary"
             : basic == diluted ? basic ? "BasicAndDiluted" : "" : basic ? "Basic" : "Diluted";
-    return Optional.of(item(caption, own, suffix, named || grouped));
+    boolean reported = AS_REPORTED.isIn(own) && !groups.isEmpty();
+    String shown = reported ? lower(groups.get(groups.size() - 1)) : own;
+    return Optional.of(item(caption, shown, suffix, named || grouped));
   }
 
   private static String withoutPrices(String words) {
@@ -277,7 +283,7 @@ public final class PerShareItems {
   }
 
   private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
+    return text.toLowerCase(Locale.ROOT).replace("e.p.s.", "eps");
   }
 
   private static final LineItem OUTSTANDING =

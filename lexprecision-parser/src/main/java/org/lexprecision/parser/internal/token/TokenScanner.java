@@ -28,6 +28,14 @@ final class TokenScanner {
 
   private static final int LONGEST_DOTS = 4;
 
+  /** A comma and the thousands behind it. */
+  private static final int GROUP = 4;
+
+  /** Footnotes go no further in one table. */
+  private static final char LAST_MARK = 'j';
+
+  private static final String NIL = "nil";
+
   private static final ImmutableMap<String, Suffix> SUFFIXES =
       ImmutableMap.<String, Suffix>builder()
           .put("%", Suffix.PERCENT)
@@ -38,6 +46,7 @@ final class TokenScanner {
           .put("bp", Suffix.BASIS_POINTS)
           .put("x", Suffix.TIMES)
           .put("¢", Suffix.CENTS)
+          .put("cents", Suffix.CENTS)
           .put("p", Suffix.PENCE)
           .buildOrThrow();
 
@@ -70,7 +79,7 @@ final class TokenScanner {
     char c = line.charAt(at);
     if (Glyphs.isLetter(c)) {
       int behind = lettersEnd(line, at);
-      return behind < line.length() && Glyphs.isCurrency(line.charAt(behind));
+      return (behind < line.length() && Glyphs.isCurrency(line.charAt(behind))) || isNil(line, at);
     }
     return Glyphs.isDigit(c)
         || c == '.'
@@ -78,6 +87,13 @@ final class TokenScanner {
         || c == '<'
         || Glyphs.isDash(c)
         || Glyphs.isCurrency(c);
+  }
+
+  /** Whether the word at a place says that there is nothing. */
+  private static boolean isNil(String line, int at) {
+    int end = at + NIL.length();
+    return line.regionMatches(true, at, NIL, 0, NIL.length())
+        && (end == line.length() || Glyphs.isBlank(line.charAt(end)));
   }
 
   /** The end of the letters that may name a currency before its sign. */
@@ -107,6 +123,9 @@ final class TokenScanner {
     takeSuffix();
     takeClosing();
     takeSuffix();
+    if (!nil) {
+      takeMinusBehind(start, magnitude);
+    }
     int marks = at;
     takeMarks();
     if (at < line.length()
@@ -161,11 +180,19 @@ final class TokenScanner {
     StringBuilder text = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       char c = line.charAt(i);
-      if (isPrinted(c)) {
+      if (isPrinted(c) || isBeforeFraction(i)) {
         text.append(c);
       }
     }
     return text.toString();
+  }
+
+  /** Whether a blank parts a whole number from its fraction. */
+  private boolean isBeforeFraction(int blank) {
+    return line.charAt(blank) == ' '
+        && blank > 0
+        && Glyphs.isDigit(line.charAt(blank - 1))
+        && MixedNumber.end(line, blank) > 0;
   }
 
   private static boolean isPrinted(char c) {
@@ -203,6 +230,23 @@ final class TokenScanner {
     }
   }
 
+  /** Takes the minus that some print behind a number: {@code 1,204-}; no year is followed so. */
+  private void takeMinusBehind(int start, BigDecimal magnitude) {
+    boolean last =
+        at < line.length()
+            && Glyphs.isDash(line.charAt(at))
+            && (at + 1 == line.length() || Glyphs.isBlank(line.charAt(at + 1)));
+    boolean year = at - start == 4 && magnitude.scale() == 0 && isYear(magnitude.intValue());
+    if (last && open == 0 && !minus && !year && suffix == Suffix.NONE) {
+      minus = true;
+      at++;
+    }
+  }
+
+  private static boolean isYear(int number) {
+    return number >= 1900 && number < 2100;
+  }
+
   private @Nullable BigDecimal takeNumber() {
     int from = at;
     int end = from;
@@ -231,9 +275,16 @@ final class TokenScanner {
       return null;
     }
     at = end;
-    return end - from > LONGEST_LONG
-        ? new BigDecimal(line.substring(from, end).replace(",", ""))
-        : BigDecimal.valueOf(digits(from, end), Math.max(0, end - whole - 1));
+    BigDecimal number =
+        end - from > LONGEST_LONG
+            ? new BigDecimal(line.substring(from, end).replace(",", ""))
+            : BigDecimal.valueOf(digits(from, end), Math.max(0, end - whole - 1));
+    int mixed = end == whole ? MixedNumber.end(line, end) : -1;
+    if (mixed < 0) {
+      return number;
+    }
+    at = mixed;
+    return number.add(MixedNumber.fraction(line, end, mixed));
   }
 
   private long digits(int from, int end) {
@@ -271,6 +322,10 @@ final class TokenScanner {
   }
 
   private boolean takeDashes() {
+    if (isNil(line, at)) {
+      at += NIL.length();
+      return true;
+    }
     if (line.startsWith("-0-", at)) {
       at += 3;
       return true;
@@ -301,7 +356,8 @@ final class TokenScanner {
     int from = at;
     if (at < line.length() && Glyphs.isBlank(line.charAt(at))) {
       int ahead = skipBlanks(at, OUTER_GAP);
-      boolean unit = line.startsWith("pts", ahead) || line.startsWith("bps", ahead);
+      boolean unit =
+          line.startsWith("pts", ahead) || line.startsWith("bps", ahead) || isCents(ahead);
       if (ahead < line.length() && (line.charAt(ahead) == '%' || unit)) {
         from = ahead;
       }
@@ -318,6 +374,11 @@ final class TokenScanner {
         return;
       }
     }
+  }
+
+  /** Whether the word at a place says that a number with decimals counts cents. */
+  private boolean isCents(int from) {
+    return line.startsWith("cents", from) && line.charAt(at - 1) != ')';
   }
 
   private void takeClosing() {
@@ -343,7 +404,7 @@ final class TokenScanner {
       return from;
     }
     char c = line.charAt(from);
-    if (Glyphs.isMark(c)) {
+    if (Glyphs.isMark(c) || isLetterMark(from)) {
       return from + 1;
     }
     char close = closing(c);
@@ -364,6 +425,18 @@ final class TokenScanner {
       case '{' -> '}';
       default -> 0;
     };
+  }
+
+  /** Whether a letter that ends the word is a mark: behind thousands no unit is abbreviated. */
+  private boolean isLetterMark(int from) {
+    char c = line.charAt(from);
+    boolean ends = from + 1 == line.length() || Glyphs.isBlank(line.charAt(from + 1));
+    return ends
+        && c >= 'a'
+        && c <= LAST_MARK
+        && from > GROUP
+        && Glyphs.isDigit(line.charAt(from - 1))
+        && line.charAt(from - GROUP) == ',';
   }
 
   private int skipBlanks(int from, int most) {

@@ -56,6 +56,6 @@ public final class ColumnCounts {
     return titled
         && IntStream.range(0, table.columns().size())
             .mapToObj(cells::numbers)
-            .allMatch(numbers -> numbers.isEmpty() || numbers.areCents());
+            .allMatch(numbers -> numbers.isEmpty() || numbers.arePrices());
   }
 }

@@ -48,6 +48,12 @@ public final class Numbers {
     return !cells.isEmpty() && cells.stream().allMatch(cell -> cell.value().decimals() >= CENTS);
   }
 
+  /** Whether they have the decimals of cents, or some the halves and eighths that stocks had. */
+  boolean arePrices() {
+    return areCents()
+        || (!areLarge() && cells.stream().anyMatch(cell -> cell.printed().indexOf('/') > 0));
+  }
+
   /** Whether one is a whole number of a thousand or more. */
   boolean areLarge() {
     return reach(THOUSAND);

@@ -27,15 +27,16 @@ public final class PercentColumns {
     for (int column = 0; column < table.columns().size(); column++) {
       prove(cells.get(column), proven);
     }
-    return proven.isEmpty()
-        ? table
-        : new Table(
-            table.ordinal(),
-            table.heading(),
-            table.columns(),
-            table.rows().stream()
-                .map(row -> marked(row, proven))
-                .collect(ImmutableList.toImmutableList()));
+    return NilPercents.marked(
+        proven.isEmpty()
+            ? table
+            : new Table(
+                table.ordinal(),
+                table.heading(),
+                table.columns(),
+                table.rows().stream()
+                    .map(row -> marked(row, proven))
+                    .collect(ImmutableList.toImmutableList())));
   }
 
   /** From each percentage on, adds up what follows until it is what is printed next. */
@@ -92,26 +93,8 @@ public final class PercentColumns {
             values.indent(),
             values.label(),
             values.cells().stream()
-                .map(cell -> proven.contains(cell) ? percent(cell) : cell)
+                .map(cell -> proven.contains(cell) && !cell.value().nil() ? cell.inPercent() : cell)
                 .collect(ImmutableList.toImmutableList()))
         : row;
-  }
-
-  private static Row.Cell percent(Row.Cell cell) {
-    TokenValue value = cell.value();
-    return value.nil()
-        ? cell
-        : new Row.Cell(
-            cell.column(),
-            cell.printed(),
-            new TokenValue(
-                value.magnitude(),
-                value.negative(),
-                false,
-                TokenValue.Suffix.PERCENT,
-                value.defect()),
-            cell.line(),
-            cell.ordinal(),
-            cell.sign());
   }
 }

@@ -7,10 +7,10 @@ final class PriceColumns {
 
   private PriceColumns() {}
 
-  /** Whether the words over a column name a price, and its cells have the decimals of one. */
+  /** Whether the words over a column name a price, and its cells are printed as one. */
   static boolean isOne(TableCells table, int column) {
     Column head = table.columns().get(column);
-    return table.numbers(column).areCents()
+    return table.numbers(column).arePrices()
         && (CountWords.isAmong("each", CountWords.words(head))
             || CountWords.isAmong("each", CountWords.all(head))
             || isExtreme(table, column));

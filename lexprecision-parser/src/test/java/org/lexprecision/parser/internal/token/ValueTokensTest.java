@@ -47,6 +47,10 @@ class ValueTokensTest {
         "1,516{6} | 1516",
         "2003* | 2003",
         "(5)(a) | -5",
+        "1,204- | -1204",
+        "1,480,116d | 1480116",
+        "21 3/4 | 21.75",
+        "28-1/8 | 28.125",
       })
   void numbers_mean_what_they_print(String text, BigDecimal signed) {
     assertEquals(signed, value(text).signed());
@@ -57,7 +61,8 @@ class ValueTokensTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "-", "--", "---", "—", "–", "$ --", "$-", "--%", "-0-", "(-)", "-- %", "..", "..."
+        "-", "--", "---", "—", "–", "$ --", "$-", "--%", "-0-", "(-)", "-- %", "..", "...", "nil",
+        "Nil"
       })
   void dashes_are_nil(String text) {
     assertTrue(value(text).nil());

@@ -77,6 +77,11 @@ record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean cha
     return naming != Naming.NONE;
   }
 
+  /** Asks whether the words say that a column is the balance of a day. */
+  boolean isBalance() {
+    return naming == Naming.AS_OF && CaptionWords.of(words).have("balance");
+  }
+
   /** Asks whether a year is all that the words say of the time. */
   boolean isBare() {
     return naming == Naming.YEAR || naming == Naming.YEAR_IN_PASSING;

@@ -30,6 +30,10 @@ public final class RowTimes {
   private final Optional<Scope> told;
 
   private final boolean schedule;
+
+  /** The line of the first year to come in a schedule: what stands below is owed today as well. */
+  private final int firstYear;
+
   private final boolean byQuarters;
   private final Optional<Timing> lean;
   private final Roll roll;
@@ -51,6 +55,7 @@ public final class RowTimes {
     this.told = lengthOf(table);
     read();
     this.schedule = Schedules.are(captions, clock);
+    this.firstYear = schedule ? Schedules.firstYear(captions) : Integer.MAX_VALUE;
     this.byQuarters = captions.stream().filter(c -> c.quarter().isPresent()).count() > 1;
     this.roll = Roll.of(named(), words.stream().map(CaptionWords::edge).toList(), clock);
     this.bases = new BaseTimes(this.columns, roll, told(table), line(table), clock);
@@ -167,6 +172,9 @@ public final class RowTimes {
     if (schedule && (caption.year().isPresent() || caption.later())) {
       return moment(base.map(Period::lastDay));
     }
+    if (line > firstYear) {
+      return moment(base.map(Period::lastDay));
+    }
     if (caption.year().isPresent()) {
       return ofYear(caption.year().getAsInt(), line, column);
     }
@@ -233,6 +241,9 @@ public final class RowTimes {
   /** The day of a year that a caption means by a day of a month, in the time of its column. */
   private Optional<LocalDate> meant(DateMention day, Period time) {
     Period whole = time.isInstant() ? clock.year(time.lastDay()) : time;
+    if (day.in(whole.start().getYear()).filter(whole.start()::equals).isPresent()) {
+      return Optional.of(whole.start().minusDays(1));
+    }
     for (LocalDate end : ImmutableList.of(whole.lastDay(), whole.start().minusDays(1))) {
       boolean near =
           day.in(end.getYear()).filter(date -> near(date, end)).isPresent()
@@ -291,7 +302,7 @@ public final class RowTimes {
     boolean moved =
         shown.naming() == Naming.BETWEEN || (columns.areRolled() && head == Edge.UNSAID);
     Ballot<Timing> ballot = open(line, head, moved);
-    votes.hear(ballot, shown.naming(), time, lean);
+    votes.hear(ballot, shown.naming(), shown.isBalance(), time, lean);
     Timing otherwise = time.filter(Period::isInstant).isPresent() ? Timing.MOMENT : Timing.LENGTH;
     return ballot.verdict(1, 1).chosen().orElse(otherwise);
   }

@@ -9,6 +9,15 @@ final class Schedules {
 
   private Schedules() {}
 
+  /** The first line that names a year. */
+  static int firstYear(List<CaptionTime> captions) {
+    int at = 0;
+    while (captions.get(at).year().isEmpty()) {
+      at++;
+    }
+    return at;
+  }
+
   /** Asks whether the captions of a table name years to come, or what comes after them. */
   static boolean are(List<CaptionTime> captions, Clock clock) {
     Optional<LocalDate> reported = clock.reported();

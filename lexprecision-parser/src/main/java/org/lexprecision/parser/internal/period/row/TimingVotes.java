@@ -73,15 +73,21 @@ final class TimingVotes {
    * Hears what the column and the other rows say.
    *
    * @param naming how the column's words name its time
+   * @param balance whether they say that it is the balance of a day
    * @param time the time a cell is in
    * @param lean what more rows of the table are by their own words
    */
-  void hear(Ballot<Timing> ballot, Naming naming, Optional<Period> time, Optional<Timing> lean) {
+  void hear(
+      Ballot<Timing> ballot,
+      Naming naming,
+      boolean balance,
+      Optional<Period> time,
+      Optional<Timing> lean) {
     boolean instant = time.filter(Period::isInstant).isPresent();
     if (time.isPresent() && !instant) {
       ballot.vote(Timing.LENGTH, "column", LENGTH);
     } else if (naming == Naming.AS_OF) {
-      ballot.vote(Timing.MOMENT, "column", STATED);
+      ballot.vote(Timing.MOMENT, "column", balance ? SURE : STATED);
     } else if (naming == Naming.DAY) {
       ballot.vote(Timing.MOMENT, "column", NATURE);
     } else if (instant && naming == Naming.NONE) {
