@@ -62,6 +62,7 @@ public final class Corroboration {
     for (ClaimCheck other : checks.subList(Math.max(0, at - NEAR), to)) {
       if (other.verdict() == ClaimCheck.Verdict.AGREES
           && other.claim().measure() == Claim.Measure.LEVEL
+          && other.claim().presumption().isEmpty()
           && other.claim().item().equals(claim.item())
           && (!samePart || other.claim().segment().equals(claim.segment()))
           && (period.isEmpty() || other.claim().period().equals(period))

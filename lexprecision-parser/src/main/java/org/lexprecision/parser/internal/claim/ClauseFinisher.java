@@ -1,11 +1,13 @@
 package org.lexprecision.parser.internal.claim;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lexprecision.Basis;
 import org.lexprecision.Claim;
 import org.lexprecision.Claim.Direction;
@@ -28,6 +30,11 @@ import org.lexprecision.parser.internal.document.DocumentContext;
 /** Makes claims of the amounts of finished clauses. */
 final class ClauseFinisher {
 
+  /** Why nothing is said of the figures of a sentence that speaks of what may be. */
+  static final String FUTURE = "the sentence speaks of what may be";
+
+  private static final String TOLD = "is read by the row that states the same";
+
   private static final Currency DOLLAR = Currency.getInstance("USD");
 
   private final DocumentContext context;
@@ -39,7 +46,12 @@ final class ClauseFinisher {
   private List<Word> words = ImmutableList.of();
 
   private record Pending(
-      Claim.Builder builder, ImmutableList<Printed> parts, int at, String doubt) {}
+      Claim.Builder builder, ImmutableList<Printed> parts, Draft draft, ImmutableSet<Period> of) {
+
+    int at() {
+      return draft.quantity.from();
+    }
+  }
 
   ClauseFinisher(DocumentContext context, ReleaseWords release, PeriodResolver resolver) {
     this.context = context;
@@ -65,12 +77,54 @@ final class ClauseFinisher {
   /** Completes the claims of the sentence, clause by clause. */
   void endSentence(String sentenceDoubt) {
     for (Pending one : pending) {
-      String doubt = one.doubt.isEmpty() ? sentenceDoubt : one.doubt;
+      String doubt = one.draft.doubt.isEmpty() ? sentenceDoubt : one.draft.doubt;
       Printed start = one.parts.get(0);
       Claim claim = one.builder.line(start.line()).printed(start.text()).doubt(doubt).build();
-      claims.addAll(PlacedClaim.of(claim, one.parts, one.at));
+      boolean future = sentenceDoubt.equals(FUTURE);
+      claims.addAll(PlacedClaim.of(future ? claim : told(claim, one), one.parts, one.at()));
     }
     pending.clear();
+  }
+
+  /** A claim that no row is found for, as the one row says it that its sentence names. */
+  private Claim told(Claim claim, Pending pending) {
+    boolean amount = claim.kind() == Claim.Kind.MONEY || claim.kind() == Claim.Kind.PER_SHARE;
+    if (!amount || claim.measure() != Measure.LEVEL || isTold(claim)) {
+      return claim;
+    }
+    Figure figure = claim.figure().orElseThrow();
+    Quantity quantity = pending.draft.quantity;
+    return release
+        .amounts()
+        .in(words, quantity.from(), quantity.to(), figure, pending.of, compared())
+        .map(
+            fact ->
+                Claim.builder()
+                    .document(claim.document())
+                    .exhibit(claim.exhibit())
+                    .line(claim.line())
+                    .printed(claim.printed())
+                    .kind(claim.kind())
+                    .measure(claim.measure())
+                    .item(fact.item())
+                    .segment(fact.segment())
+                    .basis(fact.basis())
+                    .period(fact.period())
+                    .figure(
+                        figure.amount().signum() == fact.figure().amount().signum()
+                            ? figure
+                            : figure.negated())
+                    .presumption(TOLD)
+                    .build())
+        .orElse(claim);
+  }
+
+  /** Asks whether a claim is understood and the tables state what it is of, whatever they state. */
+  private boolean isTold(Claim claim) {
+    return claim.isUnderstood()
+        && claim.item().isPresent()
+        && claim.period().isPresent()
+        && release.amounts().state(claim);
   }
 
   /** The claims of the sentence. */
@@ -117,7 +171,35 @@ final class ClauseFinisher {
     builder.presumption(draft.presumption);
     ImmutableList<Word> token =
         ImmutableList.copyOf(words.subList(draft.quantity.from(), draft.quantity.to()));
-    pending.add(new Pending(builder, Printed.of(token), draft.quantity.from(), draft.doubt));
+    pending.add(new Pending(builder, Printed.of(token), draft, periods(clause, draft, state)));
+  }
+
+  /** The quarter that is reported, those it is compared with, and the days on which they end. */
+  private ImmutableSet<Period> compared() {
+    Optional<Period> latest = resolver.latestQuarter();
+    ImmutableSet.Builder<Period> periods = ImmutableSet.builder();
+    Stream.of(latest, latest.flatMap(resolver::yearAgo), latest.flatMap(resolver::quarterBefore))
+        .flatMap(Optional::stream)
+        .forEach(period -> periods.add(period).add(Period.atCloseOf(period.lastDay())));
+    return periods.build();
+  }
+
+  /** The periods of which the amounts of a clause may be, and the days on which they end. */
+  private ImmutableSet<Period> periods(Clause clause, Draft draft, ParagraphState state) {
+    ImmutableSet.Builder<Period> periods = ImmutableSet.builder();
+    Stream.of(
+            draft.period,
+            clause.current.period,
+            clause.base.period,
+            state.current,
+            state.base,
+            state.sectionPeriod.or(resolver::latestQuarter))
+        .flatMap(Optional::stream)
+        .forEach(period -> periods.add(period).add(Period.atCloseOf(period.lastDay())));
+    Stream.of(draft.day, clause.current.day, clause.base.day)
+        .flatMap(Optional::stream)
+        .forEach(day -> periods.add(Period.atCloseOf(day)));
+    return periods.build();
   }
 
   private static Claim.Kind kind(Draft draft) {

@@ -123,7 +123,7 @@ final class ClauseReader {
       case TO -> comparisons.to();
       case BOUND -> bound(at);
       case THAN -> than(meaning.argument(), at);
-      case FUTURE -> sentenceDoubt = "the sentence speaks of what may be";
+      case FUTURE -> sentenceDoubt = ClauseFinisher.FUTURE;
       case RESPECTIVELY -> sentenceDoubt = "lists figures respectively";
       case BREAK -> breaks(known);
       case CAUSE -> clauses.current().close();

@@ -88,11 +88,11 @@ class PeriodsOfProseTest {
   }
 
   @Test
-  void periods_listed_respectively_are_left_open() {
+  void periods_listed_respectively_are_left_open_where_no_row_tells() {
     assertEquals(
         ImmutableList.of(
             "$1.1 million Revenues Consolidated  1100000 not-evaluated",
-            "$2.15 million Revenues Consolidated  2150000 not-evaluated"),
+            "$2.15 million Revenues Consolidated 2003-06-30 2150000 agrees"),
         read(
             "Net sales for the quarter and the half year were $1.1 million and $2.15 million,"
                 + " respectively."));

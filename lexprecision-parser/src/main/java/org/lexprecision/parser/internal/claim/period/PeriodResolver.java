@@ -35,6 +35,11 @@ public final class PeriodResolver {
     return periods.shifted(period, -1);
   }
 
+  /** Returns the quarter before a quarter. */
+  public Optional<Period> quarterBefore(Period quarter) {
+    return periods.quarterBefore(quarter);
+  }
+
   /**
    * Returns the period that is named.
    *

@@ -66,12 +66,14 @@ public final class ReleaseWords {
   private final Map<String, Segment> segments = new LinkedHashMap<>();
   private final Map<String, LineItem> items = new LinkedHashMap<>();
   private final TableRows rows;
+  private final NamedAmounts amounts;
   private final SetMultimap<String, Segment> stated = HashMultimap.create();
   private final SetMultimap<ImmutableList<String>, LineItem> charges;
 
   public ReleaseWords(ImmutableList<Fact> facts, Company company) {
     this.facts = facts;
     this.rows = new TableRows(facts, phrases);
+    this.amounts = new NamedAmounts(facts);
     this.charges = charges(facts);
     for (Fact fact : facts) {
       items.putIfAbsent(fact.item().id(), fact.item());
@@ -95,6 +97,11 @@ public final class ReleaseWords {
   /** The rows of the tables by the names prose has for them. */
   public TableRows rows() {
     return rows;
+  }
+
+  /** The amounts of the tables by the captions that name them. */
+  public NamedAmounts amounts() {
+    return amounts;
   }
 
   /** The item with an id: the tables' own, or a standard one. */

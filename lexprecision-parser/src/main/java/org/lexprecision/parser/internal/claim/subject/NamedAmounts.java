@@ -1,0 +1,184 @@
+package org.lexprecision.parser.internal.claim.subject;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.lexprecision.Basis;
+import org.lexprecision.Claim;
+import org.lexprecision.Fact;
+import org.lexprecision.Figure;
+import org.lexprecision.LineItem;
+import org.lexprecision.Period;
+import org.lexprecision.Segment;
+import org.lexprecision.Unit;
+import org.lexprecision.parser.internal.claim.word.LongestPhrases;
+import org.lexprecision.parser.internal.claim.word.Word;
+import org.lexprecision.parser.internal.words.WordList;
+
+/**
+ * The amounts of the tables by their size: finds the row that a sentence names by the words of its
+ * caption and that states just what the sentence states, for a period that it speaks of.
+ *
+ * <p>Of "Nonperforming assets (NPAs) totaled $29.5 million" a grammar may understand no word; the
+ * row "Total nonperforming assets" of 29,527 says what the figure is of. A figure that no row
+ * states is not told by this: the words alone prove nothing.
+ */
+public final class NamedAmounts {
+
+  private static final ImmutableSet<String> UNSAID =
+      ImmutableSet.copyOf(WordList.lines(NamedAmounts.class, "unsaid.txt"));
+  private static final ImmutableSet<String> ADJUSTED =
+      ImmutableSet.of("adjusted", "core", "non", "underlying", "normalized", "pro");
+  private static final ImmutableSet<String> UNSETTLED =
+      ImmutableSet.copyOf(WordList.lines(NamedAmounts.class, "unsettled.txt"));
+  private static final ImmutableSet<String> RESULTS =
+      ImmutableSet.of("income", "earning", "profit", "ebitda", "ebit");
+  private static final String RESPECTIVELY = "respectively";
+
+  /** The digits of a figure that is not that of another row by chance. */
+  private static final int TELLING = 3;
+
+  private static final String LOSS = "loss";
+  private static final int BEFORE = 18;
+  private static final int BEHIND = 8;
+  private static final int NEAR = 6;
+
+  private record Cell(LineItem item, Segment segment, Period period) {}
+
+  private final Set<Cell> stated = new HashSet<>();
+  private final Map<Unit, NavigableMap<BigDecimal, List<Fact>>> facts = new HashMap<>();
+  private final Map<String, ImmutableSet<String>> captions = new HashMap<>();
+
+  NamedAmounts(Iterable<Fact> facts) {
+    for (Fact fact : facts) {
+      fact.period().ifPresent(period -> stated.add(new Cell(fact.item(), fact.segment(), period)));
+      if (!(fact.figure().unit() instanceof Unit.Pure)
+          && fact.period().isPresent()
+          && fact.figure().amount().signum() != 0) {
+        this.facts
+            .computeIfAbsent(fact.figure().unit(), unit -> new TreeMap<>())
+            .computeIfAbsent(fact.figure().amount().abs(), amount -> new ArrayList<>())
+            .add(fact);
+      }
+    }
+  }
+
+  /**
+   * Finds the figure that a sentence states.
+   *
+   * @param words the sentence
+   * @param from the index of the first word of the token
+   * @param to the index behind its last
+   * @param stated what it states
+   * @param periods the periods it may be of
+   * @param near those that releases compare with, which a figure of several digits may be of too
+   */
+  public Optional<Fact> in(
+      List<Word> words, int from, int to, Figure stated, Set<Period> periods, Set<Period> near) {
+    NavigableMap<BigDecimal, List<Fact>> ofUnit = facts.get(stated.unit());
+    if (ofUnit == null || stated.amount().signum() == 0) {
+      return Optional.empty();
+    }
+    BigDecimal half = stated.interval().width().divide(BigDecimal.valueOf(2));
+    BigDecimal size = stated.amount().abs();
+    ImmutableSet<String> around = keys(words, from - BEFORE, to + BEHIND);
+    ImmutableSet<String> ahead = keys(words, from - NEAR, from);
+    ImmutableSet<String> all = keys(words, 0, words.size());
+    if (all.stream().anyMatch(UNSETTLED::contains)) {
+      return Optional.empty();
+    }
+    boolean telling = stated.amount().stripTrailingZeros().precision() >= TELLING;
+    int least = telling ? 1 : all.contains(RESPECTIVELY) ? Integer.MAX_VALUE : 2;
+    ImmutableList<Fact> named =
+        ofUnit.subMap(size.subtract(half), true, size.add(half), true).values().stream()
+            .flatMap(List::stream)
+            .filter(fact -> said(fact.source().caption()).size() >= least)
+            .filter(fact -> isNamed(fact, around, all) && isOfFooting(fact, around, ahead))
+            .filter(fact -> isSigned(fact, stated, around))
+            .collect(toImmutableList());
+    Optional<Fact> spoken = best(named, periods);
+    return spoken.isPresent() || !telling ? spoken : best(named, near);
+  }
+
+  private Optional<Fact> best(ImmutableList<Fact> named, Set<Period> periods) {
+    return named.stream()
+        .filter(fact -> periods.contains(fact.period().orElseThrow()))
+        .max(Comparator.comparing(fact -> said(fact.source().caption()).size()));
+  }
+
+  /** Asks whether the tables state what a claim is of, whatever they state. */
+  public boolean state(Claim claim) {
+    return stated.contains(
+        new Cell(
+            claim.item().orElseThrow(),
+            claim.segment().orElse(Segment.consolidated()),
+            claim.period().orElseThrow()));
+  }
+
+  private static ImmutableSet<String> keys(List<Word> words, int from, int to) {
+    return words.subList(Math.max(0, from), Math.min(words.size(), to)).stream()
+        .filter(Word::isLetters)
+        .map(Word::key)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private boolean isNamed(Fact fact, Set<String> around, Set<String> all) {
+    ImmutableSet<String> caption = said(fact.source().caption());
+    boolean whole = fact.segment().isConsolidated();
+    ImmutableSet<String> part = whole ? ImmutableSet.of() : said(fact.segment().name());
+    boolean named = caption.stream().allMatch(key -> around.contains(key) || part.contains(key));
+    if (caption.isEmpty() || !named || whole) {
+      return named && whole && !caption.isEmpty();
+    }
+    boolean spoken = part.stream().findFirst().filter(all::contains).isPresent();
+    return spoken && (!part.containsAll(caption) || isOfItem(fact, part, around));
+  }
+
+  /** Asks whether a sentence names what the row of a part of the company is of. */
+  private boolean isOfItem(Fact fact, Set<String> part, Set<String> around) {
+    String id = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, fact.item().id());
+    ImmutableSet<String> item = said(id);
+    return !part.containsAll(item) && around.containsAll(item);
+  }
+
+  /** What a sentence must say of a caption to name it. */
+  private ImmutableSet<String> said(String caption) {
+    return captions.computeIfAbsent(
+        caption,
+        text ->
+            LongestPhrases.keys(text).stream()
+                .filter(key -> !UNSAID.contains(key) && Character.isLetter(key.charAt(0)))
+                .filter(key -> key.length() > 1)
+                .collect(ImmutableSet.toImmutableSet()));
+  }
+
+  /** Asks whether a figure is adjusted just if the sentence says so. */
+  private static boolean isOfFooting(Fact fact, Set<String> around, Set<String> near) {
+    boolean adjusted =
+        fact.basis() != Basis.REPORTED
+            || LongestPhrases.keys(fact.source().caption()).stream().anyMatch(ADJUSTED::contains);
+    return adjusted
+        ? around.stream().anyMatch(ADJUSTED::contains)
+        : near.stream().noneMatch(ADJUSTED::contains);
+  }
+
+  /** Asks whether a figure has the sign that is stated, or one that prose need not state. */
+  private boolean isSigned(Fact fact, Figure stated, Set<String> around) {
+    return fact.figure().amount().signum() == stated.amount().signum()
+        || around.contains(LOSS)
+        || said(fact.source().caption()).stream().noneMatch(RESULTS::contains);
+  }
+}
