@@ -100,10 +100,22 @@ final class HeadlineChoice {
   }
 
   private ImmutableList<Fact> on(HeadlineItem item, ImmutableList<String> concepts) {
-    return concepts.stream()
-        .flatMap(concept -> facts.get(concept).stream())
-        .filter(fact -> item.isOn(fact.basis()) && isInUnit(item, fact.figure().unit()))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList<Fact> all =
+        concepts.stream()
+            .flatMap(concept -> facts.get(concept).stream())
+            .filter(fact -> item.isOn(fact.basis()) && isInUnit(item, fact.figure().unit()))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<Fact> own =
+        all.stream()
+            .filter(fact -> isOwnMoney(fact.figure().unit()))
+            .collect(ImmutableList.toImmutableList());
+    return own.isEmpty() ? all : own;
+  }
+
+  /** Asks whether amounts for a share are in the release's currency, not translated from it. */
+  private boolean isOwnMoney(Unit unit) {
+    return !(unit instanceof Unit.PerShare each)
+        || currency.filter(each.currency().getCurrencyCode()::equals).isPresent();
   }
 
   /** Asks whether a figure counts what the measure does: shares, or the release's currency. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.lexprecision.Basis;
 import org.lexprecision.Fact;
+import org.lexprecision.FiscalCalendar;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.StatementKind;
@@ -22,8 +23,9 @@ import org.lexprecision.StatementKind;
  *
  * <p>Every headline measure votes for the periods it is stated for, that of a primary statement
  * with more weight. The quarter is the last that enough of them are stated for; other periods that
- * end with it contend for the year to date, for which the cash flow statement and a balance sheet
- * of the day before it began speak as well, since twelve months may be a trailing year.
+ * end with it contend for the year to date, for which the cash flow statement, a balance sheet of
+ * the day before it began and the fiscal calendar speak as well, since twelve months may be a
+ * trailing year.
  */
 final class ReportedPeriods {
 
@@ -35,14 +37,17 @@ final class ReportedPeriods {
   private static final int LONGEST = 390;
   private static final int CASH_FLOW_VOTES = 6;
   private static final int OPENING_VOTES = 12;
+  private static final int CALENDAR_VOTES = 12;
 
   private final Multiset<Period> votes = HashMultiset.create();
   private final Multiset<Period> balances = HashMultiset.create();
   private final Multiset<Period> operations = HashMultiset.create();
   private final Multiset<Period> cashFlows = HashMultiset.create();
+  private final Optional<FiscalCalendar> calendar;
   private final ImmutableMap<HeadlinePeriod, Period> periods;
 
   private ReportedPeriods(Release release) {
+    this.calendar = release.calendar().filter(told -> !told.isAssumed());
     for (Fact fact : release.facts()) {
       if (fact.period().isPresent()
           && fact.segment().isConsolidated()
@@ -143,7 +148,14 @@ final class ReportedPeriods {
   private int weight(Period candidate) {
     return votes.count(candidate)
         + (cashFlows.contains(candidate) ? CASH_FLOW_VOTES : 0)
-        + (isOpening(candidate.start()) ? OPENING_VOTES : 0);
+        + yearBefore(candidate, votes).map(votes::count).orElse(0)
+        + (isOpening(candidate.start()) ? OPENING_VOTES : 0)
+        + (calendar.filter(told -> beginsYear(candidate, told)).isPresent() ? CALENDAR_VOTES : 0);
+  }
+
+  /** Whether a period begins with the fiscal year in which it ends. */
+  private static boolean beginsYear(Period period, FiscalCalendar calendar) {
+    return isNear(calendar.year(calendar.yearOf(period.lastDay())).start(), period.start());
   }
 
   /**

@@ -203,6 +203,40 @@ class HeadlineTest {
   }
 
   @Test
+  void a_trailing_year_beside_a_half_year_with_its_year_before_is_no_year_to_date() {
+    for (LineItem item : List.of(LineItems.NET_INCOME, LineItems.EBITDA)) {
+      reconciliation(item, Q2, "100000");
+      reconciliation(item, Q2_BEFORE, "90000");
+      reconciliation(item, HALF, "200000");
+      reconciliation(item, HALF_BEFORE, "180000");
+      reconciliation(item, "year ended June 30, 2003", "400000");
+    }
+    assertEquals(Optional.of(Period.parse(HALF)), headline().period(YEAR_TO_DATE));
+  }
+
+  private void reconciliation(LineItem item, String period, String amount) {
+    state(StatementKind.RECONCILIATION, 1, item, period, amount, -3);
+  }
+
+  @Test
+  void earnings_per_share_translated_for_convenience_do_not_contradict() {
+    Currency yuan = Currency.getInstance("CNY");
+    add(LineItems.REVENUES, "261204000", Unit.monetary(yuan), -3);
+    add(LineItems.NET_INCOME, "36118000", Unit.monetary(yuan), -3);
+    add(LineItems.REVENUES, "39474000", Unit.monetary(USD), -3);
+    add(LineItems.EPS_DILUTED, "0.44", Unit.perShare(yuan), 2);
+    add(LineItems.EPS_DILUTED, "0.07", Unit.perShare(USD), 2);
+    assertEquals(
+        Unit.perShare(yuan), headline().quarter(EPS_DILUTED).figure().orElseThrow().unit());
+  }
+
+  private void add(LineItem item, String amount, Unit unit, int decimals) {
+    state(StatementKind.OPERATIONS, 1, item, Q2, amount, decimals);
+    Fact last = facts.remove(facts.size() - 1);
+    facts.add(last.stating(Figure.of(new BigDecimal(amount), unit, decimals)));
+  }
+
+  @Test
   void income_of_all_owners_is_that_of_ones_own_only_where_there_are_no_others() {
     operations(LineItems.REVENUES, Q2, "30873000");
     operations(LineItems.PROFIT_LOSS, Q2, "500000");

@@ -144,7 +144,7 @@ public final class CellTimes {
   private static Optional<Timing> statement(StatementKind kind) {
     return switch (kind) {
       case BALANCE_SHEET -> Optional.of(Timing.MOMENT);
-      case OPERATIONS, CASH_FLOW, RECONCILIATION -> Optional.of(Timing.LENGTH);
+      case OPERATIONS, CASH_FLOW -> Optional.of(Timing.LENGTH);
       default -> Optional.empty();
     };
   }

@@ -31,7 +31,6 @@ import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.scale.RowScale;
 import org.lexprecision.parser.internal.scale.TableScale;
 import org.lexprecision.parser.internal.scale.TableScales;
-import org.lexprecision.parser.internal.token.TokenValue;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.TableMoney;
 
@@ -176,15 +175,15 @@ public final class FactWriter {
         return Optional.empty();
       }
     }
-    if (value.token.suffix() == TokenValue.Suffix.PENCE) {
-      reporter.report(
-          value.cell, Diagnostic.Reason.AMBIGUOUS_UNIT, "pence beside figures of another money");
-      return Optional.empty();
-    }
     ColumnMeaning header = columns.get(value.cell.column());
     ColumnMeaning column = row.apart ? header.ofAmounts() : header;
     Measure measure = CellMeasures.measure(row, value, column);
     CellTime time = times.at(row, value.cell.column());
+    if (figures.isInOtherPence(row, value, measure.count(), column)) {
+      reporter.report(
+          value.cell, Diagnostic.Reason.AMBIGUOUS_UNIT, "pence beside figures of another money");
+      return Optional.empty();
+    }
     if (figures.isOpen(row, value, measure.count(), column)) {
       reporter.report(
           value.cell,

@@ -11,6 +11,7 @@ import org.lexprecision.Unit;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.identity.CellMeasures;
 import org.lexprecision.parser.internal.row.RowDraft;
+import org.lexprecision.parser.internal.scale.MinorUnits;
 import org.lexprecision.parser.internal.token.TokenValue;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.CurrencyWords;
@@ -21,6 +22,8 @@ final class Figures {
 
   /** No currency, by its ISO 4217 code. */
   private static final Currency NONE = Currency.getInstance("XXX");
+
+  private static final Currency POUND = Currency.getInstance("GBP");
 
   private final ImmutableList<ColumnMeaning> columns;
   private final ImmutableList<OptionalInt> scales;
@@ -52,12 +55,12 @@ final class Figures {
                       || (row.measure.count() == Count.PURE && row.percent)
                   ? 2
                   : 0;
-      int scale = places == 0 && row.measure.count() == Count.PURE ? row.scale : 0;
+      int scale = places == 0 ? ofThings(row, value, column) : 0;
       return Figure.exactly(amount.movePointLeft(places).scaleByPowerOfTen(scale), Unit.pure());
     }
     int scale =
         switch (count) {
-          case PER_SHARE -> 0;
+          case PER_SHARE -> ofOneShare(row, value);
           case SHARES -> row.shareScale;
           case MONEY, PURE -> ofMoney(row, value);
         };
@@ -69,7 +72,24 @@ final class Figures {
         printed - scale);
   }
 
+  private static int ofOneShare(RowDraft row, RowDraft.Value value) {
+    return MinorUnits.are(value.token.suffix())
+        ? MinorUnits.POWER
+        : row.measure.count() == Count.PER_SHARE ? row.scale : 0;
+  }
+
+  /** The power of ten in which things are counted, as the row says it, or the column. */
+  private int ofThings(RowDraft row, RowDraft.Value value, ColumnMeaning column) {
+    int at = value.cell.column();
+    int usual = row.measure.count() == Count.PURE ? row.scale : 0;
+    boolean counted = column.counts().filter(Count.PURE::equals).isPresent();
+    return counted && at < scales.size() ? scales.get(at).orElse(usual) : usual;
+  }
+
   private int ofMoney(RowDraft row, RowDraft.Value value) {
+    if (MinorUnits.are(value.token.suffix())) {
+      return MinorUnits.POWER;
+    }
     int column = value.cell.column();
     return column < scales.size() ? scales.get(column).orElse(row.scale) : row.scale;
   }
@@ -94,6 +114,12 @@ final class Figures {
   /** The unit of what is counted so in columns that name no money. */
   Unit unit(Count count) {
     return unit(count, money.verdict().chosen().orElse(NONE));
+  }
+
+  /** Asks whether a figure is printed in pence, and of another money than pounds. */
+  boolean isInOtherPence(RowDraft row, RowDraft.Value value, Count count, ColumnMeaning column) {
+    return value.token.suffix() == TokenValue.Suffix.PENCE
+        && (!count.isOfMoney() || !currency(row, value, count, column).equals(POUND));
   }
 
   /** Asks whether a figure is of money, and nothing tells of which. */

@@ -48,7 +48,7 @@ public final class CellMeasures {
     Optional<Count> counts = column.counts();
     boolean money = counts.filter(Count.MONEY::equals).isPresent();
     boolean signed =
-        !value.cell.sign().isEmpty() && counts.filter(Count.SHARES::equals).isPresent();
+        !value.cell.sign().isEmpty() && counts.filter(count -> !count.isOfMoney()).isPresent();
     if (money && row.measure.count() == Count.PER_SHARE && row.money.isPresent()) {
       return row.money.get();
     }

@@ -29,7 +29,7 @@ public final class Quantities {
    */
   private static final Wording RATE =
       Wording.of(
-          "\\b\\d{1,3} days (?:or more )?(?:past|over)|\\b(?:stock|share|restricted|performance) units?\\b|\\bunit ?holders?\\b"
+          "\\b\\d{1,3}\\+? days\\b|\\b(?:stock|share|restricted|performance) units?\\b|\\bunit ?holders?\\b"
               + "|\\breturn on (?:\\w{1,12} )?plan assets\\b"
               + "|\\b(?:interest|exchange) rates? (?:contracts?|swaps?|derivatives?|hedg|caps?|locks?|options?|agreements?|forwards?|risk)"
               + "|\\d ?%|-percent\\b|\\$ ?/ ?\\w+|\\bin exchange rates?\\b"
@@ -146,15 +146,28 @@ public final class Quantities {
             " ", WORDS.splitToList(Captions.withoutMarks(caption).toLowerCase(Locale.ROOT)));
     String counted = COUNTED.replacedIn(plain, "");
     return PHRASES.get("heads").stream()
-        .anyMatch(
-            heads ->
-                plain.equals(heads)
-                    || counted.equals(heads)
-                    || plain.startsWith(heads + " at ")
-                    || plain.startsWith(heads + " end of ")
-                    || plain.equals(heads + " period end")
-                    || plain.equals(heads + " year end")
-                    || plain.equals("total " + heads));
+            .anyMatch(
+                heads ->
+                    plain.equals(heads)
+                        || counted.equals(heads)
+                        || plain.startsWith(heads + " at ")
+                        || plain.startsWith(heads + " end of ")
+                        || plain.equals(heads + " period end")
+                        || plain.equals(heads + " year end")
+                        || plain.equals("total " + heads))
+        || areKinds(caption);
+  }
+
+  /** Whether the head of a caption ends with people or places: "Average retail customers". */
+  private static boolean areKinds(String caption) {
+    int note = caption.indexOf('(');
+    String plain = (note > 0 ? caption.substring(0, note) : caption).toLowerCase(Locale.ROOT);
+    List<String> words = WORDS.splitToList(plain);
+    int head = 0;
+    while (head < words.size() && !PHRASES.containsEntry("relating", words.get(head))) {
+      head++;
+    }
+    return head > 0 && PHRASES.containsEntry("kinds", words.get(head - 1)) && !areMoney(plain);
   }
 
   /** Whether a caption is an amount of money for one thing, which no table scales. */

@@ -47,6 +47,9 @@ public final class PartWords {
   /** Forms of companies. */
   static final PhraseList FORMS = PhraseList.of("forms.txt");
 
+  /** Last words of the names of companies. */
+  public static final PhraseList COMPANIES = PhraseList.of("companies.txt");
+
   /** How or when rows are measured. */
   public static final PhraseList FOOTINGS = PhraseList.of("footings.txt");
 
@@ -83,6 +86,18 @@ public final class PartWords {
     List<String> name = PhraseList.words(words);
     List<String> own = PhraseList.words(company);
     return !name.isEmpty() && name.size() <= own.size() && own.subList(0, name.size()).equals(name);
+  }
+
+  /**
+   * Asks whether words are a company's name and say that all of it is meant: "X Corp consolidated".
+   */
+  public static boolean isAllOf(String words, String company) {
+    List<String> name = PhraseList.words(words);
+    List<String> own = PhraseList.words(company);
+    return !own.isEmpty()
+        && name.size() > own.size()
+        && name.subList(0, own.size()).equals(own)
+        && WHOLE.covers(String.join(" ", name.subList(own.size(), name.size())));
   }
 
   /** Asks whether words name something beside the parts: "Eliminations", "Corporate". */

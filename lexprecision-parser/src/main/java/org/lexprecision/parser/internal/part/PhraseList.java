@@ -52,7 +52,7 @@ public final class PhraseList {
   }
 
   /** Asks whether the last word of a text is one of the phrases. */
-  boolean ends(String text) {
+  public boolean ends(String text) {
     List<String> words = words(text);
     return !words.isEmpty() && phrases.get(words.subList(words.size() - 1, words.size())) != null;
   }

@@ -13,6 +13,7 @@ import org.lexprecision.parser.internal.choice.Ballot;
 import org.lexprecision.parser.internal.choice.Verdict;
 import org.lexprecision.parser.internal.grammar.DateMention;
 import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * Names the periods that the columns of a table may have, and weighs them.
@@ -36,6 +37,9 @@ public final class ColumnPeriods {
   private static final int OWN = 8;
   private static final int TITLE = 5;
   private static final int NEIGHBOUR = 3;
+
+  private static final Wording AT_DAY =
+      Wording.of("\\p{L} (?:at|as of|as at) (?:\\d{1,2} )?\\p{L}{3,9}\\.? \\d");
 
   private final DocumentCalendar calendar;
   private final TitlePeriods title;
@@ -98,7 +102,9 @@ public final class ColumnPeriods {
       return ballot;
     }
     boolean silent = head.words().label().isEmpty();
-    if (title.length().isPresent() && !neighbours.isYearOverQuarters(at)) {
+    if (isAtDay(head)) {
+      nominate(ballot, at, Optional.empty(), NEIGHBOUR, "day over the column");
+    } else if (title.length().isPresent() && !neighbours.isYearOverQuarters(at)) {
       nominate(ballot, at, title.length(), TITLE, "length in the title");
     } else if (neighbours.isYearOverQuarters(at)) {
       nominate(ballot, at, Optional.of(Length.ofMonths(12)), NEIGHBOUR, "quarters beside it");
@@ -111,6 +117,11 @@ public final class ColumnPeriods {
           "column beside it");
     }
     return ballot;
+  }
+
+  /** Whether the words over a column name things as they were at a day: "Stores at May 5, 2018". */
+  private static boolean isAtDay(PeriodHead head) {
+    return head.namesDay() && AT_DAY.isIn(head.words().text());
   }
 
   /** A quarter under a title of trailing years is the end of one. */
@@ -133,6 +144,7 @@ public final class ColumnPeriods {
       boolean moment =
           instants
               || title.isInstant()
+              || isAtDay(head)
               || head.words().text().toLowerCase(Locale.ROOT).contains("as of")
               || !title.needsLength();
       if (moment) {
@@ -201,7 +213,11 @@ public final class ColumnPeriods {
       }
     }
     if (quarter.isPresent()) {
-      return calendar.quarterEnd(year, quarter.getAsInt());
+      return calendar.quarterEnd(year, quarter.getAsInt()).or(() -> sameQuarter(year));
+    }
+    Optional<LocalDate> counted = length.filter(Length::isCounted).flatMap(own -> titled(year));
+    if (counted.isPresent() && length.get().months() == 12) {
+      return counted;
     }
     if (length.isPresent() && length.get().months() == 12) {
       return calendar.quarterEnd(year, QUARTERS);
@@ -225,6 +241,25 @@ public final class ColumnPeriods {
     return known.isPresent() || calendar.isWeekly()
         ? known
         : reported.map(end -> end.plusYears(year - end.getYear()));
+  }
+
+  /** The day of another year on which the title's only quarter ends, which all columns name. */
+  private Optional<LocalDate> sameQuarter(int year) {
+    ImmutableList<DateMention> days = title.days();
+    return neighbours.nameOneQuarter()
+            && !calendar.isWeekly()
+            && days.size() == 1
+            && neighbours.haveQuarterOf(days.get(0).year().orElse(0))
+        ? days.get(0).in(year)
+        : Optional.empty();
+  }
+
+  /** The day of a year up to which months are counted, where the title names it without a year. */
+  private Optional<LocalDate> titled(int year) {
+    ImmutableList<DateMention> days = title.days();
+    return days.size() == 1 && days.get(0).year().isEmpty()
+        ? days.get(0).in(year)
+        : Optional.empty();
   }
 
   /** Whether a day of the title may end the quarter that a column names by its number. */

@@ -1,7 +1,12 @@
 package org.lexprecision.parser.internal.period;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toMap;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.lexprecision.parser.internal.grammar.DateMention;
@@ -27,6 +32,20 @@ public record TitlePeriods(
   /** Asks whether the title names a year: of "Quarterly results of the year 2003" too. */
   boolean isOfYear() {
     return length.filter(Length::isYear).isPresent() || words.namesYear();
+  }
+
+  /** The days of months that it names, each once. */
+  ImmutableList<DateMention> days() {
+    return dates.stream()
+        .filter(date -> date.month().isPresent())
+        .collect(
+            collectingAndThen(
+                toMap(
+                    date -> List.of(date.month(), date.day(), date.year()),
+                    date -> date,
+                    (first, again) -> first,
+                    LinkedHashMap::new),
+                days -> ImmutableList.copyOf(days.values())));
   }
 
   /** The first year it names. */

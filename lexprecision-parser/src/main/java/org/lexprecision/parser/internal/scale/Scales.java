@@ -15,8 +15,6 @@ import org.lexprecision.parser.internal.unit.Scale;
 /** Gives each row of a table its scale: the table's, its caption's or its group's own. */
 public final class Scales {
 
-  private static final int CENTS = -2;
-
   private static final BigDecimal MOST_SHARES = new BigDecimal("1E12");
   private static final BigDecimal PRINTED_WHOLE = new BigDecimal("1E5");
 
@@ -59,12 +57,12 @@ public final class Scales {
       row.scale =
           switch (row.measure.count()) {
             case MONEY ->
-                isInCents(row)
-                    ? CENTS
+                MinorUnits.areIn(row.caption())
+                    ? MinorUnits.POWER
                     : isOfOne(row)
                         ? 0
                         : own.map(Scale::money).orElse(row.whole ? 0 : table.money());
-            case PER_SHARE -> 0;
+            case PER_SHARE -> inMinorUnits(row) ? MinorUnits.POWER : 0;
             case SHARES -> row.shareScale;
             case PURE -> own.map(Scale::money).orElse(isUnits(row) ? table.units().orElse(0) : 0);
           };
@@ -114,11 +112,10 @@ public final class Scales {
     return grouped || Quantities.areOfOne(row.caption());
   }
 
-  private static boolean isInCents(RowDraft row) {
-    String caption = row.caption().toLowerCase(Locale.ROOT);
-    return caption.contains("(cents")
-        || caption.contains("(in cents")
-        || caption.contains(", cents");
+  /** Amounts for a share are in cents or pence where the row or its heading notes it. */
+  private static boolean inMinorUnits(RowDraft row) {
+    return row.values.stream().allMatch(value -> value.cell.sign().isEmpty())
+        && (MinorUnits.areIn(row.caption()) || MinorUnits.areIn(row.group()));
   }
 
   private static boolean isUnits(RowDraft row) {

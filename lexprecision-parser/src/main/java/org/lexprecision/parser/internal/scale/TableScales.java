@@ -14,6 +14,7 @@ import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.row.TableTitle;
+import org.lexprecision.parser.internal.unit.ColumnCounts;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.Scale;
 import org.lexprecision.parser.internal.unit.ScaleNote;
@@ -34,9 +35,12 @@ public final class TableScales {
     if (title.scale().isPresent()) {
       return title.scale();
     }
-    for (Column column : table.columns()) {
-      for (Column.HeaderCell cell : column.header()) {
-        Optional<Scale> scale = ScaleNote.find(cell.text());
+    ImmutableList<Optional<Count>> counts = ColumnCounts.of(table);
+    for (int at = 0; at < table.columns().size(); at++) {
+      boolean things = isOfThings(counts, at);
+      for (Column.HeaderCell cell : table.columns().get(at).header()) {
+        boolean own = things && cell.first() == cell.last();
+        Optional<Scale> scale = own ? Optional.empty() : ScaleNote.find(cell.text());
         if (scale.isPresent()) {
           return scale;
         }
@@ -85,7 +89,7 @@ public final class TableScales {
 
   /**
    * The scale of the amounts of each column that states its own, where the columns do not all state
-   * the same; one that a table states once is all its columns'.
+   * the same; one that a table states once is all its columns', unless they count things.
    */
   public static ImmutableList<OptionalInt> ofColumns(Table table) {
     ImmutableList<OptionalInt> own =
@@ -98,7 +102,15 @@ public final class TableScales {
                         .findFirst())
             .collect(ImmutableList.toImmutableList());
     boolean several = own.stream().filter(OptionalInt::isPresent).distinct().limit(2).count() > 1;
-    return several ? own : ImmutableList.of();
+    ImmutableList<Optional<Count>> counts = ColumnCounts.of(table);
+    boolean things =
+        IntStream.range(0, own.size())
+            .anyMatch(at -> own.get(at).isPresent() && isOfThings(counts, at));
+    return several || things ? own : ImmutableList.of();
+  }
+
+  private static boolean isOfThings(List<Optional<Count>> counts, int column) {
+    return counts.get(column).filter(Count.PURE::equals).isPresent();
   }
 
   private static boolean countsShares(List<ColumnMeaning> columns, int at) {

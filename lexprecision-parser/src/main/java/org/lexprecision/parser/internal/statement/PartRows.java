@@ -24,6 +24,7 @@ import org.lexprecision.parser.internal.part.row.RowParts;
 import org.lexprecision.parser.internal.part.row.RowQuestion;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** Asks of what parts of the company rows are, and gives them part and item. */
 final class PartRows {
@@ -31,6 +32,10 @@ final class PartRows {
   private static final ImmutableSet<StatementKind> FACES =
       ImmutableSet.of(
           StatementKind.OPERATIONS, StatementKind.BALANCE_SHEET, StatementKind.CASH_FLOW);
+
+  private static final Wording AVERAGE = Wording.of("\\baverage\\b.{0,20}\\bbalances?\\b");
+
+  private static final Wording YIELD = Wording.of("\\b(?:yields?|rates?)\\b");
 
   private final Measures measures;
   private final Company company;
@@ -83,7 +88,7 @@ final class PartRows {
             rows.stream().map(PartRows::named).collect(ImmutableList.toImmutableList()),
             head.title().text(),
             company.name(),
-            FACES.contains(head.kind()),
+            FACES.contains(head.kind()) || areAverages(head),
             columns.stream().anyMatch(column -> column.segment().isPresent()),
             head.kind() != StatementKind.RECONCILIATION
                 && columns.stream().anyMatch(column -> column.measure().isPresent()),
@@ -91,6 +96,12 @@ final class PartRows {
             known);
     ImmutableMap<Integer, RowPart> parts = RowParts.read(question);
     parts.forEach((at, part) -> give(rows.get(at), part, instants));
+  }
+
+  /** Whether columns show average balances and what they bore: the rows are a bank's accounts. */
+  private static boolean areAverages(TableHead head) {
+    return head.headers().stream().anyMatch(header -> AVERAGE.isIn(header.text()))
+        && head.headers().stream().anyMatch(header -> YIELD.isIn(header.text()));
   }
 
   private Optional<Measure> known(String words, boolean instants) {

@@ -83,7 +83,9 @@ public final class StatementReader {
     }
     boolean earnings = false;
     for (Reading reading :
-        facing(tables, IncomeOfAll.told(readings(layout, tables, company, reader)))) {
+        facing(
+            tables,
+            OperatingAfterTax.told(IncomeOfAll.told(readings(layout, tables, company, reader))))) {
       earnings |= reading.kind() == StatementKind.OPERATIONS && !reading.facts().isEmpty();
       release
           .addAllFacts(reading.facts())

@@ -35,6 +35,11 @@ public final class ColumnCounts {
     if (own.isEmpty() || own.length() > LONGEST) {
       return Optional.empty();
     }
+    if (CountWords.isAll("things", own)
+        || CountWords.isAmong("of things", own)
+        || (CountWords.isAll("units", own) && areSold(table))) {
+      return Optional.of(Count.PURE);
+    }
     if (CountWords.isAll("shares", own) || CountWords.isAmong("of shares", own)) {
       return Optional.of(Count.SHARES);
     }
@@ -42,6 +47,12 @@ public final class ColumnCounts {
       return Optional.of(Count.PER_SHARE);
     }
     return CountWords.isAll("money", own) ? Optional.of(Count.MONEY) : Optional.empty();
+  }
+
+  /** Whether a column beside others says that what these count is sold. */
+  private static boolean areSold(TableCells table) {
+    return table.columns().stream()
+        .anyMatch(column -> CountWords.isAll("sold", CountWords.words(column)));
   }
 
   /** Whether the title says that the table is of one share, and all its numbers are of cents. */

@@ -10,7 +10,7 @@ public final class UnitNotes {
 
   private static final Wording BARE =
       Wording.of(
-          "^\\W{0,3}(?:all )?(?:amounts|dollars|shares|u\\.?s|in|expressed|stated)\\b|^\\W{0,3}\\$ ?in\\b");
+          "^\\W{0,3}(?:all (?:figures|numbers)\\b|(?:all )?(?:dollar |monetary |currency |financial )?amounts\\b)|^\\W{0,3}(?:all )?(?:dollars|shares|u\\.?s|in|expressed|stated)\\b|^\\W{0,3}\\$ ?in\\b");
 
   /** What marks a note: "(1)", "a)", "Note:". */
   private static final Wording MARK =

@@ -18,7 +18,8 @@ public final class ColumnParts {
 
   private static final int LEAST = 3;
   private static final ImmutableList<ColumnWitness> WITNESSES =
-      ImmutableList.of(new NamedAsParts(), new NamedAlike(), new SumAcross());
+      ImmutableList.of(
+          new NamedAsParts(), new NamedAsCompanies(), new NamedAlike(), new SumAcross());
 
   private ColumnParts() {}
 

@@ -57,7 +57,7 @@ public record ColumnQuestion(
     return PartWords.isWhole(name)
         || (PartWords.isTotal(name)
             ? PartWords.isCompany(name, company)
-            : PartWords.isFirstOf(name, company));
+            : PartWords.isFirstOf(name, company) || PartWords.isAllOf(name, company));
   }
 
   /** Asks whether words name what is measured or how, and no part. */

@@ -16,27 +16,36 @@ import org.lexprecision.parser.internal.grammar.DateMention;
  * @param quarter the quarter of a year that is all it says
  * @param year the year that is all it says, but for a footing
  * @param later whether it speaks of what comes after the years named
+ * @param beside the only year that it names beside other words
  */
 record CaptionTime(
     Optional<DateMention> day,
     Optional<Scope> scope,
     OptionalInt quarter,
     OptionalInt year,
-    boolean later) {
+    boolean later,
+    OptionalInt beside) {
 
   /** Words before a date that is the day of a balance. */
   private static final ImmutableSet<String> AT = ImmutableSet.of("at", "as of", "on", "");
 
   static final CaptionTime NONE =
       new CaptionTime(
-          Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), false);
+          Optional.empty(),
+          Optional.empty(),
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          false,
+          OptionalInt.empty());
 
   static CaptionTime of(String caption, CaptionWords words, Clock clock) {
     ImmutableList<DateMention> days = clock.days(caption);
     boolean later = words.areLater();
     boolean length = clock.namesLength(caption);
     if (days.isEmpty() && !length) {
-      return later ? new CaptionTime(NONE.day, NONE.scope, NONE.quarter, NONE.year, true) : NONE;
+      return later
+          ? new CaptionTime(NONE.day, NONE.scope, NONE.quarter, NONE.year, true, NONE.beside)
+          : NONE;
     }
     String rest = clock.withoutLength(Scope.without(caption, days));
     boolean alone = CaptionWords.of(rest).areNeutral();
@@ -45,7 +54,11 @@ record CaptionTime(
     Optional<DateMention> day = day(caption, words, days, length, clock);
     Optional<Scope> scope =
         alone && year.isEmpty() && day.isEmpty() ? Scope.of(caption, clock) : Optional.empty();
-    return new CaptionTime(day, scope, quarter, year, later);
+    OptionalInt beside =
+        year.isEmpty() && days.size() == 1 && days.get(0).month().isEmpty()
+            ? days.get(0).year()
+            : OptionalInt.empty();
+    return new CaptionTime(day, scope, quarter, year, later, beside);
   }
 
   private static OptionalInt yearAlone(List<DateMention> days, String rest, boolean later) {

@@ -15,6 +15,7 @@ final class CaptionWords {
 
   private static final PhraseSet AS_OF = PhraseSet.load("as-of.txt");
   private static final PhraseSet BALANCES = PhraseSet.load("balances.txt");
+  private static final PhraseSet OWNED = PhraseSet.load("owned.txt");
   private static final PhraseSet FLOWS = PhraseSet.load("flows.txt");
   private static final PhraseSet COUNTED = PhraseSet.load("counted.txt");
   private static final PhraseSet HELD = PhraseSet.load("held.txt");
@@ -165,9 +166,22 @@ final class CaptionWords {
     if (timing().filter(Timing.LENGTH::equals).isPresent()) {
       return Optional.of(Timing.LENGTH);
     }
-    return COUNTED.endingAt(words, words.size()) > 0 && !AVERAGES.isIn(words)
+    boolean counted =
+        COUNTED.endingAt(words, words.size()) > 0 || COUNTED.endingAt(words, head) > 0;
+    return (counted || isShareOfBalance()) && !AVERAGES.isIn(words)
         ? Optional.of(Timing.MOMENT)
         : Optional.empty();
+  }
+
+  /** Whether one balance is held against another: "Allowance for loan losses to total loans". */
+  private boolean isShareOfBalance() {
+    int to = words.lastIndexOf("to");
+    return to > 0 && areOwned() && BALANCES.endingAt(words, words.size()) > 0;
+  }
+
+  /** Whether the head names what is there on a day and cannot be meant otherwise. */
+  boolean areOwned() {
+    return timing().filter(Timing.MOMENT::equals).isPresent() && OWNED.endingAt(words, head) > 0;
   }
 
   /** What all the words name that they name at all: flows alone, or balances alone. */

@@ -13,6 +13,11 @@ public interface Clock {
   /** The dates that words name, in order. */
   ImmutableList<DateMention> days(String words);
 
+  /** Asks whether words begin with a year. */
+  default boolean beginsWithYear(String words) {
+    return days(words).stream().findFirst().filter(day -> day.start() == 0).isPresent();
+  }
+
   /** Asks whether words name a length: "three months ended", "year". */
   boolean namesLength(String words);
 

@@ -36,6 +36,7 @@ public final class RowTimes {
 
   private final boolean byQuarters;
   private final Optional<Timing> lean;
+  private final Optional<Timing> owned;
   private final Roll roll;
   private final List<CaptionWords> words = new ArrayList<>();
   private final List<CaptionTime> captions = new ArrayList<>();
@@ -60,6 +61,7 @@ public final class RowTimes {
     this.roll = Roll.of(named(), words.stream().map(CaptionWords::edge).toList(), clock);
     this.bases = new BaseTimes(this.columns, roll, told(table), line(table), clock);
     this.lean = lean();
+    this.owned = owned();
   }
 
   /** Reads the times of a table's rows. */
@@ -135,14 +137,30 @@ public final class RowTimes {
     int sum = 0;
     for (int at = 0; at < lines.size(); at++) {
       if (!lines.get(at).isHeading()) {
-        Optional<Timing> own = open(at, Edge.UNSAID, false).verdict(1, 1).chosen();
+        Optional<Timing> own = open(at, Edge.UNSAID, false, false).verdict(1, 1).chosen();
         sum += own.isEmpty() ? 0 : own.get() == Timing.LENGTH ? 1 : -1;
       }
     }
     return sum == 0 ? Optional.empty() : Optional.of(sum > 0 ? Timing.LENGTH : Timing.MOMENT);
   }
 
-  private Ballot<Timing> open(int line, Edge column, boolean moved) {
+  /** Balances, where more than one row shows them by its own words and none shows anything else. */
+  private Optional<Timing> owned() {
+    int balances = 0;
+    for (int at = 0; at < lines.size(); at++) {
+      Optional<Timing> own =
+          lines.get(at).isHeading()
+              ? Optional.empty()
+              : open(at, Edge.UNSAID, false, true).verdict(1, 1).chosen();
+      if (own.filter(Timing.LENGTH::equals).isPresent()) {
+        return Optional.empty();
+      }
+      balances += own.isPresent() && words.get(at).areOwned() ? 1 : 0;
+    }
+    return balances > 1 ? Optional.of(Timing.MOMENT) : Optional.empty();
+  }
+
+  private Ballot<Timing> open(int line, Edge column, boolean moved, boolean alone) {
     Edge row = words.get(line).edge();
     return votes.open(
         lines.get(line),
@@ -150,7 +168,8 @@ public final class RowTimes {
         sections.get(line),
         row == Edge.UNSAID ? column : row,
         moved || roll.isWithin(line),
-        below.get(line));
+        below.get(line),
+        alone);
   }
 
   /** Returns when the figure of a cell is. */
@@ -177,6 +196,9 @@ public final class RowTimes {
     }
     if (caption.year().isPresent()) {
       return ofYear(caption.year().getAsInt(), line, column);
+    }
+    if (caption.beside().isPresent() && isOfOwnYear(line)) {
+      return new CellTime(base.flatMap(time -> inOwnYear(line, shown, time)), Timing.LENGTH);
     }
     if (caption.quarter().isPresent()) {
       Optional<Period> quarter =
@@ -218,6 +240,27 @@ public final class RowTimes {
         .flatMap(year -> day.in(year).stream())
         .filter(one -> !one.isBefore(time.start()) && !one.isAfter(time.lastDay()))
         .findFirst();
+  }
+
+  /** Asks whether a caption names a year as that of its figures: "2017 second-quarter earnings". */
+  private boolean isOfOwnYear(int line) {
+    RowLine row = lines.get(line);
+    return words.get(line).edge() == Edge.UNSAID
+        && (clock.namesLength(row.caption())
+            || (row.ratio() && clock.beginsWithYear(row.caption())));
+  }
+
+  /** The time of the year that a caption names; none where it contradicts the words over it. */
+  private Optional<Period> inOwnYear(int line, ColumnTime shown, Period time) {
+    int year = captions.get(line).beside().orElseThrow();
+    boolean dated = clock.days(shown.words()).stream().anyMatch(day -> day.year().isPresent());
+    Optional<Period> own = clock.inYear(year, time);
+    String caption = lines.get(line).caption();
+    boolean alike =
+        own.isPresent()
+            && (!clock.namesLength(caption)
+                || clock.ending(own.get().lastDay(), caption).equals(own));
+    return alike && (!dated || own.equals(Optional.of(time))) ? own : Optional.empty();
   }
 
   /** Figures of what has not happened are of no time. */
@@ -272,6 +315,13 @@ public final class RowTimes {
     if (timing == Timing.LENGTH) {
       return new CellTime(whole, timing);
     }
+    Optional<LocalDate> closed =
+        row == Edge.UNSAID && !columns.get(column).isNamed()
+            ? roll.opening(line).flatMap(roll::day)
+            : Optional.empty();
+    if (closed.isPresent()) {
+      return moment(closed);
+    }
     return (row == Edge.UNSAID ? head : row) == Edge.OPENING
         ? moment(whole.map(Period::start).map(start -> start.minusDays(1)))
         : moment(Optional.of(period.lastDay()));
@@ -301,8 +351,8 @@ public final class RowTimes {
     ColumnTime shown = columns.get(column);
     boolean moved =
         shown.naming() == Naming.BETWEEN || (columns.areRolled() && head == Edge.UNSAID);
-    Ballot<Timing> ballot = open(line, head, moved);
-    votes.hear(ballot, shown.naming(), shown.isBalance(), time, lean);
+    Ballot<Timing> ballot = open(line, head, moved, false);
+    votes.hear(ballot, shown.naming(), shown.isBalance(), time, lean, owned);
     Timing otherwise = time.filter(Period::isInstant).isPresent() ? Timing.MOMENT : Timing.LENGTH;
     return ballot.verdict(1, 1).chosen().orElse(otherwise);
   }

@@ -17,6 +17,7 @@ final class TimingVotes {
   private static final int ITEM = 7;
   private static final int STATED = 5;
   private static final int KIND = 4;
+  private static final int OWNED = 6;
   private static final int NATURE = 3;
   private static final int LENGTH = 2;
   private static final int TITLE = 2;
@@ -39,6 +40,7 @@ final class TimingVotes {
    * @param place where in the time of its column it is
    * @param within whether it stands between an opening and a closing balance
    * @param below whether it stands below the closing cash of a cash-flow statement
+   * @param alone whether the row is asked without the title
    */
   Ballot<Timing> open(
       RowLine row,
@@ -46,7 +48,8 @@ final class TimingVotes {
       Optional<Timing> section,
       Edge place,
       boolean within,
-      boolean below) {
+      boolean below,
+      boolean alone) {
     Ballot<Timing> ballot = new Ballot<>();
     if (place == Edge.OPENING || place == Edge.CLOSING) {
       ballot.vote(Timing.MOMENT, "place", SURE);
@@ -60,12 +63,15 @@ final class TimingVotes {
     Optional<Timing> nature = row.ratio() ? words.timingOfCount() : words.timing();
     boolean held = nature.filter(Timing.MOMENT::equals).isPresent();
     boolean told = (held || !row.ratio()) && heading(row.groups(), section, ballot);
-    nature.ifPresent(timing -> ballot.vote(timing, "caption", row.ratio() && held ? ITEM : NATURE));
+    int weight = row.ratio() && held ? ITEM : words.areOwned() ? OWNED : NATURE;
+    nature.ifPresent(timing -> ballot.vote(timing, "caption", weight));
     if (below && words.have("cash") && words.nameBalance()) {
       ballot.vote(Timing.MOMENT, "below the closing balance", SURE);
     }
     row.statement().ifPresent(timing -> ballot.vote(timing, "statement", KIND));
-    title.filter(timing -> !told).ifPresent(timing -> ballot.vote(timing, "title", TITLE));
+    title
+        .filter(timing -> !told && !alone)
+        .ifPresent(timing -> ballot.vote(timing, "title", TITLE));
     return ballot;
   }
 
@@ -76,16 +82,22 @@ final class TimingVotes {
    * @param balance whether they say that it is the balance of a day
    * @param time the time a cell is in
    * @param lean what more rows of the table are by their own words
+   * @param owned what all rows are that say it, if they show balances
    */
   void hear(
       Ballot<Timing> ballot,
       Naming naming,
       boolean balance,
       Optional<Period> time,
-      Optional<Timing> lean) {
+      Optional<Timing> lean,
+      Optional<Timing> owned) {
     boolean instant = time.filter(Period::isInstant).isPresent();
     if (time.isPresent() && !instant) {
       ballot.vote(Timing.LENGTH, "column", LENGTH);
+      subject.filter(Timing.LENGTH::equals).ifPresent(of -> ballot.vote(of, "subject", NATURE));
+      if (naming == Naming.DAY) {
+        owned.ifPresent(timing -> ballot.vote(timing, "rows", OWNED));
+      }
     } else if (naming == Naming.AS_OF) {
       ballot.vote(Timing.MOMENT, "column", balance ? SURE : STATED);
     } else if (naming == Naming.DAY) {
