@@ -27,6 +27,7 @@ public final class Averaging {
   public static boolean explains(Relation relation) {
     return relation.facts().size() > 2
         && relation.facts().stream().allMatch(fact -> fact.item() instanceof DayAverage)
+        && relation.facts().stream().map(Fact::period).distinct().count() > 1
         && relation.certificate() instanceof SumCertificate sum
         && sum.excess().multiply(PARTS).compareTo(largest(sum)) <= 0;
   }
