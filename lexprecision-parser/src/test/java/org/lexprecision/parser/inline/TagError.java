@@ -134,9 +134,9 @@ enum TagError {
   /** Returns a filing with the error in one of its tags; empty where the tag admits of none. */
   abstract Optional<String> in(TaggedFiling filing, RawTag tag, SplittableRandom random);
 
-  /** How many in a hundred may go unnoticed: a digit of what nothing adds up with or repeats. */
+  /** How many in a hundred may go unnoticed. */
   int missedAtMost() {
-    return this == DIGIT ? 60 : 5;
+    return 5;
   }
 
   /** The next tag of the same context in one of the three rows below, if it has another element. */

@@ -27,7 +27,9 @@ import org.lexprecision.parser.internal.statement.StatementReader;
 import org.lexprecision.parser.internal.tagged.InlineTags;
 import org.lexprecision.parser.internal.tagged.TaggedItems;
 import org.lexprecision.parser.internal.tagged.TaggedRelease;
+import org.lexprecision.tieout.Check;
 import org.lexprecision.tieout.Finding;
+import org.lexprecision.tieout.SumCertificate;
 import org.lexprecision.tieout.TieOut;
 
 /** A filing with its tags, which is read again with other tags upon the same print. */
@@ -152,6 +154,33 @@ final class TaggedFiling {
 
   /** Returns what is found with another print, and is not found as filed. */
   ImmutableList<Finding> reprinted(String other) {
+    return fresh(reread(other));
+  }
+
+  /** Asks whether another print of a tag is reported as no number, at its place. */
+  boolean unreadable(String other, RawTag tag) {
+    return reread(other).diagnostics().stream()
+        .anyMatch(diagnostic -> diagnostic.line() == tag.line() && diagnostic.column() > 0);
+  }
+
+  /**
+   * Asks whether all that holds a tag in its place holds it still: no more than rounding is off.
+   */
+  boolean holdsStill(String other, RawTag tag) {
+    return certificates(reread(other), tag) >= certificates(joined(printed, layout.tags()), tag);
+  }
+
+  private static long certificates(Release release, RawTag tag) {
+    return TieOut.of(FactBook.of(ImmutableList.of(release))).run().checks().stream()
+        .map(Check::certificate)
+        .filter(SumCertificate.class::isInstance)
+        .map(SumCertificate.class::cast)
+        .filter(sum -> sum.excess().signum() <= 0)
+        .filter(sum -> sum.facts().stream().anyMatch(fact -> fact.source().line() == tag.line()))
+        .count();
+  }
+
+  private Release reread(String other) {
     List<Release> releases = new ArrayList<>();
     HtmlLayout read = HtmlLayout.read(context, other, 1, ReadLimits.DEFAULT);
     StatementReader.read(
@@ -163,7 +192,7 @@ final class TaggedFiling {
                   print, read.layout(), read.tags(), new TaggedItems(LineItems.standard())));
           return releases.get(0);
         });
-    return fresh(releases.get(0));
+    return releases.get(0);
   }
 
   private ImmutableList<Finding> fresh(Release release) {

@@ -66,6 +66,16 @@ public final class Findings {
     findings.add(finding);
   }
 
+  /** Asks whether a finding graver than rounding is of a figure, or suspects it. */
+  public boolean concerns(Fact fact) {
+    return findings.stream()
+        .filter(finding -> finding.severity().isGrave())
+        .anyMatch(
+            finding ->
+                finding.deviations().stream().anyMatch(one -> one.fact().equals(fact))
+                    || finding.suspects().stream().anyMatch(one -> one.fact().equals(fact)));
+  }
+
   public TieOutReport report() {
     findings.sort(
         Comparator.comparing(Finding::severity)

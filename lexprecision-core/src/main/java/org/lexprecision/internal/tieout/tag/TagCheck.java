@@ -31,6 +31,7 @@ public final class TagCheck {
     for (ImmutableList<TaggedCell> cells : TaggedCell.of(release)) {
       run(cells, named);
     }
+    new TwiceTagged(findings).run(release);
   }
 
   private static void run(ImmutableList<TaggedCell> cells, TagFindings named) {
