@@ -97,4 +97,14 @@ class PeriodsOfProseTest {
             "Net sales for the quarter and the half year were $1.1 million and $2.15 million,"
                 + " respectively."));
   }
+
+  @Test
+  void a_row_that_the_sentence_names_and_that_states_the_figure_tells_what_it_is_of() {
+    assertEquals(
+        ImmutableList.of("$2.15 million Revenues Consolidated 2003-06-30 2150000 agrees"),
+        read("For the half year and in mild weather, net sales mounted to $2.15 million."));
+    assertEquals(
+        ImmutableList.of("$2.15 million Revenues Consolidated 2003-06-30 2150000 not-evaluated"),
+        read("For the half year net sales are targeted at $2.15 million."));
+  }
 }

@@ -16,8 +16,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lexprecision.Basis;
 import org.lexprecision.Claim;
+import org.lexprecision.Company;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.LineItem;
@@ -44,25 +46,33 @@ public final class NamedAmounts {
       ImmutableSet.of("adjusted", "core", "non", "underlying", "normalized", "pro");
   private static final ImmutableSet<String> UNSETTLED =
       ImmutableSet.copyOf(WordList.lines(NamedAmounts.class, "unsettled.txt"));
-  private static final ImmutableSet<String> RESULTS =
-      ImmutableSet.of("income", "earning", "profit", "ebitda", "ebit");
+  private static final ImmutableSet<String> RESULTS = ImmutableSet.of("income", "ebitda", "ebit");
   private static final String RESPECTIVELY = "respectively";
 
   /** The digits of a figure that is not that of another row by chance. */
   private static final int TELLING = 3;
 
+  private static final ImmutableSet<String> GAINS = ImmutableSet.of("earning", "profit", "loss");
+  private static final String INCOME = "income";
   private static final String LOSS = "loss";
   private static final int BEFORE = 18;
-  private static final int BEHIND = 8;
+  private static final int FAR_BEFORE = 36;
+  private static final int BEHIND = 12;
   private static final int NEAR = 6;
 
   private record Cell(LineItem item, Segment segment, Period period) {}
 
+  private final ImmutableSet<String> unsaid;
   private final Set<Cell> stated = new HashSet<>();
   private final Map<Unit, NavigableMap<BigDecimal, List<Fact>>> facts = new HashMap<>();
   private final Map<String, ImmutableSet<String>> captions = new HashMap<>();
 
-  NamedAmounts(Iterable<Fact> facts) {
+  NamedAmounts(Iterable<Fact> facts, Company company) {
+    this.unsaid =
+        ImmutableSet.<String>builder()
+            .addAll(UNSAID)
+            .addAll(LongestPhrases.keys(company.name()))
+            .build();
     for (Fact fact : facts) {
       fact.period().ifPresent(period -> stated.add(new Cell(fact.item(), fact.segment(), period)));
       if (!(fact.figure().unit() instanceof Unit.Pure)
@@ -94,19 +104,19 @@ public final class NamedAmounts {
     }
     BigDecimal half = stated.interval().width().divide(BigDecimal.valueOf(2));
     BigDecimal size = stated.amount().abs();
-    ImmutableSet<String> around = keys(words, from - BEFORE, to + BEHIND);
     ImmutableSet<String> ahead = keys(words, from - NEAR, from);
     ImmutableSet<String> all = keys(words, 0, words.size());
     if (all.stream().anyMatch(UNSETTLED::contains)) {
       return Optional.empty();
     }
     boolean telling = stated.amount().stripTrailingZeros().precision() >= TELLING;
+    ImmutableSet<String> around = keys(words, from - (telling ? FAR_BEFORE : BEFORE), to + BEHIND);
     int least = telling ? 1 : all.contains(RESPECTIVELY) ? Integer.MAX_VALUE : 2;
     ImmutableList<Fact> named =
         ofUnit.subMap(size.subtract(half), true, size.add(half), true).values().stream()
             .flatMap(List::stream)
             .filter(fact -> said(fact.source().caption()).size() >= least)
-            .filter(fact -> isNamed(fact, around, all) && isOfFooting(fact, around, ahead))
+            .filter(fact -> isNamed(fact, around, all, telling) && isOfFooting(fact, around, ahead))
             .filter(fact -> isSigned(fact, stated, around))
             .collect(toImmutableList());
     Optional<Fact> spoken = best(named, periods);
@@ -131,12 +141,22 @@ public final class NamedAmounts {
   private static ImmutableSet<String> keys(List<Word> words, int from, int to) {
     return words.subList(Math.max(0, from), Math.min(words.size(), to)).stream()
         .filter(Word::isLetters)
-        .map(Word::key)
+        .flatMap(word -> Stream.of(word.key(), result(word.key())))
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private boolean isNamed(Fact fact, Set<String> around, Set<String> all) {
-    ImmutableSet<String> caption = said(fact.source().caption());
+  /** Earnings, a profit and a loss are what captions call an income. */
+  private static String result(String key) {
+    return GAINS.contains(key) ? INCOME : key;
+  }
+
+  private boolean isNamed(Fact fact, Set<String> around, Set<String> all, boolean telling) {
+    return isNamed(fact, said(fact.source().caption()), around, all)
+        || (telling && isNamed(fact, said(fact.item().label()), around, all));
+  }
+
+  private boolean isNamed(
+      Fact fact, ImmutableSet<String> caption, Set<String> around, Set<String> all) {
     boolean whole = fact.segment().isConsolidated();
     ImmutableSet<String> part = whole ? ImmutableSet.of() : said(fact.segment().name());
     boolean named = caption.stream().allMatch(key -> around.contains(key) || part.contains(key));
@@ -159,20 +179,34 @@ public final class NamedAmounts {
     return captions.computeIfAbsent(
         caption,
         text ->
-            LongestPhrases.keys(text).stream()
-                .filter(key -> !UNSAID.contains(key) && Character.isLetter(key.charAt(0)))
+            LongestPhrases.keys(withoutBrackets(text)).stream()
+                .filter(key -> !unsaid.contains(key) && Character.isLetter(key.charAt(0)))
                 .filter(key -> key.length() > 1)
+                .map(NamedAmounts::result)
                 .collect(ImmutableSet.toImmutableSet()));
   }
 
+  private static String withoutBrackets(String text) {
+    StringBuilder rest = new StringBuilder();
+    int open = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      open += c == '(' ? 1 : 0;
+      rest.append(open == 0 ? c : ' ');
+      open -= c == ')' && open > 0 ? 1 : 0;
+    }
+    return rest.toString();
+  }
+
   /** Asks whether a figure is adjusted just if the sentence says so. */
-  private static boolean isOfFooting(Fact fact, Set<String> around, Set<String> near) {
+  private boolean isOfFooting(Fact fact, Set<String> around, Set<String> ahead) {
+    boolean result = said(fact.source().caption()).stream().anyMatch(RESULTS::contains);
     boolean adjusted =
-        fact.basis() != Basis.REPORTED
+        (fact.basis() != Basis.REPORTED && result)
             || LongestPhrases.keys(fact.source().caption()).stream().anyMatch(ADJUSTED::contains);
     return adjusted
         ? around.stream().anyMatch(ADJUSTED::contains)
-        : near.stream().noneMatch(ADJUSTED::contains);
+        : !result || ahead.stream().noneMatch(ADJUSTED::contains);
   }
 
   /** Asks whether a figure has the sign that is stated, or one that prose need not state. */

@@ -73,7 +73,7 @@ public final class ReleaseWords {
   public ReleaseWords(ImmutableList<Fact> facts, Company company) {
     this.facts = facts;
     this.rows = new TableRows(facts, phrases);
-    this.amounts = new NamedAmounts(facts);
+    this.amounts = new NamedAmounts(facts, company);
     this.charges = charges(facts);
     for (Fact fact : facts) {
       items.putIfAbsent(fact.item().id(), fact.item());
