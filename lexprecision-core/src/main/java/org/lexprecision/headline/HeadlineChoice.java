@@ -4,18 +4,22 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Multisets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.lexprecision.Basis;
 import org.lexprecision.Fact;
+import org.lexprecision.Figure;
 import org.lexprecision.Flow;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
+import org.lexprecision.Source;
 import org.lexprecision.StatementKind;
 import org.lexprecision.Support;
 import org.lexprecision.Unit;
@@ -43,8 +47,19 @@ final class HeadlineChoice {
   private static final int MARGIN = 4;
 
   private final ImmutableListMultimap<String, Fact> facts;
+  private final ImmutableSetMultimap<RowPeriod, Figure> rows;
   private final Optional<String> currency;
   private final Lazy<FactBook> book;
+
+  /** A row of a table, and one of the periods of its columns. */
+  private record RowPeriod(String item, int table, int line, Optional<Period> period, Basis basis) {
+
+    static RowPeriod of(Fact fact) {
+      Source source = fact.source();
+      return new RowPeriod(
+          fact.item().id(), source.table(), source.line(), fact.period(), fact.basis());
+    }
+  }
 
   HeadlineChoice(Release release) {
     this.facts =
@@ -53,6 +68,9 @@ final class HeadlineChoice {
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
                     fact -> fact.item().id(), fact -> fact));
+    this.rows =
+        facts.values().stream()
+            .collect(ImmutableSetMultimap.toImmutableSetMultimap(RowPeriod::of, Fact::figure));
     this.currency = currency(release);
     this.book = Lazy.of(() -> FactBook.of(release));
   }
@@ -148,14 +166,7 @@ final class HeadlineChoice {
 
   /** Columns of a row that differ for one period are of its parts, whatever heads them. */
   private boolean isOneOfSeveral(Fact fact) {
-    return facts.get(fact.item().id()).stream()
-        .anyMatch(
-            other ->
-                other.source().line() == fact.source().line()
-                    && other.source().table() == fact.source().table()
-                    && other.period().equals(fact.period())
-                    && other.basis() == fact.basis()
-                    && !agree(other, fact));
+    return rows.get(RowPeriod.of(fact)).stream().anyMatch(other -> !agree(other, fact.figure()));
   }
 
   private static boolean isNear(Period one, Period other) {
@@ -203,8 +214,11 @@ final class HeadlineChoice {
   }
 
   private static boolean agree(Fact one, Fact other) {
-    return one.figure().unit().equals(other.figure().unit())
-        && one.figure().interval().meets(other.figure().interval());
+    return agree(one.figure(), other.figure());
+  }
+
+  private static boolean agree(Figure one, Figure other) {
+    return one.unit().equals(other.unit()) && one.interval().meets(other.interval());
   }
 
   private static ImmutableSet<Integer> tables(ImmutableList<Fact> facts, Predicate<Fact> which) {

@@ -16,7 +16,7 @@ final class Mutations {
   private static final Path CORPUS = Path.of("../../shared/corpus");
   private static final int LONGEST_SLICE = 12_000;
 
-  private static final String TEXT =
+  static final String TEXT =
       """
       ACME CORPORATION
       CONSOLIDATED STATEMENTS OF OPERATIONS
@@ -33,7 +33,7 @@ final class Mutations {
       Loss on sale                  (304)       --        (304)       --
       """;
 
-  private static final String HTML =
+  static final String HTML =
       """
       <html><body><p>Acme Corporation</p><p>(In millions)</p>
       <table><tr><td></td><td colspan="5">Three Months Ended</td></tr>

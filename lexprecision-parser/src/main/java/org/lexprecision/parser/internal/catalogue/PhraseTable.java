@@ -16,11 +16,14 @@ final class PhraseTable {
   private final Map<String, LineItem> beginnings = new HashMap<>();
   private final Map<String, LineItem> alike = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
+  private int longestBeginning;
 
   /** Takes in a caption; one that ends in {@code *} stands for every one that begins so. */
   void add(String caption, LineItem item) {
     String key = CaptionKeys.key(caption);
-    (caption.endsWith("*") ? beginnings : whole).putIfAbsent(key, item);
+    boolean begins = caption.endsWith("*");
+    (begins ? beginnings : whole).putIfAbsent(key, item);
+    longestBeginning = Math.max(longestBeginning, begins ? key.length() : 0);
     String loose = CaptionKeys.alike(key);
     if (!item.equals(alike.computeIfAbsent(loose, unseen -> item))) {
       ambiguous.add(loose);
@@ -30,7 +33,9 @@ final class PhraseTable {
   /** Finds the item that words name. */
   @Nullable LineItem worded(String key) {
     @Nullable LineItem item = whole.get(key);
-    for (int end = key.length(); item == null && end > 0; end = key.lastIndexOf(' ', end - 1)) {
+    int longest =
+        key.length() <= longestBeginning ? key.length() : key.lastIndexOf(' ', longestBeginning);
+    for (int end = longest; item == null && end > 0; end = key.lastIndexOf(' ', end - 1)) {
       item = beginnings.get(key.substring(0, end));
     }
     return item;

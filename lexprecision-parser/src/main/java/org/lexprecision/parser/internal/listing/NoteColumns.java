@@ -2,11 +2,11 @@ package org.lexprecision.parser.internal.listing;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.grid.Block;
@@ -47,15 +47,19 @@ public final class NoteColumns {
   }
 
   private Table apart(Table table) {
-    Table rest = table;
+    ImmutableListMultimap<Integer, Row.Cell> cells = table.cellsByColumn();
+    BitSet notes = new BitSet();
+    int kept = table.columns().size();
     for (int column = table.columns().size() - 1; column >= 0; column--) {
-      ImmutableList<Row.Cell> cells = rest.cellsByColumn().get(column);
-      if (rest.columns().size() > 1 && isOfNotes(rest.columns().get(column), cells)) {
-        cells.forEach(this::report);
-        rest = without(rest, column);
+      boolean others = notes.cardinality() + 1 < table.columns().size();
+      if (others && isOfNotes(table.columns().get(column), column, kept, cells.get(column))) {
+        cells.get(column).forEach(this::report);
+        notes.set(column);
+      } else {
+        kept = column;
       }
     }
-    return rest;
+    return notes.isEmpty() ? table : new WithoutColumns(notes, table.columns().size()).of(table);
   }
 
   private void report(Row.Cell cell) {
@@ -63,12 +67,14 @@ public final class NoteColumns {
         context.about(cell, Diagnostic.Reason.NOT_A_FIGURE, "the number of a note").build());
   }
 
-  private static boolean isOfNotes(Column column, List<Row.Cell> cells) {
+  /** Asks whether a column is headed as one of notes, alone of those from it to the next kept. */
+  private static boolean isOfNotes(Column column, int at, int kept, List<Row.Cell> cells) {
     boolean headed =
         column.header().stream()
             .anyMatch(
                 cell ->
-                    cell.first() == cell.last()
+                    cell.first() == at
+                        && cell.last() < kept
                         && HEADS.contains(MARKS.trimFrom(cell.text().toLowerCase(Locale.ROOT))));
     return headed
         && cells.stream()
@@ -76,70 +82,5 @@ public final class NoteColumns {
                 cell ->
                     cell.sign().isEmpty()
                         && (cell.value().nil() || NUMBER.isIn(cell.printed().strip())));
-  }
-
-  private static Table without(Table table, int column) {
-    List<Column> columns = new ArrayList<>();
-    for (int at = 0; at < table.columns().size(); at++) {
-      if (at != column) {
-        columns.add(
-            new Column(
-                table.columns().get(at).header().stream()
-                    .map(cell -> without(cell, column))
-                    .collect(ImmutableList.toImmutableList())));
-      }
-    }
-    return new Table(
-        table.ordinal(),
-        table.heading(),
-        ImmutableList.copyOf(columns),
-        table.rows().stream()
-            .flatMap(row -> without(row, column).stream())
-            .collect(ImmutableList.toImmutableList()));
-  }
-
-  private static Column.HeaderCell without(Column.HeaderCell cell, int column) {
-    return new Column.HeaderCell(
-        cell.text(),
-        cell.line(),
-        cell.first() > column ? cell.first() - 1 : cell.first(),
-        cell.last() >= column ? cell.last() - 1 : cell.last());
-  }
-
-  private static Optional<Row> without(Row row, int column) {
-    if (row instanceof Row.Values values) {
-      ImmutableList<Row.Cell> cells =
-          values.cells().stream()
-              .filter(cell -> cell.column() != column)
-              .map(cell -> moved(cell, column))
-              .collect(ImmutableList.toImmutableList());
-      return Optional.of(
-          cells.isEmpty()
-              ? new Row.Heading(values.line(), values.indent(), values.label())
-              : new Row.Values(values.line(), values.indent(), values.label(), cells));
-    }
-    if (row instanceof Row.Rule rule) {
-      ImmutableList<Integer> under =
-          rule.columns().stream()
-              .filter(at -> at != column)
-              .map(at -> at > column ? at - 1 : at)
-              .collect(ImmutableList.toImmutableList());
-      return under.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Row.Rule(rule.line(), rule.doubled(), under));
-    }
-    return Optional.of(row);
-  }
-
-  private static Row.Cell moved(Row.Cell cell, int column) {
-    return cell.column() < column
-        ? cell
-        : new Row.Cell(
-            cell.column() - 1,
-            cell.printed(),
-            cell.value(),
-            cell.line(),
-            cell.ordinal(),
-            cell.sign());
   }
 }

@@ -96,7 +96,8 @@ public final class TableScales {
         IntStream.range(0, table.columns().size())
             .mapToObj(
                 column ->
-                    headers(table, at -> at == column)
+                    table.columns().get(column).header().stream()
+                        .map(Column.HeaderCell::text)
                         .flatMap(words -> ScaleNote.find(words).stream())
                         .mapToInt(Scale::money)
                         .findFirst())

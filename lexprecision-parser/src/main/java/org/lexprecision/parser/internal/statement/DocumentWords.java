@@ -25,6 +25,7 @@ import org.lexprecision.parser.internal.row.StatementKinds;
 final class DocumentWords {
 
   private static final Splitter PIECE = Splitter.on("  ").trimResults().omitEmptyStrings();
+  private static final String IMMEDIATE_RELEASE = "immediate release";
   private static final int FIRST_LINES = 120;
   private static final int TOP_LINES = 12;
   private static final int DATELINE_LINES = 4;
@@ -110,9 +111,10 @@ final class DocumentWords {
   private Optional<LocalDate> standing() {
     for (int at = 0; at < opening.size(); at++) {
       String line = opening.get(at);
+      int told = release(line);
       for (DateMention mention : PeriodGrammar.dates(line)) {
         boolean alone = at < TOP_LINES && mention.start() == 0 && mention.end() == line.length();
-        if ((alone && mention.day().isPresent()) || isRelease(line.substring(0, mention.start()))) {
+        if ((alone && mention.day().isPresent()) || told <= mention.start()) {
           return mention.date();
         }
       }
@@ -120,8 +122,10 @@ final class DocumentWords {
     return Optional.empty();
   }
 
-  private static boolean isRelease(String words) {
-    return words.toLowerCase(Locale.ROOT).contains("immediate release");
+  /** Where the words that announce the day of release end, or beyond the line. */
+  private static int release(String line) {
+    int at = line.toLowerCase(Locale.ROOT).indexOf(IMMEDIATE_RELEASE);
+    return at < 0 ? Integer.MAX_VALUE : at + IMMEDIATE_RELEASE.length();
   }
 
   /** The first dateline with a year, or the first without one. */

@@ -37,6 +37,9 @@ final class PartRows {
 
   private static final Wording YIELD = Wording.of("\\b(?:yields?|rates?)\\b");
 
+  /** No part is named in more characters. */
+  private static final int LONGEST_NAME = 200;
+
   private final Measures measures;
   private final Company company;
 
@@ -68,7 +71,9 @@ final class PartRows {
 
   private static boolean isNamed(String words, ImmutableSet<Segment> known) {
     String name = heading(words);
-    for (int end = name.length(); end > 0; end = name.lastIndexOf(' ', end - 1)) {
+    int longest =
+        name.length() <= LONGEST_NAME ? name.length() : name.lastIndexOf(' ', LONGEST_NAME);
+    for (int end = longest; end > 0; end = name.lastIndexOf(' ', end - 1)) {
       if (known.contains(Segment.of(name.substring(0, end)))) {
         return true;
       }

@@ -29,6 +29,9 @@ final class Strangers {
   /** So many figures do not disagree by mistake. */
   private static final int ENOUGH = 3;
 
+  /** What more tables show for one place is looked at no further. */
+  private static final int MOST_SHOWN = 200;
+
   private final List<Map<Place, Figure>> shown;
 
   /** What the tables show for each place. */
@@ -38,7 +41,10 @@ final class Strangers {
     this.shown = shown;
     for (int table = 0; table < shown.size(); table++) {
       for (Map.Entry<Place, Figure> entry : shown.get(table).entrySet()) {
-        places.put(entry.getKey(), new Shown(table, entry.getValue()));
+        List<Shown> shownThere = places.get(entry.getKey());
+        if (shownThere.size() < MOST_SHOWN) {
+          shownThere.add(new Shown(table, entry.getValue()));
+        }
       }
     }
   }

@@ -1,10 +1,12 @@
 package org.lexprecision.parser.internal.sums;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Balance;
 import org.lexprecision.StatementKind;
@@ -31,6 +33,7 @@ public final class SumFinder {
   private final boolean deductsNegatives;
   private final List<SumRow> open = new ArrayList<>();
   private final List<Equation> found = new ArrayList<>();
+  private final Set<RowDraft> totals = Sets.newIdentityHashSet();
 
   private SumFinder(int columns, int decimals, boolean deductsNegatives) {
     this.columns = columns;
@@ -67,6 +70,7 @@ public final class SumFinder {
       }
       if (equation != null) {
         found.add(equation);
+        totals.add(equation.total());
         last(equation.parts().size()).clear();
       }
     }
@@ -157,8 +161,7 @@ public final class SumFinder {
       return true;
     }
     RowDraft above = open.get(first - 1).row;
-    return !above.group().equals(open.get(first).row.group())
-        || found.stream().anyMatch(equation -> equation.total() == above);
+    return !above.group().equals(open.get(first).row.group()) || totals.contains(above);
   }
 
   /** A total among segments is the sum of them all, or of the last of them. */

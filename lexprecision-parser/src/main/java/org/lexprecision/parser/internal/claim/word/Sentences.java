@@ -13,6 +13,9 @@ public final class Sentences {
   private static final String BULLETS =
       "\u0095\u2022\u2023\u2043\u25cf\u25aa\u25ab\u25e6\u25cb\u25b6\u25ba\u00b7\u25a0\u27a4\u00a7";
 
+  /** Words that go on and on are no sentence: they are parted here. */
+  private static final int MOST_WORDS = 500;
+
   private Sentences() {}
 
   /** Returns the sentences in order, each without its full stop. */
@@ -26,6 +29,9 @@ public final class Sentences {
           sentences.add(words.subList(start, at));
         }
         start = at + 1;
+      } else if (at - start == MOST_WORDS) {
+        sentences.add(words.subList(start, at));
+        start = at;
       }
     }
     if (start < words.size()) {

@@ -37,6 +37,7 @@ import org.lexprecision.parser.internal.grid.Table;
 final class LayoutBuilder {
 
   private static final int MOST_HEADING = 12;
+  private static final int MOST_ABOVE = 200;
   private static final int LONGEST_HEADING = 160;
   private static final int LONGEST_INTRODUCTION = 600;
 
@@ -48,6 +49,9 @@ final class LayoutBuilder {
 
   /** The lines of {@link #words} with which a paragraph ends. */
   private final List<Integer> ends = new ArrayList<>();
+
+  /** Rows of the last table that stand behind the ends of pages. */
+  private final List<Row> further = new ArrayList<>();
 
   private int tables;
   private int cells;
@@ -62,6 +66,7 @@ final class LayoutBuilder {
   Layout build(List<Markup> parts) {
     addAll(parts);
     endWords(0);
+    endTable();
     return new Layout(ImmutableList.copyOf(blocks), strays.diagnostics());
   }
 
@@ -83,9 +88,28 @@ final class LayoutBuilder {
     }
   }
 
+  private void addBlock(Block block) {
+    endTable();
+    blocks.add(block);
+  }
+
+  /** Gives the last table the rows that stand behind the ends of pages. */
+  private void endTable() {
+    if (!further.isEmpty() && blocks.get(blocks.size() - 1) instanceof Table table) {
+      blocks.set(
+          blocks.size() - 1,
+          new Table(
+              table.ordinal(),
+              table.heading(),
+              table.columns(),
+              ImmutableList.<Row>builder().addAll(table.rows()).addAll(further).build()));
+      further.clear();
+    }
+  }
+
   private void add(Layout layout) {
     for (Block block : layout.blocks()) {
-      blocks.add(
+      addBlock(
           block instanceof Table table
               ? new Table(++tables, table.heading(), table.columns(), table.rows())
               : block);
@@ -163,7 +187,9 @@ final class LayoutBuilder {
   /** The heading of a table: its own lines below those above it. */
   private static ImmutableList<Paragraph.Line> above(
       ImmutableList<Paragraph.Line> above, ImmutableList<Paragraph.Line> own) {
-    return ImmutableList.<Paragraph.Line>builder().addAll(above).addAll(own).build();
+    ImmutableList<Paragraph.Line> all =
+        ImmutableList.<Paragraph.Line>builder().addAll(above).addAll(own).build();
+    return all.subList(Math.max(0, all.size() - MOST_ABOVE), all.size());
   }
 
   private void addTable(
@@ -187,10 +213,10 @@ final class LayoutBuilder {
     }
     ImmutableList<Column> columns = header.columns();
     if (!goesOn(heading, columns, rows)) {
-      blocks.add(new Table(++tables, heading, columns, rows));
+      addBlock(new Table(++tables, heading, columns, rows));
     }
     if (!notes.isEmpty()) {
-      blocks.add(new Paragraph(notes));
+      addBlock(new Paragraph(notes));
     }
   }
 
@@ -211,19 +237,13 @@ final class LayoutBuilder {
       return false;
     }
     if (furniture) {
-      blocks.set(
-          blocks.size() - 1,
-          new Table(
-              table.ordinal(),
-              table.heading(),
-              table.columns(),
-              ImmutableList.<Row>builder().addAll(table.rows()).addAll(rows).build()));
+      further.addAll(rows);
       return true;
     }
     if (heading.stream().anyMatch(line -> SortedRow.namesTime(line.text()))) {
       return false;
     }
-    blocks.add(new Table(++tables, above(table.heading(), heading), table.columns(), rows));
+    addBlock(new Table(++tables, above(table.heading(), heading), table.columns(), rows));
     return true;
   }
 
@@ -302,7 +322,7 @@ final class LayoutBuilder {
       }
       boolean number = to == from + 1 && isPageNumber(words.get(from).text());
       if (to > from && !number) {
-        blocks.add(new Paragraph(ImmutableList.copyOf(words.subList(from, to))));
+        addBlock(new Paragraph(ImmutableList.copyOf(words.subList(from, to))));
       }
       from = to;
     }

@@ -14,6 +14,10 @@ final class MeasureWords {
 
   private static final int LONGEST = 6;
   private static final int WORDS = 30;
+
+  /** No item is named in more characters. */
+  private static final int LONGEST_TAIL = 200;
+
   private static final ImmutableList<String> JOINTS =
       ImmutableList.of(" from ", " by ", " to ", " for ", " of ", " in ");
   private static final Splitter WORD =
@@ -64,7 +68,8 @@ final class MeasureWords {
     if (question.isItem(caption)) {
       return caption;
     }
-    for (int at = caption.indexOf(' '); at > 0; at = caption.indexOf(' ', at + 1)) {
+    int from = Math.max(0, caption.length() - LONGEST_TAIL);
+    for (int at = caption.indexOf(' ', from); at >= 0; at = caption.indexOf(' ', at + 1)) {
       if (question.isItem(caption.substring(at + 1))) {
         return caption.substring(at + 1);
       }

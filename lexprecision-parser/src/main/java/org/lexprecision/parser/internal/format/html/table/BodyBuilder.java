@@ -22,6 +22,9 @@ public final class BodyBuilder {
   /** A cell of more characters holds sentences. */
   private static final int LONGEST_CELL = 40;
 
+  private static final String BEYOND =
+      "beyond the first " + ValueColumns.MOST_COLUMNS + " columns of a table";
+
   private static final String RANGE = "one of several figures in one cell";
 
   /** A character is as wide as so many points. */
@@ -95,6 +98,11 @@ public final class BodyBuilder {
           indent = indent < 0 ? indent(item) : indent;
           caption.append(caption.length() == 0 ? "" : " ").append(item.printed());
         }
+        continue;
+      }
+      if (columns.isBeyond(item.first())) {
+        strays.value(row.line(), value, Reason.LIMIT, BEYOND);
+        ordinal++;
         continue;
       }
       int column = column(item);

@@ -20,11 +20,15 @@ import org.lexprecision.parser.internal.grid.Paragraph;
 /** Reads the rows of a header: what stands over each column, and the lines of the heading. */
 public final class HeaderBuilder {
 
+  /** No header is of more rows; those below are reported, and stand over nothing. */
+  private static final int MOST_ROWS = 100;
+
   private final ValueColumns columns;
   private final int captions;
   private final Strays strays;
   private final List<List<HeaderCell>> over = new ArrayList<>();
   private final ImmutableList.Builder<Paragraph.Line> heading = ImmutableList.builder();
+  private int placed;
 
   public HeaderBuilder(ValueColumns columns, int captions, Strays strays) {
     this.strays = strays;
@@ -57,7 +61,9 @@ public final class HeaderBuilder {
     if (words.length() > 0 && !SortedRow.isOrdinal(words.toString())) {
       heading.add(new Paragraph.Line(row.line(), words.toString()));
     }
-    place(row.line(), cells);
+    if (++placed <= MOST_ROWS) {
+      place(row.line(), cells);
+    }
   }
 
   /** Puts cells over the columns they cover; where they cover none, over the nearest. */
@@ -77,6 +83,9 @@ public final class HeaderBuilder {
     for (int i = 0; i < cells.size(); i++) {
       Item cell = cells.get(i);
       ImmutableList<Integer> here = oneEach ? ImmutableList.of(i) : covered.get(i);
+      if (here.isEmpty() && columns.isBeyond(cell.first())) {
+        continue;
+      }
       if (here.isEmpty()) {
         int nearest = columns.nearest(cell.first(), cell.last());
         if (!taken.add(nearest)) {
@@ -121,7 +130,7 @@ public final class HeaderBuilder {
       } else {
         cells.removeIf(cell -> isYear(cell.text()));
       }
-      kept.add(cells);
+      kept.add(new ArrayList<>(cells.subList(Math.max(0, cells.size() - MOST_ROWS), cells.size())));
     }
     List<List<HeaderCell>> above = former.over.size() == over.size() ? kept : spread(kept);
     for (int i = 0; i < over.size(); i++) {

@@ -28,10 +28,17 @@ final class ValueColumns {
 
   private static final int MOST_CAPTIONS = 3;
 
+  /** A table of more columns is read as far as this. */
+  static final int MOST_COLUMNS = 1_000;
+
   private final ImmutableList<Range> columns;
 
-  private ValueColumns(List<Range> columns) {
+  /** The first column of the grid that is beyond the columns that are read. */
+  private final int beyond;
+
+  private ValueColumns(List<Range> columns, int beyond) {
     this.columns = ImmutableList.copyOf(columns);
+    this.beyond = beyond;
   }
 
   /** Finds the columns of a table from the items of the rows that hold values. */
@@ -55,7 +62,11 @@ final class ValueColumns {
         found.put(range.first(), range);
       }
     }
-    return new ValueColumns(ImmutableList.copyOf(found.values())).withoutCaptions(rows);
+    ImmutableList<Range> all = ImmutableList.copyOf(found.values());
+    return (all.size() <= MOST_COLUMNS
+            ? new ValueColumns(all, Integer.MAX_VALUE)
+            : new ValueColumns(all.subList(0, MOST_COLUMNS), all.get(MOST_COLUMNS).first()))
+        .withoutCaptions(rows);
   }
 
   private static ImmutableList<Range> overlapping(
@@ -74,7 +85,7 @@ final class ValueColumns {
         && isCaption(columns.get(from), rows, from == 0)) {
       from++;
     }
-    return from == 0 ? this : new ValueColumns(columns.subList(from, columns.size()));
+    return from == 0 ? this : new ValueColumns(columns.subList(from, columns.size()), beyond);
   }
 
   /**
@@ -108,6 +119,11 @@ final class ValueColumns {
 
   int size() {
     return columns.size();
+  }
+
+  /** Asks whether a column of the grid is beyond those that are read. */
+  boolean isBeyond(int column) {
+    return column >= beyond;
   }
 
   /** The first column of the grid that is not the captions'. */

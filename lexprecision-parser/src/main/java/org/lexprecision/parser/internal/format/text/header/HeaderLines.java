@@ -21,6 +21,8 @@ import org.lexprecision.parser.internal.format.text.region.Region;
 public record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer> header, int body) {
 
   private static final int MOST_REMARK = 5;
+  private static final int MOST_HEADER_LINES = 100;
+  private static final int MOST_LINES_ABOVE = 500;
   private static final int MOST_HEADING_LINES = 14;
   private static final int MOST_LINES_BELOW = 12;
   private static final int MOST_BLANKS_WITHIN = 2;
@@ -63,7 +65,8 @@ public record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer>
 
     /** Finds the remarks in parentheses that take several lines: "(Dollars in millions," and on. */
     private void findRemarks() {
-      for (int i = region.top(); i < region.first(); i++) {
+      int top = Math.max(region.top(), region.first() - MOST_LINES_ABOVE);
+      for (int i = top; i < region.first(); i++) {
         int end = remarkEnd(i);
         for (int at = i; at <= end; at++) {
           remarks.add(at);
@@ -150,7 +153,7 @@ public record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer>
       int at = last;
       int blanks = 0;
       int rules = 0;
-      for (; at >= region.top(); at--) {
+      for (; at >= region.top() && header.size() < MOST_HEADER_LINES; at--) {
         TextLine line = lines.get(at);
         if (line.isBlank()) {
           if (isBarrier(line) || line.tags().caption() || ++blanks > MOST_BLANKS_WITHIN) {
@@ -204,7 +207,7 @@ public record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer>
     }
 
     private void takeRulesBelow(int last) {
-      for (int i = last + 1; i < region.first(); i++) {
+      for (int i = last + 1; i < region.first() && header.size() < 2 * MOST_HEADER_LINES; i++) {
         TextLine line = lines.get(i);
         if (remarks.contains(i)) {
           heading.addLast(i);

@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.format.text.header;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexprecision.parser.internal.format.text.line.Span;
@@ -19,11 +20,24 @@ public final class HeaderStack {
 
   private final List<TextLine> lines;
   private final List<Placed> cells = new ArrayList<>();
+  private final ImmutableIntArray nextRule;
   private Columns columns;
 
   private HeaderStack(List<TextLine> lines, Columns columns) {
     this.lines = lines;
     this.columns = columns;
+    this.nextRule = nextRule(lines);
+  }
+
+  /** For each line the next rule below it, or how many lines there are. */
+  private static ImmutableIntArray nextRule(List<TextLine> lines) {
+    int[] next = new int[lines.size()];
+    int rule = lines.size();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      next[i] = rule;
+      rule = lines.get(i).isRule() ? i : rule;
+    }
+    return ImmutableIntArray.copyOf(next);
   }
 
   /** Returns the columns with their header cells, each from top to bottom. */
@@ -56,8 +70,9 @@ public final class HeaderStack {
     TextLine line = lines.get(index);
     ImmutableList<Span> pieces = placed(HeaderPieces.of(line, columns, rulesBelow(index)));
     List<Span> bases = new ArrayList<>();
+    ImmutableList<Span> rules = groupRules(index);
     for (Span piece : pieces) {
-      bases.add(HeaderPieces.base(piece, pieces, groupRules(index)));
+      bases.add(HeaderPieces.base(piece, pieces, rules));
     }
     ImmutableList<Span> groups = widened(HeaderGroups.of(bases, columns), pieces, bases, line);
     List<Placed> level = new ArrayList<>();
@@ -156,10 +171,7 @@ public final class HeaderStack {
    * and so bound whatever stands above them.
    */
   private ImmutableList<Span> groupRules(int index) {
-    int at = index + 1;
-    while (at < lines.size() && !lines.get(at).isRule()) {
-      at++;
-    }
+    int at = nextRule.get(index);
     if (at == lines.size()) {
       return ImmutableList.of();
     }

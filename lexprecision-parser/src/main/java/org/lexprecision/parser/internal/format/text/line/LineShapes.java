@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.format.text.line;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.lexprecision.parser.internal.token.TokenValue.Suffix;
@@ -45,7 +46,7 @@ public final class LineShapes {
       boolean named =
           !line.hasLabel()
               || line.values().size() > 1
-              || line.numbers().stream().anyMatch(year -> isYear(year) && standsApart(line, year))
+              || yearsApart(line) > 0
               || line.labelText().startsWith("(")
               || Vocabulary.isOfPeriods(line.labelText());
       return named
@@ -57,12 +58,15 @@ public final class LineShapes {
     if (numbers.size() < 2 || !numbers.stream().allMatch(LineShapes::isYear)) {
       return false;
     }
-    return numbers.stream().filter(year -> standsApart(line, year)).count() >= 2;
+    return yearsApart(line) > 1;
   }
 
-  private static boolean standsApart(TextLine line, ValueToken token) {
-    return line.phrases().stream()
-        .anyMatch(phrase -> phrase.start() == token.start() && phrase.end() == token.end());
+  /** How many years among the words have none right beside them. */
+  private static long yearsApart(TextLine line) {
+    ImmutableSet<Span> phrases = ImmutableSet.copyOf(line.phrases());
+    return line.numbers().stream()
+        .filter(token -> isYear(token) && phrases.contains(new Span(token.start(), token.end())))
+        .count();
   }
 
   /** Whether the line shows an amount of money, as no header does. */

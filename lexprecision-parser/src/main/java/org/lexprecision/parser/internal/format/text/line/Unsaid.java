@@ -1,6 +1,8 @@
 package org.lexprecision.parser.internal.format.text.line;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.Collections;
 import java.util.List;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Diagnostic.Reason;
@@ -84,9 +86,11 @@ public final class Unsaid {
     }
   }
 
+  /** Asks whether a phrase shares a character with one of the tokens, which stand in order. */
   private static boolean isToken(List<ValueToken> tokens, Span phrase) {
-    return tokens.stream()
-        .anyMatch(token -> token.start() < phrase.end() && phrase.start() < token.end());
+    int at = Collections.binarySearch(Lists.transform(tokens, ValueToken::end), phrase.start() + 1);
+    int first = at < 0 ? -at - 1 : at;
+    return first < tokens.size() && tokens.get(first).start() < phrase.end();
   }
 
   private void report(TextLine line, ValueToken token, Reason reason, String message) {
