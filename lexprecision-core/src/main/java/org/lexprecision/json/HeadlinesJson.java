@@ -14,15 +14,23 @@ import org.lexprecision.headline.HeadlinePeriod;
 final class HeadlinesJson {
 
   static final JsonForm<HeadlineFigure> FIGURE =
-      new JsonForm<>(HeadlinesJson::writeFigure, node -> refused());
+      new JsonForm<>(
+          HeadlinesJson::writeFigure,
+          node -> {
+            throw refused();
+          });
 
   static final JsonForm<Headline> HEADLINE =
-      new JsonForm<>(HeadlinesJson::write, node -> refused());
+      new JsonForm<>(
+          HeadlinesJson::write,
+          node -> {
+            throw refused();
+          });
 
   private HeadlinesJson() {}
 
-  private static <T> T refused() {
-    throw new IllegalArgumentException(
+  private static IllegalArgumentException refused() {
+    return new IllegalArgumentException(
         "a headline is not read but made of its release, by Headline.of(release)");
   }
 
