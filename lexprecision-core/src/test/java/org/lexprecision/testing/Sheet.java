@@ -101,12 +101,17 @@ public final class Sheet {
 
   /** Types a row of cents per share in. */
   public Sheet cents(LineItem item, long... cents) {
+    return cents(item, "Consolidated", item.label(), cents);
+  }
+
+  /** Types a row of cents per share of a class of stock in. */
+  public Sheet cents(LineItem item, String segment, String caption, long... cents) {
     line++;
     for (int i = 0; i < cents.length; i++) {
       Money money = Money.of(BigDecimal.valueOf(cents[i], 2), USD);
       Figure figure = Figure.of(money.amount(), Unit.perShare(USD), 2);
       String printed = cents[i] < 0 ? "(" + money.negated().amount() + ")" : "" + money.amount();
-      add(item, Segment.consolidated(), i, figure, item.label(), printed);
+      add(item, Segment.of(segment), i, figure, caption, printed);
     }
     return this;
   }
