@@ -23,7 +23,8 @@ public final class MinorUnits {
   private static final CharMatcher MARKS = CharMatcher.anyOf("(,;–—").precomputed();
 
   private static final Splitter PLAIN =
-      Splitter.on(CharMatcher.javaLetter().or(CharMatcher.is('¢')).negate()).omitEmptyStrings();
+      Splitter.on(CharMatcher.forPredicate(Character::isLetter).or(CharMatcher.is('¢')).negate())
+          .omitEmptyStrings();
 
   private MinorUnits() {}
 
