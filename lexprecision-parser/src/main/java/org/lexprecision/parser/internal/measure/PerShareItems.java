@@ -200,7 +200,13 @@ public final class PerShareItems {
             : basic == diluted ? basic ? "BasicAndDiluted" : "" : basic ? "Basic" : "Diluted";
     boolean reported = AS_REPORTED.isIn(own) && !groups.isEmpty();
     String shown = reported ? lower(groups.get(groups.size() - 1)) : own;
-    return Optional.of(item(caption, shown, suffix, named || grouped));
+    return Optional.of(item(caption, shown, level(shown, groups), suffix, named || grouped));
+  }
+
+  /** The words that say of which result an amount is; of "Basic" alone those of its heading. */
+  private static String level(String own, List<String> groups) {
+    String heading = groups.isEmpty() ? "" : groups.get(groups.size() - 1);
+    return VARIANT.isIn(own) && areNamed(heading) ? lower(heading) : own;
   }
 
   private static String withoutPrices(String words) {
@@ -222,19 +228,20 @@ public final class PerShareItems {
     return PER_SHARE.isIn(withoutPrices(lower(caption)));
   }
 
-  private static Measure item(String caption, String own, String variant, boolean said) {
+  private static Measure item(
+      String caption, String own, String level, String variant, boolean said) {
     String suffix = variant;
     String numerator = null;
-    if (own.contains("before cumulative effect") || own.contains("before accounting change")) {
+    if (level.contains("before cumulative effect") || level.contains("before accounting change")) {
       numerator = "EarningsPerShareBeforeCumulativeEffect";
-    } else if (own.contains("cumulative effect")) {
+    } else if (level.contains("cumulative effect")) {
       numerator = "CumulativeEffectOfChangeInAccountingPrinciplePerShare";
       suffix = variant.equals("BasicAndDiluted") ? "" : variant;
-    } else if (own.contains("discontinued")) {
+    } else if (level.contains("discontinued")) {
       numerator = "IncomeLossFromDiscontinuedOperationsPerShare";
-    } else if (own.contains("continuing")) {
+    } else if (level.contains("continuing")) {
       numerator = "IncomeLossFromContinuingOperationsPerShare";
-    } else if (own.contains("dividend")) {
+    } else if (level.contains("dividend")) {
       numerator = "CommonStockDividendsPerShareDeclared";
       suffix = "";
     } else if (NO_RESULT.isIn(own)) {
