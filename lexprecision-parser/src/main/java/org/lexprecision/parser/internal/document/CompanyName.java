@@ -32,6 +32,17 @@ public final class CompanyName {
     return Optional.of(OpeningWords.isBeforeName(words.get(0)) ? rest(words, 1) : name);
   }
 
+  /** The name that a title has in front: "ACME BANCORP, INC. SELECTED DATA". */
+  public static Optional<String> before(String title) {
+    List<String> words = WORD.splitToList(title);
+    for (int end = 2; end < Math.min(MOST_WORDS, words.size()); end++) {
+      if (OpeningWords.isForm(words.get(end - 1))) {
+        return of(rest(words.subList(0, end), 0));
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * The name with which a sentence begins: up to its brackets, or to the first word that goes on
    * about it. A full name in brackets behind a short one is taken for it.

@@ -2,6 +2,9 @@ package org.lexprecision.parser.internal.statement;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +32,7 @@ final class DocumentWords {
   private static final int FIRST_LINES = 120;
   private static final int TOP_LINES = 12;
   private static final int DATELINE_LINES = 4;
+  private static final int LEAST_TITLES = 3;
 
   private final ImmutableList<String> opening;
   private final Optional<Dateline> dateline;
@@ -79,12 +83,22 @@ final class DocumentWords {
         .or(() -> dateline.flatMap(Dateline::company))
         .or(this::firstNamed)
         .or(this::firstBesideTitle)
+        .or(this::beforeTitles)
         .map(Company::of)
         .orElseGet(Company::unnamed);
   }
 
   private Optional<String> firstNamed() {
     return opening.stream().map(CompanyName::of).flatMap(Optional::stream).findFirst();
+  }
+
+  /** The name that stands before the titles of most tables, on one line with them. */
+  private Optional<String> beforeTitles() {
+    Multiset<String> names = LinkedHashMultiset.create();
+    headings.forEach(heading -> CompanyName.before(heading).ifPresent(names::add));
+    return Multisets.copyHighestCountFirst(names).stream()
+        .findFirst()
+        .filter(name -> names.count(name) >= LEAST_TITLES);
   }
 
   /** The first name that stands beside the title of a statement, on one line. */

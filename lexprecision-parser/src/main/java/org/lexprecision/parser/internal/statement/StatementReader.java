@@ -140,7 +140,7 @@ public final class StatementReader {
       }
     }
     recall(tables, readings, settings, reader);
-    TitledSegments parts = TitledSegments.of(readings, reader::isItem);
+    TitledSegments parts = TitledSegments.of(readings, company, reader::isItem);
     OtherCompanies others = OtherCompanies.among(layout, company);
     ProvenScales scales = ProvenScales.of(readings);
     for (int at = 0; at < readings.size(); at++) {
@@ -161,7 +161,7 @@ public final class StatementReader {
     }
     for (int at : Strangers.among(readings)) {
       StrangerTitle title = StrangerTitle.of(tables.get(at).table(), readings.get(at).kind());
-      Optional<Segment> entity = title.entity();
+      Optional<Segment> entity = parts.named(tables.get(at).table()).or(title::entity);
       Setting setting = settings.get(at);
       readings.set(
           at,

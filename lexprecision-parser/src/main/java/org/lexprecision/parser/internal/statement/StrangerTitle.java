@@ -12,6 +12,7 @@ import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.document.CompanyName;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.row.Notes;
+import org.lexprecision.parser.internal.part.PartWords;
 import org.lexprecision.parser.internal.row.StatementKinds;
 import org.lexprecision.parser.internal.unit.UnitNotes;
 import org.lexprecision.parser.internal.words.Wording;
@@ -72,6 +73,7 @@ final class StrangerTitle {
     return StatementKinds.ofTitle(words).isEmpty()
         && CompanyName.of(words).isEmpty()
         && !words.strip().equalsIgnoreCase(CONTENTS)
+        && !PartWords.ATTRIBUTES.prevails(words)
         && CharMatcher.inRange('0', '9').matchesNoneOf(words)
         && WORD.splitToList(words).size() <= LONGEST_NAME;
   }

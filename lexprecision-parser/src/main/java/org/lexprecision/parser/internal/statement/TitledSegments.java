@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.lexprecision.Company;
 import org.lexprecision.Fact;
 import org.lexprecision.Segment;
 import org.lexprecision.StatementKind;
@@ -41,13 +42,17 @@ final class TitledSegments {
 
   private final Predicate<String> isItem;
 
-  private TitledSegments(Set<Segment> names, Predicate<String> isItem) {
+  private final String company;
+
+  private TitledSegments(Set<Segment> names, String company, Predicate<String> isItem) {
+    this.company = company;
     this.isItem = isItem;
     this.names = ImmutableSet.copyOf(names);
   }
 
   /** Knows the parts that the tables of a document name. */
-  static TitledSegments of(List<Reading> readings, Predicate<String> isItem) {
+  static TitledSegments of(
+      List<Reading> readings, Company company, Predicate<String> isItem) {
     ImmutableSet<Segment> names =
         PartNames.telling(
             readings.stream()
@@ -55,7 +60,7 @@ final class TitledSegments {
                 .map(Fact::segment)
                 .collect(ImmutableSet.toImmutableSet()),
             isItem);
-    return new TitledSegments(names, isItem);
+    return new TitledSegments(names, company.name(), isItem);
   }
 
   /** Finds the one part that the title of a table of the whole company names. */
@@ -64,20 +69,31 @@ final class TitledSegments {
         || reading.facts().stream().noneMatch(fact -> fact.segment().isConsolidated())) {
       return Optional.empty();
     }
+    return named(table)
+        .or(
+            () ->
+                table.heading().stream()
+                    .flatMap(line -> TitleParts.measured(titled(line), names, isItem).stream())
+                    .findFirst()
+                    .map(Segment::of));
+  }
+
+  /** Finds the one part with whose name a line above a table begins. */
+  Optional<Segment> named(Table table) {
     Set<Segment> found = new LinkedHashSet<>();
     for (Paragraph.Line line : table.heading()) {
-      for (Segment name : names) {
-        if (names(line.text().strip(), name.name())) {
-          found.add(name);
-        }
-      }
+      String title = titled(line);
+      names.stream().filter(name -> names(title, name.name())).forEach(found::add);
     }
-    return found.size() == 1
-        ? found.stream().findFirst()
-        : table.heading().stream()
-            .flatMap(line -> TitleParts.measured(line.text().strip(), names, isItem).stream())
-            .findFirst()
-            .map(Segment::of);
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
+  /** A line without the name of the company that it begins with. */
+  private String titled(Paragraph.Line line) {
+    String text = line.text().strip();
+    boolean own = text.regionMatches(true, 0, company, 0, company.length());
+    String rest = own ? text.substring(company.length()).strip() : text;
+    return company.isEmpty() || rest.isEmpty() ? text : rest;
   }
 
   /** Finds the business that a table and the words before it say was bought. */

@@ -43,6 +43,9 @@ public final class ColumnCounts {
     if (CountWords.isAll("shares", own) || CountWords.isAmong("of shares", own)) {
       return Optional.of(Count.SHARES);
     }
+    if (isOfThings(own)) {
+      return Optional.of(Count.PURE);
+    }
     if (PriceColumns.isOne(table, column)) {
       return Optional.of(Count.PER_SHARE);
     }
@@ -53,6 +56,11 @@ public final class ColumnCounts {
   private static boolean areSold(TableCells table) {
     return table.columns().stream()
         .anyMatch(column -> CountWords.isAll("sold", CountWords.words(column)));
+  }
+
+  private static boolean isOfThings(String words) {
+    return CountWords.isAll("things", words)
+        || CountWords.phrases("begins things").anyMatch(phrase -> words.startsWith(phrase + ' '));
   }
 
   /** Whether the title says that the table is of one share, and all its numbers are of cents. */

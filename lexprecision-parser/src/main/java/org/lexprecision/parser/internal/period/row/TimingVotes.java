@@ -12,6 +12,8 @@ import org.lexprecision.parser.internal.choice.Ballot;
  */
 final class TimingVotes {
 
+  private static final PhraseSet AVERAGED_TITLES = PhraseSet.load("averaged.txt");
+
   private static final int AVERAGED = 20;
   private static final int SURE = 12;
   private static final int ITEM = 7;
@@ -22,10 +24,17 @@ final class TimingVotes {
   private static final int LENGTH = 2;
   private static final int TITLE = 2;
 
+  /** Whether a line above the table says that it shows averages. */
+  private final boolean averaged;
+
   private final Optional<Timing> title;
   private final Optional<Timing> subject;
 
   TimingVotes(TableWords table) {
+    this.averaged =
+        table.lines().stream()
+            .map(CaptionWords::of)
+            .anyMatch(words -> words.have(AVERAGED_TITLES) && words.edge() == Edge.OVER);
     this.title = CaptionWords.of(table.title()).stated();
     this.subject =
         CaptionWords.of(table.subject())
@@ -53,7 +62,7 @@ final class TimingVotes {
     Ballot<Timing> ballot = new Ballot<>();
     if (place == Edge.OPENING || place == Edge.CLOSING) {
       ballot.vote(Timing.MOMENT, "place", SURE);
-    } else if (place == Edge.OVER || (place == Edge.UNSAID && areAveraged(row.groups()))) {
+    } else if (place == Edge.OVER || (place == Edge.UNSAID && areAveraged(row, section))) {
       ballot.vote(Timing.LENGTH, "average", AVERAGED);
     }
     if (within) {
@@ -111,9 +120,12 @@ final class TimingVotes {
     }
   }
 
-  /** Whether the nearest heading says that averages stand below it. */
-  private static boolean areAveraged(List<String> groups) {
-    return !groups.isEmpty() && CaptionWords.of(groups.get(groups.size() - 1)).edge() == Edge.OVER;
+  /** Whether the nearest heading says that averages stand below it, or else the title does. */
+  private boolean areAveraged(RowLine row, Optional<Timing> section) {
+    List<String> groups = row.groups();
+    return (averaged && section.isEmpty())
+        || (!groups.isEmpty()
+            && CaptionWords.of(groups.get(groups.size() - 1)).edge() == Edge.OVER);
   }
 
   /** Hears the nearest heading that says what stands below it; asks whether there is one. */
