@@ -67,7 +67,13 @@ public final class FaceClaims {
         rows.put(new Row(fact.source().line(), fact.item()), fact);
       }
     }
-    boolean kin = table.facts().stream().anyMatch(this::agrees);
+    boolean slips =
+        rows.asMap().entrySet().stream()
+                .filter(row -> isAgainst(row.getValue(), row.getKey().item))
+                .limit(ENOUGH)
+                .count()
+            < ENOUGH;
+    boolean kin = slips && table.facts().stream().anyMatch(this::agrees);
     rows.asMap()
         .forEach(
             (row, facts) -> {
@@ -90,10 +96,17 @@ public final class FaceClaims {
     return ShownTable.isCompanys(fact) && face.standing(fact, fact.item()) == Standing.AGREES;
   }
 
+  /** Asks whether a row contradicts the face somewhere and agrees with it nowhere. */
+  private boolean isAgainst(Collection<Fact> row, LineItem item) {
+    return row.stream().noneMatch(fact -> face.standing(fact, item) == Standing.AGREES)
+        && row.stream().anyMatch(fact -> contradicts(fact, item));
+  }
+
   /**
    * Asks whether a row contradicts the face in all that they share.
    *
-   * @param kin whether its table agrees with the face elsewhere
+   * @param kin whether its table agrees with the face elsewhere, and contradicts it in one row at
+   *     most
    */
   private boolean isSomethingElse(Collection<Fact> row, LineItem item, boolean kin) {
     int against = 0;

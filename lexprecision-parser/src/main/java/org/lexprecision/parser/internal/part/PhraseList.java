@@ -27,7 +27,11 @@ public final class PhraseList {
   /** The words of a text in small letters, without signs: "Members' Equity" has two. */
   static List<String> words(String text) {
     return WORD.splitToList(
-        text.toLowerCase(Locale.ROOT).replace("'s", "s").replace("’s", "s").replace(".", ""));
+        text.toLowerCase(Locale.ROOT)
+            .replace("'s", "s")
+            .replace("’s", "s")
+            .replace(".", "")
+            .replace("- ", ""));
   }
 
   /** Asks whether a text is one of the phrases. */

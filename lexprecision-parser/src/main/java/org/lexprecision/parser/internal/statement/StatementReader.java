@@ -161,7 +161,7 @@ public final class StatementReader {
     }
     for (int at : Strangers.among(readings)) {
       StrangerTitle title = StrangerTitle.of(tables.get(at).table(), readings.get(at).kind());
-      Optional<Segment> entity = parts.named(tables.get(at).table()).or(title::entity);
+      Optional<Segment> entity = parts.ofStranger(tables.get(at).table()).or(title::entity);
       Setting setting = settings.get(at);
       readings.set(
           at,

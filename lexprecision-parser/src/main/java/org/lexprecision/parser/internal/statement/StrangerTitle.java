@@ -4,12 +4,14 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
 import org.lexprecision.Segment;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.document.CompanyName;
+import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.row.Notes;
 import org.lexprecision.parser.internal.part.PartWords;
@@ -78,10 +80,12 @@ final class StrangerTitle {
         && WORD.splitToList(words).size() <= LONGEST_NAME;
   }
 
-  /** What the figures are: the subject of the title's last line; empty if it has none. */
+  /** What the figures are: the subject of the last line that says more than when; else empty. */
   String subject() {
-    return lines.isEmpty()
-        ? ""
-        : Captions.withoutMarks(VERB.replacedIn(lines.get(lines.size() - 1), ""));
+    return Lists.reverse(lines).stream()
+        .filter(line -> !NOTHING.replacedIn(PeriodGrammar.read(line).label(), "").isEmpty())
+        .findFirst()
+        .map(line -> Captions.withoutMarks(VERB.replacedIn(line, "")))
+        .orElse("");
   }
 }

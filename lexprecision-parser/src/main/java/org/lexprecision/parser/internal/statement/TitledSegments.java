@@ -38,29 +38,34 @@ final class TitledSegments {
 
   private static final String GOODWILL = "Goodwill";
 
+  /** All parts that tables name. */
+  private final ImmutableSet<Segment> known;
+
+  /** Those whose names tell by themselves. */
   private final ImmutableSet<Segment> names;
 
   private final Predicate<String> isItem;
 
   private final String company;
 
-  private TitledSegments(Set<Segment> names, String company, Predicate<String> isItem) {
+  private TitledSegments(
+      ImmutableSet<Segment> known, String company, Predicate<String> isItem) {
+    this.known = known;
     this.company = company;
     this.isItem = isItem;
-    this.names = ImmutableSet.copyOf(names);
+    this.names = PartNames.telling(known, isItem);
   }
 
   /** Knows the parts that the tables of a document name. */
   static TitledSegments of(
       List<Reading> readings, Company company, Predicate<String> isItem) {
-    ImmutableSet<Segment> names =
-        PartNames.telling(
-            readings.stream()
-                .flatMap(reading -> reading.facts().stream())
-                .map(Fact::segment)
-                .collect(ImmutableSet.toImmutableSet()),
-            isItem);
-    return new TitledSegments(names, company.name(), isItem);
+    ImmutableSet<Segment> known =
+        readings.stream()
+            .flatMap(reading -> reading.facts().stream())
+            .map(Fact::segment)
+            .filter(part -> !part.isConsolidated())
+            .collect(ImmutableSet.toImmutableSet());
+    return new TitledSegments(known, company.name(), isItem);
   }
 
   /** Finds the one part that the title of a table of the whole company names. */
@@ -69,7 +74,7 @@ final class TitledSegments {
         || reading.facts().stream().noneMatch(fact -> fact.segment().isConsolidated())) {
       return Optional.empty();
     }
-    return named(table)
+    return named(table, names)
         .or(
             () ->
                 table.heading().stream()
@@ -78,12 +83,17 @@ final class TitledSegments {
                     .map(Segment::of));
   }
 
+  /** Finds the part that a table is of which contradicts those of the company. */
+  Optional<Segment> ofStranger(Table table) {
+    return named(table, known);
+  }
+
   /** Finds the one part with whose name a line above a table begins. */
-  Optional<Segment> named(Table table) {
+  private Optional<Segment> named(Table table, ImmutableSet<Segment> parts) {
     Set<Segment> found = new LinkedHashSet<>();
     for (Paragraph.Line line : table.heading()) {
       String title = titled(line);
-      names.stream().filter(name -> names(title, name.name())).forEach(found::add);
+      parts.stream().filter(part -> names(title, part.name())).forEach(found::add);
     }
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }

@@ -109,6 +109,11 @@ final class CaptionWords {
     return timing().filter(Timing.MOMENT::equals).isPresent();
   }
 
+  /** Asks whether the words say, as a heading, that averages stand below: "Average". */
+  boolean headAverages() {
+    return edge() == Edge.OVER || (!words.isEmpty() && AVERAGES.areAll(words));
+  }
+
   /** Where in the time of its column a figure is. */
   Edge edge() {
     if (AVERAGES.isIn(words) && nameBalance() && !STANDING.isIn(words)) {

@@ -43,6 +43,7 @@ public final class RowTimes {
   private final List<Optional<Scope>> scopes = new ArrayList<>();
   private final List<Optional<Timing>> sections = new ArrayList<>();
   private final List<Boolean> below = new ArrayList<>();
+  private final List<Boolean> averaged = new ArrayList<>();
 
   private RowTimes(
       TableWords table,
@@ -98,6 +99,7 @@ public final class RowTimes {
     Optional<Scope> scope = told;
     Optional<Timing> section = Optional.empty();
     boolean closed = false;
+    boolean averages = false;
     for (RowLine line : lines) {
       CaptionWords said =
           CaptionWords.of(Scope.without(line.caption(), clock.days(line.caption())));
@@ -107,6 +109,7 @@ public final class RowTimes {
         Optional<Scope> here = Scope.of(line.caption(), clock);
         scope = here.isPresent() ? here : scope;
         section = said.stated();
+        averages = said.headAverages();
         captions.add(CaptionTime.NONE);
       } else {
         captions.add(CaptionTime.of(line.caption(), said, clock));
@@ -114,6 +117,7 @@ public final class RowTimes {
       }
       scopes.add(scope);
       sections.add(section);
+      averaged.add(averages);
     }
   }
 
@@ -162,11 +166,12 @@ public final class RowTimes {
 
   private Ballot<Timing> open(int line, Edge column, boolean moved, boolean alone) {
     Edge row = words.get(line).edge();
+    Edge above = averaged.get(line) ? Edge.OVER : column;
     return votes.open(
         lines.get(line),
         words.get(line),
         sections.get(line),
-        row == Edge.UNSAID ? column : row,
+        row == Edge.UNSAID ? above : row,
         moved || roll.isWithin(line),
         below.get(line),
         alone);

@@ -125,7 +125,7 @@ final class TimingVotes {
     List<String> groups = row.groups();
     return (averaged && section.isEmpty())
         || (!groups.isEmpty()
-            && CaptionWords.of(groups.get(groups.size() - 1)).edge() == Edge.OVER);
+            && CaptionWords.of(groups.get(groups.size() - 1)).headAverages());
   }
 
   /** Hears the nearest heading that says what stands below it; asks whether there is one. */
