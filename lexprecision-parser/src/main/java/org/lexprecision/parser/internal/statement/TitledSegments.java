@@ -48,8 +48,7 @@ final class TitledSegments {
 
   private final String company;
 
-  private TitledSegments(
-      ImmutableSet<Segment> known, String company, Predicate<String> isItem) {
+  private TitledSegments(ImmutableSet<Segment> known, String company, Predicate<String> isItem) {
     this.known = known;
     this.company = company;
     this.isItem = isItem;
@@ -57,8 +56,7 @@ final class TitledSegments {
   }
 
   /** Knows the parts that the tables of a document name. */
-  static TitledSegments of(
-      List<Reading> readings, Company company, Predicate<String> isItem) {
+  static TitledSegments of(List<Reading> readings, Company company, Predicate<String> isItem) {
     ImmutableSet<Segment> known =
         readings.stream()
             .flatMap(reading -> reading.facts().stream())

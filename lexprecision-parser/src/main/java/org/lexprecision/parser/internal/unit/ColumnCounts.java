@@ -43,7 +43,7 @@ public final class ColumnCounts {
     if (CountWords.isAll("shares", own) || CountWords.isAmong("of shares", own)) {
       return Optional.of(Count.SHARES);
     }
-    if (isOfThings(own)) {
+    if (beginsThings(own)) {
       return Optional.of(Count.PURE);
     }
     if (PriceColumns.isOne(table, column)) {
@@ -58,9 +58,8 @@ public final class ColumnCounts {
         .anyMatch(column -> CountWords.isAll("sold", CountWords.words(column)));
   }
 
-  private static boolean isOfThings(String words) {
-    return CountWords.isAll("things", words)
-        || CountWords.phrases("begins things").anyMatch(phrase -> words.startsWith(phrase + ' '));
+  private static boolean beginsThings(String words) {
+    return CountWords.phrases("begins things").anyMatch(phrase -> words.startsWith(phrase + ' '));
   }
 
   /** Whether the title says that the table is of one share, and all its numbers are of cents. */

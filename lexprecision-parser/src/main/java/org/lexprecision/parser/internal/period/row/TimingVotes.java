@@ -124,8 +124,7 @@ final class TimingVotes {
   private boolean areAveraged(RowLine row, Optional<Timing> section) {
     List<String> groups = row.groups();
     return (averaged && section.isEmpty())
-        || (!groups.isEmpty()
-            && CaptionWords.of(groups.get(groups.size() - 1)).headAverages());
+        || (!groups.isEmpty() && CaptionWords.of(groups.get(groups.size() - 1)).headAverages());
   }
 
   /** Hears the nearest heading that says what stands below it; asks whether there is one. */
