@@ -65,7 +65,8 @@ final class Figures {
           case MONEY, PURE -> ofMoney(row, value);
         };
     int printed = value.token.nil() ? decimals(row, column) : value.token.decimals();
-    BigDecimal canonical = row.turned && count == Count.MONEY ? amount.negate() : amount;
+    BigDecimal canonical =
+        row.turned && (count == Count.MONEY || isOwn(row, count)) ? amount.negate() : amount;
     return Figure.of(
         canonical.scaleByPowerOfTen(scale),
         unit(count, currency(row, value, count, column)),
@@ -76,6 +77,11 @@ final class Figures {
     return MinorUnits.are(value.token.suffix())
         ? MinorUnits.POWER
         : row.measure.count() == Count.PER_SHARE ? row.scale : 0;
+  }
+
+  /** Asks whether a row of amounts for a share counts the same in a cell. */
+  private static boolean isOwn(RowDraft row, Count count) {
+    return count == Count.PER_SHARE && row.measure.count() == count;
   }
 
   /** The power of ten in which things are counted, as the row says it, or the column. */

@@ -34,6 +34,12 @@ public final class BasisWords {
 
   private static final Wording HISTORICAL = Wording.of("\\bhistorical\\b|\\bactual\\b");
 
+  /** What a column leaves out that is adjusted. */
+  private static final Wording ITEMS_LEFT_OUT =
+      Wording.of(
+          "\\b(?:excluding|exclusive of|without|excl\\.?|ex) ?-?(?:[\\w-]{1,14} ){0,3}(?:items?|charges?)\\b"
+              + "|\\bbefore (?:special|unusual|certain|significant|identified|one-time|non-?recurring) (?:[\\w-]{1,14} ){0,2}(?:items?|charges?)\\b");
+
   private static final Wording ANY =
       Wording.anyOf(BEFORE, RESTATED, PRO_FORMA, ADJUSTED, LEFT_OUT, REPORTED);
 
@@ -92,6 +98,7 @@ public final class BasisWords {
   /** Finds the footing that words over a column name: what is historical is as reported. */
   public static Optional<Basis> ofColumn(String text) {
     return find(text)
+        .or(() -> ITEMS_LEFT_OUT.isIn(text) ? Optional.of(Basis.ADJUSTED) : Optional.empty())
         .or(() -> HISTORICAL.isIn(text) ? Optional.of(Basis.REPORTED) : Optional.empty());
   }
 

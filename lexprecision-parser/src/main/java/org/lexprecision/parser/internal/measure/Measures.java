@@ -21,7 +21,7 @@ public final class Measures {
 
   private static final Wording COUNTS =
       Wording.of(
-          "\\b(?:stores|employees|headcount|restaurants|locations|subscribers|branches)\\b\\W*$"
+          "\\b(?:stores|employees|headcount|restaurants|locations|subscribers|branches|enrollments?|students)\\b\\W*$"
               + "|\\b(?:store|restaurant|unit|branch|hotel|club|fleet|rig|employee|customer|subscriber|account) counts?\\b(?:\\W*$|,? (?:by|for|at|as of|data|information|summary|roll)\\b)"
               + "|^\\W*(?:foreign )?(?:currency )?exchange rates?\\b");
   private static final Wording AT_AN_END =

@@ -39,7 +39,7 @@ public final class ColumnPeriods {
   private static final int NEIGHBOUR = 3;
 
   private static final Wording AT_DAY =
-      Wording.of("\\p{L} (?:at|as of|as at) (?:\\d{1,2} )?\\p{L}{3,9}\\.? \\d");
+      Wording.of("(?:^|\\p{L} )(?:at|as of|as at) (?:\\d{1,2} )?\\p{L}{3,9}\\.? \\d");
 
   private final DocumentCalendar calendar;
   private final TitlePeriods title;

@@ -13,6 +13,7 @@ import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.measure.Quantities;
 import org.lexprecision.parser.internal.row.TableTitle;
 import org.lexprecision.parser.internal.unit.ColumnCounts;
 import org.lexprecision.parser.internal.unit.Count;
@@ -24,6 +25,8 @@ public final class TableScales {
 
   /** A remark on the scale stands among so many rows. */
   private static final int REMARKS = 3;
+
+  private static final OptionalInt OF_ONE = OptionalInt.of(0);
 
   /** Nobody prints so many thousands of shares. */
   private static final BigDecimal WHOLE_SHARES = new BigDecimal("1E7");
@@ -94,20 +97,30 @@ public final class TableScales {
   public static ImmutableList<OptionalInt> ofColumns(Table table) {
     ImmutableList<OptionalInt> own =
         IntStream.range(0, table.columns().size())
-            .mapToObj(
-                column ->
-                    table.columns().get(column).header().stream()
-                        .map(Column.HeaderCell::text)
-                        .flatMap(words -> ScaleNote.find(words).stream())
-                        .mapToInt(Scale::money)
-                        .findFirst())
+            .mapToObj(column -> ofColumn(table, column))
             .collect(ImmutableList.toImmutableList());
     boolean several = own.stream().filter(OptionalInt::isPresent).distinct().limit(2).count() > 1;
     ImmutableList<Optional<Count>> counts = ColumnCounts.of(table);
     boolean things =
         IntStream.range(0, own.size())
             .anyMatch(at -> own.get(at).isPresent() && isOfThings(counts, at));
-    return several || things ? own : ImmutableList.of();
+    boolean each = own.contains(OF_ONE);
+    return several || things || each ? own : ImmutableList.of();
+  }
+
+  /** The scale that the words over a column state; none has what is money for one thing. */
+  private static OptionalInt ofColumn(Table table, int column) {
+    List<Column.HeaderCell> header = table.columns().get(column).header();
+    OptionalInt stated =
+        header.stream()
+            .map(Column.HeaderCell::text)
+            .flatMap(words -> ScaleNote.find(words).stream())
+            .mapToInt(Scale::money)
+            .findFirst();
+    boolean each =
+        stated.isEmpty()
+            && header.stream().anyMatch(cell -> Quantities.perThing(cell.text()).isPresent());
+    return each ? OF_ONE : stated;
   }
 
   private static boolean isOfThings(List<Optional<Count>> counts, int column) {

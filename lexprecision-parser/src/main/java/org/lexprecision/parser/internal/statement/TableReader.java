@@ -48,6 +48,7 @@ import org.lexprecision.parser.internal.scale.TableScale;
 import org.lexprecision.parser.internal.scale.TableScales;
 import org.lexprecision.parser.internal.sums.ChangeProofs;
 import org.lexprecision.parser.internal.sums.Equation;
+import org.lexprecision.parser.internal.sums.PrintedLosses;
 import org.lexprecision.parser.internal.sums.Repairs;
 import org.lexprecision.parser.internal.sums.SegmentRelations;
 import org.lexprecision.parser.internal.sums.SignSettlement;
@@ -215,6 +216,7 @@ final class TableReader {
     equations.addAll(SegmentRelations.find(rows));
     new Totals(measures).name(rows, equations);
     PrimaryShares.settle(rows, equations);
+    PrintedLosses.turn(rows, columns);
     SignSettlement.settle(rows, equations);
     Repairs.prove(rows, equations);
     ChangeProofs.prove(rows, columns);

@@ -60,10 +60,12 @@ public final class SignSettlement {
    * Turns the rows of a table that are printed against the sense of their items.
    *
    * <p>The outermost sums come first: where a total is turned, its parts are printed like it. Where
-   * no sum tells, "Less" before a negative number says the same as the number's sign.
+   * no sum tells, "Less" before a negative number says the same as the number's sign, as does the
+   * name of a payment.
    */
   public static void settle(List<RowDraft> rows, List<Equation> equations) {
     Set<RowDraft> settled = new HashSet<>();
+    rows.stream().filter(row -> row.turned).forEach(settled::add);
     for (Equation equation : Lists.reverse(equations)) {
       int whole = equation.total().turned ? -1 : 1;
       for (int at = 0; at < equation.parts().size(); at++) {
@@ -75,7 +77,7 @@ public final class SignSettlement {
     }
     for (RowDraft row : rows) {
       if (row.measure.count() == Count.MONEY
-          && LESS.isIn(row.caption())
+          && (LESS.isIn(row.caption()) || PAYMENTS.contains(row.measure.item().id()))
           && !settled.contains(row)) {
         row.turned = row.values.stream().allMatch(value -> value.signed().signum() <= 0);
       }
