@@ -41,6 +41,11 @@ final class ClaimsCommand extends ReportCommand<ClaimCheck> {
   }
 
   @Override
+  boolean asksWords() {
+    return true;
+  }
+
+  @Override
   ImmutableList<Column<ClaimCheck>> columns() {
     return COLUMNS;
   }

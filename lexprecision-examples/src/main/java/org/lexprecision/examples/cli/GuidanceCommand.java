@@ -37,6 +37,11 @@ final class GuidanceCommand extends ReportCommand<Guidance> {
   }
 
   @Override
+  boolean asksWords() {
+    return true;
+  }
+
+  @Override
   ImmutableList<Column<Guidance>> columns() {
     return COLUMNS;
   }

@@ -27,21 +27,25 @@ final class Inputs {
   @Option(names = "--samples", description = "Read the bundled sample releases.")
   private boolean samples;
 
-  /** Reads everything that can be read, in the order of the arguments, and names the rest. */
+  /**
+   * Reads everything that can be read, prose and all, in the order of the arguments, and names the
+   * rest.
+   */
   Reading read(InputStream standardInput, PrintWriter errors) {
-    return read(standardInput, errors, false);
+    return read(standardInput, errors, false, true);
   }
 
   /**
    * Reads everything that can be read, in the order of the arguments, and names the rest.
    *
    * @param telling whether a person is told what was read when it takes long
+   * @param words whether what the prose says is asked for
    */
-  Reading read(InputStream standardInput, PrintWriter errors, boolean telling) {
+  Reading read(InputStream standardInput, PrintWriter errors, boolean telling, boolean words) {
     if (files.isEmpty() && !samples) {
       throw new ParameterException(command.commandLine(), "Name a FILE, or say --samples.");
     }
-    Reading reading = new Reading(standardInput, errors, telling);
+    Reading reading = new Reading(standardInput, errors, telling, words);
     if (samples) {
       reading.addSamples();
     }

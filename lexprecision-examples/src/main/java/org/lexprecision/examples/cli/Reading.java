@@ -36,6 +36,7 @@ final class Reading {
   private final IdentityHashMap<Release, Supplier<PrintedDocument>> printed =
       new IdentityHashMap<>();
   private final boolean telling;
+  private final boolean words;
   private boolean complete = true;
   private long told;
   private int files;
@@ -44,11 +45,14 @@ final class Reading {
    * Begins with nothing read.
    *
    * @param telling whether a person is told what was read when it takes long
+   * @param words whether what the prose says is asked for: a release whose prose cannot be read is
+   *     left out
    */
-  Reading(InputStream standardInput, PrintWriter errors, boolean telling) {
+  Reading(InputStream standardInput, PrintWriter errors, boolean telling, boolean words) {
     this.standardInput = standardInput;
     this.errors = errors;
     this.telling = telling;
+    this.words = words;
     this.told = System.nanoTime();
   }
 
@@ -116,6 +120,10 @@ final class Reading {
     try {
       byte[] bytes = read.get();
       ImmutableList<Release> found = Releases.read(document, bytes);
+      if (words) {
+        found.forEach(Release::claims);
+        found.forEach(Release::guidance);
+      }
       releases.addAll(found);
       tell();
       Supplier<ImmutableList<PrintedDocument>> documents =

@@ -60,6 +60,11 @@ abstract class ReportCommand<R> implements Callable<Integer> {
     return columns();
   }
 
+  /** Asks whether the command needs what the prose says. */
+  boolean asksWords() {
+    return false;
+  }
+
   /** Returns the lines a person reads. */
   abstract ImmutableList<String> text(Reading reading, ImmutableList<R> rows);
 
@@ -88,7 +93,10 @@ abstract class ReportCommand<R> implements Callable<Integer> {
     Terminal terminal = parent.terminal();
     Reading reading =
         inputs.read(
-            parent.standardInput(), line.getErr(), terminal.attended() && !printing.isQuiet());
+            parent.standardInput(),
+            line.getErr(),
+            terminal.attended() && !printing.isQuiet(),
+            asksWords());
     ImmutableList<R> rows = filter.of(rows(reading), choices());
     try {
       if (format == OutputFormat.TEXT) {

@@ -38,6 +38,11 @@ final class TieOutCommand extends ReportCommand<TieOutRow> {
   }
 
   @Override
+  boolean asksWords() {
+    return true;
+  }
+
+  @Override
   ImmutableList<Column<TieOutRow>> columns() {
     return TieOutRow.COLUMNS;
   }

@@ -17,22 +17,14 @@ import org.lexprecision.parser.internal.claim.sentence.Sentence;
 import org.lexprecision.parser.internal.claim.subject.ReleaseWords;
 import org.lexprecision.parser.internal.claim.term.PlacedClaim;
 import org.lexprecision.parser.internal.claim.term.TermReader;
-import org.lexprecision.parser.internal.claim.word.LongestPhrases;
 import org.lexprecision.parser.internal.claim.word.Meaning;
-import org.lexprecision.parser.internal.claim.word.Sentences;
-import org.lexprecision.parser.internal.claim.word.Word;
-import org.lexprecision.parser.internal.claim.word.WordScanner;
 import org.lexprecision.parser.internal.document.DocumentContext;
-import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Layout;
-import org.lexprecision.parser.internal.grid.Paragraph;
 
 /** Reads the figures that the paragraphs of a release state. */
 public final class ClaimReader {
 
-  private static final int LONGEST_HEADING = 14;
-  private static final int FEWEST_CONTINUED = 8;
-  private static final String ENDS = ".:;?!";
+  static final int LONGEST_HEADING = 14;
 
   private ClaimReader() {}
 
@@ -44,7 +36,7 @@ public final class ClaimReader {
    */
   public static ImmutableList<Claim> read(DocumentContext context, Layout layout, Release release) {
     ReleaseWords words = new ReleaseWords(release.facts(), release.company());
-    ImmutableList<ImmutableList<Sentence>> paragraphs = paragraphs(layout, words.phrases());
+    SpokenParagraphs paragraphs = new SpokenParagraphs(layout, words.phrases());
     PeriodResolver resolver =
         new PeriodResolver(FiscalPeriods.of(release.facts(), mentions(paragraphs)));
     ClauseFinisher finisher = new ClauseFinisher(context, words, resolver);
@@ -67,62 +59,7 @@ public final class ClaimReader {
     return claims.build();
   }
 
-  private static ImmutableList<ImmutableList<Sentence>> paragraphs(
-      Layout layout, LongestPhrases phrases) {
-    ImmutableList.Builder<ImmutableList<Sentence>> paragraphs = ImmutableList.builder();
-    List<Word> words = new ArrayList<>();
-    for (Block block : layout.blocks()) {
-      ImmutableList<Word> next =
-          block instanceof Paragraph paragraph
-              ? WordScanner.scan(paragraph.lines())
-              : ImmutableList.of();
-      if (!continues(words, next)) {
-        add(paragraphs, words, phrases);
-        words = new ArrayList<>();
-      }
-      words.addAll(next);
-    }
-    add(paragraphs, words, phrases);
-    return paragraphs.build();
-  }
-
-  private static void add(
-      ImmutableList.Builder<ImmutableList<Sentence>> paragraphs,
-      List<Word> words,
-      LongestPhrases phrases) {
-    if (words.isEmpty() || !tells(words)) {
-      return;
-    }
-    ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
-    for (List<Word> sentence : Sentences.of(words)) {
-      sentences.add(Sentence.of(sentence, phrases));
-    }
-    paragraphs.add(sentences.build());
-  }
-
-  /** Whether words can be a heading, state a figure or a day, or say which quarter is reported. */
-  private static boolean tells(List<Word> words) {
-    return words.size() <= LONGEST_HEADING
-        || words.stream().anyMatch(word -> word.hasDigit() || word.is("quarter"));
-  }
-
-  /** Double-spaced text and page breaks part a sentence, which then goes on in lower case. */
-  private static boolean continues(List<Word> words, List<Word> next) {
-    if (words.size() < FEWEST_CONTINUED || next.isEmpty()) {
-      return false;
-    }
-    Word last = words.get(words.size() - 1);
-    Word first = next.get(0);
-    boolean open = last.kind() != Word.Kind.MARK || !ENDS.contains(last.text());
-    boolean small =
-        first.isLetters()
-            ? Character.isLowerCase(first.text().charAt(0))
-            : first.isMark("$") || first.isNumber();
-    return open && small;
-  }
-
-  private static ImmutableList<PeriodMention> mentions(
-      ImmutableList<ImmutableList<Sentence>> paragraphs) {
+  private static ImmutableList<PeriodMention> mentions(SpokenParagraphs paragraphs) {
     ImmutableList.Builder<PeriodMention> mentions = ImmutableList.builder();
     for (ImmutableList<Sentence> paragraph : paragraphs) {
       for (Sentence sentence : paragraph) {

@@ -98,8 +98,10 @@ public final class StatementReader {
         telling.apply(release.kind(earnings ? ReleaseKind.EARNINGS : words.kind()).build());
     return silent.withProse(
         Prose.later(
-            () -> ClaimReader.read(context, layout, silent),
-            () -> GuidanceReader.read(layout, silent)));
+            new LateReading<>(
+                context, "the claims", () -> ClaimReader.read(context, layout, silent)),
+            new LateReading<>(
+                context, "the expectations", () -> GuidanceReader.read(layout, silent))));
   }
 
   private static Diagnostic assumedDollars(DocumentContext context) {

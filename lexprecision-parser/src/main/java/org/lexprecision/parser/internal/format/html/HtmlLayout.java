@@ -1,7 +1,6 @@
 package org.lexprecision.parser.internal.format.html;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -11,7 +10,6 @@ import org.lexprecision.Release;
 import org.lexprecision.parser.ReadLimits;
 import org.lexprecision.parser.ReleaseParseException;
 import org.lexprecision.parser.internal.document.DocumentContext;
-import org.lexprecision.parser.internal.format.html.markup.Markup;
 import org.lexprecision.parser.internal.format.html.markup.MarkupReader;
 import org.lexprecision.parser.internal.format.html.markup.Preformats;
 import org.lexprecision.parser.internal.format.html.table.Strays;
@@ -51,12 +49,8 @@ public record HtmlLayout(String exhibit, Layout layout, InlineTags tags) {
         preformats.texts().stream()
             .map(text -> PreformattedText.read(context, text, firstLine - 1, limits))
             .collect(ImmutableList.toImmutableList());
-    int depth = limits.nesting() * ELEMENTS;
-    Document document =
-        Jsoup.parse(preformats.source(), "", Parser.htmlParser().setMaxDepth(depth));
-    MarkupReader reader = new MarkupReader(limits.nesting(), depth, texts.size());
-    document.traverse(reader);
-    List<Markup> parts = reader.document();
+    Collected collected = collect(preformats, limits);
+    MarkupReader reader = collected.reader();
     String exhibit = context.exhibit().isEmpty() ? reader.exhibit() : context.exhibit();
     Strays strays = new Strays(context.document(), exhibit);
     if (reader.firstTooDeep() > 0) {
@@ -71,10 +65,26 @@ public record HtmlLayout(String exhibit, Layout layout, InlineTags tags) {
           reader.prunedAt(),
           "",
           Diagnostic.Reason.LIMIT,
-          "elements are nested deeper than " + depth + "; not all within them is read");
+          "elements are nested deeper than " + depth(limits) + "; not all within them is read");
     }
     LayoutBuilder builder = new LayoutBuilder(strays, limits, texts);
-    return new HtmlLayout(exhibit, builder.build(parts), InlineTags.of(document));
+    return new HtmlLayout(exhibit, builder.build(reader.document()), collected.tags());
+  }
+
+  /** What is collected of the mark-up, which is let go then. */
+  private record Collected(MarkupReader reader, InlineTags tags) {}
+
+  private static Collected collect(Preformats preformats, ReadLimits limits) {
+    Document document =
+        Jsoup.parse(preformats.source(), "", Parser.htmlParser().setMaxDepth(depth(limits)));
+    MarkupReader reader =
+        new MarkupReader(limits.nesting(), depth(limits), preformats.texts().size());
+    document.traverse(reader);
+    return new Collected(reader, InlineTags.of(document));
+  }
+
+  private static int depth(ReadLimits limits) {
+    return limits.nesting() * ELEMENTS;
   }
 
   /** Reads what the document means: its print, joined with its tags where it bears any. */

@@ -36,14 +36,22 @@ public sealed interface Markup {
 
   /** A row of a table. */
   final class GridRow {
+    private static final int FEW = 4;
+
     public final int line;
-    public final List<GridCell> cells = new ArrayList<>();
+    public final ArrayList<GridCell> cells = new ArrayList<>(FEW);
 
     /** Whether a table of values stands within one of its cells. */
     public boolean nesting;
 
     public GridRow(int line) {
       this.line = line;
+    }
+
+    /** Lets the cells go once they have their places: a long table is not held twice. */
+    public void letGo() {
+      cells.clear();
+      cells.trimToSize();
     }
 
     /** Returns the words of its cells, joined by blanks. */
@@ -61,7 +69,7 @@ public sealed interface Markup {
   final class GridCell {
     public final int columns;
     public final int rows;
-    public final List<Markup> content = new ArrayList<>();
+    public final List<Markup> content = new ArrayList<>(1);
     public int indent;
     public Edge top;
     public Edge bottom;

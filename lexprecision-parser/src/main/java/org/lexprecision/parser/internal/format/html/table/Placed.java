@@ -45,6 +45,7 @@ record Placed(int line, ImmutableList<Cell> cells) {
     List<Reaching> reaching = new ArrayList<>();
     for (GridRow row : rows) {
       placed.add(place(row, reaching));
+      row.letGo();
     }
     return placed.build();
   }
