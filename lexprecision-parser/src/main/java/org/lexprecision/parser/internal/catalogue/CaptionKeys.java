@@ -31,7 +31,7 @@ final class CaptionKeys {
   /** Where a caption goes on about how its figure came about. */
   private static final Wording TAIL =
       Wording.of(
-          "[\\s,;:–—-]+(?:net of|less|at cost|including|excluding|exclusive of|inclusive of|of which"
+          "[\\s,;:–—-]+(?:net of|less(?! (?:total |current |long-term )*(?:liabilities|debt)\\b)|at cost|including|excluding|exclusive of|inclusive of|of which"
               + "|par value|no par|without par|stated value|authorized|issued|respectively|principally"
               + "|primarily|see note|note \\d)\\b");
 

@@ -64,6 +64,9 @@ public final class CalendarReader {
       Wording.of(
           "\\b(?:hedg(?:es?|ed|ing)|derivatives?|swaps?|collars?|forward|commitments?|guidance|outlook|forecasts?)\\b");
 
+  /** What stands before the length that a day ends: "quarterly data for the years ended". */
+  private static final String FOR = " for the ";
+
   private static final Wording FISCAL = Wording.of("fiscal");
   private static final Wording AT = Wording.of("\\b(?:as of|as at|at)[\\s:]{0,3}$");
   private static final Wording ENDED =
@@ -215,6 +218,17 @@ public final class CalendarReader {
 
   /** The numbered quarter that is the latest over the columns, by its year where that is told. */
   private static Optional<Length> latestQuarter(List<ColumnHeader> headers) {
+    long unnamed =
+        headers.stream()
+            .filter(header -> header.year().isEmpty())
+            .flatMap(header -> header.span().stream())
+            .filter(span -> span.quarter().isPresent())
+            .distinct()
+            .count();
+    if (unnamed > 1) {
+      // of several quarters of one year, no word says which is the latest
+      return Optional.empty();
+    }
     Optional<Length> latest = Optional.empty();
     int last = -1;
     for (ColumnHeader header : headers) {
@@ -252,7 +266,9 @@ public final class CalendarReader {
     for (DateMention mention : DateMention.completed(PeriodGrammar.dates(text))) {
       String before = text.substring(Math.max(from, mention.start() - PHRASE), mention.start());
       if (ENDED.isIn(before)) {
-        span = PeriodGrammar.length(before);
+        span =
+            PeriodGrammar.length(before.substring(before.lastIndexOf(FOR) + 1))
+                .or(() -> PeriodGrammar.length(before));
         ended = true;
       } else if (before.length() > LIST) {
         // a date of something else: "in the first quarter. As of March 31"

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lexprecision.Balance;
 import org.lexprecision.Flow;
 import org.lexprecision.LineItem;
 import org.lexprecision.StatementKind;
@@ -82,7 +83,14 @@ public final class PlacedItems {
   }
 
   private static boolean mayBe(RowDraft row, Match match) {
-    return !row.measure.known() || match.fit().compareTo(Match.Fit.WORDED) <= 0;
+    return !row.measure.known()
+        || (match.fit().compareTo(Match.Fit.WORDED) <= 0 && !isEarned(row, match));
+  }
+
+  /** Whether a row that its heading shows to be earned would be a cost by its words alone. */
+  private static boolean isEarned(RowDraft row, Match match) {
+    return row.measure.item().balance() == Balance.CREDIT
+        && match.item().balance() == Balance.DEBIT;
   }
 
   private void give(RowDraft row, Match match) {

@@ -30,6 +30,8 @@ public final class Measures {
   private static final Wording BALANCES =
       Wording.of(
           "\\b(?:period|year|quarter)[- ]end\\b|\\bat (?:the )?end of\\b|\\bbalance sheet data\\b|\\bfinancial position\\b");
+  private static final Wording EARNED =
+      Wording.of("^\\W*(?:(?:total|operating|other|investment) )?(?:revenues?|income)\\W*$");
   private static final ImmutableSet<String> SUMS =
       ImmutableSet.of(
           "Assets", "Liabilities", "StockholdersEquity", "LiabilitiesAndStockholdersEquity");
@@ -101,7 +103,7 @@ public final class Measures {
     }
     boolean balances = instant || (!groups.isEmpty() && areBalances(groups.get(groups.size() - 1)));
     Optional<Measure> known =
-        placed(plain, statement, balances)
+        placed(isEarned(plain, groups) ? "interest income" : plain, statement, balances)
             .or(() -> statement == StatementKind.CASH_FLOW ? Optional.empty() : sum(plain));
     if (known.isPresent()) {
       return known.get();
@@ -114,12 +116,20 @@ public final class Measures {
     String lower = plain.toLowerCase(Locale.ROOT);
     boolean pure =
         Quantities.areRatios(plain)
+            || (cents && Quantities.areOverOther(plain))
             || (statement != StatementKind.CASH_FLOW
                 && (Quantities.areCounted(plain)
                     || Quantities.areHeads(plain)
                     || groups.stream().anyMatch(Quantities::areHeads)))
             || (!groups.isEmpty() && areCounted(groups.get(groups.size() - 1), statement));
     return extension(plain, groups, statement, balances, pure && !instantMoney(lower, statement));
+  }
+
+  /** Whether a row of interest stands among what is earned. */
+  private static boolean isEarned(String caption, List<String> groups) {
+    return !groups.isEmpty()
+        && Captions.normalized(caption).equals("interest")
+        && EARNED.isIn(groups.get(groups.size() - 1));
   }
 
   private static boolean areCounted(String heading, StatementKind statement) {

@@ -42,7 +42,7 @@ public final class PerShareItems {
 
   private static final Wording PER_SHARE =
       Wording.of(
-          "\\bper (?:\\w{1,12} (?:and \\w{1,12} \\w{1,12} )?)?shares?\\b|\\beps\\b|\\b(?:a|each) share\\b"
+          "\\bper (?:\\w{1,12} (?:and \\w{1,12} \\w{1,12} )?)?shares?\\b|^\\W*per (?:[\\w'’.]{1,12} ){0,3}(?:partner|partnership|depositary|trust) units?\\b|\\beps\\b|\\b(?:a|each) share\\b"
               + "|\\bper (?:\\w{1,12} ){0,2}(?:common|capital) stock\\b|\\bper (?:american depositary share|ads|adr)\\b"
               + "|\\b(?:income|loss|earnings|distributions?|ffo|dividends?)\\b[^;:]{0,40}\\bper (?:[\\w'’.]{1,12} ){0,3}unit\\b");
   private static final Wording EXCEPT = Wording.of("\\bexcept\\b");
@@ -68,10 +68,18 @@ public final class PerShareItems {
       Wording.of(
           "^(?:(?:gaap|non-gaap|adjusted|total|fully|common|ordinary)[ -]){0,3}"
               + "(?:(?:actual|number of|basic|diluted|dilutive|incremental|potential)(?: (?:potential|common|ordinary)){0,2} shares?\\b"
-              + "|shares? (?:count|issued)\\b)");
+              + "|shares? (?:count|issued)\\b|(?:dilutive )?common (?:stock|share) equivalents?\\b(?! per))");
   private static final Wording PART =
-      Wording.of("\\b(?:dilutive|incremental|potential|issued|excluded)\\b");
+      Wording.of("\\b(?:dilutive|incremental|potential|issued|excluded|equivalents?)\\b");
   private static final Wording BASIC = Wording.of("\\bbasic\\b");
+
+  /** A heading of what one share was sold for, and what stands below it. */
+  private static final Wording PRICES =
+      Wording.of(
+          "\\b(?:stock|shares?|market|closing|trading|sales?) prices?\\b|\\bprices? of (?:\\w{1,12} )?(?:stock|shares)\\b");
+
+  private static final Wording EXTREME =
+      Wording.of("^\\W*(?:high(?:est)?|low(?:est)?|clos(?:e|ing)|last|average|year[- ]end)\\W*$");
 
   /** What a caption below the name of what is reported says alone. */
   private static final Wording AS_REPORTED = Wording.of("^\\W*(?:as )?reported\\W*$");
@@ -188,12 +196,22 @@ public final class PerShareItems {
     boolean grouped = groups.stream().anyMatch(PerShareItems::areNamed);
     boolean inVariant = !groups.isEmpty() && isVariant(lower(groups.get(groups.size() - 1)));
     boolean variant = isVariant(own);
-    if (!named && !grouped && !column && !(cents && (variant || inVariant))) {
+    boolean priced =
+        !named
+            && !groups.isEmpty()
+            && EXTREME.isIn(own)
+            && PRICES.isIn(lower(groups.get(groups.size() - 1)));
+    if (!named && !grouped && !column && !priced && !(cents && (variant || inVariant))) {
       return Optional.empty();
     }
     String words = variantWords(own, groups);
     boolean basic = BASIC.isIn(words);
     boolean diluted = DILUTED.isIn(words);
+    if (priced) {
+      String name = Captions.named(groups.get(groups.size() - 1)) + Captions.named(caption);
+      return Optional.of(
+          new Measure(LineItems.ratio(name, caption), Count.PER_SHARE, false, Optional.empty()));
+    }
     String suffix =
         PRIMARY.isIn(words)
             ? "Primary"
@@ -290,7 +308,7 @@ public final class PerShareItems {
   }
 
   private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT).replace("e.p.s.", "eps");
+    return text.toLowerCase(Locale.ROOT).replace("e.p.s.", "eps").replace("per-share", "per share");
   }
 
   private static final LineItem OUTSTANDING =

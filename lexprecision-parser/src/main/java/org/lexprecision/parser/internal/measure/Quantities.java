@@ -46,6 +46,13 @@ public final class Quantities {
       Wording.of(
           "\\b(?:debt|capitalization|value|price|leverage|borrowings)\\b[^/]{0,30}/ ?(?:[a-z-]{1,12} ){0,2}(?:ebitda|equity|capital|earnings)\\b");
 
+  /** One balance over another: "Nonperforming assets to total assets". */
+  private static final Wording OVER_OTHER =
+      Wording.of(
+          "^(?!(?:additions?|contributions?|payments?|transfers?|advances?|distributions?|sales|dividends?|increase|decrease)\\b)"
+              + "[^;:]{4,80}(?: to| as a percentage of| as a percent of| over) (?:[a-z-]{1,14} ){0,3}"
+              + "(?:assets|loans|deposits|equity|capital|capitalization|liabilities|debt|revenues?|sales|receivables|leases|charge-offs)\\W*$");
+
   private static final ImmutableSetMultimap<String, String> PHRASES =
       WordList.kinds(Quantities.class, "quantities.txt");
 
@@ -63,6 +70,11 @@ public final class Quantities {
     return names("ratio", caption)
         || DIVIDED.isIn(caption)
         || caption.toLowerCase(Locale.ROOT).endsWith(" number");
+  }
+
+  /** Whether a caption is one balance over another. */
+  public static boolean areOverOther(String caption) {
+    return OVER_OTHER.isIn(caption);
   }
 
   /** Whether a caption counts things that are not money: "Revenue passenger miles". */

@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.period;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -48,6 +49,7 @@ public final class ColumnPeriods {
   private final boolean apart;
 
   private final NeighbourHeads neighbours;
+  private final ImmutableMap<Integer, LocalDate> listed;
 
   private ColumnPeriods(
       DocumentCalendar calendar, TitlePeriods title, boolean instants, List<PeriodHead> heads) {
@@ -58,6 +60,7 @@ public final class ColumnPeriods {
     this.apart =
         heads.stream().filter(PeriodHead::isDated).map(PeriodHead::dates).distinct().count() > 1;
     this.neighbours = new NeighbourHeads(this.heads);
+    this.listed = listed(this.heads, this.title);
   }
 
   /**
@@ -170,7 +173,7 @@ public final class ColumnPeriods {
     }
     if (day.isPresent() && day.get().month().isPresent()) {
       Optional<LocalDate> end =
-          year.isPresent() ? day.get().in(year.getAsInt()) : withoutYear(head, day.get());
+          year.isPresent() ? day.get().in(year.getAsInt()) : withoutYear(at, day.get());
       Optional<LocalDate> own =
           neighbours.isOfYear(head, day.get())
               ? end.flatMap(last -> quarterBefore(last, length))
@@ -186,9 +189,10 @@ public final class ColumnPeriods {
   }
 
   /** The day in the year of the title, in the year reported on, or so many years before it. */
-  private Optional<LocalDate> withoutYear(PeriodHead head, DateMention day) {
+  private Optional<LocalDate> withoutYear(int at, DateMention day) {
     Optional<Integer> year = title.year().or(() -> calendar.reported().map(LocalDate::getYear));
-    return year.flatMap(last -> day.in(last - head.yearsBack().orElse(0)));
+    int back = heads.get(at).yearsBack().orElse(0) + (neighbours.isOfYearBefore(at) ? 1 : 0);
+    return year.flatMap(last -> day.in(last - back));
   }
 
   private Optional<LocalDate> yearsBack(int years) {
@@ -202,6 +206,9 @@ public final class ColumnPeriods {
 
   private Optional<LocalDate> inYear(int year, Optional<Length> length) {
     OptionalInt quarter = length.map(Length::lastQuarter).orElse(OptionalInt.empty());
+    if (quarter.isEmpty() && listed.containsKey(year)) {
+      return Optional.of(listed.get(year));
+    }
     boolean other = quarter.isPresent() && title.isOfYear();
     for (DateMention date : title.dates()) {
       if (!other
@@ -260,6 +267,35 @@ public final class ColumnPeriods {
     return days.size() == 1 && days.get(0).year().isEmpty()
         ? days.get(0).in(year)
         : Optional.empty();
+  }
+
+  /**
+   * The days that the title lists in the order of the columns, by their years, where those are
+   * called by that in which they begin: "January 29, 2000 and January 30, 1999" over 1999 and 1998.
+   */
+  private static ImmutableMap<Integer, LocalDate> listed(
+      List<PeriodHead> heads, TitlePeriods title) {
+    List<Integer> years =
+        heads.stream()
+            .map(PeriodHead::year)
+            .filter(OptionalInt::isPresent)
+            .map(OptionalInt::getAsInt)
+            .distinct()
+            .toList();
+    List<LocalDate> days =
+        title.dates().stream().flatMap(date -> date.date().stream()).distinct().toList();
+    if (years.size() < 2 || years.size() != days.size()) {
+      return ImmutableMap.of();
+    }
+    ImmutableMap.Builder<Integer, LocalDate> listed = ImmutableMap.builder();
+    for (int at = 0; at < days.size(); at++) {
+      int later = days.get(at).getYear() - years.get(at);
+      if (later < 0 || later > 1) {
+        return ImmutableMap.of();
+      }
+      listed.put(years.get(at), days.get(at));
+    }
+    return listed.buildOrThrow();
   }
 
   /** Whether a day of the title may end the quarter that a column names by its number. */

@@ -1,7 +1,9 @@
 package org.lexprecision.parser.internal.period;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,11 @@ import org.lexprecision.parser.internal.grammar.Length;
 final class NeighbourHeads {
 
   private static final int QUARTERS = 4;
+
+  private static final int MONTHS = 12;
+
+  /** So many days tell in which direction time goes. */
+  private static final int FEWEST_DAYS = 3;
 
   private final ImmutableList<PeriodHead> heads;
 
@@ -27,12 +34,16 @@ final class NeighbourHeads {
 
   private final boolean months;
 
+  /** The columns before the turn of a year that lies among days without years. */
+  private final ImmutableSet<Integer> yearBefore;
+
   NeighbourHeads(ImmutableList<PeriodHead> heads) {
     this.heads = heads;
     this.besides = besides(heads);
     this.quarters = quarters(heads);
     this.wholeYears = areYearsBesideQuarters();
     this.months = areMonths(heads);
+    this.yearBefore = yearBefore(heads);
   }
 
   private static ImmutableList<Optional<Length>> besides(List<PeriodHead> heads) {
@@ -97,6 +108,55 @@ final class NeighbourHeads {
       }
     }
     return months.size() > 1;
+  }
+
+  /**
+   * The columns on the older side of the turn of the year: "June 30, September 30, December 31,
+   * March 31" goes on into the next.
+   */
+  private static ImmutableSet<Integer> yearBefore(List<PeriodHead> heads) {
+    List<Integer> places = new ArrayList<>();
+    List<Integer> months = new ArrayList<>();
+    for (int at = 0; at < heads.size(); at++) {
+      Optional<DateMention> day = heads.get(at).day().filter(one -> one.month().isPresent());
+      if (heads.get(at).year().isPresent()) {
+        return ImmutableSet.of();
+      }
+      if (day.isPresent()) {
+        places.add(at);
+        months.add(day.get().month().orElseThrow());
+      }
+    }
+    if (months.size() < FEWEST_DAYS) {
+      return ImmutableSet.of();
+    }
+    boolean forward = goesRound(months);
+    if (!forward && !goesRound(Lists.reverse(months))) {
+      return ImmutableSet.of();
+    }
+    for (int at = 1; at < months.size(); at++) {
+      int step = months.get(at) - months.get(at - 1);
+      if (forward ? step < 0 : step > 0) {
+        return ImmutableSet.copyOf(
+            forward ? places.subList(0, at) : places.subList(at, places.size()));
+      }
+    }
+    return ImmutableSet.of();
+  }
+
+  /** Whether months go on from one to the next for less than a year. */
+  private static boolean goesRound(List<Integer> months) {
+    int passed = 0;
+    for (int at = 1; at < months.size(); at++) {
+      int step = Math.floorMod(months.get(at) - months.get(at - 1), MONTHS);
+      passed += step == 0 ? MONTHS : step;
+    }
+    return passed < MONTHS;
+  }
+
+  /** Whether the day over a column, without a year, is of the year before that of the last. */
+  boolean isOfYearBefore(int at) {
+    return yearBefore.contains(at);
   }
 
   private boolean areYearsBesideQuarters() {

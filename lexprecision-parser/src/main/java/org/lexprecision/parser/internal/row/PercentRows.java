@@ -36,13 +36,17 @@ final class PercentRows {
     if (pure && Quantities.areInPercent(draft.caption())) {
       return draft.values.stream().allMatch(value -> isPercentPoints(value.token));
     }
-    if (drafts.isEmpty() || draft.decimals() == 0 || !Quantities.arePercent(draft.caption())) {
+    if (drafts.isEmpty() || draft.decimals() == 0 || !isOfPercent(draft.caption())) {
       return false;
     }
     RowDraft above = drafts.get(drafts.size() - 1);
     return above.measure.count() != Count.PER_SHARE
         && (above.percent || above.values.stream().allMatch(value -> value.token.isPercent()))
         && draft.values.stream().allMatch(value -> value.token.suffix() == TokenValue.Suffix.NONE);
+  }
+
+  private static boolean isOfPercent(String caption) {
+    return Quantities.arePercent(caption) || Quantities.areOverOther(caption);
   }
 
   /** Whether the numbers of a row are all below one: 0.412 is a fraction, 41.2 a percentage. */

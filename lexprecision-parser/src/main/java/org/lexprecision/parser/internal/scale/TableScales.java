@@ -19,6 +19,7 @@ import org.lexprecision.parser.internal.unit.ColumnCounts;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.Scale;
 import org.lexprecision.parser.internal.unit.ScaleNote;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** Finds the scale that a table states, in its title, its header or a remark above its rows. */
 public final class TableScales {
@@ -30,6 +31,12 @@ public final class TableScales {
 
   /** Nobody prints so many thousands of shares. */
   private static final BigDecimal WHOLE_SHARES = new BigDecimal("1E7");
+
+  /** Nor so many where it is dollars that are said to stand in thousands. */
+  private static final BigDecimal WHOLE_BESIDE_MONEY = new BigDecimal("1E6");
+
+  private static final Wording OF_MONEY =
+      Wording.of("(?:\\bdollars?|\\$)[^.;,()]{0,30}\\bin (?:thousands|millions)\\b");
 
   private TableScales() {}
 
@@ -74,7 +81,7 @@ public final class TableScales {
             headers(table, at -> countsShares(columns, at))
                 .flatMap(words -> ScaleNote.find(words).stream())
                 .map(scale -> OptionalInt.of(scale.money())),
-            Stream.of(printedWhole(table, columns)))
+            Stream.of(printedWhole(table, columns, OF_MONEY.isIn(title.text()))))
         .flatMap(scales -> scales)
         .filter(OptionalInt::isPresent)
         .findFirst()
@@ -133,13 +140,15 @@ public final class TableScales {
         && columns.get(at).counts().filter(Count.SHARES::equals).isPresent();
   }
 
-  private static OptionalInt printedWhole(Table table, List<ColumnMeaning> columns) {
+  private static OptionalInt printedWhole(
+      Table table, List<ColumnMeaning> columns, boolean ofMoney) {
+    BigDecimal most = ofMoney ? WHOLE_BESIDE_MONEY : WHOLE_SHARES;
     boolean whole =
         table.rows().stream()
             .filter(Row.Values.class::isInstance)
             .flatMap(row -> ((Row.Values) row).cells().stream())
             .filter(cell -> countsShares(columns, cell.column()) && cell.sign().isEmpty())
-            .anyMatch(cell -> cell.value().magnitude().compareTo(WHOLE_SHARES) >= 0);
+            .anyMatch(cell -> cell.value().magnitude().compareTo(most) >= 0);
     return whole ? OptionalInt.of(0) : OptionalInt.empty();
   }
 

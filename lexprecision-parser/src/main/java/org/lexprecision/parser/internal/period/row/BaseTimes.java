@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.lexprecision.Period;
 import org.lexprecision.parser.internal.grammar.DateMention;
 
@@ -39,6 +40,10 @@ record BaseTimes(
     Optional<Period> part = above.flatMap(year -> partOf(year, column));
     if (part.isPresent()) {
       return part;
+    }
+    Optional<Period> dated = above.flatMap(year -> endedIn(year, column));
+    if (dated.isPresent()) {
+      return dated;
     }
     Optional<Period> headed = heading.flatMap(scope -> lasting(scope, column));
     if (headed.isPresent()) {
@@ -82,6 +87,26 @@ record BaseTimes(
             ? column.period().map(Period::lastDay)
             : days.get(0).in(years.get(0).year().orElseThrow());
     return end.flatMap(day -> clock.ending(day, heading.words()));
+  }
+
+  /**
+   * The time of a column headed by a day without a year, in the fiscal year above the rows: "June
+   * 30" of "Fiscal 1997", which ended in March.
+   */
+  private Optional<Period> endedIn(Period year, ColumnTime column) {
+    List<DateMention> days = clock.days(column.words());
+    if (year.isInstant()
+        || !year.equals(clock.year(year.lastDay()))
+        || days.size() != 1
+        || days.get(0).month().isEmpty()
+        || days.get(0).year().isPresent()) {
+      return Optional.empty();
+    }
+    return Stream.of(year.lastDay().getYear(), year.start().getYear())
+        .flatMap(one -> days.get(0).in(one).stream())
+        .filter(day -> !day.isBefore(year.start()) && !day.isAfter(year.lastDay()))
+        .findFirst()
+        .flatMap(day -> column.period().flatMap(time -> clock.inYear(day.getYear(), time)));
   }
 
   /** The quarter of the year above the rows that the words over a column name without a year. */

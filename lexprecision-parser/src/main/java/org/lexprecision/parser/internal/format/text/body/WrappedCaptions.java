@@ -8,6 +8,9 @@ import org.lexprecision.parser.internal.format.text.line.Vocabulary;
 /** Decides whether the words of a line go on in the next, and joins those that do. */
 final class WrappedCaptions {
 
+  /** The digits of a year. */
+  private static final int YEAR = 4;
+
   /** The right edge of the room for labels: where a longer line would have been wrapped. */
   private final int width;
 
@@ -48,7 +51,7 @@ final class WrappedCaptions {
     if (first == '(' && below.indent() >= above.indent()) {
       return true;
     }
-    if (sibling && below.indent() > above.indent()) {
+    if (below.indent() > above.indent() && (sibling || isOfYear(whole))) {
       return false;
     }
     int space = below.text().indexOf(' ');
@@ -60,6 +63,13 @@ final class WrappedCaptions {
   private static boolean isCapitals(String text) {
     return text.chars().noneMatch(Character::isLowerCase)
         && text.chars().filter(Character::isUpperCase).count() > 1;
+  }
+
+  /** Whether a caption is a time that ends with its year, and so is whole. */
+  private static boolean isOfYear(String text) {
+    return text.length() > YEAR
+        && text.chars().skip(text.length() - YEAR).allMatch(Character::isDigit)
+        && Vocabulary.isOfPeriods(text);
   }
 
   private static boolean isOneWord(String text) {

@@ -171,13 +171,19 @@ public final class HeaderStack {
    * and so bound whatever stands above them.
    */
   private ImmutableList<Span> groupRules(int index) {
-    int at = nextRule.get(index);
+    boolean mixed = index + 1 < lines.size() && partsColumns(lines.get(index + 1));
+    int at = mixed ? index + 1 : nextRule.get(index);
     if (at == lines.size()) {
       return ImmutableList.of();
     }
     ImmutableList<Span> rules = informative(lines.get(at).rules());
     boolean groups = rules.stream().anyMatch(rule -> columns.under(rule) > 1);
     return at == index + 1 || groups ? rules : ImmutableList.of();
+  }
+
+  /** Whether rules over several columns stand among the words of a line. */
+  private boolean partsColumns(TextLine line) {
+    return informative(line.rules()).stream().anyMatch(rule -> columns.under(rule) > 1);
   }
 
   /** The rules directly below a line of the header. */
@@ -187,7 +193,7 @@ public final class HeaderStack {
   }
 
   /** The rules but those that run under the labels too, and so say nothing of columns. */
-  private ImmutableList<Span> informative(ImmutableList<Span> rules) {
+  private ImmutableList<Span> informative(List<Span> rules) {
     return rules.stream()
         .filter(rule -> rule.start() >= columns.zone().start() / 2)
         .collect(ImmutableList.toImmutableList());

@@ -52,6 +52,7 @@ public final class LineShapes {
       return named
           && line.values().stream().allMatch(LineShapes::isYear)
           && (Vocabulary.isOfPeriods(line.labelText())
+              || Vocabulary.endsInDay(line.labelText())
               || line.numbers().stream().allMatch(token -> isYear(token) || token.value().nil()));
     }
     ImmutableList<ValueToken> numbers = line.numbers();

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.List;
 import java.util.Locale;
 import org.lexprecision.parser.internal.words.WordList;
 
@@ -42,6 +43,16 @@ public final class Vocabulary {
       }
     }
     return true;
+  }
+
+  /** Whether a text ends with the day of a month: "Balance sheets at December 31". */
+  public static boolean endsInDay(String text) {
+    List<String> words = WORD.splitToList(text);
+    int last = words.size() - 1;
+    return last > 0
+        && words.get(last).length() <= 2
+        && words.get(last).chars().allMatch(Character::isDigit)
+        && WORDS.containsEntry("month", words.get(last - 1).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a text is a number in words or figures that counts months or weeks. */
