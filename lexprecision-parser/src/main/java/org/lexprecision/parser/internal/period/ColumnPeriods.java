@@ -206,8 +206,10 @@ public final class ColumnPeriods {
 
   private Optional<LocalDate> inYear(int year, Optional<Length> length) {
     OptionalInt quarter = length.map(Length::lastQuarter).orElse(OptionalInt.empty());
-    if (quarter.isEmpty() && listed.containsKey(year)) {
-      return Optional.of(listed.get(year));
+    Optional<LocalDate> inOrder =
+        quarter.isEmpty() ? Optional.ofNullable(listed.get(year)) : Optional.empty();
+    if (inOrder.isPresent()) {
+      return inOrder;
     }
     boolean other = quarter.isPresent() && title.isOfYear();
     for (DateMention date : title.dates()) {
