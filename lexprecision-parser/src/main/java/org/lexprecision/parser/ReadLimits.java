@@ -5,8 +5,9 @@ import java.io.Serializable;
 /**
  * How much of a document is read; what lies beyond is refused or reported, never lost silently.
  *
- * <p>Reading took up to forty times the length of a document in memory where that was measured,
- * most for text dense in figures; what does not fit is a {@link ReleaseParseException}.
+ * <p>Memory is not bounded by a multiple of the length: forty times the length was enough for a
+ * release in text and for long HTML tables, and is not measured for prose that is nothing but
+ * claims; what does not fit is a {@link ReleaseParseException}.
  *
  * @param bytes the most bytes of a document; more is a {@link ReleaseParseException}
  * @param lines the most lines of a document; more is a {@link ReleaseParseException}
