@@ -18,23 +18,12 @@ final class TokenScanner {
   /** The blanks that may stand between a number and its closing parenthesis or percent sign. */
   private static final int OUTER_GAP = 2;
 
-  /** The digits of the longest number that is read as one. */
-  private static final int LONGEST = 40;
 
-  /** So many digits fit a long. */
-  private static final int LONGEST_LONG = 18;
 
-  private static final int LONGEST_DASH = 3;
 
-  private static final int LONGEST_DOTS = 4;
 
-  /** A comma and the thousands behind it. */
-  private static final int GROUP = 4;
 
-  /** Footnotes go no further in one table. */
-  private static final char LAST_MARK = 'j';
 
-  private static final String NIL = "nil";
 
   private static final ImmutableMap<String, Suffix> SUFFIXES =
       ImmutableMap.<String, Suffix>builder()
@@ -79,7 +68,7 @@ final class TokenScanner {
     char c = line.charAt(at);
     if (Glyphs.isLetter(c)) {
       int behind = lettersEnd(line, at);
-      return (behind < line.length() && Glyphs.isCurrency(line.charAt(behind))) || isNil(line, at);
+      return (behind < line.length() && Glyphs.isCurrency(line.charAt(behind))) || NothingToken.isWord(line, at);
     }
     return Glyphs.isDigit(c)
         || c == '.'
@@ -87,13 +76,6 @@ final class TokenScanner {
         || c == '<'
         || Glyphs.isDash(c)
         || Glyphs.isCurrency(c);
-  }
-
-  /** Whether the word at a place says that there is nothing. */
-  private static boolean isNil(String line, int at) {
-    int end = at + NIL.length();
-    return line.regionMatches(true, at, NIL, 0, NIL.length())
-        && (end == line.length() || Glyphs.isBlank(line.charAt(end)));
   }
 
   /** The end of the letters that may name a currency before its sign. */
@@ -111,12 +93,20 @@ final class TokenScanner {
     takeOpening();
     takeMinus();
     takeCurrency();
-    @Nullable BigDecimal magnitude = takeNumber();
+    @Nullable PrintedNumber number = PrintedNumber.at(line, at);
+    @Nullable BigDecimal magnitude = null;
+    if (number != null) {
+      at = number.end();
+      defect = number.defect();
+      magnitude = number.magnitude();
+    }
     boolean nil = magnitude == null;
     if (magnitude == null) {
-      if (!takeDashes()) {
+      int end = NothingToken.end(line, at);
+      if (end == at) {
         return null;
       }
+      at = end;
       magnitude = BigDecimal.ZERO;
     }
     int edge = at;
@@ -127,7 +117,7 @@ final class TokenScanner {
       takeMinusBehind(start, magnitude);
     }
     int marks = at;
-    takeMarks();
+    at = FootnoteMarks.end(line, at);
     if (at < line.length()
         && !Glyphs.isBlank(line.charAt(at))
         && !isNextSign()
@@ -165,7 +155,7 @@ final class TokenScanner {
     return !last
         && ends
         && begins
-        && at - start <= LONGEST
+        && at - start <= PrintedNumber.LONGEST
         && new TokenScanner(line, at, "", true).token() != null;
   }
 
@@ -247,108 +237,6 @@ final class TokenScanner {
     return number >= 1900 && number < 2100;
   }
 
-  private @Nullable BigDecimal takeNumber() {
-    int from = at;
-    int end = from;
-    while (end < line.length() && (Glyphs.isDigit(line.charAt(end)) || line.charAt(end) == ',')) {
-      end++;
-    }
-    int whole = end;
-    if (end < line.length() && line.charAt(end) == '.') {
-      end++;
-      while (end < line.length() && Glyphs.isDigit(line.charAt(end))) {
-        end++;
-      }
-      if (end == whole + 1) {
-        return null;
-      }
-    }
-    if (end > from && end < line.length() && ForeignNumber.isSign(line.charAt(end))) {
-      int foreign = ForeignNumber.end(line, from);
-      if (foreign > 0 && foreign - from <= LONGEST) {
-        at = foreign;
-        defect = ForeignNumber.isPlain(line, from, foreign) ? Defect.NONE : Defect.NOTATION;
-        return ForeignNumber.value(line.substring(from, foreign));
-      }
-    }
-    if (end == from || end - from > LONGEST || !takesGroups(from, whole)) {
-      return null;
-    }
-    at = end;
-    BigDecimal number =
-        end - from > LONGEST_LONG
-            ? new BigDecimal(line.substring(from, end).replace(",", ""))
-            : BigDecimal.valueOf(digits(from, end), Math.max(0, end - whole - 1));
-    int mixed = end == whole ? MixedNumber.end(line, end) : -1;
-    if (mixed < 0) {
-      return number;
-    }
-    at = mixed;
-    return number.add(MixedNumber.fraction(line, end, mixed));
-  }
-
-  private long digits(int from, int end) {
-    long digits = 0;
-    for (int i = from; i < end; i++) {
-      if (Glyphs.isDigit(line.charAt(i))) {
-        digits = 10 * digits + line.charAt(i) - '0';
-      }
-    }
-    return digits;
-  }
-
-  /**
-   * Checks the commas of the whole part; wrongly placed ones are a defect, stray ones no number.
-   */
-  private boolean takesGroups(int from, int whole) {
-    int comma = -1;
-    for (int i = from; i < whole; i++) {
-      if (line.charAt(i) != ',') {
-        continue;
-      }
-      if (i == from || i == whole - 1 || line.charAt(i - 1) == ',') {
-        return false;
-      }
-      int digits = comma < 0 ? i - from : i - comma - 1;
-      if (digits > 3 || (comma >= 0 && digits != 3)) {
-        defect = Defect.GROUPING;
-      }
-      comma = i;
-    }
-    if (comma >= 0 && whole - comma - 1 != 3) {
-      defect = Defect.GROUPING;
-    }
-    return true;
-  }
-
-  private boolean takeDashes() {
-    if (isNil(line, at)) {
-      at += NIL.length();
-      return true;
-    }
-    if (line.startsWith("-0-", at)) {
-      at += 3;
-      return true;
-    }
-    int dots = at;
-    while (dots < line.length() && line.charAt(dots) == '.') {
-      dots++;
-    }
-    if (dots - at > 1 && dots - at <= LONGEST_DOTS) {
-      at = dots;
-      return true;
-    }
-    int end = at;
-    while (end < line.length() && Glyphs.isDash(line.charAt(end))) {
-      end++;
-    }
-    if (end == at || end - at > LONGEST_DASH) {
-      return false;
-    }
-    at = end;
-    return true;
-  }
-
   private void takeSuffix() {
     if (suffix != Suffix.NONE) {
       return;
@@ -388,55 +276,6 @@ final class TokenScanner {
       at = ahead + 1;
       closed = true;
     }
-  }
-
-  private void takeMarks() {
-    int end = at;
-    do {
-      at = end;
-      end = markEnd(at);
-    } while (end > at);
-  }
-
-  /** The end of a footnote mark that begins at a place, or the place itself. */
-  private int markEnd(int from) {
-    if (from >= line.length()) {
-      return from;
-    }
-    char c = line.charAt(from);
-    if (Glyphs.isMark(c) || isLetterMark(from)) {
-      return from + 1;
-    }
-    char close = closing(c);
-    int end = from + 1;
-    while (end < line.length()
-        && end <= from + 2
-        && (Glyphs.isLetter(line.charAt(end)) || Glyphs.isDigit(line.charAt(end)))) {
-      end++;
-    }
-    boolean closes = end > from + 1 && end < line.length() && line.charAt(end) == close;
-    return close != 0 && closes ? end + 1 : from;
-  }
-
-  private static char closing(char open) {
-    return switch (open) {
-      case '(' -> ')';
-      case '[' -> ']';
-      case '{' -> '}';
-      default -> 0;
-    };
-  }
-
-  /** Whether a letter that ends the word is a mark: behind thousands no unit is abbreviated. */
-  private boolean isLetterMark(int from) {
-    char c = line.charAt(from);
-    boolean ends = from + 1 == line.length() || Glyphs.isBlank(line.charAt(from + 1));
-    return ends
-        && c >= 'a'
-        && c <= LAST_MARK
-        && from > GROUP
-        && Glyphs.isDigit(line.charAt(from - 1))
-        && line.charAt(from - GROUP) == ',';
   }
 
   private int skipBlanks(int from, int most) {
