@@ -2,8 +2,7 @@ package org.lexprecision.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +11,11 @@ import org.lexprecision.Release;
 
 /**
  * Twice as long a document takes about twice the time, whatever it has more of: the exponent at the
- * last doubling is at most 1.2. Processor time of the reading thread is taken, the least of several
+ * last doubling is at most 1.2. Processor time of the process is taken, the least of several
  * passes; part of the profile {@code fuzz}, not of the build.
  */
 class LinearTime {
 
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final ReleaseReader READER =
       Releases.withLimits(
           new ReadLimits(256 << 20, 20_000_000, 20_000_000, 1_000_000, 10_000_000, 64));
@@ -25,7 +23,7 @@ class LinearTime {
   private static final double MOST = 1.2;
 
   private static long nanos(byte[] document) {
-    long start = THREADS.getCurrentThreadCpuTime();
+    long start = processorTime();
     try {
       for (Release release : READER.read("long", document)) {
         release.claims();
@@ -34,7 +32,16 @@ class LinearTime {
     } catch (ReleaseParseException refused) {
       // refused in time is as good as read in time
     }
-    return THREADS.getCurrentThreadCpuTime() - start;
+    return processorTime() - start;
+  }
+
+  /** Processor time of this process so far, in nanoseconds. */
+  private static long processorTime() {
+    return ProcessHandle.current()
+        .info()
+        .totalCpuDuration()
+        .map(Duration::toNanos)
+        .orElseThrow(() -> new IllegalStateException("the system tells no processor time"));
   }
 
   private static long least(byte[] document, int passes) {

@@ -517,6 +517,7 @@ enum LongDocument {
   ORDINARY_TEXT(n -> times(1 + n / 50, i -> Mutations.TEXT + "\nWords stand between tables.\n")),
   ORDINARY_HTML(n -> html(times(1 + n / 50, i -> Mutations.HTML)));
 
+  @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
   private final IntFunction<String> writing;
 
   LongDocument(IntFunction<String> writing) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,8 +29,7 @@ class WideTableTest {
             + "<tr><td>Net sales"
             + values
             + "</table></body></html>";
-    return Iterables.getOnlyElement(
-        Releases.read("wide.htm", document.getBytes(StandardCharsets.UTF_8)));
+    return Releases.read("wide.htm", document.getBytes(StandardCharsets.UTF_8)).get(0);
   }
 
   private static ImmutableList<Diagnostic> beyond(Release release) {

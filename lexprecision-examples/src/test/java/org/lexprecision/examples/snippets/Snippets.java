@@ -94,16 +94,20 @@ final class Snippets {
   private static void statementData(Path folder) throws IOException {
     Files.writeString(
         folder.resolve("sub.txt"),
-        "adsh\tcik\tname\tform\tfiled\tinstance\n"
-            + "42-24-1\t42\tBELLWATER\t10-K\t20231120\tbw-20230929_htm.xml\n");
+        """
+        adsh\tcik\tname\tform\tfiled\tinstance
+        42-24-1\t42\tBELLWATER\t10-K\t20231120\tbw-20230929_htm.xml
+        """);
     Files.writeString(
         folder.resolve("pre.txt"),
         "adsh\tstmt\ttag\tversion\n42-24-1\tIS\tRevenues\tus-gaap/2023\n");
     Files.writeString(
         folder.resolve("num.txt"),
-        "adsh\ttag\tversion\tddate\tqtrs\tuom\tsegments\tcoreg\tvalue\n"
-            + "42-24-1\tRevenues\tus-gaap/2023\t20230930\t4\tUSD\t\t\t120500000\n"
-            + "42-24-1\tRevenues\tus-gaap/2023\t20220930\t4\tUSD\t\t\t118200000\n");
+        """
+        adsh\ttag\tversion\tddate\tqtrs\tuom\tsegments\tcoreg\tvalue
+        42-24-1\tRevenues\tus-gaap/2023\t20230930\t4\tUSD\t\t\t120500000
+        42-24-1\tRevenues\tus-gaap/2023\t20220930\t4\tUSD\t\t\t118200000
+        """);
   }
 
   private static void query(FactBook book, PrintStream out) {

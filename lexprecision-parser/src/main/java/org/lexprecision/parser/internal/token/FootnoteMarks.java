@@ -1,6 +1,8 @@
 package org.lexprecision.parser.internal.token;
 
-/** Marks of footnotes that are printed on a number: {@code 1,204(1)}, {@code 16*}, {@code 3,118a}. */
+/**
+ * Marks of footnotes that are printed on a number: {@code 1,204(1)}, {@code 16*}, {@code 3,118a}.
+ */
 final class FootnoteMarks {
 
   /** Footnotes go no further in one table. */

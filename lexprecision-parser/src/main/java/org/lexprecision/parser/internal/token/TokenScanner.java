@@ -18,13 +18,6 @@ final class TokenScanner {
   /** The blanks that may stand between a number and its closing parenthesis or percent sign. */
   private static final int OUTER_GAP = 2;
 
-
-
-
-
-
-
-
   private static final ImmutableMap<String, Suffix> SUFFIXES =
       ImmutableMap.<String, Suffix>builder()
           .put("%", Suffix.PERCENT)
@@ -68,7 +61,8 @@ final class TokenScanner {
     char c = line.charAt(at);
     if (Glyphs.isLetter(c)) {
       int behind = lettersEnd(line, at);
-      return (behind < line.length() && Glyphs.isCurrency(line.charAt(behind))) || NothingToken.isWord(line, at);
+      return (behind < line.length() && Glyphs.isCurrency(line.charAt(behind)))
+          || NothingToken.isWord(line, at);
     }
     return Glyphs.isDigit(c)
         || c == '.'
