@@ -2,6 +2,7 @@ package org.lexprecision.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,8 +60,7 @@ class LittleMemoryTest {
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx" + heap,
                 "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                places(),
                 Child.class.getName(),
                 file.toString())
             .redirectErrorStream(true)
@@ -68,6 +68,14 @@ class LittleMemoryTest {
     String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     child.waitFor();
     return said.strip();
+  }
+
+  private static String places() {
+    return String.join(
+        File.pathSeparator,
+        Path.of(System.getProperty("basedir", ""), "target", "test-classes").toString(),
+        System.getProperty("jdk.module.path", ""),
+        System.getProperty("java.class.path", ""));
   }
 
   private static String repeated(LongDocument kind, int bytes) {

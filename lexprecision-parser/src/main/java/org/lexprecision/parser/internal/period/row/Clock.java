@@ -15,7 +15,10 @@ public interface Clock {
 
   /** Asks whether words begin with a year. */
   default boolean beginsWithYear(String words) {
-    return days(words).stream().findFirst().filter(day -> day.start() == 0).isPresent();
+    return days(words).stream()
+        .findFirst()
+        .filter(day -> day.start() == 0 && day.month().isEmpty())
+        .isPresent();
   }
 
   /** Asks whether words name a length: "three months ended", "year". */

@@ -193,7 +193,11 @@ public final class RowTimes {
     }
     Optional<Period> base =
         bases.at(line, column, caption, scopes.get(line)).filter(time -> !isAhead(time));
-    if (schedule && (caption.year().isPresent() || caption.later())) {
+    boolean coming =
+        caption.year().isPresent()
+            || caption.later()
+            || clock.beginsWithYear(lines.get(line).caption());
+    if (schedule && coming) {
       return moment(base.map(Period::lastDay));
     }
     if (line > firstYear) {
