@@ -12,7 +12,7 @@ final class MixedNumber {
 
   /**
    * The end of the fraction that stands behind a whole number, one blank or a hyphen away, or −1 if
-   * none does.
+   * none does; in a range of prices, {@code 36 3/8-26 1/8}, none is taken.
    */
   static int end(String line, int whole) {
     if (whole >= line.length() || (line.charAt(whole) != ' ' && line.charAt(whole) != '-')) {
@@ -24,7 +24,10 @@ final class MixedNumber {
     }
     int end = digits(line, slash + 1);
     boolean goesOn =
-        end < line.length() && (line.charAt(end) == '/' || Glyphs.isDigit(line.charAt(end)));
+        end < line.length()
+            && (line.charAt(end) == '/'
+                || Glyphs.isDash(line.charAt(end))
+                || Glyphs.isDigit(line.charAt(end)));
     return end == slash + 1 || goesOn || !isFraction(line, whole + 1, slash, end) ? -1 : end;
   }
 
