@@ -27,12 +27,12 @@ public abstract sealed class DayAverage implements LineItem, WithDayAverage
   @Value.Auxiliary
   public abstract Balance balance();
 
-  /** Prints the id. */
   @Value.Check
   void check() {
     LineItems.checkId(id());
   }
 
+  /** Prints the id. */
   @Override
   public String toString() {
     return id();

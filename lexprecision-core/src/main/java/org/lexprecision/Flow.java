@@ -26,12 +26,12 @@ public abstract sealed class Flow implements LineItem, WithFlow permits Immutabl
   @Value.Auxiliary
   public abstract Balance balance();
 
-  /** Prints the id. */
   @Value.Check
   void check() {
     LineItems.checkId(id());
   }
 
+  /** Prints the id. */
   @Override
   public String toString() {
     return id();

@@ -42,12 +42,12 @@ public abstract sealed class Ratio implements LineItem, WithRatio permits Immuta
     return Balance.NONE;
   }
 
-  /** Prints the id. */
   @Value.Check
   void check() {
     LineItems.checkId(id());
   }
 
+  /** Prints the id. */
   @Override
   public String toString() {
     return id();

@@ -26,12 +26,12 @@ public abstract sealed class Stock implements LineItem, WithStock permits Immuta
   @Value.Auxiliary
   public abstract Balance balance();
 
-  /** Prints the id. */
   @Value.Check
   void check() {
     LineItems.checkId(id());
   }
 
+  /** Prints the id. */
   @Override
   public String toString() {
     return id();
