@@ -7,7 +7,6 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 import org.lexprecision.Fact;
 import org.lexprecision.Period;
@@ -63,12 +62,11 @@ final class TwiceTagged {
 
   /** The fact with whose value most of the others agree; of several the first. */
   private static Fact usual(Collection<Fact> twins) {
-    return twins.stream()
-        .max(
-            Comparator.<Fact>comparingLong(fact -> bearing(twins, fact))
-                .thenComparing(
-                    fact -> ImmutableList.copyOf(twins).indexOf(fact), Comparator.reverseOrder()))
-        .orElseThrow();
+    Fact usual = twins.iterator().next();
+    for (Fact fact : twins) {
+      usual = bearing(twins, fact) > bearing(twins, usual) ? fact : usual;
+    }
+    return usual;
   }
 
   private static long bearing(Collection<Fact> twins, Fact fact) {
