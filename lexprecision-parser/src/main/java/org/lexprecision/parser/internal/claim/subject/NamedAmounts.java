@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,19 +41,18 @@ import org.lexprecision.parser.internal.words.WordList;
  */
 public final class NamedAmounts {
 
-  private static final ImmutableSet<String> UNSAID =
-      ImmutableSet.copyOf(WordList.lines(NamedAmounts.class, "unsaid.txt"));
-  private static final ImmutableSet<String> ADJUSTED =
-      ImmutableSet.of("adjusted", "core", "non", "underlying", "normalized", "pro");
-  private static final ImmutableSet<String> UNSETTLED =
-      ImmutableSet.copyOf(WordList.lines(NamedAmounts.class, "unsettled.txt"));
-  private static final ImmutableSet<String> RESULTS = ImmutableSet.of("income", "ebitda", "ebit");
+  private static final ImmutableSetMultimap<String, String> WORDS =
+      WordList.kinds(NamedAmounts.class, "amount-words.txt");
+  private static final ImmutableSet<String> UNSAID = WORDS.get("unsaid");
+  private static final ImmutableSet<String> ADJUSTED = WORDS.get("adjusted");
+  private static final ImmutableSet<String> UNSETTLED = WORDS.get("unsettled");
+  private static final ImmutableSet<String> RESULTS = WORDS.get("results");
+  private static final ImmutableSet<String> GAINS = WORDS.get("gains");
   private static final String RESPECTIVELY = "respectively";
 
   /** The digits of a figure that is not that of another row by chance. */
   private static final int TELLING = 3;
 
-  private static final ImmutableSet<String> GAINS = ImmutableSet.of("earning", "profit", "loss");
   private static final String INCOME = "income";
   private static final String LOSS = "loss";
   private static final int BEFORE = 18;
