@@ -58,7 +58,7 @@ public final class Quantities {
 
   /** The phrases of each kind. */
   private static final ImmutableMap<String, PhraseTree<Boolean>> KINDS =
-      ImmutableMap.copyOf(Maps.transformValues(PHRASES.asMap(), Quantities::tree));
+      ImmutableMap.copyOf(Maps.transformValues(PHRASES.asMap(), phrases -> PhraseTree.of(phrases, PHRASE)));
 
   /** What stands before the name of what is counted. */
   private static final Wording COUNTED = Wording.of("^(?:average|total|ending|active) ");
@@ -188,12 +188,6 @@ public final class Quantities {
     return names("each", caption)
         || (names("price", caption) && lower.contains("average"))
         || PER_THING.isIn(lower);
-  }
-
-  private static PhraseTree<Boolean> tree(Iterable<String> phrases) {
-    PhraseTree<Boolean> tree = new PhraseTree<>();
-    phrases.forEach(phrase -> tree.put(PHRASE.splitToList(phrase), true));
-    return tree;
   }
 
   private static boolean names(String kind, String caption) {

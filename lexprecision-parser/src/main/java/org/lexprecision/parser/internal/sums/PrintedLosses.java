@@ -24,9 +24,9 @@ public final class PrintedLosses {
   private static final ImmutableSetMultimap<String, String> PHRASES =
       WordList.kinds(PrintedLosses.class, "losses.txt");
 
-  private static final PhraseTree<Boolean> BELOW = tree("below");
-  private static final PhraseTree<Boolean> ABOVE = tree("above");
-  private static final PhraseTree<Boolean> NEITHER = tree("neither");
+  private static final PhraseTree<Boolean> BELOW = PhraseTree.of(PHRASES.get("below"), WORDS);
+  private static final PhraseTree<Boolean> ABOVE = PhraseTree.of(PHRASES.get("above"), WORDS);
+  private static final PhraseTree<Boolean> NEITHER = PhraseTree.of(PHRASES.get("neither"), WORDS);
 
   private PrintedLosses() {}
 
@@ -88,11 +88,5 @@ public final class PrintedLosses {
       at += Math.max(1, skipped);
     }
     return false;
-  }
-
-  private static PhraseTree<Boolean> tree(String kind) {
-    PhraseTree<Boolean> tree = new PhraseTree<>();
-    PHRASES.get(kind).forEach(phrase -> tree.put(WORDS.splitToList(phrase), true));
-    return tree;
   }
 }

@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.words;
 
+import com.google.common.base.Splitter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,13 @@ public final class PhraseTree<V> {
 
   private final Map<String, PhraseTree<V>> branches = new HashMap<>();
   private @Nullable V meaning;
+
+  /** Returns the tree of phrases that mean nothing but themselves, each parted into its words. */
+  public static PhraseTree<Boolean> of(Iterable<String> phrases, Splitter words) {
+    PhraseTree<Boolean> tree = new PhraseTree<>();
+    phrases.forEach(phrase -> tree.put(words.splitToList(phrase), true));
+    return tree;
+  }
 
   /** Adds a phrase; one that is there already takes the new meaning. No words are no phrase. */
   public void put(List<String> words, V meant) {
