@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +25,7 @@ import org.lexprecision.parser.internal.claim.term.Printed;
 import org.lexprecision.parser.internal.claim.word.Quantity;
 import org.lexprecision.parser.internal.claim.word.Word;
 import org.lexprecision.parser.internal.document.DocumentContext;
+import org.lexprecision.parser.internal.unit.CurrencyWords;
 
 /** Makes claims of the amounts of finished clauses. */
 final class ClauseFinisher {
@@ -34,8 +34,6 @@ final class ClauseFinisher {
   static final String FUTURE = "the sentence speaks of what may be";
 
   private static final String TOLD = "is read by the row that states the same";
-
-  private static final Currency DOLLAR = Currency.getInstance("USD");
 
   private final DocumentContext context;
   private final ReleaseWords release;
@@ -210,7 +208,7 @@ final class ClauseFinisher {
   }
 
   private Unit unit(Draft draft) {
-    Unit.Monetary currency = release.currency().orElse(new Unit.Monetary(DOLLAR));
+    Unit.Monetary currency = release.currency().orElse(new Unit.Monetary(CurrencyWords.DOLLARS));
     return switch (kind(draft)) {
       case PERCENT -> Unit.pure();
       case PER_SHARE -> Unit.perShare(currency.currency());

@@ -25,6 +25,7 @@ import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.guidance.StatementGuidance.Found;
+import org.lexprecision.parser.internal.unit.CurrencyWords;
 import org.lexprecision.parser.internal.words.WordList;
 
 /** Reads what a release expects of periods to come. */
@@ -361,6 +362,6 @@ public final class GuidanceReader {
         .filter(Unit.Monetary.class::isInstance)
         .map(unit -> ((Unit.Monetary) unit).currency())
         .findFirst()
-        .orElse(Currency.getInstance("USD"));
+        .orElse(CurrencyWords.DOLLARS);
   }
 }

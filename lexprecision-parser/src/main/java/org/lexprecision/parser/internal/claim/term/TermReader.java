@@ -2,7 +2,6 @@ package org.lexprecision.parser.internal.claim.term;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.lexprecision.parser.internal.claim.word.Quantity;
 import org.lexprecision.parser.internal.claim.word.QuantityReader;
 import org.lexprecision.parser.internal.claim.word.Word;
 import org.lexprecision.parser.internal.document.DocumentContext;
+import org.lexprecision.parser.internal.unit.CurrencyWords;
 
 /**
  * Reads the days of a release and the terms of an offer, sentence by sentence in printed order.
@@ -26,8 +26,8 @@ import org.lexprecision.parser.internal.document.DocumentContext;
  */
 public final class TermReader {
 
-  private static final Unit DOLLARS = Unit.monetary(Currency.getInstance("USD"));
-  private static final Unit DOLLARS_PER_SHARE = Unit.perShare(Currency.getInstance("USD"));
+  private static final Unit DOLLARS = Unit.monetary(CurrencyWords.DOLLARS);
+  private static final Unit DOLLARS_PER_SHARE = Unit.perShare(CurrencyWords.DOLLARS);
 
   private final DocumentContext context;
   private final Optional<LocalDate> released;
