@@ -24,8 +24,6 @@ import org.lexprecision.parser.internal.grid.Layout;
 /** Reads the figures that the paragraphs of a release state. */
 public final class ClaimReader {
 
-  static final int LONGEST_HEADING = 14;
-
   private ClaimReader() {}
 
   /**
@@ -79,7 +77,7 @@ public final class ClaimReader {
       ReleaseWords words,
       PeriodResolver resolver,
       ParagraphState state) {
-    if (paragraph.size() != 1 || paragraph.get(0).words().size() > LONGEST_HEADING) {
+    if (paragraph.size() != 1 || paragraph.get(0).words().size() > SpokenParagraphs.LONGEST_HEADING) {
       return false;
     }
     @Nullable Meaning segment = null;

@@ -23,6 +23,9 @@ import org.lexprecision.parser.internal.grid.Paragraph;
  */
 final class SpokenParagraphs implements Iterable<ImmutableList<Sentence>> {
 
+  /** So many words can be a heading. */
+  static final int LONGEST_HEADING = 14;
+
   private static final int MOST_HELD = 200_000;
   private static final int FEWEST_CONTINUED = 8;
   private static final String ENDS = ".:;?!";
@@ -96,7 +99,7 @@ final class SpokenParagraphs implements Iterable<ImmutableList<Sentence>> {
   /** Whether words can be a heading, state a figure or a day, or say which quarter is reported. */
   private static boolean tells(List<Word> words) {
     return !words.isEmpty()
-        && (words.size() <= ClaimReader.LONGEST_HEADING
+        && (words.size() <= LONGEST_HEADING
             || words.stream().anyMatch(word -> word.hasDigit() || word.is("quarter")));
   }
 

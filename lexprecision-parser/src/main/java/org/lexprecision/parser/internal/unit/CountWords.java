@@ -44,10 +44,7 @@ final class CountWords {
             .map(cell -> plain(cell.text()))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(" "));
-    if (!own.isEmpty() || column.header().isEmpty()) {
-      return own;
-    }
-    return plain(column.header().get(column.header().size() - 1).text());
+    return own.isEmpty() ? column.nearest().map(cell -> plain(cell.text())).orElse("") : own;
   }
 
   /** The words of all cells over a column. */
