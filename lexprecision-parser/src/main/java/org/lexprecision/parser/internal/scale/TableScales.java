@@ -45,13 +45,11 @@ public final class TableScales {
     if (title.scale().isPresent()) {
       return title.scale();
     }
-    ImmutableList<Optional<Count>> counts = ColumnCounts.of(table);
     for (int at = 0; at < table.columns().size(); at++) {
-      boolean things = isOfThings(counts, at);
       for (Column.HeaderCell cell : table.columns().get(at).header()) {
-        boolean own = things && cell.first() == cell.last();
-        Optional<Scale> scale = own ? Optional.empty() : ScaleNote.find(cell.text());
-        if (scale.isPresent()) {
+        Optional<Scale> scale = ScaleNote.find(cell.text());
+        boolean shared = cell.first() < cell.last();
+        if (scale.isPresent() && (shared || !isOfThings(ColumnCounts.of(table), at))) {
           return scale;
         }
       }
@@ -107,12 +105,8 @@ public final class TableScales {
             .mapToObj(column -> ofColumn(table, column))
             .collect(ImmutableList.toImmutableList());
     boolean several = own.stream().filter(OptionalInt::isPresent).distinct().limit(2).count() > 1;
-    ImmutableList<Optional<Count>> counts = ColumnCounts.of(table);
-    boolean things =
-        IntStream.range(0, own.size())
-            .anyMatch(at -> own.get(at).isPresent() && isOfThings(counts, at));
     boolean each = own.contains(OF_ONE);
-    return several || things || each ? own : ImmutableList.of();
+    return several || each || areOfThings(table, own) ? own : ImmutableList.of();
   }
 
   /** The scale that the words over a column state; none has what is money for one thing. */
@@ -128,6 +122,16 @@ public final class TableScales {
         stated.isEmpty()
             && header.stream().anyMatch(cell -> Quantities.perThing(cell.text()).isPresent());
     return each ? OF_ONE : stated;
+  }
+
+  /** Asks whether a column that states a scale of its own counts things. */
+  private static boolean areOfThings(Table table, List<OptionalInt> own) {
+    if (own.stream().allMatch(OptionalInt::isEmpty)) {
+      return false;
+    }
+    ImmutableList<Optional<Count>> counts = ColumnCounts.of(table);
+    return IntStream.range(0, own.size())
+        .anyMatch(at -> own.get(at).isPresent() && isOfThings(counts, at));
   }
 
   private static boolean isOfThings(List<Optional<Count>> counts, int column) {
