@@ -2,7 +2,6 @@ package org.lexprecision.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,29 +52,7 @@ class LittleMemoryTest {
   private String read(String name, String document, String heap)
       throws IOException, InterruptedException {
     Path file = Files.writeString(folder.resolve(name), document, StandardCharsets.ISO_8859_1);
-    Process child =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx" + heap,
-                "-cp",
-                places(),
-                Child.class.getName(),
-                file.toString())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    child.waitFor();
-    return said.strip();
-  }
-
-  private static String places() {
-    return String.join(
-        File.pathSeparator,
-        Path.of(System.getProperty("basedir", ""), "target", "test-classes").toString(),
-        System.getProperty("jdk.module.path", ""),
-        System.getProperty("java.class.path", ""));
+    return OtherProcess.run(Child.class, heap, file).said();
   }
 
   private static String repeated(LongDocument kind, int bytes) {

@@ -4,16 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedWriter;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lexprecision.parser.OtherProcess;
 import org.lexprecision.parser.ReleaseParseException;
 import org.lexprecision.parser.Releases;
 
@@ -64,29 +62,9 @@ class HugeFileTest {
         out.newLine();
       }
     }
-    Process reader =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                places(),
-                Reader.class.getName(),
-                file.toString())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertTrue(reader.waitFor(1, TimeUnit.MINUTES), said);
-    assertEquals(0, reader.exitValue(), said);
+    OtherProcess reader = OtherProcess.run(Reader.class, "256m", file);
+    String said = reader.said();
+    assertEquals(0, reader.status(), said);
     assertTrue(said.contains("refused") && said.contains(name) && said.contains("limit"), said);
-  }
-
-  /** All that this test stands on, modules or not, and its own classes. */
-  private static String places() {
-    return String.join(
-        File.pathSeparator,
-        Path.of(System.getProperty("basedir", ""), "target", "test-classes").toString(),
-        System.getProperty("jdk.module.path", ""),
-        System.getProperty("java.class.path", ""));
   }
 }
