@@ -77,7 +77,8 @@ public final class ClaimReader {
       ReleaseWords words,
       PeriodResolver resolver,
       ParagraphState state) {
-    if (paragraph.size() != 1 || paragraph.get(0).words().size() > SpokenParagraphs.LONGEST_HEADING) {
+    if (paragraph.size() != 1
+        || paragraph.get(0).words().size() > SpokenParagraphs.LONGEST_HEADING) {
       return false;
     }
     @Nullable Meaning segment = null;

@@ -58,7 +58,8 @@ public final class Quantities {
 
   /** The phrases of each kind. */
   private static final ImmutableMap<String, PhraseTree<Boolean>> KINDS =
-      ImmutableMap.copyOf(Maps.transformValues(PHRASES.asMap(), phrases -> PhraseTree.of(phrases, PHRASE)));
+      ImmutableMap.copyOf(
+          Maps.transformValues(PHRASES.asMap(), phrases -> PhraseTree.of(phrases, PHRASE)));
 
   /** What stands before the name of what is counted. */
   private static final Wording COUNTED = Wording.of("^(?:average|total|ending|active) ");
