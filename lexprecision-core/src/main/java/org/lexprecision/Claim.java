@@ -3,7 +3,7 @@ package org.lexprecision;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.lexprecision.internal.ValueStyle;
+import org.lexprecision.internal.BuiltStyle;
 
 /**
  * A figure or date that a release states in prose, as far as the sentence says what it means.
@@ -16,7 +16,7 @@ import org.lexprecision.internal.ValueStyle;
  * <p>What a sentence leaves open is left empty, and a {@link #doubt} says what was not understood.
  */
 @Value.Immutable
-@ValueStyle
+@BuiltStyle
 public abstract class Claim implements Serializable, WithClaim {
 
   /** What sort of thing is stated. */
@@ -166,6 +166,11 @@ public abstract class Claim implements Serializable, WithClaim {
     return new Builder();
   }
 
+  /** Returns a builder that has all parts of this one; each may be given anew. */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Prints the token, what it is taken to mean, and where it stands. */
   @Override
   public String toString() {
@@ -188,7 +193,7 @@ public abstract class Claim implements Serializable, WithClaim {
    * <p>To be given: {@code document}, {@code line}, {@code printed}, {@code kind}. May be given:
    * {@code exhibit}, {@code measure} (else a level), {@code item}, {@code term}, {@code segment},
    * {@code basis} (else as reported), {@code period}, {@code comparedWith}, {@code figure}, {@code
-   * direction}, {@code whole}, {@code presumption}, {@code doubt}. Each is given once.
+   * direction}, {@code whole}, {@code presumption}, {@code doubt}. What is given again replaces what was given; {@code from} gives all parts of another.
    */
   public static final class Builder extends ImmutableClaim.Builder {
     Builder() {}

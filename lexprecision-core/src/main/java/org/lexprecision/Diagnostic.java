@@ -3,11 +3,11 @@ package org.lexprecision;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import org.immutables.value.Value;
-import org.lexprecision.internal.ValueStyle;
+import org.lexprecision.internal.BuiltStyle;
 
 /** Something a reader met that did not become a fact, or that is odd about one that did. */
 @Value.Immutable
-@ValueStyle
+@BuiltStyle
 public abstract class Diagnostic implements Serializable, WithDiagnostic {
 
   /** What kind of thing it is. */
@@ -106,6 +106,11 @@ public abstract class Diagnostic implements Serializable, WithDiagnostic {
     return new Builder();
   }
 
+  /** Returns a builder that has all parts of this one; each may be given anew. */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Prints the place, the token and the message. */
   @Override
   public String toString() {
@@ -122,8 +127,9 @@ public abstract class Diagnostic implements Serializable, WithDiagnostic {
    * Builds a diagnostic.
    *
    * <p>To be given: {@code document}, {@code reason}, {@code message}. May be given: {@code
-   * exhibit}, {@code line}, {@code column}, {@code printed}, {@code addRivals}, {@code
-   * addAllRivals}. Each is given once, but for those that add.
+   * exhibit}, {@code line}, {@code column}, {@code printed}, {@code rivals},
+   * {@code addRivals}, {@code addAllRivals}. What is given again replaces what was given, but for
+   * what is added; {@code from} gives all parts of another.
    */
   public static final class Builder extends ImmutableDiagnostic.Builder {
     Builder() {}

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.lexprecision.internal.ValueStyle;
+import org.lexprecision.internal.BuiltStyle;
 
 /**
  * One figure of one company as one release printed it.
@@ -15,7 +15,7 @@ import org.lexprecision.internal.ValueStyle;
  * an expense of 1794000; the token stays in the {@link Source}.
  */
 @Value.Immutable(lazyhash = true)
-@ValueStyle
+@BuiltStyle
 public abstract class Fact implements Serializable, WithFact {
 
   Fact() {}
@@ -85,6 +85,11 @@ public abstract class Fact implements Serializable, WithFact {
     return new Builder();
   }
 
+  /** Returns a builder that has all parts of this one; each may be given anew. */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Prints what, when, how much and where. */
   @Override
   public String toString() {
@@ -102,9 +107,10 @@ public abstract class Fact implements Serializable, WithFact {
    *
    * <p>To be given: {@code company}, {@code item}, {@code figure}, {@code source}. May be given:
    * {@code segment} (else consolidated), {@code basis} (else as reported), {@code period}, {@code
-   * statement} (else other), {@code support} (else stated), {@code addWitnesses}, {@code
-   * addAllWitnesses}, {@code putDimensions}, {@code putAllDimensions}. Each is given once, but for
-   * those that add; {@code build()} refuses a fact that lacks a part.
+   * statement} (else other), {@code support} (else stated), {@code witnesses}, {@code
+   * addWitnesses}, {@code addAllWitnesses}, {@code dimensions}, {@code putDimensions}, {@code
+   * putAllDimensions}. What is given again replaces what was given, but for what is added or put;
+   * {@code from} gives all parts of another; {@code build()} refuses a fact that lacks a part.
    */
   public static final class Builder extends ImmutableFact.Builder {
     Builder() {}

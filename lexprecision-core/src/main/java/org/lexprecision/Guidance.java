@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.lexprecision.internal.Decimals;
-import org.lexprecision.internal.ValueStyle;
+import org.lexprecision.internal.BuiltStyle;
 
 /**
  * What a release expects of a period to come: a range or a point, as printed; never a {@link Fact}.
@@ -17,7 +17,7 @@ import org.lexprecision.internal.ValueStyle;
  * RevenuesGrowth}. "At least" leaves the high end open, "less than" the low one.
  */
 @Value.Immutable
-@ValueStyle
+@BuiltStyle
 public abstract class Guidance implements Serializable, WithGuidance {
 
   Guidance() {}
@@ -77,6 +77,11 @@ public abstract class Guidance implements Serializable, WithGuidance {
     return new Builder();
   }
 
+  /** Returns a builder that has all parts of this one; each may be given anew. */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Prints what, when, how much and where. */
   @Override
   public String toString() {
@@ -101,7 +106,7 @@ public abstract class Guidance implements Serializable, WithGuidance {
    *
    * <p>To be given: {@code document}, {@code item}, {@code unit}, {@code line}, {@code printed}.
    * May be given: {@code exhibit}, {@code period}, {@code when}, {@code low}, {@code high}, {@code
-   * basis} (else as reported). Each is given once.
+   * basis} (else as reported). What is given again replaces what was given; {@code from} gives all parts of another.
    */
   public static final class Builder extends ImmutableGuidance.Builder {
     Builder() {}

@@ -3,7 +3,7 @@ package org.lexprecision;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.lexprecision.internal.ValueStyle;
+import org.lexprecision.internal.BuiltStyle;
 
 /**
  * A place on paper: a row of a table, or a line of prose.
@@ -13,7 +13,7 @@ import org.lexprecision.internal.ValueStyle;
  * tokens (numbers, nil dashes, percentages) printed in that row on that line.
  */
 @Value.Immutable
-@ValueStyle
+@BuiltStyle
 public abstract sealed class PrintedSource implements Source, WithPrintedSource
     permits ImmutablePrintedSource {
 
@@ -57,6 +57,11 @@ public abstract sealed class PrintedSource implements Source, WithPrintedSource
     return new Builder();
   }
 
+  /** Returns a builder that has all parts of this one; each may be given anew. */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Prints the place: {@code release.txt line 203 column 4}. */
   @Override
   public String toString() {
@@ -72,7 +77,7 @@ public abstract sealed class PrintedSource implements Source, WithPrintedSource
    * Builds a source.
    *
    * <p>To be given: {@code document}, {@code table}, {@code line}, {@code column}, {@code caption},
-   * {@code printed}. May be given: {@code exhibit}, {@code released}. Each is given once.
+   * {@code printed}. May be given: {@code exhibit}, {@code released}. What is given again replaces what was given; {@code from} gives all parts of another.
    */
   public static final class Builder extends ImmutablePrintedSource.Builder {
     Builder() {}

@@ -5,12 +5,12 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.lexprecision.internal.ValueStyle;
+import org.lexprecision.internal.BuiltStyle;
 import org.lexprecision.internal.statement.StatementWriter;
 
 /** What one document says: its facts in printed order, and everything odd about them. */
 @Value.Immutable
-@ValueStyle
+@BuiltStyle
 public abstract class Release implements Serializable, WithRelease {
 
   Release() {}
@@ -99,6 +99,11 @@ public abstract class Release implements Serializable, WithRelease {
     return new Builder();
   }
 
+  /** Returns a builder that has all parts of this one; each may be given anew. */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Prints the document's name, the company and the number of facts. */
   @Override
   public String toString() {
@@ -112,8 +117,9 @@ public abstract class Release implements Serializable, WithRelease {
    * {@code released}, {@code calendar}, {@code prose} (else none), and as many as there are of
    * {@code addFacts}, {@code addAllFacts}, {@code addPrints}, {@code addAllPrints}, {@code
    * addFootings}, {@code addAllFootings}, {@code addOutlines}, {@code addAllOutlines}, {@code
-   * addSplits}, {@code addAllSplits}, {@code addDiagnostics}, {@code addAllDiagnostics}. What does
-   * not add is given once.
+   * addSplits}, {@code addAllSplits}, {@code addDiagnostics}, {@code addAllDiagnostics}. What is
+   * given again replaces what was given, as {@code facts}, {@code prints}, {@code footings}, {@code
+   * outlines}, {@code splits} and {@code diagnostics} do; {@code from} gives all parts of another.
    */
   public static final class Builder extends ImmutableRelease.Builder {
     Builder() {}

@@ -3,7 +3,7 @@ package org.lexprecision;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.lexprecision.internal.ValueStyle;
+import org.lexprecision.internal.BuiltStyle;
 
 /**
  * A tag of XBRL: what the company itself says a figure means.
@@ -11,7 +11,7 @@ import org.lexprecision.internal.ValueStyle;
  * <p>A tag of inline XBRL in a table stands on a {@linkplain #print place} as well.
  */
 @Value.Immutable
-@ValueStyle
+@BuiltStyle
 public abstract sealed class TaggedSource implements Source, WithTaggedSource
     permits ImmutableTaggedSource {
 
@@ -59,6 +59,11 @@ public abstract sealed class TaggedSource implements Source, WithTaggedSource
     return new Builder();
   }
 
+  /** Returns a builder that has all parts of this one; each may be given anew. */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /**
    * Prints the place, or else the document and the filing, and the tag: {@code
    * us-gaap:NetIncomeLoss (c-12)}.
@@ -81,8 +86,7 @@ public abstract sealed class TaggedSource implements Source, WithTaggedSource
    * Builds a source.
    *
    * <p>To be given: {@code document}, {@code concept}. May be given: {@code exhibit}, {@code
-   * released}, {@code accession}, {@code context}, {@code print}, {@code printed}. Each is given
-   * once.
+   * released}, {@code accession}, {@code context}, {@code print}, {@code printed}. What is given again replaces what was given; {@code from} gives all parts of another.
    */
   public static final class Builder extends ImmutableTaggedSource.Builder {
     Builder() {}

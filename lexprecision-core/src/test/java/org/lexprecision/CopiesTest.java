@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lexprecision.Claim.Kind.PERCENT;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.Primitives;
 import com.google.common.reflect.ClassPath;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -25,11 +27,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lexprecision.ebitda.Classification;
 import org.lexprecision.headline.HeadlineFigure;
 import org.lexprecision.testing.Examples;
 import org.lexprecision.tieout.ClaimCheck;
+import org.lexprecision.tieout.Finding;
+import org.lexprecision.tieout.Severity;
 
 /**
  * Every value that callers make has a changed copy for every part, held to what the maker holds.
@@ -74,9 +79,7 @@ class CopiesTest {
     for (Method copy : type.getMethods()) {
       if (copy.getName().startsWith("with") && !copy.isBridge()) {
         assertTrue(copy.getReturnType().isAssignableFrom(type), copy.toString());
-        String part =
-            CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_CAMEL, copy.getName().substring(4));
-        assertEquals(0, type.getMethod(part).getParameterCount(), copy.toString());
+        assertEquals(0, type.getMethod(part(copy)).getParameterCount(), copy.toString());
       }
     }
   }
@@ -99,6 +102,89 @@ class CopiesTest {
             .results()
             .map((MatchResult found) -> found.group(1))
             .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)));
+  }
+
+  /** A value of every kind that has a builder, and an unlike one of the same kind. */
+  static Stream<Arguments> built() {
+    Release release = Examples.release();
+    Fact fact = release.facts().get(0);
+    Source printed = fact.source();
+    TaggedSource tagged = TaggedSource.builder().document("q2.htm").concept("us-gaap:Assets").build();
+    Claim claim = Claim.builder().document("q2.txt").line(3).printed("6%").kind(PERCENT).build();
+    Guidance guidance =
+        Guidance.builder()
+            .document("q2.txt")
+            .item(LineItems.REVENUES)
+            .unit(fact.figure().unit())
+            .line(7)
+            .printed("$5 to $6")
+            .build();
+    Diagnostic diagnostic = release.diagnostics().get(0);
+    Finding finding =
+        Finding.builder()
+            .id("1")
+            .kind(Finding.Kind.FOOTING)
+            .severity(Severity.ERROR)
+            .cause("wrong total")
+            .build();
+    return Stream.of(
+        Arguments.of(release, release.withDocument("q3.txt").withFacts()),
+        Arguments.of(fact, fact.withWitnesses("footing").withBasis(Basis.ADJUSTED)),
+        Arguments.of(printed, ((PrintedSource) printed).withLine(13)),
+        Arguments.of(tagged, tagged.withContext("c1")),
+        Arguments.of(claim, claim.withTerm("coupon").withLine(4)),
+        Arguments.of(guidance, guidance.withWhen("next year")),
+        Arguments.of(diagnostic, diagnostic.withMessage("no digit").withColumn(2)),
+        Arguments.of(finding, finding.withCause("wrong part")));
+  }
+
+  @Test
+  void every_value_with_a_builder_can_be_one_again() throws IOException {
+    assertEquals(
+        builders().map(Class::getDeclaringClass).collect(ImmutableSet.toImmutableSet()),
+        built()
+            .map(pair -> pair.get()[0].getClass().getSuperclass())
+            .collect(ImmutableSet.toImmutableSet()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("built")
+  void a_builder_made_of_a_value_builds_it_with_the_parts_given_anew(Object value, Object other)
+      throws ReflectiveOperationException {
+    Class<?> type = value.getClass().getSuperclass();
+    Method toBuilder = type.getMethod("toBuilder");
+    Method build = toBuilder.getReturnType().getMethod("build");
+    assertEquals(value, build.invoke(toBuilder.invoke(value)));
+    for (Method copy : type.getMethods()) {
+      if (copy.getName().startsWith("with") && !copy.isBridge()) {
+        String part = part(copy);
+        Object given = type.getMethod(part).invoke(other);
+        if (takes(copy, given)) {
+          Object builder = toBuilder.invoke(value);
+          setter(toBuilder.getReturnType(), part, given).invoke(builder, given);
+          copy.setAccessible(true);
+          assertEquals(copy.invoke(value, given), build.invoke(builder), part);
+        }
+      }
+    }
+  }
+
+  private static String part(Method copy) {
+    return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_CAMEL, copy.getName().substring(4));
+  }
+
+  private static boolean takes(Method setter, Object given) {
+    return setter.getParameterCount() == 1
+        && Primitives.wrap(setter.getParameterTypes()[0]).isInstance(given);
+  }
+
+  private static Method setter(Class<?> builder, String part, Object given) {
+    return Arrays.stream(builder.getMethods())
+        .filter(setter -> setter.getName().equals(part))
+        .filter(setter -> setter.getReturnType() == builder)
+        .filter(setter -> takes(setter, given))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static ImmutableSet<String> names(Stream<Method> methods) {

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.lexprecision.Interval;
-import org.lexprecision.internal.ValueStyle;
+import org.lexprecision.internal.BuiltStyle;
 
 /** One disagreement among figures, or one oddity of presentation, with its one cause. */
 @Value.Immutable
-@ValueStyle
+@BuiltStyle
 public abstract class Finding implements Serializable, WithFinding {
 
   /** What was checked. */
@@ -123,6 +123,11 @@ public abstract class Finding implements Serializable, WithFinding {
     return new Builder();
   }
 
+  /** Returns a builder that has all parts of this one; each may be given anew. */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Prints severity, kind and cause on a line, then what shows it and who is suspected. */
   @Override
   public String toString() {
@@ -141,7 +146,9 @@ public abstract class Finding implements Serializable, WithFinding {
    * <p>To be given: {@code id}, {@code kind}, {@code severity}, {@code cause}. May be given, as
    * many as there are: {@code addDeviations}, {@code addAllDeviations}, {@code addCertificates},
    * {@code addAllCertificates}, {@code addSuspects}, {@code addAllSuspects}, {@code putImplied},
-   * {@code putAllImplied}. What does not add is given once.
+   * {@code putAllImplied}. What is given again replaces what was given, as {@code deviations},
+   * {@code certificates}, {@code suspects} and {@code implied} do; {@code from} gives all parts of
+   * another.
    */
   public static final class Builder extends ImmutableFinding.Builder {
     Builder() {}
