@@ -193,7 +193,8 @@ public abstract class Claim implements Serializable, WithClaim {
    * <p>To be given: {@code document}, {@code line}, {@code printed}, {@code kind}. May be given:
    * {@code exhibit}, {@code measure} (else a level), {@code item}, {@code term}, {@code segment},
    * {@code basis} (else as reported), {@code period}, {@code comparedWith}, {@code figure}, {@code
-   * direction}, {@code whole}, {@code presumption}, {@code doubt}. What is given again replaces what was given; {@code from} gives all parts of another.
+   * direction}, {@code whole}, {@code presumption}, {@code doubt}. What is given again replaces
+   * what was given; {@code from} gives all parts of another.
    */
   public static final class Builder extends ImmutableClaim.Builder {
     Builder() {}

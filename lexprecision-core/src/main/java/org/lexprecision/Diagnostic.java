@@ -127,9 +127,9 @@ public abstract class Diagnostic implements Serializable, WithDiagnostic {
    * Builds a diagnostic.
    *
    * <p>To be given: {@code document}, {@code reason}, {@code message}. May be given: {@code
-   * exhibit}, {@code line}, {@code column}, {@code printed}, {@code rivals},
-   * {@code addRivals}, {@code addAllRivals}. What is given again replaces what was given, but for
-   * what is added; {@code from} gives all parts of another.
+   * exhibit}, {@code line}, {@code column}, {@code printed}, {@code rivals}, {@code addRivals},
+   * {@code addAllRivals}. What is given again replaces what was given, but for what is added;
+   * {@code from} gives all parts of another.
    */
   public static final class Builder extends ImmutableDiagnostic.Builder {
     Builder() {}

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.lexprecision.internal.Decimals;
 import org.lexprecision.internal.BuiltStyle;
+import org.lexprecision.internal.Decimals;
 
 /**
  * What a release expects of a period to come: a range or a point, as printed; never a {@link Fact}.
@@ -106,7 +106,8 @@ public abstract class Guidance implements Serializable, WithGuidance {
    *
    * <p>To be given: {@code document}, {@code item}, {@code unit}, {@code line}, {@code printed}.
    * May be given: {@code exhibit}, {@code period}, {@code when}, {@code low}, {@code high}, {@code
-   * basis} (else as reported). What is given again replaces what was given; {@code from} gives all parts of another.
+   * basis} (else as reported). What is given again replaces what was given; {@code from} gives all
+   * parts of another.
    */
   public static final class Builder extends ImmutableGuidance.Builder {
     Builder() {}

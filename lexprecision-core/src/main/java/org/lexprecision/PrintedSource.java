@@ -77,7 +77,8 @@ public abstract sealed class PrintedSource implements Source, WithPrintedSource
    * Builds a source.
    *
    * <p>To be given: {@code document}, {@code table}, {@code line}, {@code column}, {@code caption},
-   * {@code printed}. May be given: {@code exhibit}, {@code released}. What is given again replaces what was given; {@code from} gives all parts of another.
+   * {@code printed}. May be given: {@code exhibit}, {@code released}. What is given again replaces
+   * what was given; {@code from} gives all parts of another.
    */
   public static final class Builder extends ImmutablePrintedSource.Builder {
     Builder() {}

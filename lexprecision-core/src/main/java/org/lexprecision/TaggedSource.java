@@ -86,7 +86,8 @@ public abstract sealed class TaggedSource implements Source, WithTaggedSource
    * Builds a source.
    *
    * <p>To be given: {@code document}, {@code concept}. May be given: {@code exhibit}, {@code
-   * released}, {@code accession}, {@code context}, {@code print}, {@code printed}. What is given again replaces what was given; {@code from} gives all parts of another.
+   * released}, {@code accession}, {@code context}, {@code print}, {@code printed}. What is given
+   * again replaces what was given; {@code from} gives all parts of another.
    */
   public static final class Builder extends ImmutableTaggedSource.Builder {
     Builder() {}

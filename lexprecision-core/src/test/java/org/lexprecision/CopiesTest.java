@@ -109,7 +109,8 @@ class CopiesTest {
     Release release = Examples.release();
     Fact fact = release.facts().get(0);
     Source printed = fact.source();
-    TaggedSource tagged = TaggedSource.builder().document("q2.htm").concept("us-gaap:Assets").build();
+    TaggedSource tagged =
+        TaggedSource.builder().document("q2.htm").concept("us-gaap:Assets").build();
     Claim claim = Claim.builder().document("q2.txt").line(3).printed("6%").kind(PERCENT).build();
     Guidance guidance =
         Guidance.builder()

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.lexprecision.Basis;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
@@ -37,6 +38,10 @@ final class HeadlineChoice {
           "NetIncomeLossAttributableToNoncontrollingInterest",
           "MinorityInterestInIncome",
           "MinorityInterest");
+
+  /** What others hold, beside their part in income. */
+  private static final String OTHERS_EQUITY = "MinorityInterestBalance";
+
   private static final String EPS_OF_BOTH_KINDS = "EarningsPerShareBasicAndDiluted";
   private static final int NEAR_DAYS = 10;
 
@@ -101,7 +106,10 @@ final class HeadlineChoice {
       for (int tier = 0; tier < item.concepts().size(); tier++) {
         ImmutableList<Fact> claims = claims(item, item.concepts().get(tier), period.get());
         if (claims.stream().anyMatch(fact -> !ownStatement || isInOwnStatement(item, fact))) {
-          if (!item.isOfAllOwners(tier) || !hasOtherOwners()) {
+          if (item.isUnspecific(tier) && isOfOtherKind(item, claims, period.get())) {
+            return refused(row, Reason.NOT_PRINTED, "the release prints that of the other kind");
+          }
+          if (!item.isOfAllOwners(tier) || !hasOtherOwners(item)) {
             return chosen(row, item, tier, claims);
           }
           ofAll = true;
@@ -179,8 +187,32 @@ final class HeadlineChoice {
     return Math.abs(ChronoUnit.DAYS.between(one, other)) <= NEAR_DAYS;
   }
 
-  private boolean hasOtherOwners() {
-    return OTHER_OWNERS.stream()
+  /** One count that is said to be diluted is not basic too where earnings per share differ. */
+  private boolean isOfOtherKind(HeadlineItem item, ImmutableList<Fact> claims, Period period) {
+    return switch (item) {
+      case SHARES_BASIC -> isShared(HeadlineItem.SHARES_DILUTED, claims, period);
+      case SHARES_DILUTED -> isShared(HeadlineItem.SHARES_BASIC, claims, period);
+      default -> false;
+    };
+  }
+
+  private boolean isShared(HeadlineItem other, ImmutableList<Fact> claims, Period period) {
+    ImmutableList<Fact> basic = named(HeadlineItem.EPS_BASIC, period);
+    return named(other, period).stream()
+            .anyMatch(fact -> claims.stream().anyMatch(claim -> agree(claim, fact)))
+        && named(HeadlineItem.EPS_DILUTED, period).stream()
+            .anyMatch(
+                diluted -> basic.stream().anyMatch(one -> !one.figure().equals(diluted.figure())));
+  }
+
+  private ImmutableList<Fact> named(HeadlineItem item, Period period) {
+    return claims(item, item.concepts().get(0), period);
+  }
+
+  private boolean hasOtherOwners(HeadlineItem item) {
+    return Stream.concat(
+            OTHER_OWNERS.stream(),
+            item == HeadlineItem.EQUITY ? Stream.of(OTHERS_EQUITY) : Stream.empty())
         .flatMap(id -> facts.get(id).stream())
         .anyMatch(fact -> fact.figure().amount().signum() != 0);
   }

@@ -2,9 +2,11 @@ package org.lexprecision.headline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.lexprecision.Balance.CREDIT;
 import static org.lexprecision.headline.HeadlineItem.CASH;
 import static org.lexprecision.headline.HeadlineItem.EPS_BASIC;
 import static org.lexprecision.headline.HeadlineItem.EPS_DILUTED;
+import static org.lexprecision.headline.HeadlineItem.EQUITY;
 import static org.lexprecision.headline.HeadlineItem.NET_INCOME;
 import static org.lexprecision.headline.HeadlineItem.OPERATING_CASH_FLOW;
 import static org.lexprecision.headline.HeadlineItem.REVENUES;
@@ -252,5 +254,35 @@ class HeadlineTest {
     statements();
     assertThrows(IllegalArgumentException.class, () -> headline().quarter(CASH));
     assertThrows(IllegalArgumentException.class, () -> headline().balance(REVENUES));
+  }
+
+  @Test
+  void one_count_of_shares_is_that_of_one_kind_where_earnings_per_share_differ() {
+    operations(LineItems.REVENUES, Q2, "8781000000");
+    operations(LineItems.NET_INCOME, Q2, "53000000");
+    operations(LineItems.EPS_BASIC, Q2, "0.25");
+    operations(LineItems.AVERAGE_SHARES_DILUTED, Q2, "216500000");
+    operations(LineItems.AVERAGE_SHARES, Q2, "216500000");
+    operations(LineItems.EPS_DILUTED, Q2, "0.25");
+    assertEquals(Status.REPORTED, headline().quarter(SHARES_BASIC).status());
+
+    facts.remove(facts.size() - 1);
+    operations(LineItems.EPS_DILUTED, Q2, "0.24");
+    assertEquals(Optional.of(Reason.NOT_PRINTED), headline().quarter(SHARES_BASIC).reason());
+  }
+
+  @Test
+  void equity_of_all_owners_is_ones_own_only_where_others_hold_none() {
+    operations(LineItems.REVENUES, Q2, "30873000");
+    LineItem all =
+        LineItems.find("StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest")
+            .orElseThrow();
+    state(StatementKind.BALANCE_SHEET, 3, all, CLOSE, "960000", -3);
+    assertEquals("USD 960,000", headline().balance(EQUITY).orElseThrow().toString());
+
+    LineItem others =
+        LineItems.stock("MinorityInterestBalance", "Noncontrolling interests", CREDIT);
+    state(StatementKind.BALANCE_SHEET, 3, others, CLOSE, "60000", -3);
+    assertEquals(Optional.of(Reason.ALL_OWNERS_ONLY), headline().balance(EQUITY).reason());
   }
 }

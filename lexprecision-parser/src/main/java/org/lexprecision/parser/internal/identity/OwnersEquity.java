@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.identity;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
@@ -25,7 +26,9 @@ public final class OwnersEquity {
   /** "Total Acme Corp. shareholders' equity", in the words that captions are reduced to. */
   private static final Wording OF_COMPANY =
       Wording.of(
-          "^total (?!liability|other|noncontrolling)(?:(?!and )\\S{1,20} ){1,6}stockholder (?:equity|deficit|investment|deficiency)$");
+          "^(total )?(?!total|liability|other|noncontrolling|change|return|average|tangible)"
+              + "(?:(?!and )\\S{1,20} ){1,6}"
+              + "stockholder (?:equity|deficit|investment|deficiency)$");
 
   private OwnersEquity() {}
 
@@ -33,13 +36,14 @@ public final class OwnersEquity {
   public static void tell(List<RowDraft> rows) {
     @Nullable RowDraft own = null;
     boolean shared = false;
-    for (RowDraft row : rows) {
-      if (isOfCompany(row)) {
+    for (int at = 0; at < rows.size(); at++) {
+      RowDraft row = rows.get(at);
+      if (isOfCompany(rows, at)) {
         row.measure =
             new Measure(LineItems.STOCKHOLDERS_EQUITY, Count.MONEY, true, row.measure.basis());
       }
       LineItem item = row.measure.item();
-      shared |= item.id().equals(OF_OTHERS);
+      shared |= isOfOthers(row);
       if (item.equals(LineItems.STOCKHOLDERS_EQUITY)) {
         if (own != null && shared) {
           row.measure = new Measure(OF_ALL, Count.MONEY, true, row.measure.basis());
@@ -49,10 +53,41 @@ public final class OwnersEquity {
     }
   }
 
-  private static boolean isOfCompany(RowDraft row) {
-    return !row.measure.known()
-        && row.measure.count() == Count.MONEY
-        && row.statement == StatementKind.BALANCE_SHEET
-        && OF_COMPANY.isIn(Captions.normalized(row.caption()));
+  /**
+   * Asks whether a row is the equity of the company that it names: it says that it is a total, or
+   * what others hold comes behind it and no sum of both contradicts it.
+   */
+  private static boolean isOfCompany(List<RowDraft> rows, int at) {
+    RowDraft row = rows.get(at);
+    if (row.measure.known()
+        || row.measure.count() != Count.MONEY
+        || row.statement != StatementKind.BALANCE_SHEET) {
+      return false;
+    }
+    Matcher named = OF_COMPANY.in(Captions.normalized(row.caption()));
+    return named.find()
+        && (named.group(1) != null
+            || (at + 1 < rows.size()
+                && isOfOthers(rows.get(at + 1))
+                && (at + 2 == rows.size()
+                    || !rows.get(at + 2).measure.item().equals(LineItems.STOCKHOLDERS_EQUITY)
+                    || isSum(rows.get(at + 2), row, rows.get(at + 1)))));
+  }
+
+  private static boolean isOfOthers(RowDraft row) {
+    return row.measure.item().id().equals(OF_OTHERS);
+  }
+
+  private static boolean isSum(RowDraft all, RowDraft own, RowDraft others) {
+    for (RowDraft.Value value : all.values) {
+      RowDraft.@Nullable Value mine = own.at(value.cell.column());
+      RowDraft.@Nullable Value theirs = others.at(value.cell.column());
+      if (mine != null
+          && theirs != null
+          && mine.signed().add(theirs.signed()).compareTo(value.signed()) != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

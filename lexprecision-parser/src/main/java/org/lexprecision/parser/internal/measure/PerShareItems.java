@@ -70,7 +70,8 @@ public final class PerShareItems {
               + "(?:(?:actual|number of|basic|diluted|dilutive|incremental|potential)(?: (?:potential|common|ordinary)){0,2} shares?\\b"
               + "|shares? (?:count|issued)\\b|(?:dilutive )?common (?:stock|share) equivalents?\\b(?! per))");
   private static final Wording PART =
-      Wording.of("\\b(?:dilutive|incremental|potential|issued|excluded|equivalents?)\\b");
+      Wording.of(
+          "\\b(?:dilutive|incremental|potential|issued(?! and outstanding)|excluded|equivalents?)\\b");
   private static final Wording BASIC = Wording.of("\\bbasic\\b");
 
   /** A heading of what one share was sold for, and what stands below it. */

@@ -205,7 +205,10 @@ public final class ColumnPeriods {
   }
 
   private Optional<LocalDate> inYear(int year, Optional<Length> length) {
-    OptionalInt quarter = length.map(Length::lastQuarter).orElse(OptionalInt.empty());
+    OptionalInt quarter =
+        length.filter(Length::toDate).isPresent()
+            ? neighbours.lastQuarterOf(year)
+            : length.map(Length::lastQuarter).orElse(OptionalInt.empty());
     Optional<LocalDate> inOrder =
         quarter.isEmpty() ? Optional.ofNullable(listed.get(year)) : Optional.empty();
     if (inOrder.isPresent()) {

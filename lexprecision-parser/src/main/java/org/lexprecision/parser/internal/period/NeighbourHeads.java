@@ -210,6 +210,15 @@ final class NeighbourHeads {
         .anyMatch(length -> length.quarter().isPresent());
   }
 
+  /**
+   * The last of the quarters of a year that stand one beside the other; empty of fewer than two.
+   */
+  OptionalInt lastQuarterOf(int year) {
+    return quarters.get(year).size() < 2
+        ? OptionalInt.empty()
+        : quarters.get(year).stream().mapToInt(Integer::intValue).max();
+  }
+
   /** Whether no two columns name different quarters: the one they name is that of the document. */
   boolean nameOneQuarter() {
     return heads.stream()

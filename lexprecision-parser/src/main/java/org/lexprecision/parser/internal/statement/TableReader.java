@@ -33,6 +33,7 @@ import org.lexprecision.parser.internal.identity.Namesakes;
 import org.lexprecision.parser.internal.identity.Neighbours;
 import org.lexprecision.parser.internal.identity.OwnersEquity;
 import org.lexprecision.parser.internal.identity.OwnersIncome;
+import org.lexprecision.parser.internal.identity.PerShareTotals;
 import org.lexprecision.parser.internal.identity.PlacedItems;
 import org.lexprecision.parser.internal.identity.PrimaryShares;
 import org.lexprecision.parser.internal.identity.Reconciliations;
@@ -202,6 +203,7 @@ final class TableReader {
     Neighbours.settle(rows, columns, head.title().announcement());
     SharesOfWhole.settle(rows, columns);
     Reconciliations.settle(rows);
+    PerShareTotals.tell(rows);
     Scales.apply(rows, scale, columns);
     new OwnersIncome(company).tell(rows);
     OwnersEquity.tell(rows);

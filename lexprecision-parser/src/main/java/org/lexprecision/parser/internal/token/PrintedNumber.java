@@ -16,6 +16,9 @@ record PrintedNumber(int end, BigDecimal magnitude, Defect defect) {
   /** The digits of the longest number that is read as one. */
   static final int LONGEST = 40;
 
+  /** So many blanks part cells. */
+  private static final int GAP = 2;
+
   /** So many digits fit a long. */
   private static final int LONGEST_LONG = 18;
 
@@ -79,6 +82,9 @@ record PrintedNumber(int end, BigDecimal magnitude, Defect defect) {
       if (line.charAt(i) != ',') {
         continue;
       }
+      if (i == whole - 1 && i - comma == 4 && comma > 0 && standsApart(line, from, whole)) {
+        return Defect.GROUPING;
+      }
       if (i == from || i == whole - 1 || line.charAt(i - 1) == ',') {
         return null;
       }
@@ -89,5 +95,18 @@ record PrintedNumber(int end, BigDecimal magnitude, Defect defect) {
       comma = i;
     }
     return comma >= 0 && whole - comma - 1 != 3 ? Defect.GROUPING : defect;
+  }
+
+  /** Whether blanks part a number from what stands on both its sides, as no sentence does. */
+  private static boolean standsApart(String line, int from, int whole) {
+    int behind = whole;
+    while (behind < line.length() && Glyphs.isBlank(line.charAt(behind))) {
+      behind++;
+    }
+    return behind < line.length()
+        && behind - whole >= GAP
+        && from >= GAP
+        && Glyphs.isBlank(line.charAt(from - 1))
+        && Glyphs.isBlank(line.charAt(from - GAP));
   }
 }

@@ -46,7 +46,7 @@ public record TokenValue(
     NO_OPENING,
     /** An opening parenthesis without a closing one: {@code (304}. */
     NO_CLOSING,
-    /** Commas that do not stand before groups of three digits: {@code 1,43}. */
+    /** Commas that do not stand before groups of three digits: {@code 1,43}, {@code 1,917,}. */
     GROUPING,
     /** Points that part thousands, as other countries print them: {@code 301.200,5}. */
     NOTATION

@@ -56,6 +56,53 @@ class OwnersIncomeTest {
   }
 
   @Test
+  void equity_that_bears_the_companys_name_before_that_of_others_is_its_own() {
+    for (String deficit : List.of("Stockholders' Equity", "Shareholders' deficit")) {
+      assertEquals(
+          List.of(
+              "StockholdersEquity 900",
+              "MinorityInterestBalance 60",
+              "StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest 960"),
+          items(
+              read(
+                  words("Balance Sheets (in millions)")
+                      + table(
+                          "|March 31, 2020",
+                          "Brackenford Pumps Incorporated " + deficit + "|900",
+                          "Non-controlling interests|60",
+                          "Total equity|960"))));
+    }
+  }
+
+  @Test
+  void equity_that_bears_the_companys_name_is_its_own_where_no_sum_is_printed() {
+    assertEquals(
+        List.of("StockholdersEquity 900", "MinorityInterestBalance 60"),
+        items(
+            read(
+                words("Balance Sheets (in millions)")
+                    + table(
+                        "|March 31, 2020",
+                        "Brackenford stockholders' equity|900",
+                        "Noncontrolling interest|60"))));
+  }
+
+  @Test
+  void equity_that_a_sum_contradicts_is_not_taken_for_the_companys() {
+    assertEquals(
+        "StockholdersEquity 960",
+        items(
+                read(
+                    words("Balance Sheets (in millions)")
+                        + table(
+                            "|March 31, 2020",
+                            "Series B stockholders' equity|300",
+                            "Noncontrolling interests|60",
+                            "Total equity|960")))
+            .get(2));
+  }
+
+  @Test
   void owners_are_known_by_the_initials_of_the_company_and_by_what_the_others_leave() {
     for (String owner : List.of("BPI", "Brackenford", "Orland Works")) {
       assertEquals(

@@ -101,4 +101,39 @@ class PerShareRowsTest {
         List.of("EarningsPerShare quarter ended March 31, 2020 3.17 USD/shares"),
         row("Net income", words("Amounts Per Share"), each));
   }
+
+  @Test
+  void what_stands_below_the_parts_of_one_kind_is_of_that_kind() {
+    String results =
+        table(
+            "|Year ended December 31, 2020",
+            "Basic earnings per share:|",
+            "&nbsp;&nbsp;Continuing operations|1.75",
+            "&nbsp;&nbsp;Discontinued operations|.09",
+            "Net income|1.84",
+            "Diluted earnings per share:|",
+            "&nbsp;&nbsp;Continuing operations|1.68",
+            "&nbsp;&nbsp;Discontinued operations|.09",
+            "Net income|1.77");
+    assertEquals(
+        List.of(
+            "EarningsPerShareBasic year ended December 31, 2020 1.84 USD/shares",
+            "EarningsPerShareDiluted year ended December 31, 2020 1.77 USD/shares"),
+        row("Net income", words("Statements of Operations"), results));
+  }
+
+  @Test
+  void shares_issued_and_outstanding_on_average_are_the_average() {
+    String shares =
+        table(
+            "|Quarter ended March 31, 2020",
+            "Per common share information|",
+            "Earnings|0.82",
+            "Average common shares issued and outstanding (in millions)|8,226.5");
+    assertEquals(
+        List.of(
+            "WeightedAverageNumberOfSharesOutstanding quarter ended March 31, 2020 8226500000"
+                + " shares"),
+        row("Average common shares issued and outstanding (in millions)", shares));
+  }
 }

@@ -54,4 +54,27 @@ class PeriodsTest {
                     "Ending|22")),
             Printed::dated));
   }
+
+  @Test
+  void a_year_to_date_beside_quarters_ends_with_the_last_of_them() {
+    assertEquals(
+        List.of(
+            "CapitalExpenditures 2019-01-01..2019-03-31 36",
+            "CapitalExpenditures 2019-04-01..2019-06-30 43",
+            "CapitalExpenditures 2019-07-01..2019-09-30 58",
+            "CapitalExpenditures 2019-10-01..2019-12-31 48",
+            "CapitalExpenditures 2019-01-01..2019-12-31 185",
+            "CapitalExpenditures 2020-01-01..2020-03-31 15"),
+        each(
+                read(
+                    words("Statements of Operations for the three months ended March 31, 2020"),
+                    table("|2020|2019", "Net sales|60|50", "Net income|6|5"),
+                    words("Spending"),
+                    table(
+                        "|2019^5|2020",
+                        "|Q1|Q2|Q3|Q4|YTD|Q1",
+                        "Capital expenditures|36|43|58|48|185|15")),
+                Printed::dated)
+            .subList(4, 10));
+  }
 }

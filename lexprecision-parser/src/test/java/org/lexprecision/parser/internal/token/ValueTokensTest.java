@@ -83,6 +83,15 @@ class ValueTokensTest {
     assertEquals(printed, printed(text));
   }
 
+  @Test
+  void a_comma_behind_thousands_is_a_slip_in_a_cell_and_none_in_a_sentence() {
+    String row = "Costs      2,413   1,917,   7,447";
+    assertEquals("2,413 1,917, 7,447", printed(row));
+    assertEquals(Defect.GROUPING, ValueTokens.in(row).get(1).value().defect());
+    assertEquals("", printed("sales of 1,917, and 27, of them"));
+    assertEquals("12", printed("on the  12  of May 1,  or  1,917,"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "6.5%,PERCENT,6.5%",
