@@ -291,7 +291,23 @@ public final class ScaleNote {
     }
     return token.text().endsWith("s")
         ? tokens.stream().anyMatch(ScaleNote::leads) || at == 0 || startsNote(at)
-        : led && follows && !tokens.get(at - 1).is("of");
+        : isSingular(at, led, follows);
+  }
+
+  /** Asks whether the word of a scale in the singular states one: "(in thousand, except EPS)". */
+  private boolean isSingular(int at, boolean led, boolean ofMoney) {
+    if (ofMoney) {
+      return (led && !tokens.get(at - 1).is("of")) || opens(at);
+    }
+    boolean ends =
+        at + 1 == tokens.size()
+            || tokens.get(at + 1).kind() == NoteToken.Kind.STOP
+            || tokens.get(at + 1).is("except");
+    return ends && led && tokens.get(at - 1).is("in") && opens(at - 1);
+  }
+
+  private boolean opens(int at) {
+    return at == 0 || tokens.get(at - 1).kind() == NoteToken.Kind.STOP;
   }
 
   /** Asks whether a word stands alone in parentheses: "(thous.)". */
