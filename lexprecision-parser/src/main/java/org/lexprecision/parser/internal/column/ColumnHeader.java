@@ -94,7 +94,9 @@ public record ColumnHeader(
 
   /** Of two quarters named over a column, the one nearest to the values is its own. */
   private static Optional<Length> nearest(Optional<Length> first, Optional<Length> named) {
-    return first.filter(span -> span.quarter().isPresent()).isPresent() ? named : first;
+    return first.filter(span -> span.quarter().isPresent()).isPresent()
+        ? named.map(quarter -> quarter.inWeeks(first.get().weeks()))
+        : first;
   }
 
   /** All the words, from top to bottom. */

@@ -25,6 +25,8 @@ public record Length(
   private static final int QUARTER = 3;
   private static final int HALF = 6;
   private static final int YEAR = 12;
+  private static final int LEAST_WEEKS_OF_QUARTER = 11;
+  private static final int MOST_WEEKS_OF_QUARTER = 17;
   private static final int LEAST_WEEKS_OF_YEAR = 52;
   private static final int MOST_WEEKS_OF_YEAR = 53;
 
@@ -62,6 +64,18 @@ public record Length(
   /** The four quarters up to a day. */
   public static Length trailingYear() {
     return new Length(YEAR, 0, OptionalInt.empty(), OptionalInt.empty(), false, true, true);
+  }
+
+  /** The same numbered quarter, whose weeks are counted. */
+  public Length inWeeks(int counted) {
+    return counted == 0
+        ? this
+        : new Length(0, counted, quarter, OptionalInt.empty(), false, false, false);
+  }
+
+  /** Asks whether it is counted in weeks that may be those of a quarter. */
+  boolean isQuarterInWeeks() {
+    return weeks >= LEAST_WEEKS_OF_QUARTER && weeks <= MOST_WEEKS_OF_QUARTER;
   }
 
   /** The same length, however it was worded. */

@@ -32,11 +32,24 @@ public record PeriodWords(
     ImmutableList<Boolean> read,
     boolean lengthUnread) {
 
-  /** The length that the text tells most of; of equal ones the first. */
+  /**
+   * The length that the text tells most of; of equal ones the first. A numbered quarter beside its
+   * weeks is both: "4th Quarter (12 Weeks)".
+   */
   public Optional<Length> length() {
-    return lengths.stream()
-        .map(Found::value)
-        .reduce((one, other) -> other.weight() > one.weight() ? other : one);
+    Optional<Length> most =
+        lengths.stream()
+            .map(Found::value)
+            .reduce((one, other) -> other.weight() > one.weight() ? other : one);
+    return most.filter(Length::isQuarterInWeeks)
+        .flatMap(
+            weeks ->
+                lengths.stream()
+                    .map(Found::value)
+                    .filter(one -> one.quarter().isPresent() && !one.toDate())
+                    .reduce((first, nearest) -> nearest)
+                    .map(quarter -> quarter.inWeeks(weeks.weeks())))
+        .or(() -> most);
   }
 
   /** Asks whether the text names a year, among other lengths perhaps. */

@@ -176,7 +176,7 @@ public final class ColumnPeriods {
           year.isPresent() ? day.get().in(year.getAsInt()) : withoutYear(at, day.get());
       Optional<LocalDate> own =
           neighbours.isOfYear(head, day.get())
-              ? end.flatMap(last -> quarterBefore(last, length))
+              ? end.flatMap(last -> quarterBefore(head, last, length))
               : end;
       int back = year.isPresent() ? neighbours.yearsBeforeThose(head) : 0;
       return back > 0 ? own.flatMap(last -> calendar.yearsBefore(last, back)) : own;
@@ -324,7 +324,7 @@ public final class ColumnPeriods {
             .filter(date -> date.date().isPresent())
             .collect(ImmutableList.toImmutableList());
     if (dates.stream().map(DateMention::date).distinct().count() == 1) {
-      return dates.get(0).date().flatMap(end -> quarterOf(end, length));
+      return dates.get(0).date().flatMap(end -> quarterOf(head, end, length));
     }
     if (dates.size() == heads.size()) {
       return dates.get(at).date();
@@ -345,15 +345,20 @@ public final class ColumnPeriods {
   }
 
   /** The end of the quarter that a column names in the year that the title names. */
-  private Optional<LocalDate> quarterOf(LocalDate end, Optional<Length> length) {
-    return title.isOfYear() ? quarterBefore(end, length) : Optional.of(end);
+  private Optional<LocalDate> quarterOf(PeriodHead head, LocalDate end, Optional<Length> length) {
+    return title.isOfYear() ? quarterBefore(head, end, length) : Optional.of(end);
   }
 
   /** The end of the quarter that a column names in the year that ends on a day. */
-  private Optional<LocalDate> quarterBefore(LocalDate end, Optional<Length> length) {
+  private Optional<LocalDate> quarterBefore(
+      PeriodHead head, LocalDate end, Optional<Length> length) {
     OptionalInt quarter = length.map(Length::lastQuarter).orElse(OptionalInt.empty());
-    return quarter.isPresent()
-        ? calendar.quarterBefore(end, QUARTERS - quarter.getAsInt())
-        : Optional.of(end);
+    if (quarter.isEmpty()) {
+      return Optional.of(end);
+    }
+    OptionalInt weeks = neighbours.weeksBehind(head, quarter.getAsInt());
+    return weeks.isPresent()
+        ? Optional.of(end.minusWeeks(weeks.getAsInt()))
+        : calendar.quarterBefore(end, QUARTERS - quarter.getAsInt());
   }
 }

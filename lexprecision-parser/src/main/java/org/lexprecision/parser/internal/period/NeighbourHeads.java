@@ -219,6 +219,29 @@ final class NeighbourHeads {
         : quarters.get(year).stream().mapToInt(Integer::intValue).max();
   }
 
+  /**
+   * The weeks of the quarters that follow a quarter in its year, where columns beside it count
+   * those of each: 36 after the first, beside three of 12 weeks.
+   */
+  OptionalInt weeksBehind(PeriodHead head, int quarter) {
+    int weeks = 0;
+    for (int later = quarter + 1; later <= QUARTERS; later++) {
+      int number = later;
+      OptionalInt own =
+          heads.stream()
+              .filter(other -> other.year().equals(head.year()))
+              .flatMap(other -> other.length().stream())
+              .filter(length -> length.quarter().equals(OptionalInt.of(number)))
+              .mapToInt(Length::weeks)
+              .findFirst();
+      if (own.orElse(0) == 0) {
+        return OptionalInt.empty();
+      }
+      weeks += own.getAsInt();
+    }
+    return OptionalInt.of(weeks);
+  }
+
   /** Whether no two columns name different quarters: the one they name is that of the document. */
   boolean nameOneQuarter() {
     return heads.stream()
