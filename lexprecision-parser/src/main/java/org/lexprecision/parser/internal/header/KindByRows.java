@@ -67,6 +67,7 @@ final class KindByRows {
     return !discussed
             && flows.containsAll(ImmutableList.of("IncomeTaxExpenseBenefit", "NetIncomeLoss"))
             && (flows.contains("Revenues")
+                || flows.contains("NetInterestIncome")
                 || flows.containsAll(
                     ImmutableList.of("OperatingIncomeLoss", "IncomeLossBeforeIncomeTaxes")))
         ? StatementKind.OPERATIONS

@@ -60,7 +60,7 @@ final class CaptionWords {
         count++;
         start = -1;
       }
-      if (head < 0 && count > 0 && ENDS_HEAD.contains(c)) {
+      if (head < 0 && count > 0 && (ENDS_HEAD.contains(c) || isDash(lower, at))) {
         if (c == ':' && LEADING.areAll(words)) {
           words.clear();
           count = 0;
@@ -71,6 +71,11 @@ final class CaptionWords {
     }
     ImmutableList<String> all = ImmutableList.copyOf(words);
     return new CaptionWords(all, head(all, head < 0 ? all.size() : head));
+  }
+
+  /** Whether a hyphen stands alone between words: "Labor - stores". */
+  private static boolean isDash(String text, int at) {
+    return text.startsWith(" - ", at - 1);
   }
 
   /** Where the head ends: before the first relating word, and before what only sums up. */
