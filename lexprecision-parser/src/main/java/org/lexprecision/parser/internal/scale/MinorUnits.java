@@ -5,12 +5,13 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Locale;
+import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.token.TokenValue;
 import org.lexprecision.parser.internal.words.WordList;
 
 /**
- * Tells amounts that are printed in hundredths of a currency, by a note in their caption or a sign
- * behind them: "Earnings per share (cents)", "31.4p".
+ * Tells amounts that are printed in hundredths of a currency, by a note in their caption, the words
+ * over their column or a sign behind them: "Earnings per share (cents)", "31.4p".
  */
 public final class MinorUnits {
 
@@ -33,6 +34,13 @@ public final class MinorUnits {
     String lower = caption.toLowerCase(Locale.ROOT).replace(" - ", " – ");
     int note = Math.max(MARKS.lastIndexIn(lower), lower.lastIndexOf(" in "));
     return note > 0 && areAll(PLAIN.splitToList(lower.substring(note)));
+  }
+
+  /** Asks whether the words right over a column of a table are nothing but such a unit. */
+  public static boolean areOver(Table table) {
+    return table.columns().stream()
+        .flatMap(column -> column.nearest().stream())
+        .anyMatch(cell -> areAll(PLAIN.splitToList(cell.text().toLowerCase(Locale.ROOT))));
   }
 
   /** Asks whether the sign behind a number says that it is printed in them. */

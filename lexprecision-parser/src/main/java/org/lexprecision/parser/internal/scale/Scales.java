@@ -20,8 +20,13 @@ public final class Scales {
 
   private Scales() {}
 
-  /** Gives each row its scale. */
-  public static void apply(List<RowDraft> rows, TableScale table, List<ColumnMeaning> columns) {
+  /**
+   * Gives each row its scale.
+   *
+   * @param minor whether amounts for a share stand in hundredths of their currency
+   */
+  public static void apply(
+      List<RowDraft> rows, TableScale table, List<ColumnMeaning> columns, boolean minor) {
     if (table.origin() == TableScale.Origin.USUAL) {
       applyUsual(rows, table.scale());
       if (table.scale().shares().isEmpty() && areWholeShares(rows, columns)) {
@@ -29,6 +34,11 @@ public final class Scales {
       }
     } else {
       apply(rows, table.scale());
+    }
+    if (minor) {
+      rows.stream()
+          .filter(row -> row.measure.count() == Count.PER_SHARE && areUnsigned(row))
+          .forEach(row -> row.scale = MinorUnits.POWER);
     }
   }
 
@@ -114,8 +124,12 @@ public final class Scales {
 
   /** Amounts for a share are in cents or pence where the row or its heading notes it. */
   private static boolean inMinorUnits(RowDraft row) {
-    return row.values.stream().allMatch(value -> value.cell.sign().isEmpty())
+    return areUnsigned(row)
         && (MinorUnits.areIn(row.caption()) || MinorUnits.areIn(row.group()));
+  }
+
+  private static boolean areUnsigned(RowDraft row) {
+    return row.values.stream().allMatch(value -> value.cell.sign().isEmpty());
   }
 
   private static boolean isUnits(RowDraft row) {

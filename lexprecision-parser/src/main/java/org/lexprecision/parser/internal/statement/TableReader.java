@@ -44,6 +44,7 @@ import org.lexprecision.parser.internal.measure.Measures;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.row.RowReader;
+import org.lexprecision.parser.internal.scale.MinorUnits;
 import org.lexprecision.parser.internal.scale.Scales;
 import org.lexprecision.parser.internal.scale.TableScale;
 import org.lexprecision.parser.internal.scale.TableScales;
@@ -128,7 +129,8 @@ final class TableReader {
                 .filter(value -> isIn(columns, value))
                 .findFirst()
                 .ifPresent(value -> row.time = times.at(row, value.cell.column()).period()));
-    ImmutableList<Equation> equations = settle(rows, columns, head, scale, setting);
+    ImmutableList<Equation> equations =
+        settle(rows, columns, head, scale, MinorUnits.areOver(table), setting);
     FactWriter writer =
         new FactWriter(
             context,
@@ -198,13 +200,14 @@ final class TableReader {
       ImmutableList<ColumnMeaning> columns,
       TableHead head,
       TableScale scale,
+      boolean minor,
       Setting setting) {
     Allocations.tell(rows, head.title().announcement());
     Neighbours.settle(rows, columns, head.title().announcement());
     SharesOfWhole.settle(rows, columns);
     Reconciliations.settle(rows);
     PerShareTotals.tell(rows);
-    Scales.apply(rows, scale, columns);
+    Scales.apply(rows, scale, columns, minor);
     new OwnersIncome(company).tell(rows);
     OwnersEquity.tell(rows);
     GrossAmounts.tell(rows);

@@ -7,9 +7,11 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.token.TokenValue;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * Finds columns of rates whose sign is printed on some of them alone, beside columns of amounts:
@@ -24,6 +26,8 @@ final class RateColumns {
 
   private static final int FEWEST = 2;
 
+  private static final Wording PERCENT = Wording.of("(?:%|\\bpercent|\\bpct\\.?)\\W{0,2}$");
+
   private RateColumns() {}
 
   /** The cells of such columns that have no sign. */
@@ -37,6 +41,9 @@ final class RateColumns {
       boolean named = CountWords.isAmong("rates", CountWords.words(table.columns().get(column)));
       if (areRates(printed, beside, named)) {
         printed.stream().filter(RateColumns::isBare).forEach(unsigned::add);
+      } else if (isHeadedPercent(table.columns().get(column))
+          && printed.stream().allMatch(cell -> cell.value().isPercent() || isUnsigned(cell))) {
+        printed.stream().filter(RateColumns::isUnsigned).forEach(unsigned::add);
       }
     }
     return unsigned.addAll(betweenRates(table)).build();
@@ -87,10 +94,22 @@ final class RateColumns {
   }
 
   private static boolean isBare(Row.Cell cell) {
+    return isUnsigned(cell) && cell.value().decimals() > 0;
+  }
+
+  /** Whether the words right over a column alone end with the sign: "Proportion (%)". */
+  private static boolean isHeadedPercent(Column column) {
+    return column
+        .nearest()
+        .filter(cell -> cell.first() == cell.last())
+        .filter(cell -> PERCENT.isIn(cell.text()))
+        .isPresent();
+  }
+
+  private static boolean isUnsigned(Row.Cell cell) {
     return cell.value().isWellFormed()
         && cell.sign().isEmpty()
         && cell.value().suffix() == TokenValue.Suffix.NONE
-        && cell.value().decimals() > 0
         && cell.value().magnitude().compareTo(LARGE) < 0;
   }
 
