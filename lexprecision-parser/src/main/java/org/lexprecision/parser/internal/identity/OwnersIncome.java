@@ -116,7 +116,7 @@ public final class OwnersIncome {
               new Measure(
                   LineItems.NET_INCOME_AVAILABLE_TO_COMMON, Count.MONEY, true, row.measure.basis());
         }
-        preceded |= !shared || !isPlain(row.caption());
+        preceded |= !COMMON.isIn(row.caption()) && (!shared || !isPlain(row.caption()));
       }
     }
   }

@@ -40,8 +40,14 @@ public final class Measures {
           "^(?:total|consolidated|gaap|reported|less|add back|add|plus|as reported)\\b[\\s,:-]{0,3}");
   private static final Wording BASIS =
       Wording.of(
-          "\\b(?:on an? (?:non-gaap|adjusted|pro forma|gaap) basis|non-gaap|adjusted|pro forma|as adjusted"
-              + "|as reported|gaap|in accordance with)\\b");
+          "\\b(?:on an? (?:non-gaap|adjusted|pro forma|gaap) basis|non-gaap|adjusted|pro ?forma|as adjusted"
+              + "|as (?:previously |originally )?reported|gaap|in accordance with)\\b"
+              + "|[-–—,(] ?reported\\W{0,2}$");
+  private static final Wording BRACKETS = Wording.of("\\([^()]{0,40}\\)");
+
+  /** How a heading ends that its rows go on. */
+  private static final Wording GOES_ON = Wording.of("\\b(?:by|in|from|to|of|for)\\W{0,4}$");
+
   private static final int LONGEST_MARK = 4;
   private static final Wording GLUED_MARK = Wording.of("\\p{L}{3}\\d$");
   private static final ImmutableSet<String> VAGUE =
@@ -57,6 +63,7 @@ public final class Measures {
           "net",
           "amount",
           "basic",
+          "undiluted",
           "diluted",
           "beginning",
           "ending",
@@ -104,7 +111,8 @@ public final class Measures {
     boolean balances = instant || (!groups.isEmpty() && areBalances(groups.get(groups.size() - 1)));
     Optional<Measure> known =
         placed(isEarned(plain, groups) ? "interest income" : plain, statement, balances)
-            .or(() -> statement == StatementKind.CASH_FLOW ? Optional.empty() : sum(plain));
+            .or(() -> statement == StatementKind.CASH_FLOW ? Optional.empty() : sum(plain))
+            .or(() -> continued(plain, groups));
     if (known.isPresent()) {
       return known.get();
     }
@@ -215,6 +223,14 @@ public final class Measures {
     int close = caption.indexOf(')', open + 1);
     return open > 0 && close == caption.length() - 1 && close - open > LONGEST_MARK
         ? Optional.of(caption.substring(open + 1, close))
+        : Optional.empty();
+  }
+
+  /** The item that a heading begins to name: "Cash provided by (used in):", "Operations" below. */
+  private Optional<Measure> continued(String caption, List<String> groups) {
+    String heading = groups.isEmpty() ? "" : groups.get(groups.size() - 1);
+    return GOES_ON.isIn(BRACKETS.replacedIn(heading, ""))
+        ? known(heading.replace(':', ' ') + " " + caption, false)
         : Optional.empty();
   }
 

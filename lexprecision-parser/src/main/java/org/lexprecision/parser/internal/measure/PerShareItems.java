@@ -72,7 +72,7 @@ public final class PerShareItems {
   private static final Wording PART =
       Wording.of(
           "\\b(?:dilutive|incremental|potential|issued(?! and outstanding)|excluded|equivalents?)\\b");
-  private static final Wording BASIC = Wording.of("\\bbasic\\b");
+  private static final Wording BASIC = Wording.of("\\bbasic\\b|\\bundiluted\\b|\\(un\\)diluted\\b");
 
   /** A heading of what one share was sold for, and what stands below it. */
   private static final Wording PRICES =
@@ -86,8 +86,8 @@ public final class PerShareItems {
   private static final Wording AS_REPORTED = Wording.of("^\\W*(?:as )?reported\\W*$");
 
   private static final Wording VARIANT =
-      Wording.of("^\\W{0,6}(?:basic|diluted|primary|fully diluted|assuming dilution)\\W{0,4}$");
-  private static final Wording ENDS_IN_VARIANT = Wording.of("[-–—,:] ?(?:basic|primary)\\W{0,4}$");
+      Wording.of("^\\W{0,6}(?:basic|undiluted|diluted|primary|fully diluted|assuming dilution)\\W{0,4}$");
+  private static final Wording ENDS_IN_VARIANT = Wording.of("[-–—,:] ?(?:basic|undiluted|primary)\\W{0,4}$");
   private static final Wording PRIMARY = Wording.of("\\bprimary\\b");
   private static final Wording DILUTED =
       Wording.of(
@@ -99,11 +99,11 @@ public final class PerShareItems {
           "\\bbook value\\b|\\basset value\\b|\\bcash\\b|\\bprices?\\b|\\bebitda\\b|\\bsales\\b|\\brevenues?\\b|\\bfunds from operations\\b");
 
   private static final Wording RESULT =
-      Wording.of("\\b(?:net|income|loss|earnings|eps|basic|diluted|gaap|total)\\b");
+      Wording.of("\\b(?:net|income|loss|earnings|eps|basic|undiluted|diluted|gaap|total)\\b");
   private static final Wording WHOLE_RESULT =
       Wording.of(
           "\\bnet (?:\\(?(?:income|loss|earnings)\\)?\\W?\\s?){1,2}|^(?:\\w{2,8} - )?(?:non-)?gaap\\b|\\bearnings\\b|\\beps\\b"
-              + "|\\b(?:basic|diluted)\\b|^as (?:reported|adjusted)\\b|^(?:reported|adjusted)\\W*$|^total\\W*$");
+              + "|\\b(?:basic|(?:un)?diluted)\\b|^as (?:reported|adjusted)\\b|^(?:reported|adjusted)\\W*$|^total\\W*$");
 
   private PerShareItems() {}
 
