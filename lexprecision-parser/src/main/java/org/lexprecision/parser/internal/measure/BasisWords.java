@@ -30,7 +30,8 @@ public final class BasisWords {
   private static final Wording OF_COSTS =
       Wording.of("\\b(?:costs?|expenses?)\\b|\\b(?:depreciation|amortization|shown|items)\\b");
 
-  private static final Wording REPORTED = Wording.of("\\bgaap\\b|\\bas reported\\b|[-–—,(] ?reported\\W{0,2}$");
+  private static final Wording REPORTED =
+      Wording.of("\\bgaap\\b|\\bas reported\\b|[-–—,(] ?reported\\W{0,2}$");
 
   private static final Wording HISTORICAL = Wording.of("\\bhistorical\\b|\\bactual\\b");
 

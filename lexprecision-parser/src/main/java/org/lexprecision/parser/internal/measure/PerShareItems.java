@@ -86,8 +86,10 @@ public final class PerShareItems {
   private static final Wording AS_REPORTED = Wording.of("^\\W*(?:as )?reported\\W*$");
 
   private static final Wording VARIANT =
-      Wording.of("^\\W{0,6}(?:basic|undiluted|diluted|primary|fully diluted|assuming dilution)\\W{0,4}$");
-  private static final Wording ENDS_IN_VARIANT = Wording.of("[-–—,:] ?(?:basic|undiluted|primary)\\W{0,4}$");
+      Wording.of(
+          "^\\W{0,6}(?:basic|undiluted|diluted|primary|fully diluted|assuming dilution)\\W{0,4}$");
+  private static final Wording ENDS_IN_VARIANT =
+      Wording.of("[-–—,:] ?(?:basic|undiluted|primary)\\W{0,4}$");
   private static final Wording PRIMARY = Wording.of("\\bprimary\\b");
   private static final Wording DILUTED =
       Wording.of(

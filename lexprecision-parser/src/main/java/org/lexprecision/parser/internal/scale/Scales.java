@@ -124,8 +124,7 @@ public final class Scales {
 
   /** Amounts for a share are in cents or pence where the row or its heading notes it. */
   private static boolean inMinorUnits(RowDraft row) {
-    return areUnsigned(row)
-        && (MinorUnits.areIn(row.caption()) || MinorUnits.areIn(row.group()));
+    return areUnsigned(row) && (MinorUnits.areIn(row.caption()) || MinorUnits.areIn(row.group()));
   }
 
   private static boolean areUnsigned(RowDraft row) {
