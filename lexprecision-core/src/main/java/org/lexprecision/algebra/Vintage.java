@@ -1,10 +1,11 @@
 package org.lexprecision.algebra;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.lexprecision.Release;
@@ -25,9 +26,7 @@ public enum Vintage {
   static ImmutableList<Release> chronological(Iterable<Release> releases) {
     List<Group> groups = new ArrayList<>();
     groups.add(new Group(Optional.empty(), new ArrayList<>()));
-    LinkedHashSet<Release> distinct = new LinkedHashSet<>();
-    releases.forEach(distinct::add);
-    for (Release release : distinct) {
+    for (Release release : distinct(releases)) {
       if (release.released().isPresent()) {
         groups.add(new Group(Optional.of(release), new ArrayList<>()));
       }
@@ -37,6 +36,21 @@ public enum Vintage {
     return groups.stream()
         .flatMap(group -> group.members().stream())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Each release once; only those of one document and day are held against one another. */
+  private static List<Release> distinct(Iterable<Release> releases) {
+    ListMultimap<List<?>, Release> alike = ArrayListMultimap.create();
+    List<Release> distinct = new ArrayList<>();
+    for (Release release : releases) {
+      List<Release> known =
+          alike.get(List.of(release.document(), release.exhibit(), release.released()));
+      if (!known.contains(release)) {
+        known.add(release);
+        distinct.add(release);
+      }
+    }
+    return distinct;
   }
 
   /** A dated release and the undated ones given after it. */

@@ -2,38 +2,27 @@ package org.lexprecision.internal.network;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.lexprecision.internal.Lazy;
 
 /**
- * One block of a network, solved: the nets that are left by its smallest repairs, which is the one
- * net of all its constraints if they do not contradict one another.
+ * One block of a network, solved when it is first asked: the nets that are left by its smallest
+ * repairs, which is the one net of all its constraints if they do not contradict one another.
  */
 public final class Block {
 
   private final int[] nodes;
   private final int[] constraints;
-  private final Graph graph;
-  private final ImmutableList<Net> nets;
-  private final ImmutableList<BitSet> repairs;
-  private final ImmutableList<Rejection> rejections;
+  private final Lazy<Solution> solution;
 
-  private Block(
-      int[] nodes,
-      int[] constraints,
-      Graph graph,
-      List<Net> nets,
-      List<BitSet> repairs,
-      List<Rejection> rejections) {
+  private Block(int[] nodes, int[] constraints, Supplier<Solution> solution) {
     this.nodes = nodes;
     this.constraints = constraints;
-    this.graph = graph;
-    this.nets = ImmutableList.copyOf(nets);
-    this.repairs = ImmutableList.copyOf(repairs);
-    this.rejections = ImmutableList.copyOf(rejections);
+    this.solution = Lazy.of(solution);
   }
 
   /**
@@ -44,15 +33,36 @@ public final class Block {
    */
   public record Rejection(int constraint, Span implied) {}
 
-  /** Returns the block solved by its smallest repairs. */
-  static Block solve(int[] nodes, int[] constraints, Graph graph) {
+  /** What is left of the constraints of a block, and what was left out. */
+  private record Solution(
+      Graph graph,
+      ImmutableList<Net> nets,
+      ImmutableList<BitSet> repairs,
+      ImmutableList<Rejection> rejections) {
+
+    boolean isConsistent() {
+      return nets.size() == 1 && repairs.isEmpty();
+    }
+  }
+
+  /** Returns a block that is solved by its smallest repairs when it is first asked. */
+  static Block repaired(int[] nodes, int[] constraints, Supplier<Graph> graph) {
+    return new Block(nodes, constraints, () -> solve(graph.get()));
+  }
+
+  /** Returns a block with every constraint left out that contradicts those before it. */
+  static Block inOrder(int[] nodes, int[] constraints, Supplier<Graph> graph) {
+    return new Block(nodes, constraints, () -> solveInOrder(constraints, graph.get()));
+  }
+
+  private static Solution solve(Graph graph) {
     Feasibility all = new Feasibility(graph);
     if (all.addAll(graph.all()).isEmpty()) {
-      return new Block(
-          nodes, constraints, graph, List.of(new Net(graph, all)), List.of(), List.of());
+      return new Solution(
+          graph, ImmutableList.of(new Net(graph, all)), ImmutableList.of(), ImmutableList.of());
     }
     ImmutableList<BitSet> repairs = Repairs.of(graph);
-    List<Net> nets = new ArrayList<>();
+    ImmutableList.Builder<Net> nets = ImmutableList.builder();
     if (repairs.isEmpty()) {
       nets.add(greedy(graph, false));
       nets.add(greedy(graph, true));
@@ -62,31 +72,28 @@ public final class Block {
       rest.andNot(repair);
       nets.add(Net.of(graph, rest));
     }
-    return new Block(nodes, constraints, graph, nets, repairs, List.of());
+    return new Solution(graph, nets.build(), repairs, ImmutableList.of());
   }
 
-  /** Returns the block with every constraint left out that contradicts those before it. */
-  static Block inOrder(int[] nodes, int[] constraints, Graph graph) {
+  private static Solution solveInOrder(int[] constraints, Graph graph) {
     Feasibility feasibility = new Feasibility(graph);
-    List<Integer> rejected = new ArrayList<>();
-    List<Span> implied = new ArrayList<>();
+    ImmutableList.Builder<Rejection> rejections = ImmutableList.builder();
     for (int i = 0; i < graph.size(); i++) {
       if (feasibility.add(i).isPresent()) {
-        rejected.add(i);
         Constraint constraint = graph.constraint(i);
-        implied.add(
+        Span implied =
             new Net(graph, feasibility)
                 .between(constraint.from(), constraint.to())
                 .orElseThrow()
-                .renamed(constraints));
+                .renamed(constraints);
+        rejections.add(new Rejection(constraints[i], implied));
       }
     }
-    List<Rejection> rejections = new ArrayList<>();
-    for (int i = 0; i < rejected.size(); i++) {
-      rejections.add(new Rejection(constraints[rejected.get(i)], implied.get(i)));
-    }
-    return new Block(
-        nodes, constraints, graph, List.of(new Net(graph, feasibility)), List.of(), rejections);
+    return new Solution(
+        graph,
+        ImmutableList.of(new Net(graph, feasibility)),
+        ImmutableList.of(),
+        rejections.build());
   }
 
   private static Net greedy(Graph graph, boolean lastFirst) {
@@ -99,17 +106,17 @@ public final class Block {
 
   /** Asks whether the constraints do not contradict one another, or were made not to. */
   public boolean isConsistent() {
-    return nets.size() == 1 && repairs.isEmpty();
+    return solution.get().isConsistent();
   }
 
   /** Asks whether the constraints contradict one another in too many ways to be searched. */
   public boolean isBeyondRepair() {
-    return nets.size() > 1 && repairs.isEmpty();
+    return solution.get().nets().size() > 1 && solution.get().repairs().isEmpty();
   }
 
   /** The constraints left out in order, where they were let in one by one. */
   public ImmutableList<Rejection> rejections() {
-    return rejections;
+    return solution.get().rejections();
   }
 
   /** The indices of its constraints in the network. The array is not to be changed. */
@@ -119,7 +126,7 @@ public final class Block {
 
   /** Returns the smallest repairs, as indices of constraints in the network. */
   public ImmutableList<ImmutableList<Integer>> repairs() {
-    return repairs.stream()
+    return solution.get().repairs().stream()
         .map(
             repair ->
                 repair.stream()
@@ -131,30 +138,33 @@ public final class Block {
   /** Asks whether a constraint is left in by some repair. */
   boolean isKept(int constraint) {
     int local = Arrays.binarySearch(constraints, constraint);
-    return nets.stream().anyMatch(net -> net.isActive(local));
+    return solution.get().nets().stream().anyMatch(net -> net.isActive(local));
   }
 
   /** Returns what each repair leaves known of the difference between two nodes of the network. */
   ImmutableList<Optional<Span>> between(int from, int to) {
     int localFrom = Arrays.binarySearch(nodes, from);
     int localTo = Arrays.binarySearch(nodes, to);
-    return nets.stream()
+    return solution.get().nets().stream()
         .map(net -> net.between(localFrom, localTo).map(known -> known.renamed(constraints)))
         .collect(ImmutableList.toImmutableList());
   }
 
   /** Returns the contradictions, one for each constraint of the first repair. */
   public ImmutableList<Conflict> conflicts() {
-    return isConsistent() ? ImmutableList.of() : new Conflicts(graph, constraints, base()).all();
+    Solution solved = solution.get();
+    return solved.isConsistent()
+        ? ImmutableList.of()
+        : new Conflicts(solved.graph(), constraints, base(solved)).all();
   }
 
-  private BitSet base() {
-    if (!repairs.isEmpty()) {
-      return repairs.get(0);
+  private static BitSet base(Solution solved) {
+    if (!solved.repairs().isEmpty()) {
+      return solved.repairs().get(0);
     }
-    BitSet left = graph.all();
-    for (int i = 0; i < graph.size(); i++) {
-      if (nets.get(0).isActive(i)) {
+    BitSet left = solved.graph().all();
+    for (int i = 0; i < solved.graph().size(); i++) {
+      if (solved.nets().get(0).isActive(i)) {
         left.clear(i);
       }
     }

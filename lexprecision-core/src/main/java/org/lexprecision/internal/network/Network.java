@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.lexprecision.internal.network.BlockTree.Hop;
 
 /**
  * Constraints between the potentials of nodes, block by block, and what follows from them.
  *
- * <p>Building costs time linear in the constraints as long as blocks are small; a question costs
- * what the blocks on the way between its nodes cost.
+ * <p>Building costs time linear in the constraints; a question costs what the blocks on the way
+ * between its nodes cost, each of which is solved once.
  */
 public final class Network {
 
@@ -74,19 +75,24 @@ public final class Network {
       int[] inside = tree.blocks().get(block).clone();
       Arrays.sort(inside);
       int[] indices = members.get(block).stream().mapToInt(Integer::intValue).toArray();
-      ImmutableList.Builder<Constraint> local = ImmutableList.builder();
-      for (int index : indices) {
-        Constraint constraint = constraints.get(index);
-        local.add(
-            constraint.between(
-                Arrays.binarySearch(inside, constraint.from()),
-                Arrays.binarySearch(inside, constraint.to())));
-      }
-      Graph graph = new Graph(inside.length, local.build());
+      Supplier<Graph> graph = () -> within(inside, indices, constraints);
       blocks.add(
-          inOrder ? Block.inOrder(inside, indices, graph) : Block.solve(inside, indices, graph));
+          inOrder ? Block.inOrder(inside, indices, graph) : Block.repaired(inside, indices, graph));
     }
     return new Network(constraints, tree, blocks.build(), blockOf);
+  }
+
+  /** Some constraints alone, between the ordinals of their nodes. */
+  private static Graph within(int[] nodes, int[] indices, List<Constraint> constraints) {
+    ImmutableList.Builder<Constraint> local = ImmutableList.builder();
+    for (int index : indices) {
+      Constraint constraint = constraints.get(index);
+      local.add(
+          constraint.between(
+              Arrays.binarySearch(nodes, constraint.from()),
+              Arrays.binarySearch(nodes, constraint.to())));
+    }
+    return new Graph(nodes.length, local.build());
   }
 
   /** Its blocks. */

@@ -13,15 +13,18 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.lexprecision.Company;
 import org.lexprecision.EndBeforeStartException;
+import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Unit;
 import org.lexprecision.parser.ReleaseParseException;
+import org.lexprecision.parser.internal.tagged.TaggedItems;
 import org.lexprecision.parser.spi.ReleaseDocument;
 
 /** Walks once through the JSON of company facts and sorts its facts by filing. */
@@ -33,7 +36,9 @@ final class CompanyFactsReader {
   private final ReleaseDocument document;
   private final Map<String, Filing> filings = new LinkedHashMap<>();
   private final Map<String, Unit> units = new LinkedHashMap<>();
-  private final Map<Period, Period> periods = new LinkedHashMap<>();
+  private final Map<String, StatedElement> elements = new HashMap<>();
+  private final Map<String, Period> periods = new HashMap<>();
+  private final TaggedItems items = new TaggedItems(LineItems.standard());
   private final FilingReleases.Strays strays = new FilingReleases.Strays();
   private String cik = "";
   private String name = "";
@@ -71,8 +76,8 @@ final class CompanyFactsReader {
     String field = json.currentName();
     JsonToken value = json.nextToken();
     switch (field) {
-      case "cik" -> cik = Strings.padStart(scalar(json, value), CIK_DIGITS, '0');
-      case "entityName" -> name = scalar(json, value);
+      case "cik" -> cik = Strings.padStart(FactFields.text(json, value), CIK_DIGITS, '0');
+      case "entityName" -> name = FactFields.text(json, value);
       case "facts" -> {
         expect(json, value, JsonToken.START_OBJECT, "the taxonomies of the facts");
         while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -104,9 +109,10 @@ final class CompanyFactsReader {
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String measure = json.currentName();
       expect(json, json.nextToken(), JsonToken.START_ARRAY, "the facts of " + concept);
-      Optional<Unit> unit = unit(json, concept, measure);
+      Optional<StatedElement> element =
+          unit(json, concept, measure).map(unit -> element(concept, unit));
       while (json.nextToken() != JsonToken.END_ARRAY) {
-        fact(json, concept, unit);
+        fact(json, concept, element);
       }
     }
   }
@@ -120,35 +126,40 @@ final class CompanyFactsReader {
     }
   }
 
-  private void fact(JsonParser json, String concept, Optional<Unit> unit) throws IOException {
+  private StatedElement element(String concept, Unit unit) {
+    return elements.computeIfAbsent(
+        concept + " in " + unit, key -> new StatedElement(concept, unit, items));
+  }
+
+  private void fact(JsonParser json, String concept, Optional<StatedElement> element)
+      throws IOException {
     expect(json, json.currentToken(), JsonToken.START_OBJECT, "a fact of " + concept);
     int line = line(json);
-    Map<String, String> fields = new LinkedHashMap<>();
+    FactFields fields = new FactFields();
     while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String field = json.currentName();
-      fields.put(field, scalar(json, json.nextToken()));
+      fields.read(json, json.currentName(), json.nextToken());
     }
     if (++facts > document.limits().cells()) {
       throw new ReleaseParseException(
           document.name(), line, "more facts than the limit of " + document.limits().cells());
     }
-    if (unit.isPresent()) {
-      add(line, concept, unit.get(), fields);
+    if (element.isPresent()) {
+      add(line, element.get(), fields);
     }
   }
 
-  private void add(int line, String concept, Unit unit, Map<String, String> fields) {
-    String accession = fields.getOrDefault("accn", "");
-    String text = fields.getOrDefault("val", "");
+  private void add(int line, StatedElement element, FactFields fields) {
+    String text = fields.value;
     try {
-      Filing filing =
-          filings.computeIfAbsent(
-              accession,
-              number ->
-                  new Filing(
-                      number,
-                      fields.getOrDefault("form", ""),
-                      Optional.ofNullable(fields.get("filed")).map(LocalDate::parse)));
+      Filing filing = filings.get(fields.accession);
+      if (filing == null) {
+        filing =
+            new Filing(
+                fields.accession,
+                fields.form,
+                Optional.ofNullable(fields.filed).map(LocalDate::parse));
+        filings.put(fields.accession, filing);
+      }
       if (text.length() > MOST_DIGITS || !CharMatcher.ascii().matchesAllOf(text)) {
         throw new NumberFormatException();
       }
@@ -156,28 +167,24 @@ final class CompanyFactsReader {
       if (Math.abs((long) amount.scale()) > MOST_DIGITS) {
         throw new NumberFormatException();
       }
-      filing.add(new Filing.Stated(concept, unit, period(fields), amount));
+      filing.add(new Filing.Stated(element, period(fields), amount));
     } catch (NumberFormatException e) {
-      strays.add(line, text, concept + " has the value \"" + text + "\", which is no number");
+      strays.add(
+          line, text, element.concept() + " has the value \"" + text + "\", which is no number");
     } catch (DateTimeException | EndBeforeStartException e) {
-      strays.add(line, text, concept + " has no readable dates: " + e.getMessage());
+      strays.add(line, text, element.concept() + " has no readable dates: " + e.getMessage());
     }
   }
 
-  private Period period(Map<String, String> fields) {
-    LocalDate end = LocalDate.parse(fields.getOrDefault("end", "")).plusDays(1);
-    String start = fields.getOrDefault("start", "");
-    return periods.computeIfAbsent(
-        Period.of(start.isEmpty() ? end : LocalDate.parse(start), end), period -> period);
-  }
-
-  /** The text of a value; an object or a list is skipped and has none. */
-  private static String scalar(JsonParser json, JsonToken value) throws IOException {
-    if (value.isStructStart()) {
-      json.skipChildren();
-      return "";
+  private Period period(FactFields fields) {
+    String key = fields.start + ' ' + fields.end;
+    Period known = periods.get(key);
+    if (known == null) {
+      LocalDate end = LocalDate.parse(fields.end).plusDays(1);
+      known = Period.of(fields.start.isEmpty() ? end : LocalDate.parse(fields.start), end);
+      periods.put(key, known);
     }
-    return value == JsonToken.VALUE_NULL ? "" : json.getText().strip();
+    return known;
   }
 
   private void expect(JsonParser json, JsonToken token, JsonToken wanted, String what) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lexprecision.Figure;
 import org.lexprecision.Period;
 import org.lexprecision.Unit;
 import org.lexprecision.parser.internal.tagged.UsualDecimals;
@@ -12,12 +13,8 @@ import org.lexprecision.parser.internal.tagged.UsualDecimals;
 /** A filing as its facts come by: they stand in the file element by element. */
 final class Filing {
 
-  /**
-   * A fact of the filing.
-   *
-   * @param concept the element with the prefix of its taxonomy
-   */
-  record Stated(String concept, Unit unit, Period period, BigDecimal amount) {}
+  /** A fact of the filing. */
+  record Stated(StatedElement element, Period period, BigDecimal amount) {}
 
   private final String accession;
   private final String form;
@@ -49,11 +46,12 @@ final class Filing {
 
   void add(Stated fact) {
     facts.add(fact);
-    decimals.meet(fact.unit(), fact.amount());
+    decimals.meet(fact.element().unit(), fact.amount());
   }
 
-  /** How far an amount of the filing is rounded. */
-  int decimals(Stated stated) {
-    return decimals.of(stated.unit(), stated.amount());
+  /** The figure of a fact, rounded as far as an amount of the filing is. */
+  Figure figure(Stated stated) {
+    Unit unit = stated.element().unit();
+    return Figure.of(stated.amount(), unit, decimals.of(unit, stated.amount()));
   }
 }

@@ -10,14 +10,10 @@ import org.lexprecision.Company;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
-import org.lexprecision.LineItem;
-import org.lexprecision.LineItems;
-import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
 import org.lexprecision.TaggedSource;
 import org.lexprecision.parser.internal.tagged.ElementClashes;
-import org.lexprecision.parser.internal.tagged.TaggedItems;
 
 /** Makes a release of each filing. */
 final class FilingReleases {
@@ -54,7 +50,6 @@ final class FilingReleases {
   private final String document;
   private final Company company;
   private final Strays strays;
-  private final TaggedItems items = new TaggedItems(LineItems.standard());
   private final ElementClashes clashes = new ElementClashes();
 
   FilingReleases(String document, Company company, Strays strays) {
@@ -64,50 +59,65 @@ final class FilingReleases {
   }
 
   ImmutableList<Release> of(List<Filing> filings) {
-    for (Filing filing : filings) {
-      for (Filing.Stated stated : filing.facts()) {
-        clashes.meet(
-            local(stated),
-            items.of(stated.concept(), Optional.of(stated.period()), stated.unit()),
-            Optional.of(stated.period()),
-            filing.accession() + stated.unit(),
-            figure(filing, stated));
-      }
-    }
+    List<List<Told>> told = new ArrayList<>(filings.size());
+    filings.forEach(filing -> told.add(told(filing)));
     ImmutableList.Builder<Release> releases = ImmutableList.builder();
     ImmutableList<Diagnostic> said = strays.diagnostics(document);
     if (filings.isEmpty()) {
-      releases.add(release(new Filing("", "", Optional.empty()), said));
+      releases.add(release(new Filing("", "", Optional.empty()), List.of(), said));
     }
-    for (Filing filing : filings) {
-      releases.add(release(filing, said));
+    for (int i = 0; i < filings.size(); i++) {
+      releases.add(release(filings.get(i), told.get(i), said));
       said = ImmutableList.of();
     }
     return releases.build();
   }
 
-  private Release release(Filing filing, ImmutableList<Diagnostic> diagnostics) {
+  /** A fact of a filing, once however often the file has it, and its figure. */
+  private record Told(Filing.Stated stated, Figure figure) {}
+
+  private List<Told> told(Filing filing) {
     Set<Filing.Stated> once = new LinkedHashSet<>(filing.facts());
+    List<Told> told = new ArrayList<>(once.size());
+    for (Filing.Stated stated : once) {
+      StatedElement element = stated.element();
+      Figure figure = filing.figure(stated);
+      clashes.meet(
+          element.local(),
+          element.item(stated.period()),
+          Optional.of(stated.period()),
+          filing.accession() + element.unit(),
+          figure);
+      told.add(new Told(stated, figure));
+    }
+    return told;
+  }
+
+  private Release release(Filing filing, List<Told> told, ImmutableList<Diagnostic> diagnostics) {
+    ImmutableList.Builder<Fact> facts = ImmutableList.builderWithExpectedSize(told.size());
+    told.forEach(one -> facts.add(fact(filing, one)));
     return Release.builder()
         .document(document)
         .exhibit(filing.form())
-        .kind(once.isEmpty() ? ReleaseKind.OTHER : ReleaseKind.EARNINGS)
+        .kind(told.isEmpty() ? ReleaseKind.OTHER : ReleaseKind.EARNINGS)
         .company(company)
         .released(filing.filed())
-        .addAllFacts(
-            once.stream()
-                .map(stated -> fact(filing, stated))
-                .collect(ImmutableList.toImmutableList()))
+        .addAllFacts(facts.build())
         .addAllDiagnostics(diagnostics)
         .build();
   }
 
-  private Fact fact(Filing filing, Filing.Stated stated) {
+  private Fact fact(Filing filing, Told told) {
+    Filing.Stated stated = told.stated();
+    StatedElement element = stated.element();
     return Fact.builder()
         .company(company)
-        .item(item(stated))
+        .item(
+            clashes.isAlone(element.local())
+                ? element.alone(stated.period())
+                : element.item(stated.period()))
         .period(stated.period())
-        .figure(figure(filing, stated))
+        .figure(told.figure())
         .addAllWitnesses(WITNESSES)
         .source(
             TaggedSource.builder()
@@ -115,24 +125,9 @@ final class FilingReleases {
                 .exhibit(filing.form())
                 .released(filing.filed())
                 .accession(filing.accession())
-                .concept(stated.concept())
+                .concept(element.concept())
                 .printed(stated.amount().toPlainString())
                 .build())
         .build();
-  }
-
-  private LineItem item(Filing.Stated stated) {
-    Optional<Period> period = Optional.of(stated.period());
-    return clashes.isAlone(local(stated))
-        ? items.alone(stated.concept(), period, stated.unit())
-        : items.of(stated.concept(), period, stated.unit());
-  }
-
-  private static Figure figure(Filing filing, Filing.Stated stated) {
-    return Figure.of(stated.amount(), stated.unit(), filing.decimals(stated));
-  }
-
-  private static String local(Filing.Stated stated) {
-    return stated.concept().substring(stated.concept().indexOf(':') + 1);
   }
 }

@@ -203,7 +203,7 @@ final class FilingFacts {
     String version = row.cell("version");
     String prefix = version.equals(accession) ? "company" : version.replaceFirst("/.*", "");
     String concept = prefix + ":" + row.cell("tag");
-    LineItem item = items.of(concept, Optional.of(figure.period()), unit);
+    LineItem item = items.of(concept, figure.period().isInstant(), unit);
     ImmutableMap<String, String> dimensions = dimensions(row);
     return Fact.builder()
         .company(company)

@@ -170,6 +170,17 @@ public final class Layer {
         : new Known.Nothing();
   }
 
+  /** Returns the numbers that the readings leave open for a period; empty if none or several. */
+  public Optional<Interval> bounds(Period period) {
+    OptionalInt from = axis.from(period);
+    OptionalInt to = axis.to(period);
+    return from.isPresent()
+            && to.isPresent()
+            && network().between(from.getAsInt(), to.getAsInt()) instanceof Network.Bounded bounded
+        ? Optional.of(Interval.of(bounded.span().lower(), bounded.span().upper()))
+        : Optional.empty();
+  }
+
   private static int length(Proof proof) {
     return ((Chain) proof.point()).terms().size();
   }

@@ -5,13 +5,19 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.lexprecision.Basis;
 import org.lexprecision.Fact;
+import org.lexprecision.Interval;
+import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.Release;
 import org.lexprecision.Series;
@@ -51,17 +57,27 @@ public final class Presentations {
 
   public static Presentations of(List<Release> releases) {
     BitSet anew = new BitSet();
+    Map<LineItem, Boolean> discontinued = new HashMap<>();
     for (int i = 0; i < releases.size(); i++) {
-      anew.set(i, releases.get(i).facts().stream().anyMatch(Presentations::presentsAnew));
+      anew.set(
+          i,
+          releases.get(i).facts().stream()
+              .anyMatch(
+                  fact ->
+                      fact.basis() == Basis.RESTATED
+                          || (isStated(fact)
+                              && discontinued.computeIfAbsent(
+                                  fact.item(), Presentations::isDiscontinued))));
     }
     return new Presentations(anew);
   }
 
-  private static boolean presentsAnew(Fact fact) {
-    return fact.basis() == Basis.RESTATED
-        || (fact.period().isPresent()
-            && Ascii.toLowerCase(fact.item().id()).contains(DISCONTINUED)
-            && fact.figure().amount().signum() != 0);
+  private static boolean isStated(Fact fact) {
+    return fact.period().isPresent() && fact.figure().amount().signum() != 0;
+  }
+
+  private static boolean isDiscontinued(LineItem item) {
+    return Ascii.toLowerCase(item.id()).contains(DISCONTINUED);
   }
 
   /** Parts the readings of a series by presentation, in the order of their first ones. */
@@ -74,60 +90,71 @@ public final class Presentations {
       int group = anew.get(one.release()) ? one.release() : -1;
       byRelease.computeIfAbsent(group, key -> new ArrayList<>()).add(one);
     }
-    List<List<Stated>> groups = new ArrayList<>();
+    List<Group> groups = new ArrayList<>();
     for (List<Stated> next : byRelease.values()) {
+      Group told = Group.of(series, next);
       List<Stated> joined = new ArrayList<>(next);
-      List<List<Stated>> apart = new ArrayList<>();
-      for (List<Stated> group : groups) {
-        if (agree(series, group, next)) {
-          joined.addAll(0, group);
+      List<Group> apart = new ArrayList<>();
+      for (Group group : groups) {
+        if (group.agrees(told)) {
+          joined.addAll(0, group.stated());
         } else {
           apart.add(group);
         }
       }
-      apart.add(joined);
+      apart.add(joined.size() == next.size() ? told : Group.of(series, joined));
       groups = apart;
     }
-    return groups.stream()
-        .map(group -> stated.stream().filter(group::contains).collect(toImmutableList()))
-        .collect(toImmutableList());
+    return groups.stream().map(group -> within(stated, group.stated())).collect(toImmutableList());
+  }
+
+  /** The readings of a group in the order in which they were given. */
+  private static ImmutableList<Stated> within(List<Stated> all, List<Stated> group) {
+    Set<Stated> members = Sets.newIdentityHashSet();
+    members.addAll(group);
+    return all.stream().filter(members::contains).collect(toImmutableList());
   }
 
   /** Asks whether a series is of the rows that a change of scope or of presentation concerns. */
   public static boolean isOfScope(Series series, ImmutableList<Stated> stated) {
     String id = series.item().id();
     return !WHOLE.contains(id)
-        && !Ascii.toLowerCase(id).contains(DISCONTINUED)
+        && !isDiscontinued(series.item())
         && !id.contains("Comprehensive")
         && !id.startsWith("NetCash")
         && stated.stream()
             .allMatch(one -> one.reading().fact().statement() != StatementKind.CASH_FLOW);
   }
 
-  /** Asks whether a period that both tell of agrees, and none contradicts. */
-  private static boolean agree(Series series, List<Stated> ones, List<Stated> others) {
-    Layer one = layer(series, ones);
-    Layer other = layer(series, others);
-    boolean agree = false;
-    for (int side = 0; side < 2; side++) {
-      Layer teller = side == 0 ? one : other;
-      for (Stated reading : side == 0 ? others : ones) {
-        if (teller.known(reading.reading().period()) instanceof Known.One known) {
-          if (!known.proof().interval().meets(reading.reading().interval())) {
-            return false;
+  /** Readings that are presented alike, and what they say together. */
+  private record Group(List<Stated> stated, Layer layer) {
+
+    static Group of(Series series, List<Stated> stated) {
+      return new Group(
+          stated,
+          new Layer(
+              series,
+              stated.stream().map(Stated::reading).collect(toImmutableList()),
+              Vintage.ALL,
+              Layer.Kind.ADDING));
+    }
+
+    /** Asks whether a period that both tell of agrees, and none contradicts. */
+    boolean agrees(Group other) {
+      boolean agree = false;
+      for (int side = 0; side < 2; side++) {
+        Layer teller = side == 0 ? layer : other.layer;
+        for (Stated told : side == 0 ? other.stated : stated) {
+          Optional<Interval> known = teller.bounds(told.reading().period());
+          if (known.isPresent()) {
+            if (!known.get().meets(told.reading().interval())) {
+              return false;
+            }
+            agree = true;
           }
-          agree = true;
         }
       }
+      return agree;
     }
-    return agree;
-  }
-
-  private static Layer layer(Series series, List<Stated> stated) {
-    return new Layer(
-        series,
-        stated.stream().map(Stated::reading).collect(toImmutableList()),
-        Vintage.ALL,
-        Layer.Kind.ADDING);
   }
 }

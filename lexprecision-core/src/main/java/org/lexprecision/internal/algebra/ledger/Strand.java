@@ -37,6 +37,7 @@ public final class Strand {
   private final Vintage vintage;
   private final Lazy<ImmutableList<Layer>> layers;
   private final Lazy<Disputes> disputes;
+  private final Lazy<Gap> gap;
 
   public Strand(Series series, ImmutableList<Stated> stated, Vintage vintage, Layering layering) {
     this.series = series;
@@ -45,6 +46,12 @@ public final class Strand {
     this.readings = this.stated.stream().map(Stated::reading).collect(toImmutableList());
     this.layers = Lazy.of(() -> layering.of(series, this.stated));
     this.disputes = Lazy.of(() -> Disputes.of(readings));
+    this.gap =
+        Lazy.of(
+            () ->
+                isLayered()
+                    ? new Gap(readings.stream().map(Reading::period).toList())
+                    : layers.get().get(0).gap());
   }
 
   public Series series() {
@@ -82,9 +89,7 @@ public final class Strand {
 
   /** What connects its midnights, all layers taken together. */
   public Gap gap() {
-    return isLayered()
-        ? new Gap(readings.stream().map(Reading::period).toList())
-        : layers.get().get(0).gap();
+    return gap.get();
   }
 
   public ImmutableList<Contradiction> contradictions() {

@@ -17,27 +17,34 @@ import org.lexprecision.Release;
 import org.lexprecision.Series;
 import org.lexprecision.algebra.Reading;
 import org.lexprecision.algebra.Sum.Witness;
+import org.lexprecision.internal.Lazy;
 
 /** Collects, for the footings of releases, the printed columns in which they foot. */
 public final class Witnesses {
 
-  private final IdentityHashMap<Fact, Reading> readings = new IdentityHashMap<>();
+  private final Lazy<IdentityHashMap<Fact, Reading>> readings;
   private final Map<ImmutableSortedMap<Series, Integer>, List<Witness>> found =
       new LinkedHashMap<>();
 
   public Witnesses(Iterable<Strand> strands) {
+    this.readings = Lazy.of(() -> readings(strands));
+  }
+
+  private static IdentityHashMap<Fact, Reading> readings(Iterable<Strand> strands) {
+    IdentityHashMap<Fact, Reading> readings = new IdentityHashMap<>();
     for (Strand strand : strands) {
       for (Reading reading : strand.readings()) {
         reading.facts().forEach(fact -> readings.put(fact, reading));
       }
     }
+    return readings;
   }
 
   /** Collects those of a release. */
   public void collect(Release release) {
     Map<Place, Map<Period, Reading>> rows = new HashMap<>();
     for (Fact fact : release.facts()) {
-      Reading reading = readings.get(fact);
+      Reading reading = readings.get().get(fact);
       if (reading != null) {
         rows.computeIfAbsent(
                 new Place(fact.source().table(), fact.source().line(), fact.series()),

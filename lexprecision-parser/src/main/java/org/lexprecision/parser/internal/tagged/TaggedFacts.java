@@ -105,10 +105,10 @@ final class TaggedFacts {
   }
 
   private LineItem item(InlineTag tag) {
-    Optional<Period> period = tag.context().period();
+    boolean instant = tag.context().period().filter(Period::isInstant).isPresent();
     return clashes.isAlone(XbrlElements.local(tag.concept()))
-        ? items.alone(tag.concept(), period, tag.unit())
-        : items.of(tag.concept(), period, tag.unit());
+        ? items.alone(tag.concept(), instant, tag.unit())
+        : items.of(tag.concept(), instant, tag.unit());
   }
 
   private static Segment segment(InlineTag tag, Optional<Fact> print) {

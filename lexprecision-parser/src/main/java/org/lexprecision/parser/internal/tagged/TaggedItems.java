@@ -6,13 +6,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.lexprecision.Balance;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Flow;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
-import org.lexprecision.Period;
 import org.lexprecision.Ratio;
 import org.lexprecision.Stock;
 import org.lexprecision.Unit;
@@ -53,14 +51,13 @@ public final class TaggedItems {
    * Returns the item of an element.
    *
    * @param concept the element with its prefix
-   * @param period the period of the fact; empty for one without
+   * @param instant whether the fact is of a moment
    * @param unit what the fact counts
    */
-  public LineItem of(String concept, Optional<Period> period, Unit unit) {
+  public LineItem of(String concept, boolean instant, Unit unit) {
     String local = XbrlElements.local(concept);
     boolean standard = STANDARD.contains(concept.substring(0, Math.max(0, concept.indexOf(':'))));
     LineItem item = standard ? known.get(local) : null;
-    boolean instant = period.filter(Period::isInstant).isPresent();
     return item != null && fits(item, instant, unit)
         ? item
         : own.computeIfAbsent(
@@ -69,9 +66,9 @@ public final class TaggedItems {
   }
 
   /** Returns an element as an item of its own, whatever known item it may stand for. */
-  public LineItem alone(String concept, Optional<Period> period, Unit unit) {
+  public LineItem alone(String concept, boolean instant, Unit unit) {
     String local = XbrlElements.local(concept);
-    return own(local, true, period.filter(Period::isInstant).isPresent(), unit);
+    return own(local, true, instant, unit);
   }
 
   private static boolean fits(LineItem item, boolean instant, Unit unit) {
