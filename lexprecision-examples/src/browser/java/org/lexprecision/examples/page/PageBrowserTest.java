@@ -1,5 +1,6 @@
 package org.lexprecision.examples.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lexprecision.examples.CommandLine;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -39,12 +41,31 @@ class PageBrowserTest {
   private static Browser browser;
   private static Path page;
 
+  /** A page of long labels: large figures, losses, and quarters that have no names. */
+  private static Path large;
+
+  private static final String LARGE =
+      """
+      COLOSSUS HEAVY INDUSTRIES, INC.
+      Statements of operations
+
+                                     Three months ended June 30
+                                         2003                 2002
+                                  -----------------    -----------------
+      Net sales                   $ 123,456,789,012    $ 123,400,000,001
+      EBITDA                       (223,456,789,012)     (23,400,000,001)
+      """;
+
   @BeforeAll
   static void open(@TempDir Path folder) throws IOException {
     page =
         Files.writeString(
             folder.resolve("page.html"),
             CommandLine.run("tie-out", "--samples", "--format", "html").out());
+    large =
+        Files.writeString(
+            folder.resolve("large.html"),
+            CommandLine.run(LARGE.getBytes(UTF_8), "tie-out", "--format", "html", "-").out());
     browser = Browser.open();
   }
 
@@ -134,6 +155,27 @@ class PageBrowserTest {
     browser.show(page, width, HEIGHT);
     String root = "document.documentElement";
     assertEquals(browser.evaluate(root + ".clientWidth"), browser.evaluate(root + ".scrollWidth"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, DESKTOP})
+  void no_label_of_a_chart_is_cut_or_meets_the_next(int width) {
+    for (Path shown : ImmutableList.of(page, large)) {
+      browser.emulate("screen", "light");
+      browser.show(shown, width, HEIGHT);
+      assertNotEquals("0", browser.evaluate("document.querySelectorAll('svg text').length"));
+      String labels = "[...svg.querySelectorAll('text')].map(t => t.getBoundingClientRect())";
+      String cut =
+          "[...document.querySelectorAll('svg')].flatMap(svg => {"
+              + " const all = svg.getBoundingClientRect(), labels = "
+              + labels
+              + ";"
+              + " return labels.filter((one, at) => one.left < all.left || one.right > all.right"
+              + " || one.top < all.top || one.bottom > all.bottom"
+              + " || labels.slice(at + 1).some(two => one.left < two.right && two.left < one.right"
+              + " && one.top < two.bottom && two.top < one.bottom)); }).length";
+      assertEquals("0", browser.evaluate(cut), shown.toString());
+    }
   }
 
   @ParameterizedTest

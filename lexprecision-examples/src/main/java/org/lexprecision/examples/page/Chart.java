@@ -8,7 +8,6 @@ import org.jsoup.nodes.Element;
 import org.lexprecision.Figure;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
-import org.lexprecision.Period;
 import org.lexprecision.algebra.Answer;
 import org.lexprecision.algebra.Answer.Status;
 import org.lexprecision.algebra.FactBook;
@@ -21,8 +20,13 @@ import org.lexprecision.examples.report.Scale;
  */
 final class Chart {
 
-  private static final int STEP = 46;
+  private static final int LEAST_STEP = 46;
   private static final int BAR = 30;
+
+  /** The room a character takes, of the widest digits and capitals of a font of ten pixels. */
+  private static final int CHARACTER = 7;
+
+  private static final int GAP = 8;
   private static final int HEIGHT = 110;
   private static final int TOP = 16;
   private static final int FOOT = 20;
@@ -31,10 +35,18 @@ final class Chart {
   private final ImmutableList<Answer> answers;
   private final Scale scale;
 
+  /** How far the bars stand apart: so far that no label reaches into the next, or off the edge. */
+  private final int step;
+
   private Chart(FactBook book, LineItem item, Scale scale) {
     this.book = book;
     this.scale = scale;
     this.answers = ImmutableList.copyOf(book.ask(item).quarters().values());
+    this.step =
+        answers.stream()
+            .mapToInt(answer -> Math.max(amount(answer).length(), quarter(answer).length()))
+            .map(longest -> CHARACTER * longest + GAP)
+            .reduce(LEAST_STEP, Math::max);
   }
 
   /** Adds charts of sales and EBITDA, of what of them is known. */
@@ -55,7 +67,7 @@ final class Chart {
     Figure any = answers.stream().flatMap(one -> one.figure().stream()).findFirst().orElseThrow();
     Element figure = charts.appendElement("figure");
     Nodes.add(figure, "figcaption", "", item.label() + ", " + scale.name(any.unit()));
-    int width = answers.size() * STEP;
+    int width = answers.size() * step;
     Element svg =
         Nodes.scroller(figure, "Chart of " + item.label())
             .addClass("newest")
@@ -70,7 +82,7 @@ final class Chart {
     BigDecimal range = top.subtract(bottom);
     int zero = range.signum() == 0 ? HEIGHT : pixels(top, range);
     for (int i = 0; i < answers.size(); i++) {
-      int left = i * STEP + (STEP - BAR) / 2;
+      int left = i * step + (step - BAR) / 2;
       draw(svg, answers.get(i), left, zero, range);
     }
     svg.appendElement("line")
@@ -83,10 +95,9 @@ final class Chart {
 
   private void draw(Element svg, Answer answer, int left, int zero, BigDecimal range) {
     int middle = left + BAR / 2;
-    text(svg, "quarter", middle, TOP + HEIGHT + 14, quarter(answer.period()));
+    text(svg, "quarter", middle, TOP + HEIGHT + 14, quarter(answer));
     if (answer.figure().isEmpty()) {
-      String absent = answer.status() == Status.CONFLICTING ? "conflict" : "–";
-      text(svg, "amount", middle, TOP + zero - 4, absent);
+      text(svg, "amount", middle, TOP + zero - 4, amount(answer));
       return;
     }
     BigDecimal amount = answer.orElseThrow().amount();
@@ -103,7 +114,15 @@ final class Chart {
         "amount",
         middle,
         TOP + zero - (amount.signum() < 0 ? 0 : height) - 4,
-        scale.print(amount, answer.series().unit()));
+        amount(answer));
+  }
+
+  /** What stands above the bar of an answer. */
+  private String amount(Answer answer) {
+    return answer
+        .figure()
+        .map(figure -> scale.print(figure.amount(), figure.unit()))
+        .orElse(answer.status() == Status.CONFLICTING ? "conflict" : "–");
   }
 
   private static void text(Element svg, String style, int x, int y, String words) {
@@ -129,8 +148,8 @@ final class Chart {
         .intValueExact();
   }
 
-  private String quarter(Period period) {
-    return Headings.of(period, book.calendar()).replace(" 20", " ’").replace(" 19", " ’");
+  private String quarter(Answer answer) {
+    return Headings.of(answer.period(), book.calendar()).replace(" 20", " ’").replace(" 19", " ’");
   }
 
   private String words(LineItem item) {

@@ -5,25 +5,32 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.lexprecision.Basis;
 import org.lexprecision.Fact;
-import org.lexprecision.Figure;
 import org.lexprecision.Flow;
 import org.lexprecision.Interval;
+import org.lexprecision.LineItem;
 import org.lexprecision.Period;
 import org.lexprecision.Segment;
 import org.lexprecision.Series;
+import org.lexprecision.Stock;
+import org.lexprecision.Unit;
 import org.lexprecision.algebra.Answer;
 import org.lexprecision.algebra.Answer.Status;
 import org.lexprecision.algebra.FactBook;
 import org.lexprecision.examples.report.Headings;
 import org.lexprecision.examples.report.Scale;
 
-/** Every quarter of everything that adds up over time: printed, derived, or in conflict. */
+/**
+ * Every quarter of everything that adds up over time, and every balance at the close of one:
+ * printed, derived, or in conflict.
+ */
 final class QuartersSection {
 
   /** As many columns as a sheet of paper has room for. */
@@ -43,63 +50,84 @@ final class QuartersSection {
     this.anchors = anchors;
   }
 
-  /** Adds a table for the company and for each of its parts; says whether there is any. */
+  /** Adds tables for the company and for each of its parts; says whether there are any. */
   boolean addTo(Element section) {
-    ImmutableListMultimap<Segment, Series> parts =
-        Multimaps.index(
-            book.facts().stream()
-                .map(Fact::series)
-                .filter(series -> series.item() instanceof Flow && series.basis() == Basis.REPORTED)
-                .filter(this::hasQuarters)
-                .collect(ImmutableSet.toImmutableSet()),
-            Series::segment);
-    parts.asMap().forEach((segment, series) -> add(section, segment, series));
-    return !parts.isEmpty();
+    ImmutableListMultimap<Segment, Series> flows = series(Flow.class, book.quarters());
+    ImmutableListMultimap<Segment, Series> stocks = series(Stock.class, book.quarterEnds());
+    for (Segment segment : Sets.union(flows.keySet(), stocks.keySet())) {
+      add(section, segment.toString(), segment, flows.get(segment), book.quarters());
+      add(section, segment + " at the close", segment, stocks.get(segment), book.quarterEnds());
+    }
+    return !flows.isEmpty() || !stocks.isEmpty();
   }
 
-  private boolean hasQuarters(Series series) {
-    return book.quarters().stream()
-        .anyMatch(quarter -> book.answer(series, quarter).status() != Status.NOT_DERIVABLE);
+  /** What of a kind is known of some period, by the part of the company that it is of. */
+  private ImmutableListMultimap<Segment, Series> series(
+      Class<? extends LineItem> kind, Collection<Period> periods) {
+    return Multimaps.index(
+        book.facts().stream()
+            .map(Fact::series)
+            .filter(series -> kind.isInstance(series.item()) && series.basis() == Basis.REPORTED)
+            .filter(series -> periods.stream().anyMatch(period -> isKnown(series, period)))
+            .collect(ImmutableSet.toImmutableSet()),
+        Series::segment);
   }
 
-  private void add(Element section, Segment segment, Collection<Series> series) {
-    ImmutableList<Figure> figures =
-        series.stream()
-            .flatMap(one -> book.quarters().stream().map(quarter -> book.answer(one, quarter)))
-            .flatMap(answer -> answer.figure().stream())
-            .collect(ImmutableList.toImmutableList());
-    String unit = figures.isEmpty() ? "" : ", " + scale.name(figures.get(0).unit());
-    Element parent = Nodes.headed(section, segment + unit, !segment.isConsolidated());
+  private boolean isKnown(Series series, Period period) {
+    return book.answer(series, period).status() != Status.NOT_DERIVABLE;
+  }
+
+  private void add(
+      Element section,
+      String name,
+      Segment segment,
+      Collection<Series> series,
+      NavigableSet<Period> periods) {
+    if (series.isEmpty()) {
+      return;
+    }
+    Unit unit = series.iterator().next().unit();
+    Element parent =
+        Nodes.headed(section, name + ", " + scale.name(unit), !segment.isConsolidated());
     List<List<Period>> parts =
-        Lists.partition(book.quarters().descendingSet().asList(), MOST_COLUMNS);
+        Lists.partition(
+            periods.descendingSet().stream()
+                .filter(period -> series.stream().anyMatch(one -> isKnown(one, period)))
+                .toList(),
+            MOST_COLUMNS);
     for (int at = 0; at < parts.size(); at++) {
       Element place = parent;
       if (at > 0) {
         place = parent.appendElement("details");
         Nodes.add(place, "summary", "", "Before " + name(parts.get(at - 1)));
       }
-      add(place, segment, series, Lists.reverse(parts.get(at)));
+      add(place, "Quarters of " + name, unit, series, Lists.reverse(parts.get(at)));
     }
   }
 
-  /** The first quarter of some that stand newest first. */
-  private String name(List<Period> quarters) {
-    return Headings.of(quarters.get(quarters.size() - 1), book.calendar());
+  /** The first period of some that stand newest first. */
+  private String name(List<Period> periods) {
+    return name(periods.get(periods.size() - 1));
+  }
+
+  private String name(Period period) {
+    return period.isInstant()
+        ? Headings.day(period.lastDay())
+        : Headings.of(period, book.calendar());
   }
 
   private void add(
-      Element section, Segment segment, Collection<Series> series, List<Period> quarters) {
-    Element table = Nodes.newest(section, "quarters", "Quarters of " + segment);
+      Element section, String name, Unit unit, Collection<Series> series, List<Period> periods) {
+    Element table = Nodes.newest(section, "quarters", name);
     Element head = table.appendElement("thead").appendElement("tr");
     Nodes.columnHead(head, "", "Measure");
-    for (Period quarter : quarters) {
-      Nodes.columnHead(head, "number", Headings.of(quarter, book.calendar()));
-    }
+    periods.forEach(period -> Nodes.columnHead(head, "number", name(period)));
     Element body = table.appendElement("tbody");
     for (Series one : series) {
       Element row = body.appendElement("tr");
-      Nodes.rowHead(row, one.item().label());
-      quarters.forEach(quarter -> add(row, book.answer(one, quarter)));
+      boolean other = !one.unit().equals(unit);
+      Nodes.rowHead(row, one.item().label() + (other ? ", " + scale.name(one.unit()) : ""));
+      periods.forEach(period -> add(row, book.answer(one, period)));
     }
   }
 

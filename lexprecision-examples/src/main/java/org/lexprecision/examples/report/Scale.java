@@ -1,5 +1,6 @@
 package org.lexprecision.examples.report;
 
+import com.google.common.collect.ImmutableMultiset;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -10,8 +11,13 @@ import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.Unit;
 
-/** In which units amounts are printed for people: thousands where all of them are. */
+/**
+ * In which units amounts are printed for people: in the millions or thousands in which the release
+ * printed them.
+ */
 public enum Scale {
+  /** Amounts and shares are divided by a million. */
+  MILLIONS("millions of ", 6),
   /** Amounts and shares are divided by a thousand. */
   THOUSANDS("thousands of ", 3),
   /** Amounts are printed as they are. */
@@ -25,27 +31,36 @@ public enum Scale {
     this.power = power;
   }
 
-  /** Returns the scale that prints all of these without a fraction of a thousand. */
+  /** Returns the largest scale in which all of these were printed. */
   public static Scale of(Collection<Figure> figures) {
     return figures.stream()
-            .filter(figure -> !(figure.unit() instanceof Unit.PerShare))
-            .filter(figure -> !(figure.unit() instanceof Unit.Pure))
-            .allMatch(figure -> isThousands(figure.amount()))
-        ? THOUSANDS
-        : ONES;
+        .filter(figure -> isScaled(figure.unit()) && figure.amount().signum() != 0)
+        .map(Scale::of)
+        .reduce((one, other) -> one.power < other.power ? one : other)
+        .orElse(THOUSANDS);
   }
 
   /**
-   * Returns the scale of most figures: thousands if half of the amounts of money and shares or more
-   * are whole thousands; the others keep their decimals then, 1,234.567.
+   * Returns the scale of most figures, in which half of the amounts of money and shares or more
+   * were printed, if not in a larger one; the others keep their decimals then, 1,234.567.
    */
   public static Scale most(Collection<Figure> figures) {
-    long all = figures.stream().filter(figure -> isScaled(figure.unit())).count();
-    long thousands =
+    ImmutableMultiset<Scale> scales =
         figures.stream()
-            .filter(figure -> isScaled(figure.unit()) && isThousands(figure.amount()))
-            .count();
-    return 2 * thousands >= all ? THOUSANDS : ONES;
+            .filter(figure -> isScaled(figure.unit()) && figure.amount().signum() != 0)
+            .map(Scale::of)
+            .collect(ImmutableMultiset.toImmutableMultiset());
+    int millions = scales.count(MILLIONS);
+    int thousands = millions + scales.count(THOUSANDS);
+    return 2 * thousands < scales.size()
+        ? ONES
+        : millions > 0 && 2 * millions >= scales.size() ? MILLIONS : THOUSANDS;
+  }
+
+  /** The scale in which a figure was printed, by its decimals; of an exact one, by its zeros. */
+  private static Scale of(Figure figure) {
+    int decimals = figure.decimals().orElse(isThousands(figure.amount()) ? -THOUSANDS.power : 0);
+    return decimals < -THOUSANDS.power ? MILLIONS : decimals < 0 ? THOUSANDS : ONES;
   }
 
   /** Names the unit under this scale: {@code thousands of USD}. */
@@ -79,6 +94,12 @@ public enum Scale {
   /** Prints an amount like {@link #print}, with room for a closing parenthesis. */
   public String aligned(BigDecimal amount, Unit unit) {
     String text = print(amount, unit);
+    return text.endsWith(")") ? text : text + " ";
+  }
+
+  /** Prints a figure with its decimals, with room for a closing parenthesis. */
+  public String aligned(Figure figure) {
+    String text = print(figure);
     return text.endsWith(")") ? text : text + " ";
   }
 

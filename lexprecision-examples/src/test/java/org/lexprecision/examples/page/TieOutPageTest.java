@@ -56,6 +56,27 @@ class TieOutPageTest {
       </table>
       """;
 
+  private static final String LARGE =
+      """
+      COLOSSUS HEAVY INDUSTRIES, INC.
+      Statements of operations
+
+                                     Three months ended June 30
+                                         2003                 2002
+                                  -----------------    -----------------
+      Net sales                   $ 123,456,789,012    $ 123,400,000,001
+      Cost of sales                 223,456,789,012       23,400,000,001
+                                  -----------------    -----------------
+      Gross profit                $(100,000,000,000)   $ 100,000,000,000
+
+      Balance sheets
+                                            June 30,        December 31,
+                                                2003                2002
+                                  ------------------   -----------------
+      Cash and cash equivalents   $1,234,567,890,123   $              22
+      Total assets                $2,234,567,890,123   $              23
+      """;
+
   private static String samples() {
     return CommandLine.run("tie-out", "--samples", "--format", "html").out();
   }
@@ -177,6 +198,30 @@ class TieOutPageTest {
     assertTrue(page.select("#ebitda table.bridge").size() > 0);
     Element chart = page.expectFirst("svg[role=img]");
     assertTrue(chart.attr("aria-label").contains("Q1 2002: 30,244, derived."), chart::outerHtml);
+  }
+
+  @Test
+  void balances_stand_at_the_close_of_their_quarters() {
+    Document page = read(LARGE);
+    Element table = page.select("#quarters table.quarters").get(1);
+    assertEquals("Consolidated at the close, USD", page.select("#quarters h3").get(1).text());
+    assertEquals(
+        ImmutableList.of("Measure", "Dec 31, 2002", "Jun 30, 2003"),
+        ImmutableList.copyOf(table.select("thead th").eachText()));
+    assertEquals(
+        ImmutableList.of("Total assets 23 2,234,567,890,123"),
+        table.select("tbody tr").eachText().stream()
+            .filter(row -> row.startsWith("Total assets"))
+            .collect(ImmutableList.toImmutableList()));
+    assertTrue(table.select("a.place").size() > 0, table::outerHtml);
+  }
+
+  @Test
+  void bars_stand_as_far_apart_as_their_labels_are_long() {
+    Document page = read(LARGE);
+    Element chart = page.expectFirst("svg[role=img]");
+    int bars = chart.select(".quarter").size();
+    assertTrue(Integer.parseInt(chart.attr("width")) >= bars * 6 * "123,456,789,012".length());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.fact;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +44,25 @@ public final class CellTimes {
   private final ImmutableList<ColumnMeaning> columns;
   private final DocumentCalendar calendar;
 
+  /** The day of the document, if it is known. */
+  private final Optional<LocalDate> latest;
+
   private CellTimes(
       RowTimes times,
       Map<RowDraft, Integer> lines,
       ImmutableList<ColumnMeaning> columns,
-      DocumentCalendar calendar) {
+      DocumentCalendar calendar,
+      Optional<LocalDate> latest) {
     this.times = times;
     this.lines = lines;
     this.columns = columns;
     this.calendar = calendar;
+    this.latest = latest;
+  }
+
+  /** Whether a period had not ended when the document was written. */
+  boolean isAhead(Period period) {
+    return latest.filter(period.lastDay()::isAfter).isPresent();
   }
 
   /**
@@ -104,7 +115,8 @@ public final class CellTimes {
             clock),
         places,
         columns,
-        calendar);
+        calendar,
+        clock.latest());
   }
 
   /** The day over a column, which the title may have been read to make a length of time. */

@@ -179,6 +179,11 @@ public final class FactWriter {
     ColumnMeaning column = row.apart ? header.ofAmounts() : header;
     Measure measure = CellMeasures.measure(row, value, column);
     CellTime time = times.at(row, value.cell.column());
+    if (value.token.nil() && time.period().filter(times::isAhead).isPresent()) {
+      reporter.report(
+          value.cell, Diagnostic.Reason.NOT_A_FIGURE, "a dash for a period that has not ended yet");
+      return Optional.empty();
+    }
     if (figures.isInOtherPence(row, value, measure.count(), column)) {
       reporter.report(
           value.cell, Diagnostic.Reason.AMBIGUOUS_UNIT, "pence beside figures of another money");

@@ -8,6 +8,7 @@ import org.lexprecision.Diagnostic;
 import org.lexprecision.Period;
 import org.lexprecision.parser.internal.column.ColumnHeader;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
+import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.words.Wording;
@@ -34,6 +35,7 @@ public final class Forecasts {
           "^(?:and )?(?:prior|earlier|thereafter|(?:all )?prior years?|before \\d{4}|after \\d{4})$");
 
   private static final Wording TOTAL = Wording.of("^total\\W{0,2}$");
+  private static final Wording YEAR = Wording.of("^\\W{0,3}(?:19|20)\\d\\d\\W{0,3}$");
   private static final Wording PRICES = Wording.of("\\b(?:prices?|stock|market)\\b");
 
   /** A longer line is a sentence, which may say that figures are no forecast. */
@@ -68,11 +70,15 @@ public final class Forecasts {
   /** Returns the columns, those of forecasts without a period; reports them. */
   public ImmutableList<ColumnMeaning> without(
       List<ColumnMeaning> columns, List<RowDraft> rows, Reporter reporter) {
+    // below a day without a year, rows name it
+    boolean years = rows.stream().anyMatch(row -> YEAR.isIn(row.caption()));
     ImmutableList.Builder<ColumnMeaning> settled = ImmutableList.builder();
     for (int at = 0; at < columns.size(); at++) {
       ColumnMeaning column = columns.get(at);
       Optional<Period> period = column.period();
-      boolean late = period.filter(this::isAhead).isPresent();
+      boolean late =
+          period.filter(this::isAhead).isPresent()
+              && !(years && !namesYear(headers.get(at).text()));
       boolean parted = period.isPresent() && vintages;
       boolean told = period.isPresent() && isForecast(at);
       if (parted) {
@@ -111,6 +117,11 @@ public final class Forecasts {
       }
     }
     return settled.build();
+  }
+
+  private static boolean namesYear(String words) {
+    return PeriodGrammar.dates(words).stream().noneMatch(date -> date.month().isPresent())
+        || PeriodGrammar.dates(words).stream().anyMatch(date -> date.year().isPresent());
   }
 
   private boolean isForecast(int at) {

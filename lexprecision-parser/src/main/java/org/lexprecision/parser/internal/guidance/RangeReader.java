@@ -51,7 +51,7 @@ final class RangeReader {
   /** Reads the range or point that begins at a word; null if none does. */
   @Nullable Range at(int from) {
     if (words.get(from).isLetters()) {
-      return isZero(from) ? upFromZero(from) : words.get(from).is("flat") ? flat(from) : null;
+      return isZero(from) ? upFromZero(from) : directed(from);
     }
     @Nullable Quantity first = quantities.at(from);
     if (first == null) {
@@ -64,6 +64,43 @@ final class RangeReader {
       return range;
     }
     return first.sort() == Sort.NUMBER && !isScaled(first) ? null : around(first);
+  }
+
+  /** "Flat, plus or minus 2%", "up 1% to down 4%", "flat to up 3%". */
+  private @Nullable Range directed(int from) {
+    boolean flat = words.get(from).is("flat");
+    @Nullable Change first = change(from);
+    if (first == null || first.to() >= words.size() || !words.get(first.to()).is("to")) {
+      return flat ? flat(from) : null;
+    }
+    @Nullable Change last = change(first.to() + 1);
+    return last == null
+        ? null
+        : new Range(
+            Sort.PERCENT,
+            Optional.of(first.by().min(last.by())),
+            Optional.of(first.by().max(last.by())),
+            true,
+            from,
+            last.to());
+  }
+
+  /** By how much something goes up or down, in percent, and the place behind the words. */
+  private record Change(BigDecimal by, int to) {}
+
+  private @Nullable Change change(int at) {
+    if (at >= words.size()) {
+      return null;
+    }
+    if (words.get(at).is("flat")) {
+      return new Change(BigDecimal.ZERO, at + 1);
+    }
+    boolean down = words.get(at).is("down");
+    @Nullable Quantity by =
+        (down || words.get(at).is("up")) && at + 1 < words.size() ? quantities.at(at + 1) : null;
+    return by == null || by.sort() != Sort.PERCENT
+        ? null
+        : new Change(down ? by.value().negate() : by.value(), by.to());
   }
 
   /** "Flat, plus or minus 2%". */
@@ -200,6 +237,9 @@ final class RangeReader {
   /** Where the number begins behind "plus or minus"; negative if that does not stand there. */
   int plusOrMinus(int behind) {
     int at = behind;
+    if (at < words.size() && words.get(at).is("range")) {
+      at++;
+    }
     if (at < words.size() && words.get(at).isMark(",")) {
       at++;
     }

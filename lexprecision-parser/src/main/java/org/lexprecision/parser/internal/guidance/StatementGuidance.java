@@ -117,7 +117,7 @@ final class StatementGuidance {
 
   private ImmutableList<Found> read(Range range, int from, int next, int ordinal) {
     Optional<Measure> measure = measure(range, from, next);
-    if (measure.isEmpty()) {
+    if (measure.isEmpty() || around.isOfPart(measure.get().from())) {
       return ImmutableList.of();
     }
     int to = statement.row() ? measure.get().to() : range.from();
@@ -346,13 +346,14 @@ final class StatementGuidance {
 
   /** By how much an amount is to grow; a percentage of something else is not understood. */
   private Optional<Found> growth(Measure measure, Range range, Basis basis) {
-    boolean grows = false;
+    // "up 1% to down 4%" says itself which way each end goes
+    boolean grows = words.get(range.from()).isLetters();
     boolean falls = false;
     boolean sequential = false;
     for (int at = Math.max(0, measure.from() - NEAR_BEHIND); at < range.from(); at++) {
       String key = words.get(at).key();
       grows |= GROWING.contains(key);
-      falls |= GROWING.contains("- " + key);
+      falls |= GROWING.contains("- " + key) && !words.get(range.from()).isLetters();
       sequential |= key.equals("sequential") || key.equals("sequentially");
     }
     if (grows == falls || around.isPerUnit(range) || around.isOf(range)) {

@@ -15,6 +15,15 @@ final class Surroundings {
   private static final ImmutableSetMultimap<String, String> OPEN_ENDS =
       WordList.kinds(Surroundings.class, "open-ends.txt");
 
+  /** What parts of a company are called, and who goes on behind them. */
+  private static final ImmutableSet<String> PARTS =
+      ImmutableSet.of("business", "segment", "division", "unit", "subsidiary");
+
+  private static final ImmutableSet<String> SUBJECTS =
+      ImmutableSet.of("we", "the", "our", "it", "company", "management");
+
+  private static final int LONGEST_NAME = 8;
+
   private final List<Word> words;
 
   Surroundings(List<Word> words) {
@@ -78,6 +87,34 @@ final class Surroundings {
                 || CONNECTIVES.contains(words.get(at + 1).key())
                 || words.get(at + 1).is("as"));
     return one ? words.get(at).text() : "";
+  }
+
+  /**
+   * Asks whether what comes behind is of a part of the company: "For the castings business we
+   * expect".
+   */
+  boolean isOfPart(int end) {
+    for (int at = 1; at + 1 < end; at++) {
+      Word next = words.get(at + 1);
+      boolean ends = next.isMark(",") || SUBJECTS.contains(next.key());
+      if (ends && PARTS.contains(words.get(at).key()) && isLedIn(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLedIn(int noun) {
+    for (int at = noun - 1; at >= Math.max(0, noun - LONGEST_NAME); at--) {
+      Word word = words.get(at);
+      if (word.is("for") || word.is("in") || word.is("within") || word.is("at")) {
+        return true;
+      }
+      if (word.isMark(",") || word.isMark(";")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   boolean isOf(Range range) {

@@ -29,6 +29,11 @@ public final class PerShareItems {
   private static final Wording COUNTED =
       Wording.of(
           "\\b(?:weighted|average|avg|outstanding|used|comput\\w{1,8}|denominator|calculation)\\b");
+
+  /** A heading of shares that does not name them: "Weighted average outstanding". */
+  private static final Wording AVERAGED =
+      Wording.of("\\b(?:weighted )?average (?:\\w{1,12} )?outstanding\\b");
+
   private static final Wording NOT_COUNTED =
       Wording.of(
           "\\bpar value\\b|\\bauthorized\\b|\\bissuance\\b|\\brepurchase|\\bproceeds\\b|\\bpurchase of\\b|\\btreasury\\b|\\bissued\\b"
@@ -66,7 +71,7 @@ public final class PerShareItems {
 
   private static final Wording ALONE =
       Wording.of(
-          "^(?:(?:gaap|non-gaap|adjusted|total|fully|common|ordinary)[ -]){0,3}"
+          "^(?:(?:gaap|non-gaap|adjusted|total|fully|common|ordinary)[ -]){0,3}(?:and )?"
               + "(?:(?:actual|number of|basic|diluted|dilutive|incremental|potential)(?: (?:potential|common|ordinary)){0,2} shares?\\b"
               + "|shares? (?:count|issued)\\b|(?:dilutive )?common (?:stock|share) equivalents?\\b(?! per))");
   private static final Wording PART =
@@ -107,6 +112,9 @@ public final class PerShareItems {
           "\\bnet (?:\\(?(?:income|loss|earnings)\\)?\\W?\\s?){1,2}|^(?:\\w{2,8} - )?(?:non-)?gaap\\b|\\bearnings\\b|\\beps\\b"
               + "|\\b(?:basic|(?:un)?diluted)\\b|^as (?:reported|adjusted)\\b|^(?:reported|adjusted)\\W*$|^total\\W*$");
 
+  /** A mark of a footnote right behind the word: "per diluted share2". */
+  private static final Wording MARKED = Wording.of("\\b(per (?:\\w{1,12} ){0,2}shares?)\\d{1,2}\\b");
+
   private PerShareItems() {}
 
   /** Asks whether a heading or a title says that what stands below is per share. */
@@ -121,8 +129,7 @@ public final class PerShareItems {
     boolean named = SHARES.isIn(own);
     String group = groups.isEmpty() ? "" : lower(groups.get(groups.size() - 1));
     boolean inGroup =
-        !named
-            && SHARES.isIn(group)
+        (named ? !COUNTED.isIn(own) && AVERAGED.isIn(group) : SHARES.isIn(group))
             && COUNTED.isIn(group)
             && !PER_SHARE.isIn(own)
             && !group.startsWith("earnings")
@@ -311,7 +318,9 @@ public final class PerShareItems {
   }
 
   private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT).replace("e.p.s.", "eps").replace("per-share", "per share");
+    String words =
+        text.toLowerCase(Locale.ROOT).replace("e.p.s.", "eps").replace("per-share", "per share");
+    return MARKED.replacedIn(words, "$1");
   }
 
   private static final LineItem OUTSTANDING =

@@ -32,6 +32,7 @@ public final class Quantities {
           "\\b\\d{1,3}\\+? days\\b|\\b(?:stock|share|restricted|performance) units?\\b|\\bunit ?holders?\\b"
               + "|\\breturn on (?:\\w{1,12} )?plan assets\\b"
               + "|\\b(?:interest|exchange) rates? (?:contracts?|swaps?|derivatives?|hedg|caps?|locks?|options?|agreements?|forwards?|risk)"
+              + "|\\((?:[a-z-]{1,12} ){0,3}rates?(?: of)? \\d{1,3}(?:\\.\\d{1,2})? ?%\\)|\\bnet occupancy\\b"
               + "|\\d ?%|-percent\\b|\\$ ?/ ?\\w+|\\bin exchange rates?\\b"
               + "|\\bexchange rates? (?:changes?|effects?|impacts?|fluctuations?|movements?|gains?|loss)");
 

@@ -5,12 +5,17 @@ import java.util.List;
 import org.lexprecision.parser.internal.measure.Quantities;
 import org.lexprecision.parser.internal.token.TokenValue;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** Tells rows whose numbers are percentages although no sign beside them says so. */
 final class PercentRows {
 
   private static final BigDecimal LEAST_PERCENT = BigDecimal.valueOf(5);
+  private static final BigDecimal WHOLE_PERCENT = BigDecimal.valueOf(100);
   private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(400);
+
+  /** What leads from one number to another, by which it is told. */
+  private static final Wording STEP = Wording.of("^\\W{0,3}(?:less|add|plus|deduct)\\b");
 
   private PercentRows() {}
 
@@ -36,13 +41,42 @@ final class PercentRows {
     if (pure && Quantities.areInPercent(draft.caption())) {
       return draft.values.stream().allMatch(value -> isPercentPoints(value.token));
     }
-    if (drafts.isEmpty() || draft.decimals() == 0 || !isOfPercent(draft.caption())) {
+    if (drafts.isEmpty() || draft.decimals() == 0) {
       return false;
     }
     RowDraft above = drafts.get(drafts.size() - 1);
     return above.measure.count() != Count.PER_SHARE
-        && (above.percent || above.values.stream().allMatch(value -> value.token.isPercent()))
-        && draft.values.stream().allMatch(value -> value.token.suffix() == TokenValue.Suffix.NONE);
+        && (above.percent || arePercent(above))
+        && draft.values.stream().allMatch(value -> value.token.suffix() == TokenValue.Suffix.NONE)
+        && (isOfPercent(draft.caption()) || isLike(draft, above, drafts));
+  }
+
+  private static boolean arePercent(RowDraft row) {
+    return row.values.stream().allMatch(value -> value.token.isPercent());
+  }
+
+  /**
+   * Whether small numbers are printed as the percentages above them are, in a table whose amounts
+   * have no decimals.
+   */
+  private static boolean isLike(RowDraft draft, RowDraft above, List<RowDraft> drafts) {
+    return draft.measure.count() == Count.MONEY
+        && !draft.measure.known()
+        && draft.decimals() == above.decimals()
+        && !Quantities.areOfOne(draft.caption())
+        && !STEP.isIn(draft.caption())
+        && draft.values.stream().anyMatch(value -> value.token.magnitude().signum() > 0)
+        && draft.values.stream()
+            .allMatch(
+                value ->
+                    value.cell.sign().isEmpty()
+                        && value.token.magnitude().compareTo(WHOLE_PERCENT) <= 0)
+        && drafts.stream()
+            .filter(row -> row.measure.count() == Count.MONEY && !row.percent && !arePercent(row))
+            .mapToInt(RowDraft::decimals)
+            .reduce(Math::max)
+            .orElse(1)
+            == 0;
   }
 
   private static boolean isOfPercent(String caption) {

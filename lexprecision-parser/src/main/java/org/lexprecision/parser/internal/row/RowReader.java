@@ -244,6 +244,14 @@ public final class RowReader {
     }
     draft.end = end;
     draft.percent = PercentRows.isPercent(draft, drafts);
+    if (draft.percent && draft.measure.count() == Count.MONEY) {
+      draft.measure =
+          new Measure(
+              LineItems.ratio(measure.item().id() + "Percent", measure.item().label()),
+              Count.PURE,
+              false,
+              measure.basis());
+    }
     drafts.add(draft);
     if (isTotal(row.label())) {
       headings.leaveFlat();

@@ -2,6 +2,7 @@ package org.lexprecision.parser.internal.statement;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
@@ -29,6 +30,11 @@ final class DocumentWords {
 
   private static final Splitter PIECE = Splitter.on("  ").trimResults().omitEmptyStrings();
   private static final String IMMEDIATE_RELEASE = "immediate release";
+
+  /** What may stand before a day that stands alone. */
+  private static final ImmutableSet<String> DATED =
+      ImmutableSet.of("", "Date:", "DATE:", "Dated:", "DATED:", "Dated");
+
   private static final int FIRST_LINES = 120;
   private static final int TOP_LINES = 12;
   private static final int DATELINE_LINES = 4;
@@ -127,7 +133,10 @@ final class DocumentWords {
       String line = opening.get(at);
       int told = release(line);
       for (DateMention mention : PeriodGrammar.dates(line)) {
-        boolean alone = at < TOP_LINES && mention.start() == 0 && mention.end() == line.length();
+        boolean alone =
+            at < TOP_LINES
+                && DATED.contains(line.substring(0, mention.start()).strip())
+                && mention.end() == line.length();
         if ((alone && mention.day().isPresent()) || told <= mention.start()) {
           return mention.date();
         }

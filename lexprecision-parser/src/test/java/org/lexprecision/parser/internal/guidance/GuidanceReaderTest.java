@@ -45,6 +45,13 @@ class GuidanceReaderTest {
             + " per diluted share."
             + "|NetIncomeLoss adjusted -25000000..-16000000 USD;"
             + " EarningsPerShareDiluted adjusted -0.23..-0.15 USD/shares",
+        "We expect revenues to be up 1% to down 4%.|RevenueGrowth reported -0.04..0.01 pure",
+        "Sales are expected to be in the range of down 1% to up 3%."
+            + "|RevenueGrowth reported -0.01..0.03 pure",
+        "We expect sales to be flat to up 3%.|RevenueGrowth reported 0..0.03 pure",
+        "We expect revenue to be flat, plus or minus 2%.|RevenueGrowth reported -0.02..0.02 pure",
+        "Gross margin is expected to be in the 37% range, plus or minus 50 basis points."
+            + "|GrossMargin reported 0.365..0.375 pure",
         "We expect capital expenditures of less than $250 million in 2031."
             + "|CapitalExpenditures reported ..250000000 USD",
       })
@@ -62,6 +69,8 @@ class GuidanceReaderTest {
         "As expected, revenue fell from $40 million to $38 million.",
         "The company expects to pay a dividend of $0.25 per share.",
         "Revenue was $40 million, compared to $38 million expected by analysts.",
+        "For the castings business we rely on short orders and expect revenues of $40 million.",
+        "When the target is reached, a bonus equal to 95% of the Operating Margin is payable.",
       })
   void what_was_or_what_is_taken_back_is_no_guidance(String sentence) {
     assertEquals("", read(sentence));

@@ -6,7 +6,9 @@ import static org.lexprecision.parser.internal.statement.Printed.read;
 import static org.lexprecision.parser.internal.statement.Printed.table;
 import static org.lexprecision.parser.internal.statement.Printed.words;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The periods of whole tables, where more than a column's own header tells them. */
@@ -76,5 +78,16 @@ class PeriodsTest {
                         "Capital expenditures|36|43|58|48|185|15")),
                 Printed::dated)
             .subList(4, 10));
+  }
+
+  @Test
+  void the_day_behind_the_word_date_is_that_of_the_release() {
+    for (String date : List.of("Date: April 29, 2020", "Dated April 29, 2020", "April 29, 2020")) {
+      assertEquals(
+          Optional.of(LocalDate.of(2020, 4, 29)),
+          read(words("News Release"), words(date), words("Statements of Operations"), SALES)
+              .released(),
+          date);
+    }
   }
 }

@@ -188,4 +188,136 @@ class RowsOfReleasesTest {
         List.of("IncrementalSharesExcludedForGAAPShares quarter ended March 31, 2020 73000 shares"),
         row("Incremental shares excluded for GAAP", THOUSANDS, shares));
   }
+
+  @Test
+  void what_leads_from_one_percentage_to_another_is_a_percentage() {
+    String[] release = {
+      words("Reconciliation of non-GAAP measures"),
+      THOUSANDS,
+      table(
+          "|March 31, 2020|March 31, 2019",
+          "Total equity|311,497|308,935",
+          "Less: Intangible assets|64,119|65,645",
+          "Tangible equity|247,378|243,290",
+          "Common equity ratio|13.85%|14.03%",
+          "Less: Intangible assets|2.53|2.65",
+          "Tangible common equity ratio|11.32%|11.38%",
+          "Loan ratio|13.85%|14.03%",
+          "Less: Deposits|2.50|2.65",
+          "Net loan ratio|11.32%|11.38%")
+    };
+    assertEquals(
+        List.of(
+            "LessIntangibleAssetsPercent March 31, 2020 0.0253 pure",
+            "LessIntangibleAssetsPercent March 31, 2019 0.0265 pure"),
+        row("Less: Intangible assets", release).subList(2, 4));
+    assertEquals(
+        "LessDeposits March 31, 2020 2.50 USD",
+        row("Less: Deposits", release).get(0).replace("2.5 ", "2.50 "));
+  }
+
+  @Test
+  void a_caption_below_words_that_do_not_end_there_goes_on_with_them() {
+    String caption =
+        "Common stock, 100,000 shares authorized, 27,477 shares issued and outstanding at";
+    assertEquals(
+        List.of("CommonStockValue March 31, 2020 274000 USD"),
+        row(
+            caption + " March 31, 2020",
+            words("Balance Sheets (In thousands, except share data)"),
+            table(
+                "|March 31, 2020",
+                "Total assets|2,000",
+                caption,
+                "March 31, 2020|274",
+                "Paid-in capital|734")));
+  }
+
+  @Test
+  void a_dash_for_a_quarter_that_has_not_ended_is_no_figure() {
+    assertEquals(
+        List.of(
+            "RentalIncome quarter ended March 31, 2020 97972000 USD",
+            "RentalIncome ever 0 USD"),
+        row(
+                "Rental income",
+                words("For immediate release: April 29, 2020"),
+                THOUSANDS,
+                table(
+                    "|Three months ended^2", "|March 31, 2020|June 30, 2020", "Rental income|97,972|—"))
+            .stream()
+            .map(line -> line.replaceFirst("^RentalIncome\\w*", "RentalIncome"))
+            .toList());
+  }
+
+  @Test
+  void parts_of_a_sum_count_what_it_counts() {
+    String loans =
+        table(
+            "|March 31, 2020",
+            "Office buildings|$81,338",
+            "Restaurants|37,479",
+            "Hotels/motels|29,934",
+            "Total|$148,751");
+    assertEquals(
+        List.of("Restaurants March 31, 2020 37479000 USD"), row("Restaurants", THOUSANDS, loans));
+    String shares =
+        table(
+            QUARTER,
+            "Weighted average outstanding|",
+            "Common shares|27,448",
+            "Operating partnership units|7,305",
+            "Restricted stock units|77",
+            "Total common and dilutive shares|34,830");
+    assertEquals(
+        List.of("OperatingPartnershipUnits quarter ended March 31, 2020 7305000 shares"),
+        row("Operating partnership units", THOUSANDS, shares));
+    String chain = table(QUARTER, "Net sales|81,338", "Restaurants|120", "Net income|148,751");
+    assertEquals(
+        List.of("Restaurants March 31, 2020 120 pure"),
+        row("Restaurants", THOUSANDS, chain));
+  }
+
+  @Test
+  void rates_print_their_sign_once() {
+    String[] spreads = {
+      THOUSANDS,
+      table(
+          QUARTER,
+          "Average deposits|983,027",
+          "Deposit spreads|",
+          "Checking|1.96%",
+          "Savings|2.24",
+          "Total deposit spreads|1.69",
+          "Fees per account|12.50")
+    };
+    assertEquals(
+        List.of("SavingsPercent quarter ended March 31, 2020 0.0224 pure"),
+        row("Savings", spreads));
+    assertEquals(
+        List.of("TotalDepositSpreadsPercent quarter ended March 31, 2020 0.0169 pure"),
+        row("Total deposit spreads", spreads));
+  }
+
+  @Test
+  void words_that_name_a_rate_by_the_way_leave_an_amount_one() {
+    String rows =
+        table(QUARTER, "Net occupancy|73", "Repositioning tax (tax rate 21%)|(20)", "Equipment|23");
+    assertEquals(
+        List.of("NetOccupancy quarter ended March 31, 2020 73000 USD"),
+        row("Net occupancy", THOUSANDS, rows));
+    assertEquals(
+        "-20000 USD",
+        row("Repositioning tax (tax rate 21%)", THOUSANDS, rows).get(0).replaceFirst(".* (\\S+ \\S+)$", "$1"));
+  }
+
+  @Test
+  void a_mark_of_a_footnote_hides_no_share() {
+    assertEquals(
+        List.of("EarningsPerShareDiluted quarter ended March 31, 2020 0.74 USD/shares"),
+        row(
+            "Net income available to common stockholders per diluted share2",
+            THOUSANDS,
+            table(QUARTER, "Net income available to common stockholders per diluted share2|$0.74")));
+  }
 }

@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.format.html.table;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,10 @@ public final class BodyBuilder {
 
   private static final String BEYOND =
       "beyond the first " + ValueColumns.MOST_COLUMNS + " columns of a table";
+
+  /** Words behind which something must follow. */
+  private static final ImmutableSet<String> UNENDED =
+      ImmutableSet.of("at", "of", "and", "or", "in", "to", "for", "from", "by", "with", "the");
 
   private static final String RANGE = "one of several figures in one cell";
 
@@ -146,18 +151,26 @@ public final class BodyBuilder {
     }
   }
 
-  /** A caption that goes on in small letters below a line of words is one with it. */
+  /**
+   * A caption that goes on in small letters below a line of words is one with it, and so is one
+   * below words that do not end there: "shares outstanding at" above "March 31, 2020".
+   */
   private String wrapped(String caption) {
-    if (caption.isEmpty() || !Character.isLowerCase(caption.charAt(0)) || rows.isEmpty()) {
+    if (caption.isEmpty() || rows.isEmpty()) {
       return caption;
     }
     if (rows.get(rows.size() - 1) instanceof Row.Heading above
+        && (Character.isLowerCase(caption.charAt(0)) || isUnended(above.label()))
         && !above.label().endsWith(":")
         && Character.isLetterOrDigit(above.label().charAt(above.label().length() - 1))) {
       rows.remove(rows.size() - 1);
       return above.label() + " " + caption;
     }
     return caption;
+  }
+
+  private static boolean isUnended(String words) {
+    return UNENDED.contains(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   private int column(Item item) {

@@ -1,0 +1,106 @@
+package org.lexprecision.parser.internal.identity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.item.Extensions;
+import org.lexprecision.parser.internal.measure.Measure;
+import org.lexprecision.parser.internal.row.RowDraft;
+import org.lexprecision.parser.internal.token.TokenValue.Suffix;
+import org.lexprecision.parser.internal.unit.Count;
+
+/**
+ * Tells that a row counts what the sum counts that it is a part of: loans to "Restaurants" among
+ * other loans that add up to a total are no restaurants.
+ */
+public final class CountsOfSums {
+
+  private static final int MOST_PARTS = 30;
+  private static final int FEWEST_PARTS = 2;
+
+  /** Smaller sums come about by chance. */
+  private static final BigDecimal TELLING = BigDecimal.valueOf(100);
+
+  private CountsOfSums() {}
+
+  /** Gives rows that seem to count things the count of the total that they are parts of. */
+  public static void tell(List<RowDraft> rows) {
+    for (int at = FEWEST_PARTS; at < rows.size(); at++) {
+      RowDraft total = rows.get(at);
+      if (total.measure.count() == Count.MONEY || total.measure.count() == Count.SHARES) {
+        tell(rows, at, total);
+      }
+    }
+  }
+
+  private static void tell(List<RowDraft> rows, int end, RowDraft total) {
+    List<RowDraft> odd = new ArrayList<>();
+    @Nullable RowDraft like = null;
+    for (int from = end - 1; from >= Math.max(0, end - MOST_PARTS); from--) {
+      RowDraft row = rows.get(from);
+      if (row.measure.count() == total.measure.count()) {
+        like = row;
+      } else if (isOdd(row, total)) {
+        odd.add(row);
+      } else {
+        return;
+      }
+      if (!odd.isEmpty()
+          && like != null
+          && end - from >= FEWEST_PARTS
+          && isSum(rows.subList(from, end), total)) {
+        RowDraft kin = like;
+        odd.stream()
+            .filter(one -> isIn(one, total))
+            .forEach(one -> one.measure = as(one, kin));
+        return;
+      }
+    }
+  }
+
+  /** Whether a row may count what a total does: things, or amounts that no sign calls money. */
+  private static boolean isOdd(RowDraft row, RowDraft total) {
+    boolean things = row.measure.count() == Count.PURE && !row.percent;
+    boolean amounts =
+        row.measure.count() == Count.MONEY
+            && total.measure.count() == Count.SHARES
+            && row.values.stream().allMatch(value -> value.cell.sign().isEmpty());
+    boolean told = row.values.stream().anyMatch(value -> value.signed().signum() != 0);
+    return told && !row.measure.known() && (things || amounts);
+  }
+
+  private static boolean isIn(RowDraft part, RowDraft total) {
+    return part.values.stream().anyMatch(value -> total.at(value.cell.column()) != null);
+  }
+
+  private static Measure as(RowDraft row, RowDraft kin) {
+    return new Measure(
+        Extensions.like(kin.measure.item(), Captions.named(row.caption()), row.caption()),
+        kin.measure.count(),
+        false,
+        Optional.empty());
+  }
+
+  /** Whether a total is the sum of parts in each column of amounts, and a telling one somewhere. */
+  private static boolean isSum(List<RowDraft> parts, RowDraft total) {
+    boolean told = false;
+    for (RowDraft.Value value : total.values) {
+      int column = value.cell.column();
+      BigDecimal sum = BigDecimal.ZERO;
+      boolean amounts = value.token.suffix() == Suffix.NONE;
+      for (RowDraft part : parts) {
+        RowDraft.@Nullable Value one = part.at(column);
+        amounts &= one == null || one.token.suffix() == Suffix.NONE;
+        sum = one == null ? sum : sum.add(one.signed());
+      }
+      if (amounts && sum.compareTo(value.signed()) != 0) {
+        return false;
+      }
+      told |= amounts && sum.abs().compareTo(TELLING) >= 0;
+    }
+    return told;
+  }
+}
