@@ -110,11 +110,7 @@ final class Chart {
         .attr("width", Integer.toString(BAR))
         .attr("height", Integer.toString(height));
     text(
-        svg,
-        "amount",
-        middle,
-        TOP + zero - (amount.signum() < 0 ? 0 : height) - 4,
-        amount(answer));
+        svg, "amount", middle, TOP + zero - (amount.signum() < 0 ? 0 : height) - 4, amount(answer));
   }
 
   /** What stands above the bar of an answer. */

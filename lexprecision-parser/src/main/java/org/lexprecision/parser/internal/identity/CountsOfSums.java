@@ -53,9 +53,7 @@ public final class CountsOfSums {
           && end - from >= FEWEST_PARTS
           && isSum(rows.subList(from, end), total)) {
         RowDraft kin = like;
-        odd.stream()
-            .filter(one -> isIn(one, total))
-            .forEach(one -> one.measure = as(one, kin));
+        odd.stream().filter(one -> isIn(one, total)).forEach(one -> one.measure = as(one, kin));
         return;
       }
     }

@@ -113,7 +113,8 @@ public final class PerShareItems {
               + "|\\b(?:basic|(?:un)?diluted)\\b|^as (?:reported|adjusted)\\b|^(?:reported|adjusted)\\W*$|^total\\W*$");
 
   /** A mark of a footnote right behind the word: "per diluted share2". */
-  private static final Wording MARKED = Wording.of("\\b(per (?:\\w{1,12} ){0,2}shares?)\\d{1,2}\\b");
+  private static final Wording MARKED =
+      Wording.of("\\b(per (?:\\w{1,12} ){0,2}shares?)\\d{1,2}\\b");
 
   private PerShareItems() {}
 

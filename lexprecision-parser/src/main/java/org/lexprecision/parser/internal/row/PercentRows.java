@@ -45,7 +45,9 @@ final class PercentRows {
       return false;
     }
     RowDraft above = drafts.get(drafts.size() - 1);
-    return above.measure.count() != Count.PER_SHARE
+    boolean ofOne = draft.measure.count() == Count.MONEY && Quantities.areOfOne(draft.caption());
+    return !ofOne
+        && above.measure.count() != Count.PER_SHARE
         && (above.percent || arePercent(above))
         && draft.values.stream().allMatch(value -> value.token.suffix() == TokenValue.Suffix.NONE)
         && (isOfPercent(draft.caption()) || isLike(draft, above, drafts));
@@ -63,7 +65,6 @@ final class PercentRows {
     return draft.measure.count() == Count.MONEY
         && !draft.measure.known()
         && draft.decimals() == above.decimals()
-        && !Quantities.areOfOne(draft.caption())
         && !STEP.isIn(draft.caption())
         && draft.values.stream().anyMatch(value -> value.token.magnitude().signum() > 0)
         && draft.values.stream()
@@ -72,10 +73,11 @@ final class PercentRows {
                     value.cell.sign().isEmpty()
                         && value.token.magnitude().compareTo(WHOLE_PERCENT) <= 0)
         && drafts.stream()
-            .filter(row -> row.measure.count() == Count.MONEY && !row.percent && !arePercent(row))
-            .mapToInt(RowDraft::decimals)
-            .reduce(Math::max)
-            .orElse(1)
+                .filter(
+                    row -> row.measure.count() == Count.MONEY && !row.percent && !arePercent(row))
+                .mapToInt(RowDraft::decimals)
+                .reduce(Math::max)
+                .orElse(1)
             == 0;
   }
 

@@ -237,14 +237,15 @@ class RowsOfReleasesTest {
   void a_dash_for_a_quarter_that_has_not_ended_is_no_figure() {
     assertEquals(
         List.of(
-            "RentalIncome quarter ended March 31, 2020 97972000 USD",
-            "RentalIncome ever 0 USD"),
+            "RentalIncome quarter ended March 31, 2020 97972000 USD", "RentalIncome ever 0 USD"),
         row(
                 "Rental income",
                 words("For immediate release: April 29, 2020"),
                 THOUSANDS,
                 table(
-                    "|Three months ended^2", "|March 31, 2020|June 30, 2020", "Rental income|97,972|—"))
+                    "|Three months ended^2",
+                    "|March 31, 2020|June 30, 2020",
+                    "Rental income|97,972|—"))
             .stream()
             .map(line -> line.replaceFirst("^RentalIncome\\w*", "RentalIncome"))
             .toList());
@@ -274,8 +275,7 @@ class RowsOfReleasesTest {
         row("Operating partnership units", THOUSANDS, shares));
     String chain = table(QUARTER, "Net sales|81,338", "Restaurants|120", "Net income|148,751");
     assertEquals(
-        List.of("Restaurants March 31, 2020 120 pure"),
-        row("Restaurants", THOUSANDS, chain));
+        List.of("Restaurants March 31, 2020 120 pure"), row("Restaurants", THOUSANDS, chain));
   }
 
   @Test
@@ -308,7 +308,9 @@ class RowsOfReleasesTest {
         row("Net occupancy", THOUSANDS, rows));
     assertEquals(
         "-20000 USD",
-        row("Repositioning tax (tax rate 21%)", THOUSANDS, rows).get(0).replaceFirst(".* (\\S+ \\S+)$", "$1"));
+        row("Repositioning tax (tax rate 21%)", THOUSANDS, rows)
+            .get(0)
+            .replaceFirst(".* (\\S+ \\S+)$", "$1"));
   }
 
   @Test
@@ -318,6 +320,7 @@ class RowsOfReleasesTest {
         row(
             "Net income available to common stockholders per diluted share2",
             THOUSANDS,
-            table(QUARTER, "Net income available to common stockholders per diluted share2|$0.74")));
+            table(
+                QUARTER, "Net income available to common stockholders per diluted share2|$0.74")));
   }
 }
