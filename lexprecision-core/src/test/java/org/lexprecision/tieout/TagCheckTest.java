@@ -160,6 +160,22 @@ class TagCheckTest {
   }
 
   @Test
+  void a_period_of_another_length_than_all_others_of_the_table_is_named() {
+    assertNamed(
+        "context",
+        (row, column, fact) ->
+            fact.withPeriod(
+                Optional.of(Period.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 7, 1)))));
+  }
+
+  @Test
+  void an_element_of_the_row_beside_is_named_though_it_has_the_same_amount() {
+    assertNamed(
+        "element",
+        (row, column, fact) -> fact.withSource(tag("x:Tag4", fact.source().print().orElseThrow())));
+  }
+
+  @Test
   void a_row_that_is_tagged_in_the_other_sense_throughout_gives_no_finding() {
     assertEquals(
         ImmutableList.of(),

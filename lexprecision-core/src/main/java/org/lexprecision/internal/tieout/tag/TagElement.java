@@ -6,15 +6,21 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.lexprecision.Fact;
 import org.lexprecision.Period;
 import org.lexprecision.Unit;
 
-/** One element for two amounts of one period: the tag whose row is tagged otherwise is wrong. */
+/**
+ * An element that another row has: one for two amounts of one period, of which the tag whose row is
+ * tagged otherwise is wrong; or one tag of a row with the element of a row beside.
+ */
 final class TagElement {
 
   private record Stated(String concept, Optional<Period> period, Object dimensions, Unit unit) {}
+
+  private static final int NEAR = 3;
 
   private final ImmutableList<TaggedCell> cells;
   private final TagFindings findings;
@@ -37,6 +43,56 @@ final class TagElement {
         one.forEach(cell -> hold(cell, rows));
       }
     }
+    Multimaps.index(cells, TaggedCell::table)
+        .asMap()
+        .values()
+        .forEach(table -> strangers(Multimaps.index(table, TaggedCell::line)));
+  }
+
+  /** Finds tags of a row that is tagged otherwise, with the element of a row near it. */
+  private void strangers(ImmutableListMultimap<Integer, TaggedCell> rows) {
+    List<Integer> lines = rows.keySet().asList();
+    for (int at = 0; at < lines.size(); at++) {
+      int line = lines.get(at);
+      List<List<TaggedCell>> near =
+          lines.subList(Math.max(0, at - NEAR), Math.min(lines.size(), at + NEAR + 1)).stream()
+              .filter(other -> other != line)
+              .<List<TaggedCell>>map(rows::get)
+              .toList();
+      for (Collection<TaggedCell> alike :
+          Multimaps.index(rows.get(line), TaggedCell::unit).asMap().values()) {
+        List<TaggedCell> strangers =
+            alike.stream().filter(cell -> isStranger(cell, alike, near)).toList();
+        if (strangers.size() == 1) {
+          findings.add(
+              strangers.get(0),
+              "the tag's element: "
+                  + strangers.get(0).concept()
+                  + " is that of a row beside, and its own row's other tags have another");
+        }
+      }
+    }
+  }
+
+  /** Asks whether a tag has the element of a row near, and all others of its row have another. */
+  private static boolean isStranger(
+      TaggedCell cell, Collection<TaggedCell> row, List<List<TaggedCell>> near) {
+    List<String> others =
+        row.stream().filter(one -> !one.equals(cell)).map(TaggedCell::concept).distinct().toList();
+    return others.size() == 1
+        && !others.get(0).equals(cell.concept())
+        && near.stream().anyMatch(beside -> isAt(cell, beside));
+  }
+
+  /** Asks whether a row has a cell's element alone, and once of the very same time and part. */
+  private static boolean isAt(TaggedCell cell, List<TaggedCell> row) {
+    return row.size() > 1
+        && row.stream().allMatch(one -> one.concept().equals(cell.concept()))
+        && row.stream()
+            .anyMatch(
+                one ->
+                    one.tag().period().equals(cell.tag().period())
+                        && one.tag().dimensions().equals(cell.tag().dimensions()));
   }
 
   private static boolean contradicts(Collection<TaggedCell> stated) {

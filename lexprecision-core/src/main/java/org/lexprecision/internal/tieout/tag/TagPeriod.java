@@ -1,13 +1,17 @@
 package org.lexprecision.internal.tieout.tag;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Multiset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lexprecision.Fact;
@@ -23,6 +27,9 @@ final class TagPeriod {
   private static final int TWO = 2;
   private static final int MAJORITY = 60;
 
+  /** Of a month, roughly. */
+  private static final int DAYS = 30;
+
   private record Headed(int table, Optional<Period> printed, boolean instant) {}
 
   private record Standing(int table, int column, int width, boolean instant) {}
@@ -31,10 +38,23 @@ final class TagPeriod {
   private final ImmutableListMultimap<Integer, TaggedCell> rows;
   private final TagFindings findings;
 
+  /** In each table, how many months its periods have. */
+  private final Map<Integer, Multiset<Long>> lengths = new HashMap<>();
+
   TagPeriod(ImmutableList<TaggedCell> cells, TagFindings findings) {
     this.cells = cells;
     this.rows = Multimaps.index(cells, TaggedCell::line);
     this.findings = findings;
+    for (TaggedCell cell : cells) {
+      cell.tag()
+          .period()
+          .filter(period -> !period.isInstant())
+          .ifPresent(
+              period ->
+                  lengths
+                      .computeIfAbsent(cell.table(), table -> HashMultiset.create())
+                      .add(months(period)));
+    }
   }
 
   void run() {
@@ -63,7 +83,9 @@ final class TagPeriod {
           standing.get(
               new Standing(
                   cell.table(), cell.column(), rows.get(cell.line()).size(), cell.isInstant()));
-      boolean off = outside.contains(cell) && (isAlone(cell, outside, far) || speaksAgainst(cell));
+      boolean off =
+          (outside.contains(cell) && (isAlone(cell, outside, far) || speaksAgainst(cell)))
+              || isOfOtherLength(cell);
       if ((off || isLessThanPrint(cell, column)) && !isOfPrint(cell)) {
         findings.add(
             cell,
@@ -79,11 +101,25 @@ final class TagPeriod {
     return Outliers.of(column, cell -> cell.tag().period(), least, percent);
   }
 
+  /** Asks whether all other periods of the table are of one length, and this is of another. */
+  private boolean isOfOtherLength(TaggedCell cell) {
+    Multiset<Long> table = lengths.getOrDefault(cell.table(), HashMultiset.create());
+    return !cell.isInstant()
+        && table.size() > FEW
+        && table.elementSet().size() == TWO
+        && cell.tag().period().filter(period -> table.count(months(period)) == 1).isPresent();
+  }
+
+  private static long months(Period period) {
+    return (period.days() + DAYS / 2) / DAYS;
+  }
+
   /** Asks whether the other tags of the row have their columns' periods. */
   private boolean isAlone(TaggedCell cell, Set<TaggedCell> outside, Set<TaggedCell> far) {
-    return (far.contains(cell) || cell.print().flatMap(Fact::period).isPresent())
-        && rows.get(cell.line()).stream()
-            .anyMatch(other -> !other.equals(cell) && !outside.contains(other));
+    List<TaggedCell> row = rows.get(cell.line());
+    return (far.contains(cell) && row.size() == 1)
+        || ((far.contains(cell) || cell.print().flatMap(Fact::period).isPresent())
+            && row.stream().anyMatch(other -> !other.equals(cell) && !outside.contains(other)));
   }
 
   /** Asks whether the print has the tag's period, or its one day as a moment. */
