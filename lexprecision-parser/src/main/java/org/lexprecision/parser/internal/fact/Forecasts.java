@@ -10,6 +10,7 @@ import org.lexprecision.parser.internal.column.ColumnHeader;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.grid.Paragraph;
+import org.lexprecision.parser.internal.period.ComingYears;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.words.Wording;
 
@@ -47,17 +48,24 @@ public final class Forecasts {
   private final boolean ranges;
   private final boolean vintages;
 
+  /** The last day reported on, in a table of what is expected of years to come. */
+  private final Optional<LocalDate> known;
+
   /**
    * Knows what a table says of all its columns.
    *
    * @param title the lines above them
    * @param released the day of the document, if it is known
+   * @param reported the last day that the document reports on
    */
   public Forecasts(
       ImmutableList<ColumnHeader> headers,
       List<Paragraph.Line> title,
-      Optional<LocalDate> released) {
+      Optional<LocalDate> released,
+      Optional<LocalDate> reported) {
     this.headers = headers;
+    this.known =
+        reported.filter(day -> title.stream().anyMatch(line -> ComingYears.areAnnounced(line.text())));
     this.released = released;
     this.titled =
         title.stream()
@@ -80,7 +88,9 @@ public final class Forecasts {
           period.filter(this::isAhead).isPresent()
               && !(years && !namesYear(headers.get(at).text()));
       boolean parted = period.isPresent() && vintages;
-      boolean told = period.isPresent() && isForecast(at);
+      boolean coming =
+          period.isPresent() && known.filter(period.get().lastDay()::isAfter).isPresent();
+      boolean told = coming || (period.isPresent() && isForecast(at));
       if (parted) {
         if (!rows.isEmpty()) {
           reporter.report(

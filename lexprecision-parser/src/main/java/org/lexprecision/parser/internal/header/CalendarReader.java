@@ -25,6 +25,7 @@ import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.period.ComingYears;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
 import org.lexprecision.parser.internal.period.FiscalYearChange;
 import org.lexprecision.parser.internal.period.FiscalYearRule;
@@ -192,9 +193,11 @@ public final class CalendarReader {
   }
 
   private void read(HeadedTable table) {
+    boolean coming = ComingYears.areAnnounced(table.title().text());
     for (ColumnHeader header : table.headers()) {
       header
           .date()
+          .filter(end -> !coming)
           .ifPresent(
               end -> {
                 (header.when().namesDay() ? columnEnds : monthEnds).merge(end, 1, Integer::sum);

@@ -2,7 +2,9 @@ package org.lexprecision.parser.internal.header;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
 import org.lexprecision.Footing;
@@ -44,23 +46,30 @@ public record Reading(
 
   /** Returns the reading with another item in those rows of an item that stand on some lines. */
   public Reading renaming(Set<Integer> lines, LineItem from, LineItem to) {
-    ImmutableList<Fact> renamed =
-        facts.stream()
-            .map(
-                fact ->
-                    lines.contains(fact.source().line()) && fact.item().equals(from)
-                        ? of(to, fact)
-                        : fact)
-            .collect(ImmutableList.toImmutableList());
+    return renaming((line, series) -> lines.contains(line) && series.item().equals(from), to);
+  }
+
+  /** Returns the reading with another item in the row of a line that shows a series. */
+  public Reading renaming(int line, Series from, LineItem to) {
+    return renaming((at, series) -> at == line && series.equals(from), to);
+  }
+
+  private Reading renaming(BiPredicate<Integer, Series> which, LineItem to) {
     UnaryOperator<Footing.Row> row =
         old ->
-            lines.contains(old.line()) && old.series().item().equals(from)
+            which.test(old.line(), old.series())
                 ? Footing.Row.of(
                     old.line(),
                     Series.of(
                         to, old.series().segment(), old.series().basis(), old.series().unit()))
                 : old;
-    ImmutableList<Footing> sums =
+    return with(
+        facts.stream()
+            .map(
+                fact ->
+                    which.test(fact.source().line(), fact.series())
+                        ? fact.withItem(to)
+                        : fact),
         footings.stream()
             .map(
                 footing ->
@@ -69,21 +78,44 @@ public record Reading(
                         row.apply(footing.total()),
                         footing.parts().stream()
                             .map(part -> Footing.Part.of(part.sign(), row.apply(part.row())))
-                            .collect(ImmutableList.toImmutableList())))
-            .collect(ImmutableList.toImmutableList());
-    return new Reading(kind, headers, columns, scale, renamed, sums, outline, diagnostics);
+                            .collect(ImmutableList.toImmutableList()))));
   }
 
-  private static Fact of(LineItem item, Fact fact) {
-    return Fact.builder()
-        .company(fact.company())
-        .item(item)
-        .segment(fact.segment())
-        .basis(fact.basis())
-        .period(fact.period())
-        .figure(fact.figure())
-        .statement(fact.statement())
-        .source(fact.source())
-        .build();
+  /** Returns the reading with the opposite signs in the row of a line that shows a series. */
+  public Reading turning(int line, Series series) {
+    Footing.Row row = Footing.Row.of(line, series);
+    return with(
+        facts.stream()
+            .map(
+                fact ->
+                    fact.source().line() == line && fact.series().equals(series)
+                        ? fact.withFigure(fact.figure().negated())
+                        : fact),
+        footings.stream().map(footing -> turned(footing, row)));
+  }
+
+  private static Footing turned(Footing footing, Footing.Row row) {
+    int whole = footing.total().equals(row) ? -1 : 1;
+    return Footing.of(
+        footing.table(),
+        footing.total(),
+        footing.parts().stream()
+            .map(
+                part ->
+                    Footing.Part.of(
+                        part.sign() * (part.row().equals(row) ? -whole : whole), part.row()))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private Reading with(Stream<Fact> changed, Stream<Footing> sums) {
+    return new Reading(
+        kind,
+        headers,
+        columns,
+        scale,
+        changed.collect(ImmutableList.toImmutableList()),
+        sums.collect(ImmutableList.toImmutableList()),
+        outline,
+        diagnostics);
   }
 }

@@ -86,7 +86,7 @@ public final class FaceClaims {
                       .or(
                           () ->
                               otherCount || isSomethingElse(facts, row.item, kin)
-                                  ? Optional.of(other(facts, row.item, table))
+                                  ? Optional.of(other(facts, row.item, at))
                                   : Optional.empty());
               other.ifPresent(item -> renamings.add(new Renaming(at, row.line, row.item, item)));
             });
@@ -139,21 +139,12 @@ public final class FaceClaims {
     return standing == Standing.DISAGREES || standing == Standing.COMES_CLOSE;
   }
 
-  private LineItem other(Collection<Fact> row, LineItem item, ShownTable table) {
+  private LineItem other(Collection<Fact> row, LineItem item, int at) {
     return row.stream()
         .flatMap(fact -> face.of(fact).stream())
         .findFirst()
         .flatMap(shown -> ownWords(row.iterator().next(), shown, item))
-        .orElseGet(() -> titled(row.iterator().next(), item, table));
-  }
-
-  private static LineItem titled(Fact fact, LineItem item, ShownTable table) {
-    String subject =
-        Captions.named(table.subject()).isEmpty()
-            ? "table " + fact.source().table()
-            : table.subject();
-    return Extensions.like(
-        item, item.id() + Captions.named(subject), item.label() + ", " + subject);
+        .orElseGet(() -> TableNames.of(tables, at, face.members(), item));
   }
 
   /** The item of a caption that says more than the face's does. */

@@ -11,14 +11,24 @@ import org.lexprecision.StatementKind;
 /**
  * A table of a document by what it shows.
  *
+ * @param ordinal its ordinal in the document, from 1
  * @param kind the kind of statement it was taken for
  * @param titled whether its title says that it is such a statement
  * @param title its title
- * @param subject the last words of its title that say what it shows; empty where none do
+ * @param titles the words of its title that say what it shows, the last first
  * @param facts its figures
  */
 public record ShownTable(
-    StatementKind kind, boolean titled, String title, String subject, ImmutableList<Fact> facts) {
+    int ordinal,
+    StatementKind kind,
+    boolean titled,
+    String title,
+    ImmutableList<String> titles,
+    ImmutableList<Fact> facts) {
+
+  private static final ImmutableSet<StatementKind> STATEMENTS =
+      ImmutableSet.of(
+          StatementKind.OPERATIONS, StatementKind.BALANCE_SHEET, StatementKind.CASH_FLOW);
 
   private static final ImmutableSet<String> RESULTS =
       ImmutableSet.of(
@@ -32,6 +42,11 @@ public record ShownTable(
     return fact.segment().isConsolidated()
         && fact.basis() == Basis.REPORTED
         && fact.period().isPresent();
+  }
+
+  /** Asks whether its title says that it is one of the statements of a company. */
+  boolean isStatement() {
+    return titled && STATEMENTS.contains(kind);
   }
 
   private static long standard(Set<String> items) {

@@ -40,7 +40,8 @@ public final class Quantities {
       Wording.of(
           "\\bper (?!cent|annum|books?\\b|(?:\\w{1,12} ){0,3}shares?\\b)\\w"
               + "|\\b(?:revenues?|costs?|yield|rate) ?/ ?(?:\\w{1,12} )?(?:units?|shipments?|cwt|hundredweight|miles?|tons?|tonnes?|days?"
-              + "|workdays?|loads?|rooms?|subscribers?|barrels?|bbl|boe|mcfe?|gallons?|pounds?|kwh|mwh)\\b");
+              + "|workdays?|loads?|rooms?|subscribers?|barrels?|bbl|boe|mcfe?|gallons?|pounds?|kwh|mwh)\\b"
+              + "|\\$ ?/ ?(?!shares?\\b)[a-z]{2,12}\\b");
 
   /** One amount over another: "Net debt/adjusted EBITDA". */
   private static final Wording DIVIDED =
@@ -68,7 +69,7 @@ public final class Quantities {
   private Quantities() {}
 
   /** Whether a caption or a heading says that the numbers are ratios or counts. */
-  static boolean areRatios(String caption) {
+  public static boolean areRatios(String caption) {
     return names("ratio", caption)
         || DIVIDED.isIn(caption)
         || caption.toLowerCase(Locale.ROOT).endsWith(" number");
@@ -169,6 +170,8 @@ public final class Quantities {
                         || plain.equals(heads + " period end")
                         || plain.equals(heads + " year end")
                         || plain.equals("total " + heads))
+        || plain.endsWith(" count")
+        || plain.endsWith(" counts")
         || areKinds(caption);
   }
 

@@ -53,6 +53,12 @@ public final class PartWords {
   /** How or when rows are measured. */
   public static final PhraseList FOOTINGS = PhraseList.of("footings.txt");
 
+  /** Words before "segment" that keep it from being part of a name. */
+  static final PhraseList NO_NAMES = PhraseList.of("no-names.txt");
+
+  /** Ends of captions that are measures of their own: "System-wide sales". */
+  public static final PhraseList OWN_MEASURES = PhraseList.of("own-measures.txt");
+
   /** What titles of statements of the parent alone say. */
   static final PhraseList PARENT = PhraseList.of("parent-alone.txt");
 
@@ -108,6 +114,11 @@ public final class PartWords {
   /** Asks whether words name what is left, of whatever. */
   public static boolean isOther(String words) {
     return words.strip().equalsIgnoreCase("other");
+  }
+
+  /** Asks whether one of some words before "segment" keeps them from being the name of one. */
+  public static boolean nameNone(String words) {
+    return PhraseList.words(words).stream().anyMatch(NO_NAMES::has);
   }
 
   /** Asks whether words name a sum of parts: "Total Domestic", "Segments Total". */

@@ -39,6 +39,9 @@ public record TableTitle(
   private static final Wording INTRODUCES =
       Wording.of(
           "\\bfollow(?:s|ing)?\\b|\\bbelow\\b|\\btables?\\b|\\bsets forth\\b|\\btabular\\b|:\\s{0,3}$|\\(in (?:millions|thousands)");
+  /** What a note on the unit excepts says nothing of the footing. */
+  private static final Wording EXCEPTS = Wording.of("\\bexcept\\b[^)]{0,160}");
+
   private static final Wording OPERATIONS =
       Wording.of(
           "\\bstatements? of (?:consolidated |condensed )?(?:operations?|income|earnings|comprehensive|cash)"
@@ -47,10 +50,12 @@ public record TableTitle(
   /** Reads the lines above a table. */
   public static TableTitle of(Table table) {
     StringBuilder text = new StringBuilder();
+    StringBuilder unexcepted = new StringBuilder();
     Optional<Scale> scale = Optional.empty();
     String subject = "";
     for (Paragraph.Line line : table.heading()) {
       text.append(text.isEmpty() ? "" : " ").append(line.text().strip());
+      unexcepted.append(' ').append(EXCEPTS.replacedIn(line.text(), " "));
       Optional<Scale> here = ScaleNote.find(line.text());
       boolean words = line.text().chars().anyMatch(Character::isLetter);
       if (here.isEmpty() && PeriodGrammar.dates(line.text()).isEmpty() && words) {
@@ -63,14 +68,15 @@ public record TableTitle(
     String whole = text.toString();
     if (scale.isPresent()) {
       // the exceptions may continue on the next line
-      scale = ScaleNote.find(whole).or(() -> Optional.empty());
+      Optional<Scale> noted = scale;
+      scale = ScaleNote.find(whole).or(() -> noted);
     }
     return new TableTitle(
         whole,
         PeriodGrammar.length(whole),
         DateMention.completed(PeriodGrammar.dates(whole)),
         scale,
-        BasisWords.find(whole),
+        BasisWords.find(unexcepted.toString()),
         subject);
   }
 

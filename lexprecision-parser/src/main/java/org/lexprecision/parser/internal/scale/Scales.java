@@ -24,9 +24,14 @@ public final class Scales {
    * Gives each row its scale.
    *
    * @param minor whether amounts for a share stand in hundredths of their currency
+   * @param ofMoney whether the words above the table say that the scale is of money
    */
   public static void apply(
-      List<RowDraft> rows, TableScale table, List<ColumnMeaning> columns, boolean minor) {
+      List<RowDraft> rows,
+      TableScale table,
+      List<ColumnMeaning> columns,
+      boolean minor,
+      boolean ofMoney) {
     if (table.origin() == TableScale.Origin.USUAL) {
       applyUsual(rows, table.scale());
       if (table.scale().shares().isEmpty() && areWholeShares(rows, columns)) {
@@ -34,12 +39,39 @@ public final class Scales {
       }
     } else {
       apply(rows, table.scale());
+      if (!ofMoney && table.stated().isPresent()) {
+        applyToThings(rows, table.scale());
+      }
     }
     if (minor) {
       rows.stream()
           .filter(row -> row.measure.count() == Count.PER_SHARE && areUnsigned(row))
           .forEach(row -> row.scale = MinorUnits.POWER);
     }
+  }
+
+  /** Counts are in the scale of a table that has nothing else which it could be of. */
+  private static void applyToThings(List<RowDraft> rows, Scale table) {
+    boolean others =
+        rows.stream()
+            .anyMatch(row -> row.measure.count() != Count.PURE && row.scale == table.money());
+    for (RowDraft row : rows) {
+      if (!others
+          && row.measure.count() == Count.PURE
+          && row.scale == 0
+          && RowScale.own(row).isEmpty()
+          && ExceptedRows.power(row, table).isEmpty()
+          && isNumberOfThings(row)) {
+        row.scale = table.money();
+      }
+    }
+  }
+
+  private static boolean isNumberOfThings(RowDraft row) {
+    return !row.percent
+        && !Quantities.areRatios(row.caption())
+        && Quantities.perThing(row.caption()).isEmpty()
+        && row.values.stream().noneMatch(value -> value.token.isPercent());
   }
 
   /**
@@ -71,7 +103,12 @@ public final class Scales {
                     ? MinorUnits.POWER
                     : isOfOne(row)
                         ? 0
-                        : own.map(Scale::money).orElse(row.whole ? 0 : table.money());
+                        : own.map(Scale::money)
+                            .orElseGet(
+                                () ->
+                                    row.whole
+                                        ? 0
+                                        : ExceptedRows.power(row, table).orElse(table.money()));
             case PER_SHARE -> inMinorUnits(row) ? MinorUnits.POWER : 0;
             case SHARES -> row.shareScale;
             case PURE -> own.map(Scale::money).orElse(isUnits(row) ? table.units().orElse(0) : 0);

@@ -105,7 +105,7 @@ public final class TableScales {
             .mapToObj(column -> ofColumn(table, column))
             .collect(ImmutableList.toImmutableList());
     boolean several = own.stream().filter(OptionalInt::isPresent).distinct().limit(2).count() > 1;
-    boolean each = own.contains(OF_ONE);
+    boolean each = own.contains(OF_ONE) || own.contains(OptionalInt.of(MinorUnits.POWER));
     return several || each || areOfThings(table, own) ? own : ImmutableList.of();
   }
 
@@ -121,7 +121,8 @@ public final class TableScales {
     boolean each =
         stated.isEmpty()
             && header.stream().anyMatch(cell -> Quantities.perThing(cell.text()).isPresent());
-    return each ? OF_ONE : stated;
+    boolean minor = each && header.stream().anyMatch(cell -> MinorUnits.areIn(cell.text()));
+    return minor ? OptionalInt.of(MinorUnits.POWER) : each ? OF_ONE : stated;
   }
 
   /** Asks whether a column that states a scale of its own counts things. */

@@ -31,12 +31,9 @@ import org.lexprecision.parser.internal.header.ProvenScales;
 import org.lexprecision.parser.internal.header.Reading;
 import org.lexprecision.parser.internal.header.Setting;
 import org.lexprecision.parser.internal.header.UsualScale;
-import org.lexprecision.parser.internal.item.FaceClaims;
-import org.lexprecision.parser.internal.item.ShownTable;
 import org.lexprecision.parser.internal.part.PartNames;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
 import org.lexprecision.parser.internal.row.Notes;
-import org.lexprecision.parser.internal.row.StatementKinds;
 import org.lexprecision.parser.internal.unit.DocumentMoney;
 
 /** Reads the meaning of a document that is laid out as paragraphs and tables. */
@@ -83,8 +80,9 @@ public final class StatementReader {
     }
     boolean earnings = false;
     for (Reading reading :
-        facing(
+        Together.settle(
             tables,
+            company,
             OperatingAfterTax.told(IncomeOfAll.told(readings(layout, tables, company, reader))))) {
       earnings |= reading.kind() == StatementKind.OPERATIONS && !reading.facts().isEmpty();
       release
@@ -141,6 +139,10 @@ public final class StatementReader {
         before = reading.hasPeriods() ? Optional.of(reading) : before;
       }
     }
+    List<StrangerTitle> titles = new ArrayList<>();
+    for (int at = 0; at < readings.size(); at++) {
+      titles.add(StrangerTitle.of(tables.get(at).table(), readings.get(at).kind(), company));
+    }
     recall(tables, readings, settings, reader);
     TitledSegments parts = TitledSegments.of(readings, company, reader::isItem);
     OtherCompanies others = OtherCompanies.among(layout, company);
@@ -149,10 +151,12 @@ public final class StatementReader {
       HeadedTable table = tables.get(at);
       Reading reading = readings.get(at);
       Setting setting = settings.get(at);
+      StrangerTitle title = titles.get(at);
       Optional<Segment> part =
           setting
               .segment()
               .or(() -> parts.of(table.table(), reading))
+              .or(() -> TitledSegments.said(title, reading))
               .or(() -> TitledSegments.bought(table, setting, reading))
               .or(() -> others.of(table.table(), reading));
       OptionalInt power = scales.power(reading);
@@ -161,8 +165,12 @@ public final class StatementReader {
         readings.set(at, reader.read(table, settings.get(at)));
       }
     }
-    for (int at : Strangers.among(readings)) {
-      StrangerTitle title = StrangerTitle.of(tables.get(at).table(), readings.get(at).kind());
+    for (int at :
+        Strangers.among(
+            readings,
+            table -> titles.get(table).entity().isPresent(),
+            table -> titles.get(table).isConsolidated())) {
+      StrangerTitle title = titles.get(at);
       Optional<Segment> entity = parts.ofStranger(tables.get(at).table()).or(title::entity);
       Setting setting = settings.get(at);
       readings.set(
@@ -172,30 +180,6 @@ public final class StatementReader {
               entity.isPresent() ? setting.naming(entity) : setting.showing(title.subject())));
     }
     return readings;
-  }
-
-  /** Gives rows that contradict the face of the statements items of their own. */
-  private static List<Reading> facing(
-      ImmutableList<HeadedTable> tables, ImmutableList<Reading> readings) {
-    List<ShownTable> shown = new ArrayList<>();
-    for (int at = 0; at < readings.size(); at++) {
-      Reading reading = readings.get(at);
-      String title = tables.get(at).title().text();
-      shown.add(
-          new ShownTable(
-              reading.kind(),
-              StatementKinds.ofTitle(title).filter(reading.kind()::equals).isPresent(),
-              title,
-              StrangerTitle.of(tables.get(at).table(), reading.kind()).subject(),
-              reading.facts()));
-    }
-    List<Reading> facing = new ArrayList<>(readings);
-    for (FaceClaims.Renaming row : FaceClaims.settle(shown)) {
-      facing.set(
-          row.table(),
-          facing.get(row.table()).renaming(ImmutableSet.of(row.line()), row.from(), row.to()));
-    }
-    return facing;
   }
 
   /** Reads the tables again that name parts which only other tables make known. */

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
+import org.lexprecision.Company;
 import org.lexprecision.Segment;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.catalogue.Captions;
@@ -32,6 +33,19 @@ final class StrangerTitle {
   private static final Splitter WORD = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final Wording VERB =
       Wording.of("\\b(?:which|was|were|is|are|consists?|comprises?|as follows)\\b.{0,400}");
+  private static final Wording INTRODUCES =
+      Wording.of(
+          "^\\W{0,3}the (?:following )?(?:tables?|schedules?|charts?)(?: below)? \\w{3,12}(?:s|es)?\\b(?: forth)?");
+
+  /** What joined a period that is taken out. */
+  private static final Wording JOINS =
+      Wording.of("(?:\\s(?:for|during|in|at|as|of|on|the|and|from|to|by|with|ended|ending)){1,5}\\W{0,3}$");
+
+  private static final Wording PART =
+      Wording.of("\\s(?:operating |reportable |business )?(?:segment|division)\\W{0,3}$");
+  private static final Wording SENTENCE =
+      Wording.of(":\\s{0,3}$|\\b(?:follow\\w{0,5}|includ\\w{1,5}|consist\\w{0,4}|is|are|was|were)\\b");
+  private static final Wording CONSOLIDATED = Wording.of("\\bconsolidated\\b");
   private static final Wording NOTHING = Wording.of("\\bunaudited\\b|[^\\p{L}]");
 
   private final StatementKind kind;
@@ -42,13 +56,21 @@ final class StrangerTitle {
     this.lines = ImmutableList.copyOf(lines);
   }
 
-  static StrangerTitle of(Table table, StatementKind kind) {
+  static StrangerTitle of(Table table, StatementKind kind, Company company) {
     return new StrangerTitle(
         kind,
         table.heading().stream()
             .map(line -> UnitNotes.without(line.text().strip()))
+            .map(line -> within(line, company.name()))
             .filter(line -> !NOTHING.replacedIn(line, "").isEmpty())
             .toList());
+  }
+
+  /** A line without the name of the company that it begins with. */
+  private static String within(String line, String company) {
+    boolean own = !company.isEmpty() && line.regionMatches(true, 0, company, 0, company.length());
+    String rest = own ? line.substring(company.length()).strip() : "";
+    return rest.isEmpty() || Character.isLowerCase(rest.charAt(0)) ? line : rest;
   }
 
   /** The business whose statement it is: "Acme Pipe" above or before "Results of Operations". */
@@ -71,21 +93,56 @@ final class StrangerTitle {
     return Optional.empty();
   }
 
+  /** The part of the company whose table it says that it is: "Truckload Segment". */
+  Optional<Segment> part() {
+    for (String line : lines) {
+      String title = Captions.withoutMarks(PART.replacedIn(line, ""));
+      boolean said = title.length() < line.length() && !title.isEmpty();
+      if (said && isName(title) && !PartWords.nameNone(title)) {
+        return Optional.of(Segment.of(title));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isName(String words) {
     return StatementKinds.ofTitle(words).isEmpty()
         && CompanyName.of(words).isEmpty()
         && !words.strip().equalsIgnoreCase(CONTENTS)
+        && !SENTENCE.isIn(words)
         && !PartWords.ATTRIBUTES.prevails(words)
         && CharMatcher.inRange('0', '9').matchesNoneOf(words)
         && WORD.splitToList(words).size() <= LONGEST_NAME;
   }
 
+  /** Whether it says that the table is a consolidated statement, of the kind that it is. */
+  boolean isConsolidated() {
+    return STATEMENTS.contains(kind)
+        && lines.stream()
+            .anyMatch(
+                line ->
+                    CONSOLIDATED.isIn(line)
+                        && StatementKinds.ofTitle(line).filter(kind::equals).isPresent());
+  }
+
   /** What the figures are: the subject of the last line that says more than when; else empty. */
   String subject() {
+    return subjects().stream().findFirst().orElse("");
+  }
+
+  /** What the lines say of the figures besides when, the last first. */
+  ImmutableList<String> subjects() {
     return Lists.reverse(lines).stream()
-        .filter(line -> !NOTHING.replacedIn(PeriodGrammar.read(line).label(), "").isEmpty())
-        .findFirst()
-        .map(line -> Captions.withoutMarks(VERB.replacedIn(line, "")))
-        .orElse("");
+        .filter(line -> !line.equalsIgnoreCase(CONTENTS) && CompanyName.of(line).isEmpty())
+        .map(StrangerTitle::subject)
+        .filter(words -> !NOTHING.replacedIn(words, "").isEmpty())
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static String subject(String line) {
+    String told = INTRODUCES.replacedIn(VERB.replacedIn(line, ""), "");
+    String words = Captions.withoutMarks(PeriodGrammar.read(told).label());
+    return JOINS.replacedIn(words, "").strip();
   }
 }

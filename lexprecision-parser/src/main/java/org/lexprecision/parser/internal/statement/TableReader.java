@@ -30,6 +30,7 @@ import org.lexprecision.parser.internal.header.UsualScale;
 import org.lexprecision.parser.internal.identity.Allocations;
 import org.lexprecision.parser.internal.identity.CountsOfSums;
 import org.lexprecision.parser.internal.identity.GrossAmounts;
+import org.lexprecision.parser.internal.identity.Movements;
 import org.lexprecision.parser.internal.identity.Namesakes;
 import org.lexprecision.parser.internal.identity.Neighbours;
 import org.lexprecision.parser.internal.identity.OwnersEquity;
@@ -42,6 +43,7 @@ import org.lexprecision.parser.internal.identity.Reconciliations;
 import org.lexprecision.parser.internal.identity.SharesOfWhole;
 import org.lexprecision.parser.internal.identity.SoleRevenue;
 import org.lexprecision.parser.internal.identity.Totals;
+import org.lexprecision.parser.internal.identity.UnsignedRows;
 import org.lexprecision.parser.internal.measure.Measures;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
 import org.lexprecision.parser.internal.row.RowDraft;
@@ -112,7 +114,8 @@ final class TableReader {
     ImmutableList<ColumnMeaning> told =
         ColumnViews.tell(head.headers(), counted, rows, measures, reporter);
     ImmutableList<ColumnMeaning> columns =
-        new Forecasts(head.headers(), table.heading(), calendar.latest(released))
+        new Forecasts(
+                head.headers(), table.heading(), calendar.latest(released), calendar.reported())
             .without(told, rows, reporter);
     CellTimes times =
         CellTimes.of(
@@ -131,8 +134,8 @@ final class TableReader {
                 .filter(value -> isIn(columns, value))
                 .findFirst()
                 .ifPresent(value -> row.time = times.at(row, value.cell.column()).period()));
-    ImmutableList<Equation> equations =
-        settle(rows, columns, head, scale, MinorUnits.areOver(table), setting);
+    Movements.tell(rows);
+    ImmutableList<Equation> equations = settle(table, rows, columns, head, scale, setting);
     FactWriter writer =
         new FactWriter(
             context,
@@ -198,11 +201,11 @@ final class TableReader {
 
   /** Settles what each row is and what its signs mean; returns the sums that the rows bear out. */
   private ImmutableList<Equation> settle(
+      Table table,
       ImmutableList<RowDraft> rows,
       ImmutableList<ColumnMeaning> columns,
       TableHead head,
       TableScale scale,
-      boolean minor,
       Setting setting) {
     Allocations.tell(rows, head.title().announcement());
     Neighbours.settle(rows, columns, head.title().announcement());
@@ -211,7 +214,10 @@ final class TableReader {
     PerShareTotals.tell(rows);
     PercentBridges.tell(rows);
     CountsOfSums.tell(rows);
-    Scales.apply(rows, scale, columns, minor);
+    String title = head.title().text();
+    UnsignedRows.settle(table, title, rows);
+    Scales.apply(
+        rows, scale, columns, MinorUnits.areOver(table), UnsignedRows.namesMoney(title));
     new OwnersIncome(company).tell(rows);
     OwnersEquity.tell(rows);
     GrossAmounts.tell(rows);

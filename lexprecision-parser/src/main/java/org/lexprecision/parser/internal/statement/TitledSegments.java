@@ -81,6 +81,15 @@ final class TitledSegments {
                     .map(Segment::of));
   }
 
+  /** Finds the part that the title of a table says it is of, whether others name it or not. */
+  static Optional<Segment> said(StrangerTitle title, Reading reading) {
+    boolean ofCompany =
+        OF_PARTS.contains(reading.kind())
+            && !reading.facts().isEmpty()
+            && reading.facts().stream().allMatch(fact -> fact.segment().isConsolidated());
+    return ofCompany ? title.part() : Optional.empty();
+  }
+
   /** Finds the part that a table is of which contradicts those of the company. */
   Optional<Segment> ofStranger(Table table) {
     return named(table, known);

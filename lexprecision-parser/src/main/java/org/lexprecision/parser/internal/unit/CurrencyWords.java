@@ -143,6 +143,11 @@ public final class CurrencyWords {
     return from > 0 && header.substring(from).chars().noneMatch(Character::isLetterOrDigit);
   }
 
+  /** Asks whether words name a currency, by its name or its sign. */
+  public static boolean isIn(String words) {
+    return !CurrencyLexicon.in(words).isEmpty();
+  }
+
   /** Removes a currency that is all a text says but for its scale and its dates. */
   public static String without(String header) {
     for (CurrencyName name : CurrencyLexicon.in(header)) {

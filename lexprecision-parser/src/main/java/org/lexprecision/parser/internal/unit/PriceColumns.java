@@ -1,9 +1,14 @@
 package org.lexprecision.parser.internal.unit;
 
 import org.lexprecision.parser.internal.grid.Column;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** Columns of prices: of what one share costs, at its highest and lowest too. */
 final class PriceColumns {
+
+  private static final Wording OF_THINGS =
+      Wording.of(
+          "(?:\\$ ?/|\\bper) ?(?!(?:common |ordinary |preferred |stock )?(?:shares?|options?|units?|ads|warrants?|awards?|rsus?)\\b)[a-z]{2,12}\\b");
 
   private PriceColumns() {}
 
@@ -14,6 +19,11 @@ final class PriceColumns {
         && (CountWords.isAmong("each", CountWords.words(head))
             || CountWords.isAmong("each", CountWords.all(head))
             || isExtreme(table, column));
+  }
+
+  /** Whether the words over a column say that a price is of something else than a share. */
+  static boolean isOfThings(TableCells table, int column) {
+    return table.columns().get(column).header().stream().anyMatch(cell -> OF_THINGS.isIn(cell.text()));
   }
 
   /** Whether a column is headed "High" beside one that is headed "Low", or the other way round. */

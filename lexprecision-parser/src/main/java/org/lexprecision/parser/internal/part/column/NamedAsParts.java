@@ -40,6 +40,9 @@ final class NamedAsParts implements ColumnWitness {
     if (2 * count(names, PartWords::isPlace) >= names.size()) {
       ballot.vote(ColumnRole.PARTS, "places", LIKELY);
     }
+    if (count(names, NamedAsParts::isPerThing) > 0) {
+      ballot.vote(ColumnRole.PARTS, "amounts for one thing", OWNED);
+    }
     if (PartWords.BREAKDOWN.isIn(question.title())) {
       ballot.vote(ColumnRole.PARTS, "announced", HINT);
     }
@@ -77,6 +80,10 @@ final class NamedAsParts implements ColumnWitness {
         && !PartWords.isPlace(name)
         && !PartWords.isApart(name)
         && !PartWords.isOther(name);
+  }
+
+  private static boolean isPerThing(String name) {
+    return name.regionMatches(true, 0, "per ", 0, "per ".length());
   }
 
   private static int count(ImmutableSet<String> names, Predicate<String> which) {

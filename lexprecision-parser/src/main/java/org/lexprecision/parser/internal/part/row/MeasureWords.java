@@ -69,6 +69,16 @@ final class MeasureWords {
       return caption;
     }
     int from = Math.max(0, caption.length() - LONGEST_TAIL);
+    for (int at = from == 0 ? -1 : caption.indexOf(' ', from);
+        at < caption.length();
+        at = caption.indexOf(' ', at + 1)) {
+      if (PartWords.OWN_MEASURES.has(caption.substring(at + 1))) {
+        return caption.substring(at + 1);
+      }
+      if (caption.indexOf(' ', at + 1) < 0) {
+        break;
+      }
+    }
     for (int at = caption.indexOf(' ', from); at >= 0; at = caption.indexOf(' ', at + 1)) {
       if (question.isItem(caption.substring(at + 1))) {
         return caption.substring(at + 1);

@@ -274,7 +274,7 @@ public final class RowParts {
     }
     for (int at = 0; at < question.rows().size() && !question.face(); at++) {
       NamedRow row = row(at);
-      if (!parts.containsKey(at) && isPrefixed(row)) {
+      if (!parts.containsKey(at) && isPrefixed(row) && !isOfColumns(row)) {
         String tail = measures.tail(row.caption());
         boolean several =
             prefixes.get(tail).size() > 1
@@ -285,6 +285,11 @@ public final class RowParts {
         }
       }
     }
+  }
+
+  /** Whether a row says of itself only that it is of the parts that the columns are. */
+  private boolean isOfColumns(NamedRow row) {
+    return question.across() && PartWords.BREAKDOWN.covers(prefix(row));
   }
 
   private boolean isPrefixed(NamedRow row) {

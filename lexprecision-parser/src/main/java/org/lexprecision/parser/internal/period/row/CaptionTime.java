@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lexprecision.parser.internal.grammar.DateMention;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * The time that a caption names.
@@ -28,6 +29,8 @@ record CaptionTime(
 
   /** Words before a date that is the day of a balance. */
   private static final ImmutableSet<String> AT = ImmutableSet.of("at", "as of", "on", "");
+
+  private static final Wording YEAR = Wording.of("^\\W{0,3}(?:for )?(?:the )?(?:fiscal )?years?\\b");
 
   static final CaptionTime NONE =
       new CaptionTime(
@@ -51,6 +54,10 @@ record CaptionTime(
     boolean alone = CaptionWords.of(rest).areNeutral();
     OptionalInt quarter = alone && days.isEmpty() ? clock.quarter(caption) : OptionalInt.empty();
     OptionalInt year = yearAlone(days, rest, later);
+    if (year.isEmpty() && days.size() == 1 && isAhead(days.get(0), clock)) {
+      // "Year ending December 31, 2027"
+      year = YEAR.isIn(caption) ? days.get(0).year() : year;
+    }
     Optional<DateMention> day = day(caption, words, days, length, clock);
     Optional<Scope> scope =
         alone && year.isEmpty() && day.isEmpty() ? Scope.of(caption, clock) : Optional.empty();

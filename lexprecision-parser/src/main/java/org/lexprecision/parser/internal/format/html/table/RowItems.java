@@ -23,6 +23,9 @@ final class RowItems {
   /** A closer stands next to its number, or behind one empty cell. */
   private static final int NEAR = 2;
 
+  /** The length of a mark: "(1)". */
+  private static final int MARK = 3;
+
   private final List<Item> items = new ArrayList<>();
   private Placed.@Nullable Cell opener;
   private String openerText = "";
@@ -37,7 +40,37 @@ final class RowItems {
       }
     }
     items.dropOpener();
+    items.takeMarksOfSigns();
     return ImmutableList.copyOf(items.items);
+  }
+
+  /** Among signs of currencies alone, one with a digit in brackets bears a mark: "US$(1)". */
+  private void takeMarksOfSigns() {
+    boolean signs =
+        items.stream().anyMatch(item -> ValueTokens.isCurrencySign(item.plain().replace(" ", "")))
+            && items.stream().filter(Item::isValue).allMatch(RowItems::isMarkedSign);
+    if (signs) {
+      items.replaceAll(
+          item ->
+              item.isValue()
+                  ? new Item(
+                      item.first(),
+                      item.last(),
+                      item.printed(),
+                      item.plain().substring(0, item.plain().indexOf('(')).strip(),
+                      null,
+                      item.indent())
+                  : item);
+    }
+  }
+
+  private static boolean isMarkedSign(Item item) {
+    String plain = item.plain().replace(" ", "");
+    int open = plain.indexOf('(');
+    return open > 0
+        && plain.length() == open + MARK
+        && plain.endsWith(")")
+        && ValueTokens.isCurrencySign(plain.substring(0, open));
   }
 
   private void take(Placed.Cell cell) {

@@ -1,0 +1,59 @@
+package org.lexprecision.parser.internal.scale;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.measure.Quantities;
+import org.lexprecision.parser.internal.row.RowDraft;
+import org.lexprecision.parser.internal.unit.Scale;
+import org.lexprecision.parser.internal.unit.ScaleNote;
+import org.lexprecision.parser.internal.words.WordList;
+
+/**
+ * The rows of money that a note on the scale excepts by their names: "in millions, except daily
+ * figures and unit volumes in thousands". What it excepts of shares is known by other words.
+ */
+final class ExceptedRows {
+
+  private static final Splitter WORD = Splitter.on(' ').omitEmptyStrings();
+
+  private static final ImmutableSetMultimap<String, String> WORDS =
+      WordList.kinds(ExceptedRows.class, "excepted.txt");
+
+  private ExceptedRows() {}
+
+  /** The power of ten of a row that a scale excepts; empty if it excepts it not. */
+  static OptionalInt power(RowDraft row, Scale scale) {
+    List<String> caption = WORD.splitToList(Captions.normalized(row.caption()));
+    for (String exception : scale.exceptions()) {
+      int note = exception.indexOf(" in ");
+      Optional<Scale> own =
+          note < 0 ? Optional.empty() : ScaleNote.find(exception.substring(note + 1));
+      String named = own.isPresent() ? exception.substring(0, note) : exception;
+      if (!row.measure.known() && names(named, caption)) {
+        return OptionalInt.of(own.map(Scale::money).orElse(0));
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Whether a caption begins or ends with the name of an exception, of money. */
+  private static boolean names(String exception, List<String> caption) {
+    List<String> all = WORD.splitToList(Captions.normalized(exception));
+    if (all.stream().anyMatch(word -> WORDS.containsEntry("known", word))
+        || Quantities.areRatios(exception)
+        || Quantities.areOfNature(exception)) {
+      return false;
+    }
+    List<String> words =
+        all.stream().filter(word -> !WORDS.containsEntry("general", word)).toList();
+    int length = words.size();
+    return length > 0
+        && length <= caption.size()
+        && (caption.subList(0, length).equals(words)
+            || caption.subList(caption.size() - length, caption.size()).equals(words));
+  }
+}

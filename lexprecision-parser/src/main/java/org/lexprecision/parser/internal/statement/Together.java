@@ -1,0 +1,98 @@
+package org.lexprecision.parser.internal.statement;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
+import java.util.ArrayList;
+import java.util.List;
+import org.lexprecision.Company;
+import org.lexprecision.parser.internal.header.HeadedTable;
+import org.lexprecision.parser.internal.header.Reading;
+import org.lexprecision.parser.internal.item.FaceClaims;
+import org.lexprecision.parser.internal.item.Homonyms;
+import org.lexprecision.parser.internal.item.Senses;
+import org.lexprecision.parser.internal.item.ShownTable;
+import org.lexprecision.parser.internal.row.StatementKinds;
+
+/** Settles what the rows of tables are that contradict those of other tables. */
+final class Together {
+
+  /** Words above so many tables, or one in so many, run along the heads of pages. */
+  private static final int RUNNING = 6;
+
+  private final ImmutableList<HeadedTable> tables;
+  private final Company company;
+  private final List<Reading> readings;
+
+  private Together(ImmutableList<HeadedTable> tables, Company company, List<Reading> readings) {
+    this.tables = tables;
+    this.company = company;
+    this.readings = new ArrayList<>(readings);
+  }
+
+  /** Returns the readings of the tables, in printed order, as they are beside each other. */
+  static ImmutableList<Reading> settle(
+      ImmutableList<HeadedTable> tables, Company company, List<Reading> readings) {
+    Together together = new Together(tables, company, readings);
+    together.face();
+    together.name();
+    together.turn();
+    return ImmutableList.copyOf(together.readings);
+  }
+
+  /** Gives rows that contradict the face of the statements items of their own. */
+  private void face() {
+    for (FaceClaims.Renaming row : FaceClaims.settle(shown())) {
+      readings.set(
+          row.table(),
+          readings
+              .get(row.table())
+              .renaming(ImmutableSet.of(row.line()), row.from(), row.to()));
+    }
+  }
+
+  /** Gives rows that contradict each other the names of their tables. */
+  private void name() {
+    for (Homonyms.Renaming row : Homonyms.settle(shown())) {
+      readings.set(
+          row.table(),
+          readings.get(row.table()).renaming(row.line(), row.from(), row.to()));
+    }
+  }
+
+  /** Turns rows that are printed against the sense of their items. */
+  private void turn() {
+    for (Senses.Turning row : Senses.settle(shown())) {
+      readings.set(row.table(), readings.get(row.table()).turning(row.line(), row.series()));
+    }
+  }
+
+  private List<ShownTable> shown() {
+    List<ShownTable> shown = new ArrayList<>();
+    Multiset<String> heads = HashMultiset.create();
+    for (int at = 0; at < readings.size(); at++) {
+      heads.addAll(titles(at));
+    }
+    int most = Math.max(RUNNING, readings.size() / RUNNING);
+    for (int at = 0; at < readings.size(); at++) {
+      Reading reading = readings.get(at);
+      String title = tables.get(at).title().text();
+      shown.add(
+          new ShownTable(
+              tables.get(at).table().ordinal(),
+              reading.kind(),
+              StatementKinds.ofTitle(title).filter(reading.kind()::equals).isPresent(),
+              title,
+              titles(at).stream()
+                  .filter(words -> heads.count(words) < most)
+                  .collect(ImmutableList.toImmutableList()),
+              reading.facts()));
+    }
+    return shown;
+  }
+
+  private ImmutableList<String> titles(int at) {
+    return StrangerTitle.of(tables.get(at).table(), readings.get(at).kind(), company).subjects();
+  }
+}
