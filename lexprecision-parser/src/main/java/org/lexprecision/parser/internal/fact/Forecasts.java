@@ -65,7 +65,8 @@ public final class Forecasts {
       Optional<LocalDate> reported) {
     this.headers = headers;
     this.known =
-        reported.filter(day -> title.stream().anyMatch(line -> ComingYears.areAnnounced(line.text())));
+        reported.filter(
+            day -> title.stream().anyMatch(line -> ComingYears.areAnnounced(line.text())));
     this.released = released;
     this.titled =
         title.stream()

@@ -66,10 +66,7 @@ public record Reading(
     return with(
         facts.stream()
             .map(
-                fact ->
-                    which.test(fact.source().line(), fact.series())
-                        ? fact.withItem(to)
-                        : fact),
+                fact -> which.test(fact.source().line(), fact.series()) ? fact.withItem(to) : fact),
         footings.stream()
             .map(
                 footing ->

@@ -143,7 +143,8 @@ public final class Homonyms {
   }
 
   private void tellApart(List<Meaning> meanings, List<Renaming> renamings) {
-    List<ImmutableSet<Integer>> rivals = meanings.stream().map(one -> rivals(one, meanings)).toList();
+    List<ImmutableSet<Integer>> rivals =
+        meanings.stream().map(one -> rivals(one, meanings)).toList();
     Optional<Meaning> keeper = keeper(meanings, rivals);
     for (int at = 0; at < meanings.size(); at++) {
       if (!rivals.get(at).isEmpty() && keeper.filter(meanings.get(at)::equals).isEmpty()) {

@@ -44,7 +44,8 @@ public final class Senses {
         .asMap()
         .forEach(
             (series, rows) -> {
-              if (rows.size() > 1 && LineItems.find(series.item().id()).isPresent()
+              if (rows.size() > 1
+                  && LineItems.find(series.item().id()).isPresent()
                   && !(series.item() instanceof Ratio)) {
                 turnings.addAll(settle(rows, face));
               }
@@ -95,8 +96,7 @@ public final class Senses {
     }
     for (Map.Entry<Period, Figure> mine : row.figures().entrySet()) {
       @Nullable Figure other = meant.get(mine.getKey());
-      if (other != null
-          && mine.getValue().amount().signum() * other.amount().signum() > 0) {
+      if (other != null && mine.getValue().amount().signum() * other.amount().signum() > 0) {
         return false;
       }
     }

@@ -39,6 +39,7 @@ public record TableTitle(
   private static final Wording INTRODUCES =
       Wording.of(
           "\\bfollow(?:s|ing)?\\b|\\bbelow\\b|\\btables?\\b|\\bsets forth\\b|\\btabular\\b|:\\s{0,3}$|\\(in (?:millions|thousands)");
+
   /** What a note on the unit excepts says nothing of the footing. */
   private static final Wording EXCEPTS = Wording.of("\\bexcept\\b[^)]{0,160}");
 

@@ -39,12 +39,14 @@ final class StrangerTitle {
 
   /** What joined a period that is taken out. */
   private static final Wording JOINS =
-      Wording.of("(?:\\s(?:for|during|in|at|as|of|on|the|and|from|to|by|with|ended|ending)){1,5}\\W{0,3}$");
+      Wording.of(
+          "(?:\\s(?:for|during|in|at|as|of|on|the|and|from|to|by|with|ended|ending)){1,5}\\W{0,3}$");
 
   private static final Wording PART =
       Wording.of("\\s(?:operating |reportable |business )?(?:segment|division)\\W{0,3}$");
   private static final Wording SENTENCE =
-      Wording.of(":\\s{0,3}$|\\b(?:follow\\w{0,5}|includ\\w{1,5}|consist\\w{0,4}|is|are|was|were)\\b");
+      Wording.of(
+          ":\\s{0,3}$|\\b(?:follow\\w{0,5}|includ\\w{1,5}|consist\\w{0,4}|is|are|was|were)\\b");
   private static final Wording CONSOLIDATED = Wording.of("\\bconsolidated\\b");
   private static final Wording NOTHING = Wording.of("\\bunaudited\\b|[^\\p{L}]");
 

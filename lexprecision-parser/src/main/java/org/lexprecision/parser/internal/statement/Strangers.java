@@ -30,7 +30,9 @@ final class Strangers {
   /** So many figures do not disagree by mistake. */
   private static final int ENOUGH = 3;
 
-  /** So many times as often as it agrees, a table with the name of a business contradicts others. */
+  /**
+   * So many times as often as it agrees, a table with the name of a business contradicts others.
+   */
   private static final int MORE = 4;
 
   /** What more tables show for one place is looked at no further. */

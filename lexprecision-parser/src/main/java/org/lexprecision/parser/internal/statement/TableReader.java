@@ -216,8 +216,7 @@ final class TableReader {
     CountsOfSums.tell(rows);
     String title = head.title().text();
     UnsignedRows.settle(table, title, rows);
-    Scales.apply(
-        rows, scale, columns, MinorUnits.areOver(table), UnsignedRows.namesMoney(title));
+    Scales.apply(rows, scale, columns, MinorUnits.areOver(table), UnsignedRows.namesMoney(title));
     new OwnersIncome(company).tell(rows);
     OwnersEquity.tell(rows);
     GrossAmounts.tell(rows);

@@ -46,9 +46,7 @@ final class Together {
     for (FaceClaims.Renaming row : FaceClaims.settle(shown())) {
       readings.set(
           row.table(),
-          readings
-              .get(row.table())
-              .renaming(ImmutableSet.of(row.line()), row.from(), row.to()));
+          readings.get(row.table()).renaming(ImmutableSet.of(row.line()), row.from(), row.to()));
     }
   }
 
@@ -56,8 +54,7 @@ final class Together {
   private void name() {
     for (Homonyms.Renaming row : Homonyms.settle(shown())) {
       readings.set(
-          row.table(),
-          readings.get(row.table()).renaming(row.line(), row.from(), row.to()));
+          row.table(), readings.get(row.table()).renaming(row.line(), row.from(), row.to()));
     }
   }
 

@@ -47,8 +47,7 @@ public final class ColumnCounts {
       return Optional.of(Count.PURE);
     }
     if (PriceColumns.isOne(table, column)) {
-      return Optional.of(
-          PriceColumns.isOfThings(table, column) ? Count.MONEY : Count.PER_SHARE);
+      return Optional.of(PriceColumns.isOfThings(table, column) ? Count.MONEY : Count.PER_SHARE);
     }
     return CountWords.isAll("money", own) ? Optional.of(Count.MONEY) : Optional.empty();
   }

@@ -23,7 +23,8 @@ final class PriceColumns {
 
   /** Whether the words over a column say that a price is of something else than a share. */
   static boolean isOfThings(TableCells table, int column) {
-    return table.columns().get(column).header().stream().anyMatch(cell -> OF_THINGS.isIn(cell.text()));
+    return table.columns().get(column).header().stream()
+        .anyMatch(cell -> OF_THINGS.isIn(cell.text()));
   }
 
   /** Whether a column is headed "High" beside one that is headed "Low", or the other way round. */

@@ -69,7 +69,11 @@ class TogetherTest {
   @Test
   void a_cost_that_is_printed_as_taken_away_is_the_cost() {
     assertEquals(
-        List.of("InterestExpense 335", "InterestExpense 319", "InterestExpense 335", "InterestExpense 319"),
+        List.of(
+            "InterestExpense 335",
+            "InterestExpense 319",
+            "InterestExpense 335",
+            "InterestExpense 319"),
         each(
             read(
                 words("Costs of the quarter"),
@@ -82,13 +86,18 @@ class TogetherTest {
   @Test
   void the_statement_of_the_whole_is_the_companys_though_a_table_of_a_part_comes_first() {
     assertEquals(
-        List.of("Boats Revenues 512", "Boats OperatingIncomeLoss 88", "Consolidated Revenues 812", "Consolidated OperatingIncomeLoss 120"),
+        List.of(
+            "Boats Revenues 512",
+            "Boats OperatingIncomeLoss 88",
+            "Consolidated Revenues 812",
+            "Consolidated OperatingIncomeLoss 120"),
         each(
             read(
                 words("Boats Segment (in millions)"),
                 table("|Three months ended March 31, 2020", "Net sales|512", "Operating income|88"),
                 words("Consolidated Statements of Income (in millions)"),
-                table("|Three months ended March 31, 2020", "Net sales|812", "Operating income|120")),
+                table(
+                    "|Three months ended March 31, 2020", "Net sales|812", "Operating income|120")),
             fact ->
                 fact.segment().name()
                     + " "
@@ -130,7 +139,10 @@ class TogetherTest {
   void sales_that_move_a_balance_are_no_revenue() {
     assertEquals(
         List.of(
-            "BalanceAtDecember312019 900", "Sales 40", "Redemptions -30", "BalanceAtMarch312020 910"),
+            "BalanceAtDecember312019 900",
+            "Sales 40",
+            "Redemptions -30",
+            "BalanceAtMarch312020 910"),
         each(
             read(
                 words("Assets under management"),
