@@ -1,7 +1,7 @@
 package org.lexprecision.parser.companyfacts;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import java.util.function.Supplier;
 import org.lexprecision.LineItem;
 import org.lexprecision.Period;
 import org.lexprecision.Unit;
