@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.lexprecision.LineItem;
 import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.row.Notes;
 
 /** The names of items by the tables that show them. */
 final class TableNames {
@@ -33,6 +34,6 @@ final class TableNames {
 
   private static boolean isName(String words, LineItem item) {
     String name = Captions.named(words);
-    return !name.isEmpty() && !name.equals(item.id());
+    return !name.isEmpty() && !name.equals(item.id()) && !Notes.isNote(words);
   }
 }

@@ -22,6 +22,8 @@ final class RateColumns {
   /** A rate of a thousand percent is none. */
   private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private static final BigDecimal HUNDREDS = BigDecimal.valueOf(200);
 
   private static final int FEWEST = 2;
@@ -46,7 +48,7 @@ final class RateColumns {
         printed.stream().filter(RateColumns::isUnsigned).forEach(unsigned::add);
       }
     }
-    return unsigned.addAll(betweenRates(table)).build();
+    return unsigned.addAll(betweenRates(table)).addAll(sharesOfWhole(table)).build();
   }
 
   /** The cells of a table of rates alone, of which the first and the last row have their signs. */
@@ -68,6 +70,35 @@ final class RateColumns {
             .allMatch(cell -> isBare(cell) && cell.value().magnitude().compareTo(HUNDREDS) < 0)
         ? bare
         : ImmutableList.of();
+  }
+
+  /**
+   * The cells of a table of shares in a whole, of which the first number alone has its sign: 90.6%
+   * and 9.4 above a row of 100.0.
+   */
+  private static ImmutableList<Row.Cell> sharesOfWhole(Table table) {
+    ImmutableList<Row.Cell> cells =
+        table.rows().stream()
+            .filter(Row.Values.class::isInstance)
+            .flatMap(row -> ((Row.Values) row).cells().stream())
+            .filter(cell -> !cell.value().nil())
+            .collect(ImmutableList.toImmutableList());
+    boolean whole =
+        table.rows().stream()
+            .filter(Row.Values.class::isInstance)
+            .map(row -> ((Row.Values) row).cells())
+            .anyMatch(row -> row.size() > 1 && row.stream().allMatch(RateColumns::isHundred));
+    return whole
+            && cells.get(0).value().isPercent()
+            && cells.stream().allMatch(cell -> cell.value().isPercent() || isUnsigned(cell))
+        ? cells.stream()
+            .filter(cell -> !cell.value().isPercent())
+            .collect(ImmutableList.toImmutableList())
+        : ImmutableList.of();
+  }
+
+  private static boolean isHundred(Row.Cell cell) {
+    return cell.value().magnitude().compareTo(HUNDRED) == 0;
   }
 
   private static boolean areRates(Row.Values row) {

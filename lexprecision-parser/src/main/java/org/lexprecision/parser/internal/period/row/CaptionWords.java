@@ -124,10 +124,15 @@ final class CaptionWords {
     if (AVERAGES.isIn(words) && nameBalance() && !STANDING.isIn(words)) {
       return Edge.OVER;
     }
-    if (OPENING.isIn(words)) {
+    if (OPENING.isIn(words) && !isOfOpening()) {
       return Edge.OPENING;
     }
     return CLOSING.isIn(words) ? Edge.CLOSING : Edge.UNSAID;
+  }
+
+  /** Whether something opens that costs: "Pre-opening costs", "Store opening expenses". */
+  private boolean isOfOpening() {
+    return words.contains("opening") && timing().filter(Timing.LENGTH::equals).isPresent();
   }
 
   /** Asks whether the words are those before the day of a balance: "As of", "Balance at". */
