@@ -211,7 +211,9 @@ public final class FactWriter {
             .figure(figures.figure(row, value, measure.count(), column))
             .statement(row.statement)
             .support(
-                measure.count().isOfMoney() && money.assumed() ? Support.ASSUMED : Support.STATED)
+                measure.count().isOfMoney() && money.assumed() && column.currency().isEmpty()
+                    ? Support.ASSUMED
+                    : Support.STATED)
             .source(source(row, value.cell))
             .build());
   }

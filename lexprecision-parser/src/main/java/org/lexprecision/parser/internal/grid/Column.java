@@ -34,10 +34,16 @@ public record Column(ImmutableList<HeaderCell> header) {
 
   /** Returns the column with other words nearest to its values. */
   public Column saying(String words) {
+    return saying(header.size() - 1, words);
+  }
+
+  /** Returns the column with other words in one cell of its header. */
+  public Column saying(int place, String words) {
     return new Column(
         ImmutableList.<HeaderCell>builder()
-            .addAll(header.subList(0, header.size() - 1))
-            .add(nearest().orElseThrow().saying(words))
+            .addAll(header.subList(0, place))
+            .add(header.get(place).saying(words))
+            .addAll(header.subList(place + 1, header.size()))
             .build());
   }
 }

@@ -56,9 +56,15 @@ public final class CalendarReader {
 
   private static final Wording BEFORE_AN_END =
       Wording.of(
-          "end(?:ed|ing)|as (?:of|at)|\\bat |\\b(?:months?|weeks|quarter|half(?:[- ]year)?|year|period) to\\b|\\byear[- ]ends?\\b");
+          "end(?:ed|ing)|as (?:of|at)|\\bat |\\b(?:months?|weeks|quarter|half(?:[- ]year)?|year|period) to\\b|\\byear[- ]ends?\\b|\\byears end\\b");
   private static final Wording YEAR_ENDS =
-      Wording.of("\\bfiscal year[- ]?(?:ends?|that ends)\\b[\\s:]{0,3}(?:is |on |of ){0,2}$");
+      Wording.of(
+          "\\b(?:fiscal|financial) years?[- ]?(?:ends?|that ends?)\\b[\\s:]{0,3}(?:is |on |of ){0,2}$");
+
+  /** What stands before the last day of a year that is called by its number. */
+  private static final Wording NUMBERED_YEAR =
+      Wording.of(
+          "\\bfiscal (?:year )?(?:19|20)\\d\\d,? (?:which |that )?end(?:ed|s)\\b[\\s:]{0,3}(?:on )?$");
 
   /** Titles of tables whose quarters are those to come. */
   private static final Wording COMING =
@@ -271,7 +277,12 @@ public final class CalendarReader {
       if (ENDED.isIn(before)) {
         span =
             PeriodGrammar.length(before.substring(before.lastIndexOf(FOR) + 1))
-                .or(() -> PeriodGrammar.length(before));
+                .or(() -> PeriodGrammar.length(before))
+                .or(
+                    () ->
+                        NUMBERED_YEAR.isIn(before)
+                            ? Optional.of(Length.ofMonths(MONTHS))
+                            : Optional.empty());
         ended = true;
       } else if (before.length() > LIST) {
         // a date of something else: "in the first quarter. As of March 31"

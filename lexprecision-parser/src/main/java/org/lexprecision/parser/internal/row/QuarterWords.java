@@ -9,6 +9,7 @@ import java.util.Set;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.unit.UnitNotes;
 import org.lexprecision.parser.internal.words.Wording;
 
 /**
@@ -49,7 +50,11 @@ public final class QuarterWords {
     return quarters.size() < 2
         ? ImmutableList.copyOf(columns)
         : columns.stream()
-            .map(column -> isOrdinal(column) ? column.saying("Q" + quarter(column)) : column)
+            .map(
+                column ->
+                    isOrdinal(column)
+                        ? column.saying(place(column), "Q" + quarter(column))
+                        : column)
             .collect(ImmutableList.toImmutableList());
   }
 
@@ -83,6 +88,16 @@ public final class QuarterWords {
 
   /** The quarter that a column is headed as; 0 if it is none. */
   private static int quarter(Column column) {
-    return column.nearest().map(cell -> ORDINALS.getOrDefault(key(cell.text()), 0)).orElse(0);
+    int place = place(column);
+    return place < 0 ? 0 : ORDINALS.getOrDefault(key(column.header().get(place).text()), 0);
+  }
+
+  /** The place of the cell nearest to the values that is no note on their unit; -1 without one. */
+  private static int place(Column column) {
+    int place = column.header().size() - 1;
+    while (place >= 0 && UnitNotes.isNote(column.header().get(place).text())) {
+      place--;
+    }
+    return place;
   }
 }

@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.unit;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Table;
 
 /**
@@ -31,7 +32,10 @@ public final class ColumnCounts {
   }
 
   private static Optional<Count> of(TableCells table, int column) {
-    String own = CountWords.words(table.columns().get(column));
+    Column headed = table.columns().get(column);
+    String nearest = CountWords.words(headed);
+    // "Units delivered" over the quarters of a year
+    String own = CountWords.isAll("when", nearest) ? CountWords.all(headed) : nearest;
     if (own.isEmpty() || own.length() > LONGEST) {
       return Optional.empty();
     }
