@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 /** Exact decimals: one form for equal numbers, and the grouped text people read. */
 public final class Decimals {
 
-  private static final BigDecimal HALF = new BigDecimal("0.5");
-
   /** Neither exponents nor stray commas; every quantifier is possessive or of a fixed count. */
   private static final Pattern GROUPED =
       Pattern.compile("-?[0-9]{1,3}(?:,[0-9]{3})*+(?:\\.[0-9]++)?");
@@ -57,7 +55,9 @@ public final class Decimals {
 
   /** Returns half a unit of the last decimal: 500 for −3, 0.005 for 2. */
   public static BigDecimal halfUnit(int decimals) {
-    return normalized(HALF.scaleByPowerOfTen(-decimals));
+    return decimals < 0
+        ? BigDecimal.valueOf(5, decimals + 1).setScale(0)
+        : BigDecimal.valueOf(5, decimals + 1);
   }
 
   /** Prints the number with commas between the thousands: {@code -1,234.5}. */

@@ -161,15 +161,17 @@ final class BlockTree {
       }
       low[above] = Math.min(low[above], low[node]);
       if (low[node] >= order[above]) {
-        List<Integer> members = new ArrayList<>();
-        members.add(above);
-        int member;
+        int from = height;
         do {
-          member = stack[--height];
-          home[member] = blocks.size();
-          members.add(member);
-        } while (member != node);
-        blocks.add(members.stream().mapToInt(Integer::intValue).toArray());
+          home[stack[--from]] = blocks.size();
+        } while (stack[from] != node);
+        int[] members = new int[height - from + 1];
+        members[0] = above;
+        for (int i = 1; i < members.length; i++) {
+          members[i] = stack[height - i];
+        }
+        height = from;
+        blocks.add(members);
       }
     }
   }

@@ -62,19 +62,24 @@ public final class Network {
   private static Network build(int nodes, List<Constraint> list, boolean inOrder) {
     ImmutableList<Constraint> constraints = ImmutableList.copyOf(list);
     BlockTree tree = BlockTree.of(new Graph(nodes, constraints));
-    int[] blockOf = constraints.stream().mapToInt(tree::blockOf).toArray();
-    List<List<Integer>> members = new ArrayList<>();
-    for (int block = 0; block < tree.blocks().size(); block++) {
-      members.add(new ArrayList<>());
-    }
+    int[] blockOf = new int[constraints.size()];
+    int[] sizes = new int[tree.blocks().size()];
     for (int i = 0; i < blockOf.length; i++) {
-      members.get(blockOf[i]).add(i);
+      blockOf[i] = tree.blockOf(constraints.get(i));
+      sizes[blockOf[i]]++;
+    }
+    int[][] members = new int[sizes.length][];
+    for (int block = 0; block < sizes.length; block++) {
+      members[block] = new int[sizes[block]];
+    }
+    for (int i = blockOf.length - 1; i >= 0; i--) {
+      members[blockOf[i]][--sizes[blockOf[i]]] = i;
     }
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-    for (int block = 0; block < members.size(); block++) {
+    for (int block = 0; block < members.length; block++) {
       int[] inside = tree.blocks().get(block).clone();
       Arrays.sort(inside);
-      int[] indices = members.get(block).stream().mapToInt(Integer::intValue).toArray();
+      int[] indices = members[block];
       Supplier<Graph> graph = () -> within(inside, indices, constraints);
       blocks.add(
           inOrder ? Block.inOrder(inside, indices, graph) : Block.repaired(inside, indices, graph));

@@ -13,6 +13,7 @@ import org.lexprecision.Figure;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
 import org.lexprecision.TaggedSource;
+import org.lexprecision.Unit;
 import org.lexprecision.parser.internal.tagged.ElementClashes;
 
 /** Makes a release of each filing. */
@@ -76,6 +77,9 @@ final class FilingReleases {
   /** A fact of a filing, once however often the file has it, and its figure. */
   private record Told(Filing.Stated stated, Figure figure) {}
 
+  /** Where two elements of one item must not differ. */
+  private record Place(String accession, Unit unit) {}
+
   private List<Told> told(Filing filing) {
     Set<Filing.Stated> once = new LinkedHashSet<>(filing.facts());
     List<Told> told = new ArrayList<>(once.size());
@@ -86,7 +90,7 @@ final class FilingReleases {
           element.local(),
           element.item(stated.period()),
           Optional.of(stated.period()),
-          filing.accession() + element.unit(),
+          new Place(filing.accession(), element.unit()),
           figure);
       told.add(new Told(stated, figure));
     }

@@ -1,10 +1,12 @@
 package org.lexprecision.internal.algebra.ledger;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Flow;
@@ -29,8 +31,8 @@ public final class Axis {
 
   public Axis(boolean adds, Iterable<Reading> readings) {
     this.adds = adds;
-    TreeSet<LocalDate> dates = new TreeSet<>();
-    TreeSet<Period> periods = new TreeSet<>();
+    Set<LocalDate> dates = new HashSet<>();
+    Set<Period> periods = new HashSet<>();
     for (Reading reading : readings) {
       if (addsUp(reading.period())) {
         dates.add(reading.period().start());
@@ -40,10 +42,10 @@ public final class Axis {
       }
     }
     int node = ORIGIN;
-    for (LocalDate date : dates) {
+    for (LocalDate date : ImmutableList.sortedCopyOf(dates)) {
       midnights.put(date, ++node);
     }
-    for (Period period : periods) {
+    for (Period period : ImmutableList.sortedCopyOf(periods)) {
       moments.put(period, ++node);
     }
   }

@@ -102,19 +102,18 @@ public final class Layer {
   private Constraint constraint(Reading reading) {
     Period period = reading.period();
     Interval interval = reading.interval();
-    BigDecimal weight = weight(period);
     return Constraint.of(
         axis.from(period).orElseThrow(),
         axis.to(period).orElseThrow(),
-        interval.lower().multiply(weight),
-        interval.upper().multiply(weight));
+        weighted(period, interval.lower()),
+        weighted(period, interval.upper()));
   }
 
-  /** What the value of a period counts by in the network: its days for an average over days. */
-  private BigDecimal weight(Period period) {
+  /** What an amount of a period counts in the network: times its days for an average over days. */
+  private BigDecimal weighted(Period period, BigDecimal amount) {
     return series.item() instanceof DayAverage && !period.isInstant()
-        ? BigDecimal.valueOf(period.days())
-        : BigDecimal.ONE;
+        ? amount.multiply(BigDecimal.valueOf(period.days()))
+        : amount;
   }
 
   /** Asks whether no reading contradicts others. */
@@ -222,6 +221,6 @@ public final class Layer {
 
   /** What a reading counts in the network. */
   public BigDecimal weighted(Reading reading, BigDecimal amount) {
-    return amount.multiply(weight(reading.period()));
+    return weighted(reading.period(), amount);
   }
 }

@@ -98,6 +98,9 @@ public final class SplitVotes {
   /** Returns the split they tell of; empty if there is none, or none that is sure. */
   public Optional<SplitRatio> verdict() {
     long unmoved = votes.stream().filter(vote -> vote.isFor(SplitRatio.NONE)).count();
+    if (!votes.isEmpty() && unmoved == votes.size()) {
+      return Optional.empty();
+    }
     Optional<SplitRatio> best =
         Stream.of(told.stream(), USUAL.stream(), unusual())
             .flatMap(ratios -> ratios)
