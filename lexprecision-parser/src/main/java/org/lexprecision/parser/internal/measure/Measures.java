@@ -102,7 +102,7 @@ public final class Measures {
     if (shares.isPresent()) {
       return shares.get();
     }
-    if (statement != StatementKind.CASH_FLOW) {
+    if (statement != StatementKind.CASH_FLOW || (cents && PerShareItems.isNamed(plain))) {
       Optional<Measure> perShareRow = PerShareItems.perShare(plain, groups, cents, false);
       if (perShareRow.isPresent()) {
         return perShareRow.get();

@@ -36,7 +36,7 @@ public final class PerShareItems {
 
   private static final Wording NOT_COUNTED =
       Wording.of(
-          "\\bpar value\\b|\\bauthorized\\b|\\bissuance\\b|\\brepurchase|\\bproceeds\\b|\\bpurchase of\\b|\\btreasury\\b|\\bissued\\b"
+          "\\bpar value\\b|\\bauthorized\\b|\\bissuance\\b|\\brepurchase|\\bproceeds\\b|\\bpurchase of\\b|\\btreasury\\b|\\bissued\\b(?! shares outstanding)"
               + "|\\d(?: million| thousand)? (?:\\w{1,12} )?shares\\b");
 
   /** What would have diluted, which is counted in shares: "Anti-dilutive equity awards". */

@@ -136,4 +136,42 @@ class PerShareRowsTest {
                 + " shares"),
         row("Average common shares issued and outstanding (in millions)", shares));
   }
+
+  @Test
+  void cents_among_cash_flows_are_per_share_where_they_say_so() {
+    String flows =
+        table(
+            "|Year ended December 31, 2020|Year ended December 31, 2019",
+            "Cash flows from operating activities|145,548|115,829",
+            "Capital expenditures|(70,598)|(41,092)",
+            "Cash flows from investing activities|(60,598)|(31,092)",
+            "Cash dividends per common share|.56|.55");
+    assertEquals(
+        "0.56 USD/shares",
+        row("Cash dividends per common share", THOUSANDS, words("Statements of Cash Flows"), flows)
+            .get(0)
+            .replaceFirst(".* (\\S+ \\S+)$", "$1"));
+  }
+
+  @Test
+  void shares_that_have_been_issued_and_are_outstanding_are_shares() {
+    assertEquals(
+        List.of("CommonStockSharesOutstanding June 30, 2020 337941000 shares"),
+        row(
+            "Issued shares outstanding (period-end)",
+            THOUSANDS,
+            table(
+                "|Quarter ended June 30, 2020",
+                "Net income|1,055",
+                "Issued shares outstanding (period-end)|337,941")));
+    assertEquals(
+        "680320034 shares",
+        row(
+                "Ordinary Shares, $0.01 par value per share",
+                table(
+                    "Class|Ordinary Shares Outstanding at June 30, 2020",
+                    "Ordinary Shares, $0.01 par value per share|680,320,034"))
+            .get(0)
+            .replaceFirst(".* (\\S+ \\S+)$", "$1"));
+  }
 }
