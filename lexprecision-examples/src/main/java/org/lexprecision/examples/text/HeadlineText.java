@@ -196,9 +196,7 @@ public final class HeadlineText {
   }
 
   private String amount(Optional<Figure> figure) {
-    return figure
-        .map(of -> (isOfShares(of) ? shares : money).aligned(of.amount(), of.unit()))
-        .orElse("");
+    return figure.map(of -> (isOfShares(of) ? shares : money).aligned(of)).orElse("");
   }
 
   private static boolean isOfShares(Figure figure) {

@@ -3,13 +3,16 @@ package org.lexprecision.examples.text;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lexprecision.Basis;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
@@ -25,6 +28,7 @@ import org.lexprecision.examples.report.Scale;
 public final class StatementText {
 
   private static final String INDENT = "  ";
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(?:\\.\\d{1,9})?|\\.\\d{1,9}");
 
   private final Statement statement;
   private final Scale scale;
@@ -121,9 +125,21 @@ public final class StatementText {
 
   private String figure(Fact fact) {
     Figure figure = fact.figure();
-    return figure.unit() instanceof Unit.Pure && fact.source().printed().contains("%")
+    return isPercentage(fact)
         ? scale.print(figure.amount().scaleByPowerOfTen(2), figure.unit()) + "%"
-        : scale.aligned(figure.amount(), figure.unit());
+        : scale.aligned(figure);
+  }
+
+  /** Whether a ratio was printed in percent, be its sign printed in another row alone. */
+  private static boolean isPercentage(Fact fact) {
+    String printed = fact.source().printed();
+    String digits = CharMatcher.inRange('0', '9').or(CharMatcher.is('.')).retainFrom(printed);
+    return fact.figure().unit() instanceof Unit.Pure
+        && (printed.contains("%")
+            || (NUMBER.matcher(digits).matches()
+                && fact.figure().amount().signum() != 0
+                && new BigDecimal(digits).movePointLeft(2).compareTo(fact.figure().amount().abs())
+                    == 0));
   }
 
   /** Returns the lines over the figures; a line that would be empty is left out. */
