@@ -177,7 +177,7 @@ public final class Measures {
 
   /** Asks whether a title announces numbers of things. */
   public static boolean counts(String title) {
-    return COUNTS.isIn(title);
+    return COUNTS.isIn(title) && !Quantities.areMoney(title);
   }
 
   /**

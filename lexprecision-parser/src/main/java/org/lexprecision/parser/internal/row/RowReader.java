@@ -219,7 +219,10 @@ public final class RowReader {
               false,
               measure.basis());
     }
-    if (counted && !measure.known() && measure.count() == Count.MONEY) {
+    if (counted
+        && !measure.known()
+        && measure.count() == Count.MONEY
+        && !Quantities.areMoney(caption)) {
       measure =
           new Measure(
               LineItems.ratio(measure.item().id(), measure.item().label()),
