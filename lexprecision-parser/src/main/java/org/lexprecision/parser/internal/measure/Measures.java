@@ -24,6 +24,8 @@ public final class Measures {
           "\\b(?:stores|employees|headcount|restaurants|locations|subscribers|branches|enrollments?|students)\\b\\W*$"
               + "|\\b(?:store|restaurant|unit|branch|hotel|club|fleet|rig|employee|customer|subscriber|account) counts?\\b(?:\\W*$|,? (?:by|for|at|as of|data|information|summary|roll)\\b)"
               + "|^\\W*(?:foreign )?(?:currency )?exchange rates?\\b");
+
+  private static final Wording RATES = Wording.of("\\bexchange rates?\\b");
   private static final Wording AT_AN_END =
       Wording.of(
           "\\b(?:beginning|end) of (?:the )?(?:fiscal )?(?:period|year|quarter|month)\\b|\\b(?:beginning|ending) balance\\b|\\bat (?:beginning|end)\\b|^(?:beginning|ending)\\b");
@@ -177,7 +179,7 @@ public final class Measures {
 
   /** Asks whether a title announces numbers of things. */
   public static boolean counts(String title) {
-    return COUNTS.isIn(title) && !Quantities.areMoney(title);
+    return COUNTS.isIn(title) && (RATES.isIn(title) || !Quantities.areMoney(title));
   }
 
   /**

@@ -94,14 +94,15 @@ public final class Scales {
   private static void apply(List<RowDraft> rows, Scale table) {
     int shares = ShareScales.evident(rows, table).orElse(table.shares().orElse(table.money()));
     for (RowDraft row : rows) {
-      Optional<Scale> own = RowScale.own(row);
+      Optional<Scale> excepted = RowScale.excepted(row, table);
+      Optional<Scale> own = RowScale.own(row).or(() -> excepted);
       row.shareScale = own.map(Scale::money).orElse(plausible(row, shares));
       row.scale =
           switch (row.measure.count()) {
             case MONEY ->
                 MinorUnits.areIn(row.caption())
                     ? MinorUnits.POWER
-                    : isOfOne(row)
+                    : excepted.isEmpty() && isOfOne(row)
                         ? 0
                         : own.map(Scale::money)
                             .orElseGet(
