@@ -78,13 +78,26 @@ final class NeighbourHeads {
   }
 
   /**
-   * Whether a column names a year alone, beside all four quarters of that year, or a year that some
-   * quarter beside it is of: that is another one.
+   * Whether a column names a year alone, beside all four quarters of that year, numbered or by their
+   * days, or a year that some quarter beside it is of: that is another one.
    */
   boolean isYearOverQuarters(int at) {
     PeriodHead head = heads.get(at);
     return isBareYear(head)
-        && (wholeYears || quarters.get(head.year().orElseThrow()).size() == QUARTERS);
+        && (wholeYears
+            || quarters.get(head.year().orElseThrow()).size() == QUARTERS
+            || isBesideFourEnds(head));
+  }
+
+  /** Whether four columns of three months each end on days of the year that a head names. */
+  private boolean isBesideFourEnds(PeriodHead head) {
+    return heads.stream()
+            .filter(other -> other.year().equals(head.year()) && other.day().isPresent())
+            .filter(other -> other.length().filter(own -> own.months() == 3).isPresent())
+            .map(PeriodHead::day)
+            .distinct()
+            .count()
+        == QUARTERS;
   }
 
   private static boolean isBareYear(PeriodHead head) {
