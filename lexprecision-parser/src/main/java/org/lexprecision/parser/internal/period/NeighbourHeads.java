@@ -78,8 +78,8 @@ final class NeighbourHeads {
   }
 
   /**
-   * Whether a column names a year alone, beside all four quarters of that year, numbered or by their
-   * days, or a year that some quarter beside it is of: that is another one.
+   * Whether a column names a year alone, beside all four quarters of that year, numbered or by
+   * their days, or a year that some quarter beside it is of: that is another one.
    */
   boolean isYearOverQuarters(int at) {
     PeriodHead head = heads.get(at);
