@@ -13,6 +13,7 @@ import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.measure.BasisWords;
 import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.measure.Measures;
+import org.lexprecision.parser.internal.row.StatementKinds;
 import org.lexprecision.parser.internal.sums.Results;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.words.Wording;
@@ -28,6 +29,8 @@ final class KindByRows {
           "OperatingIncomeLoss",
           "NetCashProvidedByUsedInOperatingActivities",
           "NetCashProvidedByUsedInOperatingActivitiesContinuingOperations");
+  private static final ImmutableSet<String> RESULTS =
+      ImmutableSet.of("Revenues", "ProfitLoss", "NetIncomeLoss");
   private static final ImmutableSet<String> NOT_ACCEPTED =
       ImmutableSet.of("Ebitda", "AdjustedEbitda", "FreeCashFlow");
 
@@ -63,6 +66,11 @@ final class KindByRows {
             "NetCashProvidedByUsedInInvestingActivities",
             "NetCashProvidedByUsedInFinancingActivities"))) {
       return StatementKind.CASH_FLOW;
+    }
+    if (StatementKinds.isOfComprehensiveIncome(headed.title().text())
+        && flows.contains("OperatingIncomeLoss")
+        && RESULTS.stream().anyMatch(flows::contains)) {
+      return StatementKind.OPERATIONS;
     }
     return !discussed
             && flows.containsAll(ImmutableList.of("IncomeTaxExpenseBenefit", "NetIncomeLoss"))

@@ -43,6 +43,12 @@ public final class Namesakes {
         first.putIfAbsent(key(other), other);
         continue;
       }
+      if (areToldInBrackets(other, row)) {
+        row.measure = inBrackets(row);
+        if (first.putIfAbsent(key(row), row) == null) {
+          continue;
+        }
+      }
       LineItem item = row.measure.item();
       String group = Captions.named(row.group());
       String id = group + item.id();
@@ -52,6 +58,25 @@ public final class Namesakes {
         row.measure = row.measure.renamed(id + count, item.label() + " (" + count + ")");
       }
     }
+  }
+
+  /** Whether the words in brackets tell two rows apart: "Funds (equity)" and "Funds (bonds)". */
+  private static boolean areToldInBrackets(RowDraft one, RowDraft other) {
+    String own = brackets(other);
+    return !Captions.named(own).isEmpty() && !Captions.named(own).equals(Captions.named(brackets(one)));
+  }
+
+  private static Measure inBrackets(RowDraft row) {
+    String words = brackets(row);
+    LineItem item = row.measure.item();
+    return row.measure.renamed(item.id() + Captions.named(words), item.label() + ", " + words);
+  }
+
+  /** What stands in brackets behind the words of a caption. */
+  private static String brackets(RowDraft row) {
+    String caption = Captions.withoutMarks(row.caption());
+    int open = caption.indexOf('(');
+    return open > 0 && caption.endsWith(")") ? caption.substring(open + 1, caption.length() - 1) : "";
   }
 
   /** Asks whether of two rows the later is the item and the one before it a part or another. */

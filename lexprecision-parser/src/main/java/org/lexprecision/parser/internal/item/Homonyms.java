@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.item;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.SetMultimap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -47,6 +48,12 @@ public final class Homonyms {
   /** So many rows of two tables agree by no chance. */
   private static final int KIN = 3;
 
+  /** Tables of one kin contradict each other in no more rows. */
+  private static final int SLIPS = 1;
+
+  /** So many tables of one meaning are compared with those of another. */
+  private static final int FEW = 4;
+
   /** So many times as much is another thing. */
   private static final BigDecimal MUCH = BigDecimal.valueOf(2);
 
@@ -78,11 +85,14 @@ public final class Homonyms {
   private final List<ShownTable> tables;
   private final ImmutableSet<Integer> face;
 
-  /** How many more rows two tables agree on than they contradict each other in. */
+  /** On how many rows two tables agree. */
   private final Map<Pair, Integer> kinship = new HashMap<>();
 
   /** The items that each table shows of parts of the company. */
   private final SetMultimap<Integer, LineItem> ofParts = HashMultimap.create();
+
+  /** In how many rows two tables contradict each other. */
+  private final Map<Pair, Integer> opposition = new HashMap<>();
 
   private Homonyms(List<ShownTable> tables) {
     this.tables = tables;
@@ -109,6 +119,7 @@ public final class Homonyms {
               meanings.forEach(homonyms::relate);
               if (meanings.size() > 1) {
                 names.add(meanings);
+                homonyms.oppose(meanings);
               }
             });
     List<Renaming> renamings = new ArrayList<>();
@@ -135,6 +146,22 @@ public final class Homonyms {
     ImmutableList<Integer> shared = meaning.tables().asList();
     for (int at = 1; at < Math.min(MOST, shared.size()); at++) {
       kinship.merge(pair(shared.get(at - 1), shared.get(at)), 1, Integer::sum);
+    }
+  }
+
+  /** Counts for each table in how many rows others contradict it. */
+  private void oppose(List<Meaning> meanings) {
+    for (int at = 1; at < meanings.size(); at++) {
+      Meaning meaning = meanings.get(at);
+      for (Meaning other : meanings.subList(0, at)) {
+        if (meaning.rows.get(0).likeness(other.shown).apart() > 0) {
+          for (int one : Iterables.limit(meaning.tables(), FEW)) {
+            for (int two : Iterables.limit(other.tables(), FEW)) {
+              opposition.merge(pair(one, two), 1, Integer::sum);
+            }
+          }
+        }
+      }
     }
   }
 
@@ -196,7 +223,8 @@ public final class Homonyms {
   }
 
   private boolean areKin(int one, int two) {
-    return kinship.getOrDefault(pair(one, two), 0) >= KIN;
+    return kinship.getOrDefault(pair(one, two), 0) >= KIN
+        && opposition.getOrDefault(pair(one, two), 0) <= SLIPS;
   }
 
   /** The meaning with the best claim to the name: the face's, or that which most tables have. */

@@ -223,9 +223,11 @@ public final class Measures {
   private static Optional<String> inBrackets(String caption) {
     int open = caption.indexOf('(');
     int close = caption.indexOf(')', open + 1);
-    return open > 0 && close == caption.length() - 1 && close - open > LONGEST_MARK
-        ? Optional.of(caption.substring(open + 1, close))
-        : Optional.empty();
+    boolean behind = open > 0 && close == caption.length() - 1 && close - open > LONGEST_MARK;
+    String name = behind ? caption.substring(open + 1, close) : "";
+    // one word is a name of its own only where it is an abbreviation: "(equity)" says which funds
+    boolean alone = name.indexOf(' ') < 0 && !name.equals(name.toUpperCase(Locale.ROOT));
+    return name.isEmpty() || alone ? Optional.empty() : Optional.of(name);
   }
 
   /** The item that a heading begins to name: "Cash provided by (used in):", "Operations" below. */

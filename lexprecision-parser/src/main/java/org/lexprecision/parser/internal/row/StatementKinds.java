@@ -54,6 +54,11 @@ public final class StatementKinds {
         : Optional.empty();
   }
 
+  /** Asks whether a title is that of a statement of comprehensive income, which may be the only one. */
+  public static boolean isOfComprehensiveIncome(String title) {
+    return COMPREHENSIVE.isIn(title);
+  }
+
   /** Asks whether a heading among the rows begins a reconciliation. */
   static boolean beginsReconciliation(String heading) {
     return heading.toLowerCase(Locale.ROOT).contains("reconciliation");
