@@ -63,7 +63,8 @@ public final class Namesakes {
   /** Whether the words in brackets tell two rows apart: "Funds (equity)" and "Funds (bonds)". */
   private static boolean areToldInBrackets(RowDraft one, RowDraft other) {
     String own = brackets(other);
-    return !Captions.named(own).isEmpty() && !Captions.named(own).equals(Captions.named(brackets(one)));
+    return !Captions.named(own).isEmpty()
+        && !Captions.named(own).equals(Captions.named(brackets(one)));
   }
 
   private static Measure inBrackets(RowDraft row) {
@@ -76,7 +77,9 @@ public final class Namesakes {
   private static String brackets(RowDraft row) {
     String caption = Captions.withoutMarks(row.caption());
     int open = caption.indexOf('(');
-    return open > 0 && caption.endsWith(")") ? caption.substring(open + 1, caption.length() - 1) : "";
+    return open > 0 && caption.endsWith(")")
+        ? caption.substring(open + 1, caption.length() - 1)
+        : "";
   }
 
   /** Asks whether of two rows the later is the item and the one before it a part or another. */

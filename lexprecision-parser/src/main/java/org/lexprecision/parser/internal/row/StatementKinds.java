@@ -54,7 +54,9 @@ public final class StatementKinds {
         : Optional.empty();
   }
 
-  /** Asks whether a title is that of a statement of comprehensive income, which may be the only one. */
+  /**
+   * Asks whether a title is that of a statement of comprehensive income, which may be the only one.
+   */
   public static boolean isOfComprehensiveIncome(String title) {
     return COMPREHENSIVE.isIn(title);
   }
