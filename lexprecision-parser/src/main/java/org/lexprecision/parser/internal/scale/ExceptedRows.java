@@ -33,7 +33,9 @@ final class ExceptedRows {
       Optional<Scale> own =
           note < 0 ? Optional.empty() : ScaleNote.find(exception.substring(note + 1));
       String named = own.isPresent() ? exception.substring(0, note) : exception;
-      if (!row.measure.known() && names(named, caption)) {
+      boolean ratio =
+          own.isEmpty() && (Quantities.areRatios(named) || Quantities.areOfNature(named));
+      if (!ratio && !row.measure.known() && names(named, caption)) {
         return OptionalInt.of(own.map(Scale::money).orElse(0));
       }
     }
@@ -43,9 +45,7 @@ final class ExceptedRows {
   /** Whether a caption begins or ends with the name of an exception, of money. */
   private static boolean names(String exception, List<String> caption) {
     List<String> all = WORD.splitToList(Captions.normalized(exception));
-    if (all.stream().anyMatch(word -> WORDS.containsEntry("known", word))
-        || Quantities.areRatios(exception)
-        || Quantities.areOfNature(exception)) {
+    if (all.stream().anyMatch(word -> WORDS.containsEntry("known", word))) {
       return false;
     }
     List<String> words =

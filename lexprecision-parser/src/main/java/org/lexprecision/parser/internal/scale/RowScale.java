@@ -1,7 +1,6 @@
 package org.lexprecision.parser.internal.scale;
 
 import java.util.Optional;
-import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.Scale;
@@ -21,22 +20,6 @@ public final class RowScale {
       caption = parenthesized(row.groups.get(at));
     }
     return caption;
-  }
-
-  /**
-   * The scale in which a table's note excepts a row from its own: "in millions, except average unit
-   * volumes in thousands".
-   */
-  static Optional<Scale> excepted(RowDraft row, Scale table) {
-    String caption = Captions.normalized(row.caption());
-    for (String exception : table.exceptions()) {
-      int at = exception.lastIndexOf(" in ");
-      String named = at < 0 ? "" : Captions.normalized(exception.substring(0, at));
-      if (named.indexOf(' ') > 0 && !named.contains("share") && caption.contains(named)) {
-        return ScaleNote.find(exception.substring(at));
-      }
-    }
-    return Optional.empty();
   }
 
   /** The scale that a caption states: "(in millions)". */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.measure.Quantities;
@@ -94,8 +95,8 @@ public final class Scales {
   private static void apply(List<RowDraft> rows, Scale table) {
     int shares = ShareScales.evident(rows, table).orElse(table.shares().orElse(table.money()));
     for (RowDraft row : rows) {
-      Optional<Scale> excepted = RowScale.excepted(row, table);
-      Optional<Scale> own = RowScale.own(row).or(() -> excepted);
+      OptionalInt excepted = ExceptedRows.power(row, table);
+      Optional<Scale> own = RowScale.own(row);
       row.shareScale = own.map(Scale::money).orElse(plausible(row, shares));
       row.scale =
           switch (row.measure.count()) {
@@ -105,11 +106,7 @@ public final class Scales {
                     : excepted.isEmpty() && isOfOne(row)
                         ? 0
                         : own.map(Scale::money)
-                            .orElseGet(
-                                () ->
-                                    row.whole
-                                        ? 0
-                                        : ExceptedRows.power(row, table).orElse(table.money()));
+                            .orElse(excepted.orElse(row.whole ? 0 : table.money()));
             case PER_SHARE -> inMinorUnits(row) ? MinorUnits.POWER : 0;
             case SHARES -> row.shareScale;
             case PURE -> own.map(Scale::money).orElse(isUnits(row) ? table.units().orElse(0) : 0);
