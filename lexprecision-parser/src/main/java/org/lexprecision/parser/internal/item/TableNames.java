@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.lexprecision.LineItem;
 import org.lexprecision.parser.internal.catalogue.Captions;
-import org.lexprecision.parser.internal.row.Notes;
 
 /** The names of items by the tables that show them. */
 final class TableNames {
@@ -34,6 +33,6 @@ final class TableNames {
 
   private static boolean isName(String words, LineItem item) {
     String name = Captions.named(words);
-    return !name.isEmpty() && !name.equals(item.id()) && !Notes.isNote(words);
+    return !name.isEmpty() && !name.equals(item.id());
   }
 }

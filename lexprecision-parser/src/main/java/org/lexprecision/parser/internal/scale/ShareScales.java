@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.scale;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -18,6 +19,10 @@ final class ShareScales {
 
   private static final int[] POWERS = {0, 3, 6};
 
+  /** The results that are near enough to what is divided among shares, the nearest first. */
+  private static final ImmutableList<String> RESULTS =
+      ImmutableList.of("NetIncomeLoss", "ProfitLoss", "IncomeLossBeforeIncomeTaxes");
+
   /** So many rows of amounts per share are held against the amounts. */
   private static final int MOST = 8;
 
@@ -30,14 +35,16 @@ final class ShareScales {
 
   /** The scale of average shares by which income over shares is about the earnings per share. */
   private static Optional<Integer> likely(List<RowDraft> rows, Scale table) {
-    RowDraft income = null;
+    RowDraft income =
+        RESULTS.stream()
+            .flatMap(id -> rows.stream().filter(row -> isAmount(row, id)))
+            .findFirst()
+            .orElse(null);
     RowDraft perShare = null;
     RowDraft shares = null;
     for (RowDraft row : rows) {
       String id = row.measure.item().id();
-      if (income == null && id.equals("NetIncomeLoss") && row.measure.count() == Count.MONEY) {
-        income = row;
-      } else if (perShare == null && id.startsWith("EarningsPerShare")) {
+      if (perShare == null && id.startsWith("EarningsPerShare")) {
         perShare = row;
       } else if (shares == null
           && id.startsWith("WeightedAverage")
@@ -74,6 +81,10 @@ final class ShareScales {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isAmount(RowDraft row, String id) {
+    return row.measure.count() == Count.MONEY && row.measure.item().id().equals(id);
   }
 
   /** The scale by which an amount over the shares is an amount per share in every column. */

@@ -13,6 +13,7 @@ import org.lexprecision.parser.internal.item.FaceClaims;
 import org.lexprecision.parser.internal.item.Homonyms;
 import org.lexprecision.parser.internal.item.Senses;
 import org.lexprecision.parser.internal.item.ShownTable;
+import org.lexprecision.parser.internal.row.Notes;
 import org.lexprecision.parser.internal.row.StatementKinds;
 
 /** Settles what the rows of tables are that contradict those of other tables. */
@@ -82,7 +83,7 @@ final class Together {
               StatementKinds.ofTitle(title).filter(reading.kind()::equals).isPresent(),
               title,
               titles(at).stream()
-                  .filter(words -> heads.count(words) < most)
+                  .filter(words -> heads.count(words) < most && !Notes.isNote(words))
                   .collect(ImmutableList.toImmutableList()),
               reading.facts()));
     }

@@ -39,8 +39,8 @@ class PerShareRowsTest {
         row("Basic", THOUSANDS, selected));
     assertEquals(
         List.of(
-            "BookValuePerShare quarter ended March 31, 2020 19.77 USD/shares",
-            "BookValuePerShare quarter ended March 31, 2019 16.88 USD/shares"),
+            "BookValuePerShare March 31, 2020 19.77 USD/shares",
+            "BookValuePerShare March 31, 2019 16.88 USD/shares"),
         row("Book value", THOUSANDS, selected));
   }
 
