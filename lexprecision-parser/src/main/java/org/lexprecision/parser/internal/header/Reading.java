@@ -78,21 +78,23 @@ public record Reading(
                             .collect(ImmutableList.toImmutableList()))));
   }
 
-  /** Returns the reading with the opposite signs in the row of a line that shows a series. */
+  /**
+   * Returns the reading with the opposite signs in the row of a line that shows a series, in the
+   * columns of parts of the company too.
+   */
   public Reading turning(int line, Series series) {
-    Footing.Row row = Footing.Row.of(line, series);
     return with(
         facts.stream()
             .map(
                 fact ->
-                    fact.source().line() == line && fact.series().equals(series)
+                    fact.source().line() == line && isOf(series, fact.series())
                         ? fact.withFigure(fact.figure().negated())
                         : fact),
-        footings.stream().map(footing -> turned(footing, row)));
+        footings.stream().map(footing -> turned(footing, line, series)));
   }
 
-  private static Footing turned(Footing footing, Footing.Row row) {
-    int whole = footing.total().equals(row) ? -1 : 1;
+  private static Footing turned(Footing footing, int line, Series series) {
+    int whole = isTurned(footing.total(), line, series) ? -1 : 1;
     return Footing.of(
         footing.table(),
         footing.total(),
@@ -100,8 +102,20 @@ public record Reading(
             .map(
                 part ->
                     Footing.Part.of(
-                        part.sign() * (part.row().equals(row) ? -whole : whole), part.row()))
+                        part.sign() * (isTurned(part.row(), line, series) ? -whole : whole),
+                        part.row()))
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static boolean isTurned(Footing.Row row, int line, Series series) {
+    return row.line() == line && isOf(series, row.series());
+  }
+
+  /** Whether a series is what another is, of whichever part of the company. */
+  private static boolean isOf(Series series, Series other) {
+    return other.item().equals(series.item())
+        && other.basis() == series.basis()
+        && other.unit().equals(series.unit());
   }
 
   private Reading with(Stream<Fact> changed, Stream<Footing> sums) {
