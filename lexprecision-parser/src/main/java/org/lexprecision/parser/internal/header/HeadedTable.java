@@ -10,6 +10,7 @@ import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.row.QuarterWords;
 import org.lexprecision.parser.internal.row.TableTitle;
+import org.lexprecision.parser.internal.scale.NotedScales;
 import org.lexprecision.parser.internal.scale.TableScales;
 import org.lexprecision.parser.internal.unit.PercentColumns;
 import org.lexprecision.parser.internal.unit.Scale;
@@ -22,8 +23,10 @@ import org.lexprecision.parser.internal.unit.UnitNotes;
  * @param table the table
  * @param title what its title says
  * @param headers what stands over each column
+ * @param noted the scales that notes below it give to some of its rows
  */
-public record HeadedTable(Table table, TableTitle title, ImmutableList<ColumnHeader> headers) {
+public record HeadedTable(
+    Table table, TableTitle title, ImmutableList<ColumnHeader> headers, NotedScales noted) {
 
   /** A note on the unit is among so many lines below a table. */
   private static final int NOTES = 3;
@@ -34,10 +37,13 @@ public record HeadedTable(Table table, TableTitle title, ImmutableList<ColumnHea
 
   private static HeadedTable of(Table table, List<Paragraph.Line> below) {
     TableTitle title = TableTitle.of(table);
+    ImmutableList<String> notes = notes(below);
+    NotedScales noted = NotedScales.of(table, notes);
     return new HeadedTable(
         PercentColumns.marked(table),
-        TableScales.stated(table, title).isPresent() ? title : title.in(scaleOf(below)),
-        ColumnHeader.of(RelativeWords.said(QuarterWords.said(table.columns()), title.span())));
+        TableScales.stated(table, title).isPresent() ? title : title.in(scaleOf(notes, noted)),
+        ColumnHeader.of(RelativeWords.said(QuarterWords.said(table.columns()), title.span())),
+        noted);
   }
 
   /** Returns the tables of a document, in printed order. */
@@ -54,13 +60,20 @@ public record HeadedTable(Table table, TableTitle title, ImmutableList<ColumnHea
     return tables.build();
   }
 
-  /** The scale that a note right below a table states. */
-  private static Optional<Scale> scaleOf(List<Paragraph.Line> below) {
+  /** The notes right below a table on the unit of its figures. */
+  private static ImmutableList<String> notes(List<Paragraph.Line> below) {
     return below.stream()
         .map(line -> line.text().strip())
         .filter(text -> !text.isEmpty())
         .limit(NOTES)
         .filter(UnitNotes::isNote)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The scale that a note states which is of no row alone. */
+  private static Optional<Scale> scaleOf(List<String> notes, NotedScales noted) {
+    return notes.stream()
+        .filter(text -> !noted.have(text))
         .flatMap(text -> ScaleNote.find(text).stream())
         .findFirst();
   }

@@ -18,6 +18,7 @@ import org.lexprecision.parser.internal.grammar.Length;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.token.TokenValue;
+import org.lexprecision.parser.internal.unit.Scale;
 
 /** A row of values while the stages find out what it is; only they see it. */
 public final class RowDraft {
@@ -76,6 +77,9 @@ public final class RowDraft {
 
   /** What the row measures in columns of amounts, where its caption names amounts per share too. */
   public Optional<Measure> money = Optional.empty();
+
+  /** The scale that a note below the table gives to it. */
+  public Optional<Scale> noted = Optional.empty();
 
   public int scale;
 

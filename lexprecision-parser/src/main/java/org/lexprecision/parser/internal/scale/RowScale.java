@@ -11,8 +11,11 @@ public final class RowScale {
 
   private RowScale() {}
 
-  /** The scale that the caption of a row states, or a heading above it. */
+  /** The scale that the caption of a row states, a note at its mark, or a heading above it. */
   public static Optional<Scale> own(RowDraft row) {
+    if (row.noted.isPresent()) {
+      return row.noted;
+    }
     Optional<Scale> caption =
         parenthesized(row.caption())
             .or(() -> ScaleNote.ending(row.caption(), row.measure.count() == Count.PURE));

@@ -70,6 +70,7 @@ public final class Scales {
 
   private static boolean isNumberOfThings(RowDraft row) {
     return !row.percent
+        && row.caption().indexOf('/') < 0
         && !Quantities.areRatios(row.caption())
         && Quantities.perThing(row.caption()).isEmpty()
         && row.values.stream().noneMatch(value -> value.token.isPercent());

@@ -103,6 +103,7 @@ final class TableReader {
     TableHead head = heads.read(headed, setting);
     ImmutableList<RowDraft> rows =
         RowReader.read(measures, table, head.title(), head.kind(), head.instants());
+    rows.forEach(row -> row.noted = headed.noted().of(row.row.label()));
     PlacedItems.settle(context.catalogue(), table, rows);
     Reporter reporter = new Reporter(context);
     ImmutableList<ColumnMeaning> counted = counted(head);
