@@ -45,11 +45,11 @@ public final class UnsignedRows {
     if (first == 0
         || first == rows.size()
         || isSum(rows, first)
-        || namesMoney(title)
+        || CurrencyWords.isIn(title)
         || table.columns().stream()
             .flatMap(column -> column.header().stream())
             .map(Column.HeaderCell::text)
-            .anyMatch(UnsignedRows::namesMoney)) {
+            .anyMatch(CurrencyWords::isIn)) {
       return;
     }
     boolean plain =
@@ -78,11 +78,6 @@ public final class UnsignedRows {
         row.measure = row.measure.counting(Count.PURE);
       }
     }
-  }
-
-  /** Whether words name a currency. */
-  public static boolean namesMoney(String words) {
-    return CurrencyWords.isIn(words);
   }
 
   private static boolean isSigned(RowDraft row) {

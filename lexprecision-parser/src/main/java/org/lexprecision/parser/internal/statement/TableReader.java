@@ -60,6 +60,7 @@ import org.lexprecision.parser.internal.sums.SegmentRelations;
 import org.lexprecision.parser.internal.sums.SignSettlement;
 import org.lexprecision.parser.internal.sums.SumFinder;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.unit.CurrencyWords;
 import org.lexprecision.parser.internal.unit.DocumentMoney;
 import org.lexprecision.parser.internal.unit.TableMoney;
 
@@ -217,7 +218,7 @@ final class TableReader {
     CountsOfSums.tell(rows);
     String title = head.title().text();
     UnsignedRows.settle(table, title, rows);
-    Scales.apply(rows, scale, columns, MinorUnits.areOver(table), UnsignedRows.namesMoney(title));
+    Scales.apply(rows, scale, columns, MinorUnits.areOver(table), CurrencyWords.isIn(title));
     new OwnersIncome(company).tell(rows);
     OwnersEquity.tell(rows);
     GrossAmounts.tell(rows);
