@@ -2,6 +2,7 @@ package org.lexprecision.parser.internal.scale;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.lexprecision.parser.internal.grid.Row;
@@ -52,7 +53,7 @@ public record NotedScales(ImmutableMap<String, Scale> scales) {
   public Optional<Scale> of(String label) {
     return scales.entrySet().stream()
         .filter(noted -> label.contains(noted.getKey()))
-        .map(noted -> noted.getValue())
+        .map(Map.Entry::getValue)
         .findFirst();
   }
 }
