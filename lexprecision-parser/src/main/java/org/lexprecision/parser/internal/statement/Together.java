@@ -23,19 +23,22 @@ final class Together {
   private static final int RUNNING = 6;
 
   private final ImmutableList<HeadedTable> tables;
-  private final Company company;
+  private final ImmutableList<ImmutableList<String>> subjects;
   private final List<Reading> readings;
 
-  private Together(ImmutableList<HeadedTable> tables, Company company, List<Reading> readings) {
+  private Together(
+      ImmutableList<HeadedTable> tables,
+      ImmutableList<ImmutableList<String>> subjects,
+      List<Reading> readings) {
     this.tables = tables;
-    this.company = company;
+    this.subjects = subjects;
     this.readings = new ArrayList<>(readings);
   }
 
   /** Returns the readings of the tables, in printed order, as they are beside each other. */
   static ImmutableList<Reading> settle(
       ImmutableList<HeadedTable> tables, Company company, List<Reading> readings) {
-    Together together = new Together(tables, company, readings);
+    Together together = new Together(tables, subjects(tables, company, readings), readings);
     together.face();
     together.name();
     together.turn();
@@ -68,11 +71,6 @@ final class Together {
 
   private List<ShownTable> shown() {
     List<ShownTable> shown = new ArrayList<>();
-    Multiset<String> heads = HashMultiset.create();
-    for (int at = 0; at < readings.size(); at++) {
-      heads.addAll(titles(at));
-    }
-    int most = Math.max(RUNNING, readings.size() / RUNNING);
     for (int at = 0; at < readings.size(); at++) {
       Reading reading = readings.get(at);
       String title = tables.get(at).title().text();
@@ -82,15 +80,29 @@ final class Together {
               reading.kind(),
               StatementKinds.ofTitle(title).filter(reading.kind()::equals).isPresent(),
               title,
-              titles(at).stream()
-                  .filter(words -> heads.count(words) < most && !Notes.isNote(words))
-                  .collect(ImmutableList.toImmutableList()),
+              subjects.get(at),
               reading.facts()));
     }
     return shown;
   }
 
-  private ImmutableList<String> titles(int at) {
-    return StrangerTitle.of(tables.get(at).table(), readings.get(at).kind(), company).subjects();
+  /** What the titles of the tables say of their figures, without the running heads of pages. */
+  private static ImmutableList<ImmutableList<String>> subjects(
+      ImmutableList<HeadedTable> tables, Company company, List<Reading> readings) {
+    List<ImmutableList<String>> titles = new ArrayList<>();
+    Multiset<String> heads = HashMultiset.create();
+    for (int at = 0; at < readings.size(); at++) {
+      titles.add(
+          StrangerTitle.of(tables.get(at).table(), readings.get(at).kind(), company).subjects());
+      heads.addAll(titles.get(at));
+    }
+    int most = Math.max(RUNNING, readings.size() / RUNNING);
+    return titles.stream()
+        .map(
+            title ->
+                title.stream()
+                    .filter(words -> heads.count(words) < most && !Notes.isNote(words))
+                    .collect(ImmutableList.toImmutableList()))
+        .collect(ImmutableList.toImmutableList());
   }
 }
