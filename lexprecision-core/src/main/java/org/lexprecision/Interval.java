@@ -30,7 +30,7 @@ public abstract class Interval implements Serializable, WithInterval {
    * @throws IllegalArgumentException if the exponent of a bound is beyond ±1,000
    */
   public static Interval of(BigDecimal lower, BigDecimal upper) {
-    return ImmutableInterval.builder().lower(lower).upper(upper).build();
+    return ImmutableInterval.of(lower, upper);
   }
 
   @Value.Check

@@ -19,7 +19,7 @@ import org.lexprecision.internal.ValueStyle;
  * <p>Periods lie within the years 1 to 999,999; whatever would make another throws a {@link
  * DateTimeException}.
  */
-@Value.Immutable
+@Value.Immutable(lazyhash = true)
 @ValueStyle
 public abstract class Period implements Comparable<Period>, Serializable, WithPeriod {
 
@@ -43,7 +43,7 @@ public abstract class Period implements Comparable<Period>, Serializable, WithPe
    * @throws DateTimeException if they are not within the years 1 to 999,999
    */
   public static Period of(LocalDate start, LocalDate end) {
-    return ImmutablePeriod.builder().start(start).end(end).build();
+    return ImmutablePeriod.of(start, end);
   }
 
   @Value.Check

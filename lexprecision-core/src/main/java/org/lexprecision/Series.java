@@ -36,7 +36,7 @@ public abstract class Series implements Comparable<Series>, Serializable, WithSe
 
   /** Returns a series; what is restated continues the series of what was reported. */
   public static Series of(LineItem item, Segment segment, Basis basis, Unit unit) {
-    return ImmutableSeries.builder().item(item).segment(segment).basis(basis).unit(unit).build();
+    return ImmutableSeries.of(item, segment, basis, unit);
   }
 
   @Value.Check

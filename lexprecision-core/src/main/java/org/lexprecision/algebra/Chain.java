@@ -40,11 +40,17 @@ public record Chain(Series series, Period period, ImmutableList<Term> terms) imp
 
   @Override
   public Interval interval() {
-    Interval sum = Interval.exactly(BigDecimal.ZERO);
+    if (isPrinted()) {
+      return terms.get(0).reading().interval();
+    }
+    BigDecimal lower = BigDecimal.ZERO;
+    BigDecimal upper = BigDecimal.ZERO;
     for (Term term : terms) {
       Interval weighted = Quotients.times(term.reading().interval(), weight(term));
-      sum = term.isAdded() ? sum.plus(weighted) : sum.minus(weighted);
+      lower = term.isAdded() ? lower.add(weighted.lower()) : lower.subtract(weighted.upper());
+      upper = term.isAdded() ? upper.add(weighted.upper()) : upper.subtract(weighted.lower());
     }
+    Interval sum = Interval.of(lower, upper);
     return isAverage() ? Quotients.outward(sum, days()) : sum;
   }
 
@@ -59,7 +65,12 @@ public record Chain(Series series, Period period, ImmutableList<Term> terms) imp
   }
 
   private boolean isAverage() {
-    return series.item() instanceof DayAverage && !(terms.size() == 1 && terms.get(0).isAdded());
+    return series.item() instanceof DayAverage && !isPrinted();
+  }
+
+  /** Whether it is one figure as it stands. */
+  private boolean isPrinted() {
+    return terms.size() == 1 && terms.get(0).isAdded();
   }
 
   private BigDecimal weight(Term term) {

@@ -35,7 +35,8 @@ public final class Proof implements Serializable {
     this.point = point;
     this.lower = lower;
     this.upper = upper;
-    this.interval = Interval.of(lower.interval().lower(), upper.interval().upper());
+    Interval below = lower.interval();
+    this.interval = lower == upper ? below : Interval.of(below.lower(), upper.interval().upper());
   }
 
   /**

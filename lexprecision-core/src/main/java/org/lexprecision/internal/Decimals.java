@@ -1,7 +1,9 @@
 package org.lexprecision.internal;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Exact decimals: one form for equal numbers, and the grouped text people read. */
 public final class Decimals {
@@ -12,6 +14,14 @@ public final class Decimals {
 
   /** More than any figure has on either side of the point; a bound so that none fills memory. */
   private static final int MOST_DIGITS = 1_000;
+
+  /** Figures are mostly rounded to so many decimals at most, before or behind the point. */
+  private static final int USUAL_DECIMALS = 9;
+
+  private static final ImmutableList<BigDecimal> HALF_UNITS =
+      IntStream.rangeClosed(-USUAL_DECIMALS, USUAL_DECIMALS)
+          .mapToObj(Decimals::half)
+          .collect(ImmutableList.toImmutableList());
 
   private Decimals() {}
 
@@ -55,6 +65,11 @@ public final class Decimals {
 
   /** Returns half a unit of the last decimal: 500 for −3, 0.005 for 2. */
   public static BigDecimal halfUnit(int decimals) {
+    int usual = decimals + USUAL_DECIMALS;
+    return usual >= 0 && usual < HALF_UNITS.size() ? HALF_UNITS.get(usual) : half(decimals);
+  }
+
+  private static BigDecimal half(int decimals) {
     return decimals < 0
         ? BigDecimal.valueOf(5, decimals + 1).setScale(0)
         : BigDecimal.valueOf(5, decimals + 1);

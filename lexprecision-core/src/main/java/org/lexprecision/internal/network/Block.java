@@ -137,6 +137,9 @@ public final class Block {
 
   /** Asks whether a constraint is left in by some repair. */
   boolean isKept(int constraint) {
+    if (isConsistent() && rejections().isEmpty()) {
+      return true;
+    }
     int local = Arrays.binarySearch(constraints, constraint);
     return solution.get().nets().stream().anyMatch(net -> net.isActive(local));
   }

@@ -3,7 +3,6 @@ package org.lexprecision.internal.network;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * several, the one that comes first by nodes and constraints. Breadth first.
  */
 final class FewestArcs {
-
-  static final int EVERYWHERE = -1;
 
   private final Graph graph;
   private final int[] steps;
@@ -30,14 +27,14 @@ final class FewestArcs {
     Arrays.fill(steps, Integer.MAX_VALUE);
   }
 
-  /** Walks from a node until a target is settled, or everywhere. */
-  static FewestArcs from(Graph graph, BitSet active, int source, int target) {
+  /** Walks from a node until a target is settled, or everywhere if it is not reached. */
+  static FewestArcs from(Graph graph, Links links, int source, int target) {
     FewestArcs walks = new FewestArcs(graph, source);
-    walks.search(active, target);
+    walks.search(links, target);
     return walks;
   }
 
-  private void search(BitSet active, int target) {
+  private void search(Links links, int target) {
     ArrayDeque<Integer> queue = new ArrayDeque<>();
     steps[source] = 0;
     queue.add(source);
@@ -46,19 +43,14 @@ final class FewestArcs {
       if (node == target) {
         return;
       }
-      for (int index : graph.incident(node)) {
-        if (!active.get(index)) {
-          continue;
-        }
-        Constraint constraint = graph.constraint(index);
-        int next = constraint.other(node);
-        boolean forward = node == constraint.from();
-        int turns = backward[node] + (forward ? 0 : 1);
+      for (Links.Link link : links.from(node)) {
+        int next = link.next();
+        int turns = backward[node] + (link.plainest().forward() ? 0 : 1);
         boolean isNew = steps[next] == Integer.MAX_VALUE;
         if (isNew || (steps[next] == steps[node] + 1 && turns < backward[next])) {
           steps[next] = steps[node] + 1;
           backward[next] = turns;
-          arrivals[next] = new Arc(index, forward);
+          arrivals[next] = link.plainest();
           if (isNew) {
             queue.add(next);
           }

@@ -4,31 +4,26 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.lexprecision.internal.Lazy;
 
 /**
  * Constraints that do not contradict one another, and the walks between their nodes.
  *
- * <p>The walks from a node are kept once computed as long as the net is small; those of a large net
- * are computed for each question, up to the node asked for, so that no table of all pairs arises.
+ * <p>A walk is computed for each question, up to the node asked for, so that no table of all pairs
+ * arises.
  */
 final class Net {
-
-  private static final int SMALL = 64;
 
   private final Graph graph;
   private final BitSet active;
   private final BigDecimal[] potentials;
-  private final AtomicReferenceArray<ShortestWalks> shortest;
-  private final AtomicReferenceArray<FewestArcs> fewest;
+  private final Lazy<Links> links;
 
   Net(Graph graph, Feasibility feasibility) {
     this.graph = graph;
     this.active = (BitSet) feasibility.active().clone();
     this.potentials = feasibility.potentials().clone();
-    int kept = graph.nodes() <= SMALL ? graph.nodes() : 0;
-    this.shortest = new AtomicReferenceArray<>(kept);
-    this.fewest = new AtomicReferenceArray<>(kept);
+    this.links = Lazy.of(() -> new Links(graph, active));
   }
 
   /**
@@ -54,28 +49,12 @@ final class Net {
 
   /** Returns the walk along which the potential may grow least; of several, one of fewest arcs. */
   Optional<Walk> shortest(int from, int to) {
-    if (shortest.length() == 0) {
-      return ShortestWalks.from(graph, active, potentials, from, to).to(to);
-    }
-    ShortestWalks walks = shortest.get(from);
-    if (walks == null) {
-      walks = ShortestWalks.from(graph, active, potentials, from, ShortestWalks.EVERYWHERE);
-      shortest.set(from, walks);
-    }
-    return walks.to(to);
+    return ShortestWalks.from(graph, links.get(), potentials, from, to).to(to);
   }
 
   /** Returns the arcs of the walk of fewest arcs; of several, one that turns back least often. */
   Optional<ImmutableList<Arc>> fewest(int from, int to) {
-    if (fewest.length() == 0) {
-      return FewestArcs.from(graph, active, from, to).to(to);
-    }
-    FewestArcs walks = fewest.get(from);
-    if (walks == null) {
-      walks = FewestArcs.from(graph, active, from, FewestArcs.EVERYWHERE);
-      fewest.set(from, walks);
-    }
-    return walks.to(to);
+    return FewestArcs.from(graph, links.get(), from, to).to(to);
   }
 
   /** Returns everything known of the difference between two nodes; empty if nothing is. */

@@ -2,7 +2,6 @@ package org.lexprecision.internal.network;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * (Johnson's reweighting).
  */
 final class ShortestWalks {
-
-  static final int EVERYWHERE = -1;
 
   private final Graph graph;
   private final @Nullable BigDecimal[] lengths;
@@ -35,15 +32,15 @@ final class ShortestWalks {
     this.arrivals = new @Nullable Arc[graph.nodes()];
   }
 
-  /** Walks from a node until a target is reached, or everywhere. */
+  /** Walks from a node until a target is reached, or everywhere if it is not. */
   static ShortestWalks from(
-      Graph graph, BitSet active, BigDecimal[] potentials, int source, int target) {
+      Graph graph, Links links, BigDecimal[] potentials, int source, int target) {
     ShortestWalks walks = new ShortestWalks(graph);
-    walks.search(active, potentials, source, target);
+    walks.search(links, potentials, source, target);
     return walks;
   }
 
-  private void search(BitSet active, BigDecimal[] potentials, int source, int target) {
+  private void search(Links links, BigDecimal[] potentials, int source, int target) {
     PriorityQueue<Visit> queue = new PriorityQueue<>(Visit.ORDER);
     boolean[] settled = new boolean[graph.nodes()];
     lengths[source] = BigDecimal.ZERO;
@@ -59,19 +56,18 @@ final class ShortestWalks {
         return;
       }
       BigDecimal here = length(node);
-      for (int index : graph.incident(node)) {
-        Constraint constraint = graph.constraint(index);
-        int next = constraint.other(node);
-        if (!active.get(index) || settled[next]) {
+      for (Links.Link link : links.from(node)) {
+        int next = link.next();
+        if (settled[next]) {
           continue;
         }
-        BigDecimal length = here.add(constraint.weightFrom(node));
+        BigDecimal length = here.add(link.weight());
         BigDecimal known = lengths[next];
         int better = known == null ? -1 : length.compareTo(known);
         if (better < 0 || (better == 0 && visit.steps() + 1 < steps[next])) {
           lengths[next] = length;
           steps[next] = visit.steps() + 1;
-          arrivals[next] = new Arc(index, node == constraint.from());
+          arrivals[next] = link.tightest();
           BigDecimal reduced = length.add(potentials[source]).subtract(potentials[next]);
           queue.add(new Visit(reduced, steps[next], next));
         }

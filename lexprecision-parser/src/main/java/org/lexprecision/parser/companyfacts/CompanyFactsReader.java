@@ -6,11 +6,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -31,13 +29,17 @@ import org.lexprecision.parser.spi.ReleaseDocument;
 final class CompanyFactsReader {
 
   private static final int CIK_DIGITS = 10;
-  private static final int MOST_DIGITS = 60;
 
   private final ReleaseDocument document;
   private final Map<String, Filing> filings = new LinkedHashMap<>();
   private final Map<String, Unit> units = new LinkedHashMap<>();
   private final Map<String, StatedElement> elements = new HashMap<>();
-  private final Map<String, Period> periods = new HashMap<>();
+
+  /** The periods by their last days and their first. */
+  private final Map<String, Map<String, Period>> periods = new HashMap<>();
+
+  private final Map<String, Amount> amounts = new HashMap<>();
+  private final FactFields fields = new FactFields(new ShortTexts());
   private final TaggedItems items = new TaggedItems(LineItems.standard());
   private final FilingReleases.Strays strays = new FilingReleases.Strays();
   private String cik = "";
@@ -76,8 +78,8 @@ final class CompanyFactsReader {
     String field = json.currentName();
     JsonToken value = json.nextToken();
     switch (field) {
-      case "cik" -> cik = Strings.padStart(FactFields.text(json, value), CIK_DIGITS, '0');
-      case "entityName" -> name = FactFields.text(json, value);
+      case "cik" -> cik = Strings.padStart(fields.text(json, value), CIK_DIGITS, '0');
+      case "entityName" -> name = fields.text(json, value);
       case "facts" -> {
         expect(json, value, JsonToken.START_OBJECT, "the taxonomies of the facts");
         while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -135,7 +137,7 @@ final class CompanyFactsReader {
       throws IOException {
     expect(json, json.currentToken(), JsonToken.START_OBJECT, "a fact of " + concept);
     int line = line(json);
-    FactFields fields = new FactFields();
+    fields.clear();
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       fields.read(json, json.currentName(), json.nextToken());
     }
@@ -144,11 +146,11 @@ final class CompanyFactsReader {
           document.name(), line, "more facts than the limit of " + document.limits().cells());
     }
     if (element.isPresent()) {
-      add(line, element.get(), fields);
+      add(line, element.get());
     }
   }
 
-  private void add(int line, StatedElement element, FactFields fields) {
+  private void add(int line, StatedElement element) {
     String text = fields.value;
     try {
       Filing filing = filings.get(fields.accession);
@@ -160,14 +162,8 @@ final class CompanyFactsReader {
                 Optional.ofNullable(fields.filed).map(LocalDate::parse));
         filings.put(fields.accession, filing);
       }
-      if (text.length() > MOST_DIGITS || !CharMatcher.ascii().matchesAllOf(text)) {
-        throw new NumberFormatException();
-      }
-      BigDecimal amount = new BigDecimal(text);
-      if (Math.abs((long) amount.scale()) > MOST_DIGITS) {
-        throw new NumberFormatException();
-      }
-      filing.add(new Filing.Stated(element, period(fields), amount));
+      Amount amount = amounts.computeIfAbsent(text, Amount::parse);
+      filing.add(new Filing.Stated(element, period(), amount));
     } catch (NumberFormatException e) {
       strays.add(
           line, text, element.concept() + " has the value \"" + text + "\", which is no number");
@@ -176,13 +172,13 @@ final class CompanyFactsReader {
     }
   }
 
-  private Period period(FactFields fields) {
-    String key = fields.start + ' ' + fields.end;
-    Period known = periods.get(key);
+  private Period period() {
+    Map<String, Period> ended = periods.computeIfAbsent(fields.end, end -> new HashMap<>());
+    Period known = ended.get(fields.start);
     if (known == null) {
       LocalDate end = LocalDate.parse(fields.end).plusDays(1);
       known = Period.of(fields.start.isEmpty() ? end : LocalDate.parse(fields.start), end);
-      periods.put(key, known);
+      ended.put(fields.start, known);
     }
     return known;
   }

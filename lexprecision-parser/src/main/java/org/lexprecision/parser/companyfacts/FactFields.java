@@ -15,6 +15,22 @@ final class FactFields {
   String end = "";
   String value = "";
 
+  private final ShortTexts texts;
+
+  FactFields(ShortTexts texts) {
+    this.texts = texts;
+  }
+
+  /** Forgets what was said of the fact before. */
+  void clear() {
+    accession = "";
+    form = "";
+    filed = null;
+    start = "";
+    end = "";
+    value = "";
+  }
+
   /** Reads a field, if it is one of these; of one that is there twice the last counts. */
   void read(JsonParser json, String field, JsonToken token) throws IOException {
     switch (field) {
@@ -29,11 +45,11 @@ final class FactFields {
   }
 
   /** The text of a value; an object or a list is skipped and has none. */
-  static String text(JsonParser json, JsonToken value) throws IOException {
+  String text(JsonParser json, JsonToken value) throws IOException {
     if (value.isStructStart()) {
       json.skipChildren();
       return "";
     }
-    return value == JsonToken.VALUE_NULL ? "" : json.getText().strip();
+    return value == JsonToken.VALUE_NULL ? "" : texts.of(json);
   }
 }

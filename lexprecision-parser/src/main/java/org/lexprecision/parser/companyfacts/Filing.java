@@ -1,6 +1,5 @@
 package org.lexprecision.parser.companyfacts;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.lexprecision.parser.internal.tagged.UsualDecimals;
 final class Filing {
 
   /** A fact of the filing. */
-  record Stated(StatedElement element, Period period, BigDecimal amount) {}
+  record Stated(StatedElement element, Period period, Amount amount) {}
 
   private final String accession;
   private final String form;
@@ -46,12 +45,12 @@ final class Filing {
 
   void add(Stated fact) {
     facts.add(fact);
-    decimals.meet(fact.element().unit(), fact.amount());
+    decimals.meet(fact.element().unit(), fact.amount().number());
   }
 
   /** The figure of a fact, rounded as far as an amount of the filing is. */
   Figure figure(Stated stated) {
     Unit unit = stated.element().unit();
-    return Figure.of(stated.amount(), unit, decimals.of(unit, stated.amount()));
+    return stated.amount().figure(unit, decimals.of(unit, stated.amount().number()));
   }
 }

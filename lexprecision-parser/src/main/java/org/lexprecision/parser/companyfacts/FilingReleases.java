@@ -2,14 +2,20 @@ package org.lexprecision.parser.companyfacts;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lexprecision.Company;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
+import org.lexprecision.LineItem;
+import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
 import org.lexprecision.TaggedSource;
@@ -53,6 +59,14 @@ final class FilingReleases {
   private final Strays strays;
   private final ElementClashes clashes = new ElementClashes();
 
+  private final Map<StatedElement, Pattern> patterns = new HashMap<>();
+
+  /** The first facts of an element, with which the others share what they have in common. */
+  private static final class Pattern {
+    @Nullable Fact atMoments;
+    @Nullable Fact overTime;
+  }
+
   FilingReleases(String document, Company company, Strays strays) {
     this.document = document;
     this.company = company;
@@ -61,7 +75,8 @@ final class FilingReleases {
 
   ImmutableList<Release> of(List<Filing> filings) {
     List<List<Told>> told = new ArrayList<>(filings.size());
-    filings.forEach(filing -> told.add(told(filing)));
+    Set<LineItem> shared = shared(filings);
+    filings.forEach(filing -> told.add(told(filing, shared)));
     ImmutableList.Builder<Release> releases = ImmutableList.builder();
     ImmutableList<Diagnostic> said = strays.diagnostics(document);
     if (filings.isEmpty()) {
@@ -80,18 +95,40 @@ final class FilingReleases {
   /** Where two elements of one item must not differ. */
   private record Place(String accession, Unit unit) {}
 
-  private List<Told> told(Filing filing) {
+  /** The items that several of the elements are taken for. */
+  private static Set<LineItem> shared(List<Filing> filings) {
+    Map<LineItem, String> elements = new HashMap<>();
+    Set<LineItem> shared = new HashSet<>();
+    for (Filing filing : filings) {
+      for (Filing.Stated stated : filing.facts()) {
+        LineItem item = stated.element().item(stated.period());
+        if (item.elements().size() > 1) {
+          String local = stated.element().local();
+          String first = elements.putIfAbsent(item, local);
+          if (first != null && !first.equals(local)) {
+            shared.add(item);
+          }
+        }
+      }
+    }
+    return shared;
+  }
+
+  private List<Told> told(Filing filing, Set<LineItem> shared) {
     Set<Filing.Stated> once = new LinkedHashSet<>(filing.facts());
     List<Told> told = new ArrayList<>(once.size());
     for (Filing.Stated stated : once) {
       StatedElement element = stated.element();
       Figure figure = filing.figure(stated);
-      clashes.meet(
-          element.local(),
-          element.item(stated.period()),
-          Optional.of(stated.period()),
-          new Place(filing.accession(), element.unit()),
-          figure);
+      LineItem item = element.item(stated.period());
+      if (item.elements().size() > 1 && shared.contains(item)) {
+        clashes.meet(
+            element.local(),
+            item,
+            Optional.of(stated.period()),
+            new Place(filing.accession(), element.unit()),
+            figure);
+      }
       told.add(new Told(stated, figure));
     }
     return told;
@@ -99,7 +136,13 @@ final class FilingReleases {
 
   private Release release(Filing filing, List<Told> told, ImmutableList<Diagnostic> diagnostics) {
     ImmutableList.Builder<Fact> facts = ImmutableList.builderWithExpectedSize(told.size());
-    told.forEach(one -> facts.add(fact(filing, one)));
+    TaggedSource.Builder source =
+        TaggedSource.builder()
+            .document(document)
+            .exhibit(filing.form())
+            .released(filing.filed())
+            .accession(filing.accession());
+    told.forEach(one -> facts.add(fact(source, one)));
     return Release.builder()
         .document(document)
         .exhibit(filing.form())
@@ -111,27 +154,33 @@ final class FilingReleases {
         .build();
   }
 
-  private Fact fact(Filing filing, Told told) {
+  private Fact fact(TaggedSource.Builder filing, Told told) {
     Filing.Stated stated = told.stated();
-    StatedElement element = stated.element();
-    return Fact.builder()
-        .company(company)
-        .item(
-            clashes.isAlone(element.local())
-                ? element.alone(stated.period())
-                : element.item(stated.period()))
-        .period(stated.period())
-        .figure(told.figure())
-        .addAllWitnesses(WITNESSES)
-        .source(
-            TaggedSource.builder()
-                .document(document)
-                .exhibit(filing.form())
-                .released(filing.filed())
-                .accession(filing.accession())
-                .concept(element.concept())
-                .printed(stated.amount().toPlainString())
-                .build())
-        .build();
+    TaggedSource source =
+        filing.concept(stated.element().concept()).printed(stated.amount().printed()).build();
+    Pattern pattern = patterns.computeIfAbsent(stated.element(), element -> new Pattern());
+    Fact like = stated.period().isInstant() ? pattern.atMoments : pattern.overTime;
+    if (like != null) {
+      return like.stating(stated.period(), told.figure(), source);
+    }
+    Fact first =
+        Fact.builder()
+            .company(company)
+            .item(item(stated.element(), stated.period()))
+            .period(stated.period())
+            .figure(told.figure())
+            .addAllWitnesses(WITNESSES)
+            .source(source)
+            .build();
+    if (stated.period().isInstant()) {
+      pattern.atMoments = first;
+    } else {
+      pattern.overTime = first;
+    }
+    return first;
+  }
+
+  private LineItem item(StatedElement element, Period period) {
+    return clashes.isAlone(element.local()) ? element.alone(period) : element.item(period);
   }
 }

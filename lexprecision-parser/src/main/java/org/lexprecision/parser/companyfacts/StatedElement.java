@@ -1,7 +1,6 @@
 package org.lexprecision.parser.companyfacts;
 
-import com.google.common.base.Suppliers;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.lexprecision.LineItem;
 import org.lexprecision.Period;
 import org.lexprecision.Unit;
@@ -13,19 +12,15 @@ final class StatedElement {
   private final String concept;
   private final String local;
   private final Unit unit;
-  private final Supplier<LineItem> atMoments;
-  private final Supplier<LineItem> overTime;
-  private final Supplier<LineItem> aloneAtMoments;
-  private final Supplier<LineItem> aloneOverTime;
+  private final TaggedItems items;
+  private @Nullable LineItem atMoments;
+  private @Nullable LineItem overTime;
 
   StatedElement(String concept, Unit unit, TaggedItems items) {
     this.concept = concept;
     this.local = concept.substring(concept.indexOf(':') + 1);
     this.unit = unit;
-    this.atMoments = Suppliers.memoize(() -> items.of(concept, true, unit));
-    this.overTime = Suppliers.memoize(() -> items.of(concept, false, unit));
-    this.aloneAtMoments = Suppliers.memoize(() -> items.alone(concept, true, unit));
-    this.aloneOverTime = Suppliers.memoize(() -> items.alone(concept, false, unit));
+    this.items = items;
   }
 
   /** The element with the prefix of its taxonomy. */
@@ -44,11 +39,20 @@ final class StatedElement {
 
   /** What a fact of a period measures. */
   LineItem item(Period period) {
-    return period.isInstant() ? atMoments.get() : overTime.get();
+    LineItem item = period.isInstant() ? atMoments : overTime;
+    if (item == null) {
+      item = items.of(concept, period.isInstant(), unit);
+      if (period.isInstant()) {
+        atMoments = item;
+      } else {
+        overTime = item;
+      }
+    }
+    return item;
   }
 
   /** What it measures as an item of its own, whatever known item it may stand for. */
   LineItem alone(Period period) {
-    return period.isInstant() ? aloneAtMoments.get() : aloneOverTime.get();
+    return items.alone(concept, period.isInstant(), unit);
   }
 }

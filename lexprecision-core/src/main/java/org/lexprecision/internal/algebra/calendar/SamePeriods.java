@@ -1,7 +1,9 @@
 package org.lexprecision.internal.algebra.calendar;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -37,8 +39,12 @@ public final class SamePeriods {
 
   private final ImmutableSortedMap<LocalDate, LocalDate> names;
 
-  private SamePeriods(ImmutableSortedMap<LocalDate, LocalDate> names) {
+  /** What the periods of the facts are named. */
+  private final ImmutableMap<Period, Period> known;
+
+  private SamePeriods(ImmutableSortedMap<LocalDate, LocalDate> names, Set<Period> periods) {
     this.names = names;
+    this.known = ImmutableMap.copyOf(Maps.asMap(periods, this::renamed));
   }
 
   /** Finds the midnights that facts name in two ways. */
@@ -47,7 +53,7 @@ public final class SamePeriods {
     facts.forEach(fact -> fact.period().ifPresent(periods::add));
     List<Pair> near = near(periods.elementSet());
     if (near.isEmpty()) {
-      return new SamePeriods(ImmutableSortedMap.of());
+      return new SamePeriods(ImmutableSortedMap.of(), Set.of());
     }
     Map<Period, Map<Series, Set<Figure>>> figures = new HashMap<>();
     near.forEach(
@@ -66,7 +72,7 @@ public final class SamePeriods {
             !agree(
                 figures.getOrDefault(pair.one(), Map.of()),
                 figures.getOrDefault(pair.other(), Map.of())));
-    return new SamePeriods(names(near, periods));
+    return new SamePeriods(names(near, periods), periods.elementSet());
   }
 
   /** Two periods, or two moments, whose midnights lie near one another. */
@@ -140,6 +146,14 @@ public final class SamePeriods {
 
   /** Returns a period with its midnights named as most facts name them. */
   public Period of(Period period) {
+    if (names.isEmpty()) {
+      return period;
+    }
+    Period named = known.get(period);
+    return named == null ? renamed(period) : named;
+  }
+
+  private Period renamed(Period period) {
     LocalDate start = names.getOrDefault(period.start(), period.start());
     LocalDate end = names.getOrDefault(period.end(), period.end());
     boolean whole = period.isInstant() || start.isBefore(end);

@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Flow;
 import org.lexprecision.LineItem;
@@ -25,28 +24,47 @@ public final class Axis {
 
   private static final int ORIGIN = 0;
 
+  /**
+   * The nodes that a period connects.
+   *
+   * @param from the node it leads from
+   * @param to the node it leads to
+   */
+  public record Edge(int from, int to) {}
+
   private final boolean adds;
   private final Map<LocalDate, Integer> midnights = new HashMap<>();
-  private final Map<Period, Integer> moments = new HashMap<>();
+  private final Map<Period, Edge> edges = new HashMap<>();
+  private final int nodes;
 
   public Axis(boolean adds, Iterable<Reading> readings) {
     this.adds = adds;
-    Set<LocalDate> dates = new HashSet<>();
     Set<Period> periods = new HashSet<>();
     for (Reading reading : readings) {
-      if (addsUp(reading.period())) {
-        dates.add(reading.period().start());
-        dates.add(reading.period().end());
+      periods.add(reading.period());
+    }
+    Set<LocalDate> dates = new HashSet<>();
+    Set<Period> moments = new HashSet<>();
+    for (Period period : periods) {
+      if (addsUp(period)) {
+        dates.add(period.start());
+        dates.add(period.end());
       } else {
-        periods.add(reading.period());
+        moments.add(period);
       }
     }
     int node = ORIGIN;
     for (LocalDate date : ImmutableList.sortedCopyOf(dates)) {
       midnights.put(date, ++node);
     }
-    for (Period period : ImmutableList.sortedCopyOf(periods)) {
-      moments.put(period, ++node);
+    for (Period moment : ImmutableList.sortedCopyOf(moments)) {
+      edges.put(moment, new Edge(ORIGIN, ++node));
+    }
+    this.nodes = node + 1;
+    for (Period period : periods) {
+      if (addsUp(period)) {
+        between(period).ifPresent(edge -> edges.put(period, edge));
+      }
     }
   }
 
@@ -60,20 +78,18 @@ public final class Axis {
   }
 
   public int nodes() {
-    return 1 + midnights.size() + moments.size();
+    return nodes;
   }
 
-  /** The node a period leads from; empty if no figure touches it. */
-  public OptionalInt from(Period period) {
-    return addsUp(period) ? node(midnights.get(period.start())) : OptionalInt.of(ORIGIN);
+  /** The nodes that a period connects; empty if no figure touches one of them. */
+  public Optional<Edge> edge(Period period) {
+    Edge edge = edges.get(period);
+    return edge == null && addsUp(period) ? between(period) : Optional.ofNullable(edge);
   }
 
-  /** The node a period leads to; empty if no figure touches it. */
-  public OptionalInt to(Period period) {
-    return addsUp(period) ? node(midnights.get(period.end())) : node(moments.get(period));
-  }
-
-  private static OptionalInt node(@Nullable Integer node) {
-    return node == null ? OptionalInt.empty() : OptionalInt.of(node);
+  private Optional<Edge> between(Period period) {
+    Integer from = midnights.get(period.start());
+    Integer to = midnights.get(period.end());
+    return from == null || to == null ? Optional.empty() : Optional.of(new Edge(from, to));
   }
 }

@@ -10,7 +10,6 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +72,11 @@ public final class Disputes {
     }
   }
 
-  private static boolean isDisputed(Collection<Reading> readings) {
+  private static boolean isDisputed(List<Reading> readings) {
+    Reading first = readings.get(0);
+    if (readings.stream().allMatch(reading -> Layer.isRepeated(first, reading))) {
+      return false;
+    }
     SetMultimap<Document, Interval> stated = LinkedHashMultimap.create();
     readings.forEach(reading -> stated.put(Document.of(reading), reading.interval()));
     List<Document> documents = List.copyOf(stated.keySet());
@@ -153,10 +156,7 @@ public final class Disputes {
   /** The reading itself, and those of its period that cannot be the same number. */
   private ImmutableList<Reading> alternatives(Reading reading) {
     return contains(reading.period())
-        ? ImmutableList.<Reading>builder()
-            .add(reading)
-            .addAll(otherwise(reading.period(), reading.interval()))
-            .build()
+        ? ImmutableList.<Reading>builder().add(reading).addAll(otherwise(reading)).build()
         : ImmutableList.of(reading);
   }
 
@@ -164,17 +164,22 @@ public final class Disputes {
   public ImmutableList<Reading> dissents(Proof proof) {
     ImmutableSet.Builder<Reading> all = ImmutableSet.builder();
     if (proof.point() instanceof Chain chain && !several.isEmpty()) {
-      chain
-          .terms()
-          .forEach(
-              term -> all.addAll(otherwise(term.reading().period(), term.reading().interval())));
+      chain.terms().forEach(term -> all.addAll(otherwise(term.reading())));
     }
     return all.build().asList();
   }
 
-  private ImmutableList<Reading> otherwise(Period period, Interval interval) {
-    return several.get(period).stream()
-        .filter(reading -> !reading.interval().meets(interval))
+  private ImmutableList<Reading> otherwise(Reading reading) {
+    ImmutableList<Reading> others =
+        several.get(reading.period()).stream()
+            .filter(other -> !Layer.isRepeated(reading, other))
+            .collect(toImmutableList());
+    if (others.isEmpty()) {
+      return others;
+    }
+    Interval interval = reading.interval();
+    return others.stream()
+        .filter(other -> !other.interval().meets(interval))
         .collect(toImmutableList());
   }
 }

@@ -3,6 +3,7 @@ package org.lexprecision.internal.algebra.ledger;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ public final class Gap {
 
   public Gap(Iterable<Period> periods) {
     Map<LocalDate, LocalDate> parents = new HashMap<>();
-    for (Period period : periods) {
+    for (Period period : ImmutableSet.copyOf(periods)) {
       if (!period.isInstant()) {
         parents.put(root(parents, period.start()), root(parents, period.end()));
         parents.putIfAbsent(period.end(), period.end());

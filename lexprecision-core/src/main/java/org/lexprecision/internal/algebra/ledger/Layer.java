@@ -3,15 +3,17 @@ package org.lexprecision.internal.algebra.ledger;
 import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Interval;
 import org.lexprecision.Period;
@@ -92,19 +94,33 @@ public final class Layer {
   }
 
   private Network network(Vintage vintage) {
-    List<Constraint> constraints =
-        readings.stream().map(this::constraint).collect(ImmutableList.toImmutableList());
+    Map<Period, Reading> last = new HashMap<>();
+    Map<Period, Constraint> told = new HashMap<>();
+    List<Constraint> constraints = new ArrayList<>(readings.size());
+    for (Reading reading : readings) {
+      Reading before = last.put(reading.period(), reading);
+      if (before == null || !isRepeated(before, reading)) {
+        told.put(reading.period(), constraint(reading));
+      }
+      constraints.add(told.get(reading.period()));
+    }
     return vintage == Vintage.ALL
         ? Network.of(axis.nodes(), constraints)
         : Network.inOrder(axis.nodes(), constraints);
   }
 
+  /** Asks whether a reading states the very figure of another. */
+  public static boolean isRepeated(Reading one, Reading other) {
+    return one.fact().figure().equals(other.fact().figure()) && one.split().equals(other.split());
+  }
+
   private Constraint constraint(Reading reading) {
     Period period = reading.period();
     Interval interval = reading.interval();
+    Axis.Edge edge = axis.edge(period).orElseThrow();
     return Constraint.of(
-        axis.from(period).orElseThrow(),
-        axis.to(period).orElseThrow(),
+        edge.from(),
+        edge.to(),
         weighted(period, interval.lower()),
         weighted(period, interval.upper()));
   }
@@ -140,8 +156,8 @@ public final class Layer {
   }
 
   /** The readings of a period. */
-  public Stream<Reading> readings(Period period) {
-    return byPeriod.get().get(period).stream().map(readings::get);
+  public List<Reading> readings(Period period) {
+    return Lists.transform(byPeriod.get().get(period), readings::get);
   }
 
   /** What connects its midnights. */
@@ -151,12 +167,11 @@ public final class Layer {
 
   /** Returns what the readings say of a period. */
   public Known known(Period period) {
-    OptionalInt from = axis.from(period);
-    OptionalInt to = axis.to(period);
-    if (from.isEmpty() || to.isEmpty()) {
+    Optional<Axis.Edge> edge = axis.edge(period);
+    if (edge.isEmpty()) {
       return new Known.Nothing();
     }
-    Network.Result result = network().between(from.getAsInt(), to.getAsInt());
+    Network.Result result = network().between(edge.get().from(), edge.get().to());
     if (result instanceof Network.Bounded bounded) {
       return one(period, bounded.span());
     }
@@ -171,11 +186,10 @@ public final class Layer {
 
   /** Returns the numbers that the readings leave open for a period; empty if none or several. */
   public Optional<Interval> bounds(Period period) {
-    OptionalInt from = axis.from(period);
-    OptionalInt to = axis.to(period);
-    return from.isPresent()
-            && to.isPresent()
-            && network().between(from.getAsInt(), to.getAsInt()) instanceof Network.Bounded bounded
+    Optional<Axis.Edge> edge = axis.edge(period);
+    return edge.isPresent()
+            && network().between(edge.get().from(), edge.get().to())
+                instanceof Network.Bounded bounded
         ? Optional.of(Interval.of(bounded.span().lower(), bounded.span().upper()))
         : Optional.empty();
   }

@@ -41,9 +41,9 @@ public final class Layering {
   }
 
   /** Returns the readings as the book counts shares. */
-  public ImmutableList<Stated> counted(Series series, List<Stated> stated) {
+  public ImmutableList<Stated> counted(Series series, ImmutableList<Stated> stated) {
     return splits.isEmpty() || !Splits.concern(series) || shares == ShareBasis.AS_REPORTED
-        ? ImmutableList.copyOf(stated)
+        ? stated
         : adjusted(stated);
   }
 

@@ -9,17 +9,13 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
+import com.google.common.collect.Multiset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexprecision.Basis;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Fact;
-import org.lexprecision.Figure;
 import org.lexprecision.Flow;
 import org.lexprecision.LineItem;
 import org.lexprecision.Period;
@@ -53,6 +49,7 @@ public final class Ledger {
   private final Dilution dilution;
   private final Ratios ratios;
   private final Lazy<ImmutableMultiset<Period>> periods;
+  private final Lazy<ImmutableList<ReleasePeriods>> periodsByRelease;
   private final ImmutableMap<Series, Strand> strands;
   private final Lazy<ImmutableSortedSet<Series>> series;
   private final Lazy<ImmutableListMultimap<Neighbourhood, Series>> neighbours;
@@ -72,15 +69,18 @@ public final class Ledger {
     this.periods =
         Lazy.of(
             () ->
-                facts.stream()
-                    .map(fact -> same.of(fact.period().orElseThrow()))
-                    .collect(ImmutableMultiset.toImmutableMultiset()));
+                periodsByRelease().stream()
+                    .flatMap(release -> release.periods().entrySet().stream())
+                    .collect(
+                        ImmutableMultiset.toImmutableMultiset(
+                            Multiset.Entry::getElement, Multiset.Entry::getCount)));
+    this.periodsByRelease = Lazy.of(this::ofEachRelease);
     this.splits = Splits.of(releases, same, view.splits());
     this.dilution = new Dilution(() -> this);
     this.ratios = new Ratios(this);
     Layering layering =
         new Layering(vintage, view.shareBasis(), splits, Presentations.of(releases), dilution);
-    this.strands = strands(releases, view, layering);
+    this.strands = strands(layering);
     this.series = Lazy.of(() -> ImmutableSortedSet.copyOf(strands.keySet()));
     this.neighbours = Lazy.of(() -> Multimaps.index(strands.keySet(), Neighbourhood::of));
     this.statements = Lazy.of(() -> Statements.of(releases, strands));
@@ -103,49 +103,24 @@ public final class Ledger {
     }
   }
 
-  private record Statement(Period period, Figure figure) {}
-
   /** A strand for each series, in the order of these. */
-  private ImmutableMap<Series, Strand> strands(
-      List<Release> releases, View view, Layering layering) {
-    Map<Series, List<Stated>> all = new HashMap<>();
+  private ImmutableMap<Series, Strand> strands(Layering layering) {
+    Gathering gathering = new Gathering();
     boolean newestFirst = vintage == Vintage.LATEST;
     for (int i = 0; i < releases.size(); i++) {
       int release = newestFirst ? releases.size() - 1 - i : i;
-      collect(releases.get(release), release, view, all);
+      for (Fact fact : releases.get(release).facts()) {
+        if (counts(fact, view)) {
+          gathering.add(release, fact, same.of(fact.period().orElseThrow()));
+        }
+      }
     }
-    return all.entrySet().stream()
+    return gathering.stated().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .collect(
             toImmutableMap(
                 Map.Entry::getKey,
-                one ->
-                    new Strand(
-                        one.getKey(), ImmutableList.copyOf(one.getValue()), vintage, layering)));
-  }
-
-  private void collect(Release release, int ordinal, View view, Map<Series, List<Stated>> all) {
-    Map<Series, Map<Statement, List<Fact>>> stated = new LinkedHashMap<>();
-    for (Fact fact : release.facts()) {
-      if (counts(fact, view)) {
-        stated
-            .computeIfAbsent(fact.series(), series -> new LinkedHashMap<>())
-            .computeIfAbsent(
-                new Statement(same.of(fact.period().orElseThrow()), fact.figure()),
-                one -> new ArrayList<>(1))
-            .add(fact);
-      }
-    }
-    stated.forEach(
-        (series, statements) -> {
-          List<Stated> list = all.computeIfAbsent(series, one -> new ArrayList<>());
-          statements.forEach(
-              (statement, printed) ->
-                  list.add(
-                      new Stated(
-                          new Reading(ImmutableList.copyOf(printed), statement.period()),
-                          ordinal)));
-        });
+                one -> new Strand(one.getKey(), one.getValue(), vintage, layering)));
   }
 
   public ImmutableList<Fact> facts() {
@@ -181,6 +156,10 @@ public final class Ledger {
 
   /** The periods of each release as the book names them, that of the first release first. */
   public ImmutableList<ReleasePeriods> periodsByRelease() {
+    return periodsByRelease.get();
+  }
+
+  private ImmutableList<ReleasePeriods> ofEachRelease() {
     return releases.stream()
         .map(
             release ->

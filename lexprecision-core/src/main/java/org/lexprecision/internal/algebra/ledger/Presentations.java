@@ -59,15 +59,14 @@ public final class Presentations {
     BitSet anew = new BitSet();
     Map<LineItem, Boolean> discontinued = new HashMap<>();
     for (int i = 0; i < releases.size(); i++) {
-      anew.set(
-          i,
-          releases.get(i).facts().stream()
-              .anyMatch(
-                  fact ->
-                      fact.basis() == Basis.RESTATED
-                          || (isStated(fact)
-                              && discontinued.computeIfAbsent(
-                                  fact.item(), Presentations::isDiscontinued))));
+      for (Fact fact : releases.get(i).facts()) {
+        if (fact.basis() == Basis.RESTATED
+            || (discontinued.computeIfAbsent(fact.item(), Presentations::isDiscontinued)
+                && isStated(fact))) {
+          anew.set(i);
+          break;
+        }
+      }
     }
     return new Presentations(anew);
   }

@@ -23,9 +23,11 @@ public final class Scales {
 
   /** Returns those of the readings that lack their scale, each with one that has it. */
   public static ImmutableMap<Stated, Stated> unsaid(ImmutableList<Stated> stated) {
-    boolean mixed =
-        stated.stream().anyMatch(Scales::isWhole) && !stated.stream().allMatch(Scales::isWhole);
-    if (!mixed) {
+    int whole = 0;
+    for (Stated one : stated) {
+      whole += isWhole(one) ? 1 : 0;
+    }
+    if (whole == 0 || whole == stated.size()) {
       return ImmutableMap.of();
     }
     ImmutableListMultimap<Period, Stated> byPeriod =

@@ -5,11 +5,11 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lexprecision.Interval;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
@@ -191,13 +191,21 @@ public final class Strand {
    */
   public ImmutableList<Reading> dissents(Proof proof) {
     Interval bounds = proof.interval();
-    return Stream.concat(
-            layers.get().stream()
-                .flatMap(layer -> layer.readings(proof.period()))
-                .filter(reading -> !reading.interval().meets(bounds)),
-            disputes.get().dissents(proof).stream())
-        .distinct()
-        .collect(toImmutableList());
+    ImmutableSet.Builder<Reading> dissents = ImmutableSet.builder();
+    for (Layer layer : layers.get()) {
+      Reading agreeing = null;
+      for (Reading reading : layer.readings(proof.period())) {
+        if (agreeing != null && Layer.isRepeated(agreeing, reading)) {
+          continue;
+        }
+        if (reading.interval().meets(bounds)) {
+          agreeing = reading;
+        } else {
+          dissents.add(reading);
+        }
+      }
+    }
+    return dissents.addAll(disputes.get().dissents(proof)).build().asList();
   }
 
   /**
@@ -246,7 +254,7 @@ public final class Strand {
   public boolean isSetAside(Period period, String document) {
     return known(period) instanceof Known.One one
         && layers.get().stream()
-            .flatMap(layer -> layer.readings(period))
+            .flatMap(layer -> layer.readings(period).stream())
             .filter(reading -> reading.fact().source().document().equals(document))
             .anyMatch(reading -> !reading.interval().meets(one.proof().interval()));
   }

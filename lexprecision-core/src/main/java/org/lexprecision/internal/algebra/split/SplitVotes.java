@@ -27,6 +27,7 @@ public final class SplitVotes {
   private static final BigDecimal SMALLEST_ALONE = new BigDecimal("1.4");
   private static final BigDecimal SMALLEST_UNUSUAL = new BigDecimal("1.1");
   private static final int SURE_PER_SHARE = 3;
+  private static final BigDecimal LAST_DECIMAL = BigDecimal.ONE.movePointLeft(Quotients.SCALE);
 
   /** Splits of a few shares for a few, the plainest first. */
   private static final ImmutableList<SplitRatio> USUAL = usual();
@@ -37,8 +38,13 @@ public final class SplitVotes {
 
   /** A range for the ratio of shares now to shares before. */
   private record Vote(boolean perShare, Interval ratio, int statedBy) {
+    /** Asks whether the ratio, to the decimals that quotients have, may be that of a split. */
     boolean isFor(SplitRatio split) {
-      return split.inverse().of(ratio).contains(BigDecimal.ONE);
+      BigDecimal after = BigDecimal.valueOf(split.after());
+      BigDecimal before = BigDecimal.valueOf(split.before());
+      BigDecimal slack = after.multiply(LAST_DECIMAL);
+      return ratio.lower().multiply(before).compareTo(after.add(slack)) < 0
+          && ratio.upper().multiply(before).compareTo(after.subtract(slack)) > 0;
     }
   }
 
@@ -101,14 +107,22 @@ public final class SplitVotes {
     if (!votes.isEmpty() && unmoved == votes.size()) {
       return Optional.empty();
     }
+    if (votes.isEmpty()) {
+      return byLevel();
+    }
     Optional<SplitRatio> best =
         Stream.of(told.stream(), USUAL.stream(), unusual())
             .flatMap(ratios -> ratios)
             .filter(ratio -> !ratio.equals(SplitRatio.NONE))
-            .filter(ratio -> support(ratio) > unmoved && 2 * support(ratio) > votes.size())
+            .filter(ratio -> isMost(support(ratio), unmoved))
             .filter(this::isSure)
             .max(Comparator.comparingLong(this::support));
     return best.isPresent() ? best : byLevel();
+  }
+
+  /** Asks whether more figures than are unmoved, and more than half of all, tell of a split. */
+  private boolean isMost(long support, long unmoved) {
+    return support > unmoved && 2 * support > votes.size();
   }
 
   /** The plainest of what the counts of shares leave open. */

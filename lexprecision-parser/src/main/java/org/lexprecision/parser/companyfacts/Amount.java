@@ -1,0 +1,89 @@
+package org.lexprecision.parser.companyfacts;
+
+import com.google.common.base.CharMatcher;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.lexprecision.Figure;
+import org.lexprecision.Unit;
+
+/** A number that a file states, however often it does. */
+final class Amount {
+
+  private static final int MOST_DIGITS = 60;
+
+  /** What has fewer digits is a {@code long}. */
+  private static final int LONG_DIGITS = 18;
+
+  private final BigDecimal number;
+  private final String printed;
+  private @Nullable Figure figure;
+
+  private Amount(BigDecimal number, String printed) {
+    this.number = number;
+    this.printed = printed;
+  }
+
+  /**
+   * Reads a number.
+   *
+   * @throws NumberFormatException if the text is none, or one of more digits than a figure has
+   */
+  static Amount parse(String text) {
+    if (isWhole(text)) {
+      return new Amount(BigDecimal.valueOf(Long.parseLong(text)), text);
+    }
+    if (text.length() > MOST_DIGITS || !CharMatcher.ascii().matchesAllOf(text)) {
+      throw new NumberFormatException();
+    }
+    BigDecimal number = new BigDecimal(text);
+    if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+      throw new NumberFormatException();
+    }
+    return new Amount(number, number.toPlainString());
+  }
+
+  /** Asks whether a text is a whole number as Java prints it. */
+  private static boolean isWhole(String text) {
+    int first = text.startsWith("-") ? 1 : 0;
+    int digits = text.length() - first;
+    if (digits < 1 || digits > LONG_DIGITS) {
+      return false;
+    }
+    for (int at = first; at < text.length(); at++) {
+      char digit = text.charAt(at);
+      if (digit < '0' || digit > '9') {
+        return false;
+      }
+    }
+    return text.charAt(first) != '0' || text.length() == 1;
+  }
+
+  BigDecimal number() {
+    return number;
+  }
+
+  /** The number without an exponent. */
+  String printed() {
+    return printed;
+  }
+
+  /** The figure of so much; the one made last is made once. */
+  Figure figure(Unit unit, int decimals) {
+    Figure known = figure;
+    if (known == null || known.decimals().orElseThrow() != decimals || !known.unit().equals(unit)) {
+      known = Figure.of(number, unit, decimals);
+      figure = known;
+    }
+    return known;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Amount that && number.equals(that.number));
+  }
+
+  @Override
+  public int hashCode() {
+    return number.hashCode();
+  }
+}
