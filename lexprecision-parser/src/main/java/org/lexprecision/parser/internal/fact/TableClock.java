@@ -66,9 +66,7 @@ public final class TableClock implements Clock {
 
   @Override
   public Optional<Period> quarter(int quarter, LocalDate yearEnd) {
-    return calendar
-        .quarterBefore(yearEnd, QUARTERS - quarter)
-        .map(end -> calendar.ending(end, Length.ofMonths(MONTHS / QUARTERS)));
+    return calendar.quarterOf(yearEnd, quarter);
   }
 
   @Override

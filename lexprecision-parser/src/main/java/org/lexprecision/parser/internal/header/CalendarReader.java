@@ -1,6 +1,8 @@
 package org.lexprecision.parser.internal.header;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,7 +40,7 @@ import org.lexprecision.parser.internal.words.Wording;
 public final class CalendarReader {
 
   /** How much of the next line can end a phrase. */
-  private static final int NEXT = 24;
+  private static final int NEXT = 40;
 
   /** How far before its last day a period can be named. */
   private static final int PHRASE = 48;
@@ -64,7 +66,7 @@ public final class CalendarReader {
   /** What stands before the last day of a year that is called by its number. */
   private static final Wording NUMBERED_YEAR =
       Wording.of(
-          "\\bfiscal (?:year )?(?:19|20)\\d\\d,? (?:which |that )?end(?:ed|s)\\b[\\s:]{0,3}(?:on )?$");
+          "(?<!\\b(?:of|in|quarter|half|months|weeks) )\\bfiscal (?:years? )?(?:19|20)\\d\\d(?:,? and (?:fiscal )?(?:19|20)\\d\\d)?,? (?:which |that )?end(?:ed|s)\\b[\\s:]{0,3}(?:on )?$");
 
   /** Titles of tables whose quarters are those to come. */
   private static final Wording COMING =
@@ -129,7 +131,11 @@ public final class CalendarReader {
     Optional<LocalDate> reported = context.periodEnd().or(() -> reader.reported(released));
     OptionalInt lastFiscalMonth = reader.lastFiscalMonth(context, reported);
     return new DocumentCalendar(
-        new KnownEnds(reader.columnEnds, reader.periodEnds, reader.ends),
+        new KnownEnds(
+            reader.columnEnds,
+            reader.periodEnds,
+            reader.ends,
+            reader.rule.flatMap(FiscalCalendar::weekday)),
         reported,
         lastFiscalMonth,
         reader.rule,
@@ -144,7 +150,8 @@ public final class CalendarReader {
     for (int at = 0; at < paragraph.lines().size(); at++) {
       boolean last = at + 1 == paragraph.lines().size();
       String line = paragraph.lines().get(at).text();
-      read(line, last ? "" : paragraph.lines().get(at + 1).text().strip());
+      String before = at == 0 ? "" : paragraph.lines().get(at - 1).text().strip();
+      read(before, line, last ? "" : paragraph.lines().get(at + 1).text().strip());
       fiscal |= FISCAL.isIn(line);
     }
     if (fiscal) {
@@ -166,6 +173,9 @@ public final class CalendarReader {
     }
     if (trust <= LEAST_TRUST && reported.isPresent() && firstQuarter.isPresent()) {
       learn(reported.get(), firstQuarter.get());
+    }
+    if (lastFiscalMonth.isEmpty()) {
+      rule.ifPresent(of -> lastFiscalMonth = OptionalInt.of(of.lastMonth().getValue()));
     }
     return lastFiscalMonth;
   }
@@ -210,11 +220,16 @@ public final class CalendarReader {
                 header.span().ifPresent(span -> headed(end, span));
               });
     }
+    if (!coming) {
+      hearYears(table.headers());
+    }
     if (firstQuarter.isEmpty() && !COMING.isIn(table.title().text())) {
       firstQuarter = latestQuarter(table.headers());
     }
+    DaysDownRows days = new DaysDownRows();
     for (Row row : table.table().rows()) {
       if (row instanceof Row.Values values) {
+        days.pass(values.label()).ifPresent(end -> learn(end, Length.ofQuarter(QUARTERS)));
         read(values.label(), "");
       } else if (row instanceof Row.Heading heading) {
         read(heading.label(), "");
@@ -222,6 +237,17 @@ public final class CalendarReader {
     }
     for (Paragraph.Line line : table.table().heading()) {
       read(line.text(), "");
+    }
+  }
+
+  private void hearYears(List<ColumnHeader> headers) {
+    ImmutableSortedSet<Integer> years =
+        headers.stream()
+            .filter(header -> header.date().isEmpty())
+            .flatMap(header -> header.year().stream().boxed())
+            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    if (years.size() > 1) {
+      stated.hearLatest(years.last());
     }
   }
 
@@ -262,6 +288,10 @@ public final class CalendarReader {
   }
 
   private void read(String line, String next) {
+    read("", line, next);
+  }
+
+  private void read(String above, String line, String next) {
     if (!BEFORE_AN_END.isIn(line)) {
       return;
     }
@@ -273,6 +303,7 @@ public final class CalendarReader {
     boolean at = false;
     int from = 0;
     for (DateMention mention : DateMention.completed(PeriodGrammar.dates(text))) {
+      String phrase = ending(above, text.substring(0, mention.start()));
       String before = text.substring(Math.max(from, mention.start() - PHRASE), mention.start());
       if (ENDED.isIn(before)) {
         span =
@@ -280,7 +311,7 @@ public final class CalendarReader {
                 .or(() -> PeriodGrammar.length(before))
                 .or(
                     () ->
-                        NUMBERED_YEAR.isIn(before)
+                        NUMBERED_YEAR.isIn(phrase)
                             ? Optional.of(Length.ofMonths(MONTHS))
                             : Optional.empty());
         ended = true;
@@ -307,7 +338,7 @@ public final class CalendarReader {
       if (end.isPresent() && ended) {
         stated.hear(
             end.get(),
-            text.substring(Math.max(0, mention.start() - PHRASE), mention.start()),
+            phrase,
             text.substring(mention.end(), Math.min(text.length(), mention.end() + PHRASE)));
       }
       if (end.isPresent() && span.isPresent()) {
@@ -316,6 +347,12 @@ public final class CalendarReader {
         transitions.hear(end.get(), before, span.get());
       }
     }
+  }
+
+  /** The last words of a line, with those of the line above where it has few. */
+  private static String ending(String above, String words) {
+    String all = words.length() < PHRASE ? above + " " + words : words;
+    return all.substring(Math.max(0, all.length() - PHRASE));
   }
 
   /**

@@ -245,6 +245,10 @@ public final class ColumnPeriods {
         }
       }
     }
+    Optional<LocalDate> late = calendar.endOfLate(year);
+    if (late.isPresent()) {
+      return late;
+    }
     Optional<LocalDate> reported = calendar.reported();
     if (reported.isEmpty() || reported.get().getYear() == year) {
       return reported;

@@ -103,6 +103,35 @@ public final class DocumentCalendar {
                     .map(year -> Period.of(year.plusDays(1), end.plusDays(1))));
   }
 
+  /** How many years after the one they are called by the fiscal years end. */
+  private int yearsLate() {
+    return said.map(FiscalCalendar::yearsLate).orElse(0);
+  }
+
+  /**
+   * Returns the day on which the fiscal year ends that is called by a year, where the document
+   * reports on such a year and calls it by that in which it begins.
+   */
+  Optional<LocalDate> endOfLate(int year) {
+    return yearsLate() > 0 && reported.filter(this::endsYear).isPresent()
+        ? quarterEnd(year, QUARTERS)
+        : Optional.empty();
+  }
+
+  private boolean endsYear(LocalDate day) {
+    return nominalMonth(day) == lastFiscalMonth.orElse(0);
+  }
+
+  /** Returns a quarter of the fiscal year that ends on a day, where both its days are known. */
+  public Optional<Period> quarterOf(LocalDate yearEnd, int quarter) {
+    Optional<LocalDate> end = quarterBefore(yearEnd, QUARTERS - quarter);
+    if (!isWeekly()) {
+      return end.map(day -> ending(day, Length.ofMonths(12 / QUARTERS)));
+    }
+    Optional<LocalDate> before = quarterBefore(yearEnd, QUARTERS - quarter + 1);
+    return end.flatMap(day -> before.map(first -> Period.of(first.plusDays(1), day.plusDays(1))));
+  }
+
   /** The last day of the period the document reports on. */
   public Optional<LocalDate> reported() {
     return reported;
@@ -164,10 +193,19 @@ public final class DocumentCalendar {
     if (lastFiscalMonth.isEmpty()) {
       return Optional.empty();
     }
+    if (yearsLate() > 0) {
+      return quarterIn(fiscalYear + yearsLate(), quarter);
+    }
     LocalDate nominal = nominal(fiscalYear, quarter);
     if (lastFiscalMonth.getAsInt() < NAMED_BY_ITS_END) {
       return ends.ofPeriods(nominal, this::isOfCompany);
     }
+    return quarterIn(fiscalYear, quarter);
+  }
+
+  /** Returns the last day of a quarter of the fiscal year that ends in a year. */
+  private Optional<LocalDate> quarterIn(int fiscalYear, int quarter) {
+    LocalDate nominal = nominal(fiscalYear, quarter);
     if (isWeekly()) {
       return named(fiscalYear, quarter).or(() -> inWeeks(fiscalYear, quarter));
     }
@@ -185,7 +223,7 @@ public final class DocumentCalendar {
     Optional<LocalDate> known = ends.ofPeriods(nominal, this::isOfCompany);
     return known.isPresent() || !(isWeekly() || !KnownEnds.endsMonth(yearEnd))
         ? known.or(() -> Optional.of(nominal))
-        : quarterEnd(yearEnd.minusDays(NEAR_DAYS).getYear(), QUARTERS - quarters);
+        : quarterIn(yearEnd.minusDays(NEAR_DAYS).getYear(), QUARTERS - quarters);
   }
 
   /** Returns a known end in a year that falls on about the same day of the year. */

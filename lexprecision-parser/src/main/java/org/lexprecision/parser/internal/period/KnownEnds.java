@@ -40,17 +40,32 @@ public final class KnownEnds {
    * @param columns the days over columns, each with the number of columns it heads
    * @param periods the days that text says a period ended on
    * @param balances the other days of text
+   * @param ruled the weekday on which the rule it states ends years, for one that names no end
    */
   public KnownEnds(
-      Map<LocalDate, Integer> columns, Iterable<LocalDate> periods, Iterable<LocalDate> balances) {
+      Map<LocalDate, Integer> columns,
+      Iterable<LocalDate> periods,
+      Iterable<LocalDate> balances,
+      Optional<DayOfWeek> ruled) {
     this.columns = ImmutableSortedMap.copyOf(columns);
     this.periods = ImmutableSortedSet.copyOf(periods);
     this.balances = ImmutableSortedSet.copyOf(balances);
+    // where nothing heads columns, the periods of the text may all end on one weekday
+    ImmutableSet<DayOfWeek> said = weekdays(columns.isEmpty() ? this.periods : columns.keySet());
+    boolean alike = this.periods.stream().allMatch(end -> said.contains(end.getDayOfWeek()));
     this.weekdays =
-        columns.keySet().stream()
-            .filter(end -> !endsMonth(end))
-            .map(LocalDate::getDayOfWeek)
-            .collect(ImmutableSet.toImmutableSet());
+        !columns.isEmpty()
+            ? said
+            : this.periods.isEmpty()
+                ? ruled.map(ImmutableSet::of).orElse(ImmutableSet.of())
+                : alike ? said : ImmutableSet.of();
+  }
+
+  private static ImmutableSet<DayOfWeek> weekdays(Set<LocalDate> days) {
+    return days.stream()
+        .filter(end -> !endsMonth(end))
+        .map(LocalDate::getDayOfWeek)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Asks whether no column is headed by a day. */

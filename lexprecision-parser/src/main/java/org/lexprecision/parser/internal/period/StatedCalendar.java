@@ -1,10 +1,13 @@
 package org.lexprecision.parser.internal.period;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,15 +24,20 @@ public final class StatedCalendar {
 
   private static final int QUARTER_MONTHS = 3;
 
+  /** Years that end in the first months many call by the year in which they begin. */
+  private static final int EARLY = 2;
+
   // every repetition is bounded, so a match costs a constant
   private static final Pattern YEAR_BEFORE =
-      Pattern.compile("fiscal (?:year )?((?:19|20)\\d\\d)\\b[^0-9;]{0,40}$");
+      Pattern.compile(
+          "fiscal (?:years? )?((?:19|20)\\d\\d)(?:,? and (?:fiscal )?(?:19|20)\\d\\d)?\\b[^0-9;]{0,40}$");
 
   private static final Pattern YEAR_AFTER =
       Pattern.compile("^[,)]?\\s?\\(?\"?(?:the )?\"?fiscal (?:year )?((?:19|20)\\d\\d)\\b");
 
   private final Map<LocalDate, Integer> quarters = new LinkedHashMap<>();
   private final Map<LocalDate, Integer> years = new LinkedHashMap<>();
+  private final List<Integer> latest = new ArrayList<>();
   private Optional<Month> changed = Optional.empty();
 
   /** Hears of a period that ends on a day. */
@@ -46,6 +54,11 @@ public final class StatedCalendar {
     } else if (second.find()) {
       years.putIfAbsent(end, Integer.parseInt(second.group(1)));
     }
+  }
+
+  /** Hears of the latest of several years that stand over the columns of a table without a day. */
+  public void hearLatest(int year) {
+    latest.add(year);
   }
 
   /** Hears of the month that ends fiscal years since a change. */
@@ -65,7 +78,9 @@ public final class StatedCalendar {
         .or(() -> changed)
         .or(() -> usual.isPresent() ? Optional.of(Month.of(usual.getAsInt())) : Optional.empty())
         .map(FiscalCalendar::yearEnding)
-        .map(calendar -> isNamedEarlier(calendar) ? calendar.namedAYearEarlier() : calendar);
+        .map(
+            calendar ->
+                isNamedEarlier(calendar, reported) ? calendar.namedAYearEarlier() : calendar);
   }
 
   private Optional<Month> byQuarter(LocalDate end) {
@@ -76,14 +91,28 @@ public final class StatedCalendar {
                     .plus((long) QUARTER_MONTHS * (4 - quarter)));
   }
 
-  /** Asks whether more years are called by the one before that in which they end than by that. */
-  private boolean isNamedEarlier(FiscalCalendar calendar) {
+  /**
+   * Asks whether more years are called by the one before that in which they end than by that. A
+   * year that ended just now is the latest that tables show.
+   */
+  private boolean isNamedEarlier(FiscalCalendar calendar, Optional<LocalDate> reported) {
     int earlier = 0;
     for (Map.Entry<LocalDate, Integer> named : years.entrySet()) {
       int year = calendar.yearOf(nominal(named.getKey()));
       earlier += named.getValue() == year - 1 ? 1 : named.getValue() == year ? -1 : 0;
     }
+    Optional<LocalDate> ended =
+        reported.map(StatedCalendar::nominal).filter(day -> isEndEarly(calendar, day));
+    for (int year : ended.isPresent() ? latest : ImmutableList.<Integer>of()) {
+      int last = ended.get().getYear();
+      earlier += year == last - 1 ? 1 : year == last ? -1 : 0;
+    }
     return earlier > 0;
+  }
+
+  /** Asks whether fiscal years end on a day, early in the calendar year. */
+  private static boolean isEndEarly(FiscalCalendar calendar, LocalDate day) {
+    return day.getMonth() == calendar.lastMonth() && day.getMonthValue() <= EARLY;
   }
 
   /** The end of the month that a day ends or begins a few days after. */

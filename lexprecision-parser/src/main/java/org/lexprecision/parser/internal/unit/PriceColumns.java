@@ -18,7 +18,16 @@ final class PriceColumns {
     return table.numbers(column).arePrices()
         && (CountWords.isAmong("each", CountWords.words(head))
             || CountWords.isAmong("each", CountWords.all(head))
-            || isExtreme(table, column));
+            || isExtreme(table, column)
+            || isPaidBeside(table, column));
+  }
+
+  /** Whether a column of dividends stands right behind the highest and lowest price of a share. */
+  private static boolean isPaidBeside(TableCells table, int column) {
+    return column > 1
+        && CountWords.isAmong("paid", CountWords.words(table.columns().get(column)))
+        && isExtreme(table, column - 1)
+        && table.numbers(column - 1).arePrices();
   }
 
   /** Whether the words over a column say that a price is of something else than a share. */

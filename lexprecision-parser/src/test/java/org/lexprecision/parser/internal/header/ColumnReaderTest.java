@@ -30,7 +30,7 @@ class ColumnReaderTest {
 
   private static DocumentCalendar calendar(LocalDate reported, int lastFiscalMonth) {
     return new DocumentCalendar(
-        new KnownEnds(ImmutableMap.of(reported, 1), List.of(), List.of()),
+        new KnownEnds(ImmutableMap.of(reported, 1), List.of(), List.of(), Optional.empty()),
         Optional.of(reported),
         OptionalInt.of(lastFiscalMonth),
         Optional.empty(),

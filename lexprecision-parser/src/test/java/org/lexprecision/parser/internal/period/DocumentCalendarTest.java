@@ -34,7 +34,7 @@ class DocumentCalendarTest {
       mention.date().ifPresent(periods::add);
     }
     return new DocumentCalendar(
-        new KnownEnds(ends, periods, List.of()),
+        new KnownEnds(ends, periods, List.of(), Optional.empty()),
         Optional.empty(),
         OptionalInt.of(9),
         FiscalYearRule.find(text),
@@ -124,7 +124,8 @@ class DocumentCalendarTest {
                     LocalDate.of(2022, 12, 31),
                     1),
                 List.of(),
-                List.of()),
+                List.of(),
+                Optional.empty()),
             Optional.empty(),
             OptionalInt.of(12),
             Optional.empty(),
