@@ -19,6 +19,7 @@ import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.measure.Measures;
 import org.lexprecision.parser.internal.measure.PerShareItems;
+import org.lexprecision.parser.internal.row.PeriodCaptions;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.words.Wording;
@@ -78,11 +79,12 @@ public final class ColumnViews {
 
   /** Columns headed by several words of which some name line items show those. */
   private void measured(Measures measures) {
+    boolean periods = rows.stream().map(row -> row.row.label()).allMatch(PeriodCaptions::isTime);
     Map<String, Optional<Measure>> named = new LinkedHashMap<>();
     for (int at = 0; at < columns.size(); at++) {
       boolean share = headers.get(at).isShare() && headers.get(at).isPercent();
       if (isAmount(at) && !share && columns.get(at).segment().isEmpty()) {
-        named.put(label(at), measure(headers.get(at), measures));
+        named.put(label(at), measure(headers.get(at), measures, periods));
       }
     }
     boolean amounts =
@@ -99,13 +101,20 @@ public final class ColumnViews {
               : at > 0 ? columns.get(at - 1).measure() : Optional.empty();
       if (measure.isPresent() && columns.get(at).segment().isEmpty()) {
         columns.set(at, columns.get(at).showing(measure.get()));
+      } else if (measure.isEmpty() && periods && isAmount(at) && !label(at).isEmpty()) {
+        columns.set(at, columns.get(at).seenAs(headers.get(at).label()));
       }
     }
   }
 
-  private static Optional<Measure> measure(ColumnHeader header, Measures measures) {
-    return header.isPerShare()
-        ? PerShareItems.perShare(header.label(), ImmutableList.of(), false, true)
+  /** The item that a header names; where rows say when, as a caption of a statement does. */
+  private static Optional<Measure> measure(
+      ColumnHeader header, Measures measures, boolean periods) {
+    if (header.isPerShare()) {
+      return PerShareItems.perShare(header.label(), ImmutableList.of(), false, true);
+    }
+    return periods
+        ? measures.overColumn(header.label())
         : measures.known(header.label(), false);
   }
 

@@ -17,14 +17,12 @@ import org.lexprecision.LineItem;
 import org.lexprecision.Series;
 import org.lexprecision.Source;
 import org.lexprecision.Support;
-import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.column.ColumnHeader;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.identity.CellMeasures;
-import org.lexprecision.parser.internal.item.Extensions;
 import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.period.row.CellTime;
 import org.lexprecision.parser.internal.row.RowDraft;
@@ -103,14 +101,14 @@ public final class FactWriter {
         read(row, value).ifPresent(fact -> claims.add(new Claim(value.cell, fact)));
       }
     }
-    settle(claims);
+    settle(row, claims);
   }
 
   /**
    * Keeps the claims of a row. Those that would be one figure of one time and differ are told apart
    * by the words over their columns, or are none.
    */
-  private void settle(List<Claim> claims) {
+  private void settle(RowDraft row, List<Claim> claims) {
     ListMultimap<Object, Claim> alike = Multimaps.index(claims, Claim::key);
     Set<Object> differing = new HashSet<>();
     Set<Object> open = new HashSet<>();
@@ -129,7 +127,7 @@ public final class FactWriter {
             alike.get(claim.key()).size()
                 + " columns of the row would be one figure of one time, and differ");
       } else {
-        facts.add(differing.contains(claim.key()) ? seen(claim) : claim.fact());
+        facts.add(differing.contains(claim.key()) ? seen(row, claim) : claim.fact());
       }
     }
   }
@@ -151,16 +149,11 @@ public final class FactWriter {
   }
 
   /** The figure as the words over its column say it is seen. */
-  private Fact seen(Claim claim) {
+  private Fact seen(RowDraft row, Claim claim) {
     String label = label(claim);
-    LineItem item = claim.fact().item();
     return ColumnViews.areWhole(label)
         ? claim.fact()
-        : claim
-            .fact()
-            .withItem(
-                Extensions.like(
-                    item, item.id() + Captions.named(label), item.label() + ", " + label));
+        : claim.fact().withItem(CellMeasures.seenAs(row, claim.fact().item(), label));
   }
 
   private Optional<Fact> read(RowDraft row, RowDraft.Value value) {

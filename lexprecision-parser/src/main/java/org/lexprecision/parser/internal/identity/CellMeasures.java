@@ -3,9 +3,11 @@ package org.lexprecision.parser.internal.identity;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.lexprecision.Basis;
+import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.Ratio;
 import org.lexprecision.Segment;
+import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.measure.Measure;
@@ -103,7 +105,20 @@ public final class CellMeasures {
               row.measure.item().id() + measure.item().id(),
               row.measure.item().label() + ", " + measure.item().label());
     }
-    return column.view().isEmpty() ? row.measure : row.measure.seenAs(column.view());
+    return column.view().isEmpty() ? row.measure : seenAs(row, row.measure, column.view());
+  }
+
+  /** The measure of a row in a column of some words, which alone say what it is of a period. */
+  private static Measure seenAs(RowDraft row, Measure measure, String words) {
+    return !measure.known() && isOfPeriod(row)
+        ? measure.renamed(Captions.named(words), words)
+        : measure.seenAs(words);
+  }
+
+  /** The item of a row's figure as words over its column say it is seen. */
+  public static LineItem seenAs(RowDraft row, LineItem item, String words) {
+    return seenAs(row, new Measure(item, row.measure.count(), row.measure.known(), Optional.empty()), words)
+        .item();
   }
 
   /** The part that row and column name, each what the other parts: "Europe, Valves". */

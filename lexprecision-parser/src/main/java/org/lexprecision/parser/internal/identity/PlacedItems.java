@@ -19,6 +19,7 @@ import org.lexprecision.parser.internal.catalogue.PlaceWalk;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.measure.Measure;
+import org.lexprecision.parser.internal.row.PeriodCaptions;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.unit.Count;
 
@@ -93,9 +94,14 @@ public final class PlacedItems {
         && match.item().balance() == Balance.DEBIT;
   }
 
+  /** Whether a row of a statement of cash flows shows a balance, of which there are two. */
+  private static boolean isOfDay(RowDraft row) {
+    return row.statement == StatementKind.CASH_FLOW && PeriodCaptions.endsInDay(row.caption());
+  }
+
   private void give(RowDraft row, Match match) {
     Found mine = new Found(row, row.measure, match);
-    @Nullable Found other = found.get(match.item());
+    @Nullable Found other = isOfDay(row) ? null : found.get(match.item());
     if (other != null && other.match.fit().compareTo(match.fit()) <= 0) {
       return;
     }

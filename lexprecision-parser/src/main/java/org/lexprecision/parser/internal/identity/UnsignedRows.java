@@ -93,7 +93,8 @@ public final class UnsignedRows {
   /** Asks whether a row is a sum of those above it. */
   private static boolean isSum(List<RowDraft> rows, int at) {
     RowDraft total = rows.get(at);
-    if (RowReader.isTotal(total.caption()) || total.values.isEmpty()) {
+    boolean amounts = at > 0 && rows.get(at - 1).measure.count() == Count.MONEY;
+    if ((amounts && RowReader.isTotal(total.caption())) || total.values.isEmpty()) {
       return true;
     }
     int column = total.values.get(0).cell.column();

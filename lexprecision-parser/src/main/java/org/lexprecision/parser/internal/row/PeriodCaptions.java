@@ -74,6 +74,17 @@ public final class PeriodCaptions {
         && words.unread() == 0;
   }
 
+  /** Asks whether a caption ends in a day: "Cash at June 30". */
+  public static boolean endsInDay(String caption) {
+    return PeriodGrammar.dates(caption).stream()
+        .anyMatch(date -> date.day().isPresent() && date.end() == caption.length());
+  }
+
+  /** Asks whether a caption says nothing but when: "March 31", "First Quarter". */
+  public static boolean isTime(String caption) {
+    return isDay(caption) || span(caption).isPresent() || isPeriod(caption);
+  }
+
   /** Finds the length that is all a caption says; empty if it says anything else. */
   public static Optional<Length> span(String caption) {
     PeriodWords words = PeriodGrammar.read(caption);

@@ -101,8 +101,9 @@ final class ScheduleHeader {
     LocalDate last = end.get();
     Optional<LocalDate> start = day("PERIOD-START", column);
     if (start.isPresent()) {
-      return lasts(start.get(), last, months.getAsInt())
-          ? Optional.of(Period.inclusive(start.get(), last))
+      Period told = Period.inclusive(start.get(), last);
+      return lasts(start.get(), last, months.getAsInt()) || stated.contains(told)
+          ? Optional.of(told)
           : Optional.empty();
     }
     Optional<LocalDate> yearEnd = day("FISCAL-YEAR-END", column);

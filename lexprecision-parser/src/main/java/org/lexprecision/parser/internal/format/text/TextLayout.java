@@ -82,6 +82,9 @@ public final class TextLayout {
       for (int at : YearCaptions.in(lines, region)) {
         lines.set(at, lines.get(at).withFirstValueAsLabel());
       }
+      for (int at : YearCaptions.overRows(lines, region)) {
+        lines.set(at, lines.get(at).withFirstValueAsLabel());
+      }
       for (int at : LineNumbers.in(lines, region)) {
         unsaid.lineNumber(lines.get(at));
         lines.set(at, lines.get(at).withoutFirstWord());

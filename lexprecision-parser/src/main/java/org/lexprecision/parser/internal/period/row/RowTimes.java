@@ -26,8 +26,11 @@ public final class RowTimes {
   private final TimingVotes votes;
   private final BaseTimes bases;
 
-  /** The length of time that is all the last line above the table says: "Quarter ended". */
+  /** The length of time that is all a line above the table says: "Quarter ended". */
   private final Optional<Scope> told;
+
+  /** The time that is all the last line above the table says. */
+  private final Optional<Scope> first;
 
   private final boolean schedule;
 
@@ -54,7 +57,9 @@ public final class RowTimes {
     this.columns = ColumnTimes.of(columns, clock);
     this.clock = clock;
     this.votes = new TimingVotes(table);
-    this.told = lengthOf(table);
+    ImmutableList<Scope> above = scopesAbove(table);
+    this.told = above.stream().filter(scope -> scope.period().isEmpty()).findFirst();
+    this.first = told.flatMap(length -> above.stream().findFirst());
     read();
     this.schedule = Schedules.are(captions, clock);
     this.firstYear = schedule ? Schedules.firstYear(captions) : Integer.MAX_VALUE;
@@ -87,16 +92,21 @@ public final class RowTimes {
     return Leads.time(table.title(), clock).or(() -> Leads.time(table.lead(), clock));
   }
 
-  /** The length of time that the last line above the table names and nothing else. */
-  private Optional<Scope> lengthOf(TableWords table) {
-    return table.lines().isEmpty()
-        ? Optional.empty()
-        : Scope.of(table.lines().get(table.lines().size() - 1), clock)
-            .filter(scope -> scope.period().isEmpty());
+  /** The times that are all the last lines above the table say, from the last one upwards. */
+  private ImmutableList<Scope> scopesAbove(TableWords table) {
+    ImmutableList.Builder<Scope> above = ImmutableList.builder();
+    for (String line : table.lines().reverse()) {
+      Optional<Scope> scope = Scope.of(line, clock);
+      if (scope.isEmpty()) {
+        break;
+      }
+      above.add(scope.get());
+    }
+    return above.build();
   }
 
   private void read() {
-    Optional<Scope> scope = told;
+    Optional<Scope> scope = first;
     Optional<Timing> section = Optional.empty();
     boolean closed = false;
     boolean averages = false;

@@ -14,10 +14,14 @@ final class WrappedCaptions {
   /** The right edge of the room for labels: where a longer line would have been wrapped. */
   private final int width;
 
+  /** Where the values begin: what reaches beyond spans them. */
+  private final int room;
+
   private final Hyphens hyphens;
 
-  WrappedCaptions(int width, Hyphens hyphens) {
+  WrappedCaptions(int width, int room, Hyphens hyphens) {
     this.width = width;
+    this.room = room;
     this.hyphens = hyphens;
   }
 
@@ -56,13 +60,17 @@ final class WrappedCaptions {
     }
     int space = below.text().indexOf(' ');
     int firstWord = space < 0 ? below.text().length() : space;
-    return below.indent() >= above.indent() && above.end() + 1 + firstWord > width;
+    return below.indent() >= above.indent()
+        && above.end() <= room
+        && above.end() + 1 + firstWord > width;
   }
 
   /** Whether a text of several letters has no small ones, as a heading over captions. */
   private static boolean isCapitals(String text) {
-    return text.chars().noneMatch(Character::isLowerCase)
-        && text.chars().filter(Character::isUpperCase).count() > 1;
+    int note = text.indexOf('(');
+    String words = note > 0 ? text.substring(0, note) : text;
+    return words.chars().noneMatch(Character::isLowerCase)
+        && words.chars().filter(Character::isUpperCase).count() > 1;
   }
 
   /** Whether a caption is a time that ends with its year, and so is whole. */

@@ -2,7 +2,10 @@ package org.lexprecision.parser.internal.format.text.header;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.lexprecision.parser.internal.format.text.line.LineShapes;
 import org.lexprecision.parser.internal.format.text.line.Span;
 import org.lexprecision.parser.internal.format.text.line.TextLine;
@@ -10,7 +13,10 @@ import org.lexprecision.parser.internal.format.text.region.GridColumn;
 import org.lexprecision.parser.internal.format.text.region.Region;
 import org.lexprecision.parser.internal.token.ValueToken;
 
-/** Finds rows whose caption is a year: maturities, payments due, figures of many years. */
+/**
+ * Finds years that stand where captions do: of rows, as of maturities and figures of many years, and
+ * over them.
+ */
 public final class YearCaptions {
 
   private static final int FEWEST = 2;
@@ -50,6 +56,22 @@ public final class YearCaptions {
     return found.size() < FEWEST || isTaken(lines, region, column)
         ? ImmutableList.of()
         : ImmutableList.copyOf(found);
+  }
+
+  /** The lines among the rows of a region, as indexes, that are a year alone: it heads those below. */
+  public static ImmutableList<Integer> overRows(List<TextLine> lines, Region region) {
+    Set<Integer> rows = new HashSet<>(region.rows());
+    return IntStream.range(region.first(), region.last())
+        .filter(at -> !rows.contains(at) && isYearAlone(lines.get(at)))
+        .boxed()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isYearAlone(TextLine line) {
+    return !line.hasLabel()
+        && line.values().size() == 1
+        && LineShapes.isYear(line.values().get(0))
+        && line.phrases().size() == 1;
   }
 
   /** Whether a value that is no year stands in the column of the years. */

@@ -135,9 +135,15 @@ public final class RegionFinder {
   private void takeWords(TextLine line) {
     words++;
     prose = LineShapes.isProse(line) && !isLongCaption(line) ? prose + 1 : 0;
-    if (prose > 1 || LineShapes.isYears(line) || areDates(line) || isColumnHeader(line)) {
+    boolean years = LineShapes.isYears(line) && !isYearOfRows(line);
+    if (prose > 1 || years || areDates(line) || isColumnHeader(line)) {
       broken = true;
     }
+  }
+
+  /** Whether a year stands alone where labels do: as a heading of the rows that follow. */
+  private boolean isYearOfRows(TextLine line) {
+    return !rows.isEmpty() && line.end() < zone && line.phrases().size() == 1;
   }
 
   /** Whether words within a tagged table end before its values do, as a caption that goes on. */
