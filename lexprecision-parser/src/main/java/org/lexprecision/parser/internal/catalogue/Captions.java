@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** Captions as the catalogue compares them, and as names. */
 public final class Captions {
@@ -17,6 +18,9 @@ public final class Captions {
   private static final ImmutableSet<String> KEPT_EARNINGS =
       ImmutableSet.of("retained", "reinvested", "accumulated");
   private static final int LONGEST_MARK = 3;
+
+  /** Amounts within a caption, which are others each time: "tax benefit of $1,104". */
+  private static final Wording AMOUNT = Wording.of(" of \\$ ?\\d[\\d,.]{0,16}(?:,? and \\$ ?\\d[\\d,.]{0,16})?");
 
   private Captions() {}
 
@@ -51,7 +55,10 @@ public final class Captions {
   public static String named(String caption) {
     StringBuilder name = new StringBuilder();
     for (String word :
-        withoutParentheses(withoutMarks(caption)).replace("'", "").split("[^\\p{L}\\p{N}%]+", -1)) {
+        AMOUNT
+            .replacedIn(withoutParentheses(withoutMarks(caption)), " ")
+            .replace("'", "")
+            .split("[^\\p{L}\\p{N}%]+", -1)) {
       String plain = word.replace("%", "Percent");
       if (!plain.isEmpty() && !DROPPED.contains(plain.toLowerCase(Locale.ROOT))) {
         boolean acronym = plain.length() <= 4 && plain.equals(plain.toUpperCase(Locale.ROOT));

@@ -180,9 +180,21 @@ final class DateGrammar {
         if (!three && sign.equals("/") && in.isYear(at + 2) && in.isNumber(at, 1, MONTHS, 2)) {
           return add(at, at + 3, yearOf(at + 2), valueOf(at), none());
         }
+        if (!three && sign.equals("/") && isMonthOfShortYear(at)) {
+          return add(at, at + 3, yearOf(at + 2), valueOf(at), none());
+        }
       }
     }
     return at;
+  }
+
+  /** Whether a number of two digits behind a month is no day of it: "9/94". */
+  private boolean isMonthOfShortYear(int at) {
+    boolean alone = at == 0 || !in.at(at).glued();
+    return alone
+        && in.isNumber(at, 1, MONTHS, 2)
+        && in.isShortYear(at + 2)
+        && in.at(at + 2).value() % CENTURY > DAYS;
   }
 
   private boolean isGluedNumber(int at) {

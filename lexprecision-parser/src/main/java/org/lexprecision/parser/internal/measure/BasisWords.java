@@ -38,7 +38,7 @@ public final class BasisWords {
   /** What a column leaves out that is adjusted. */
   private static final Wording ITEMS_LEFT_OUT =
       Wording.of(
-          "\\b(?:excluding|exclusive of|without|excl\\.?|ex) ?-?(?:[\\w-]{1,14} ){0,3}(?:items?|charges?)\\b"
+          "\\b(?:excluding|exclusive of|without|excl\\.?|ex(?=[ -])) ?-?(?:[\\w-]{1,14} ){0,3}(?:items?|charges?)\\b"
               + "|\\bbefore (?:special|unusual|certain|significant|identified|one-time|non-?recurring) (?:[\\w-]{1,14} ){0,2}(?:items?|charges?)\\b");
 
   private static final Wording ANY =

@@ -13,6 +13,8 @@ import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.catalogue.Catalogue;
+import org.lexprecision.parser.internal.catalogue.Match;
+import org.lexprecision.parser.internal.catalogue.Place;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.words.Wording;
 
@@ -45,6 +47,8 @@ public final class Measures {
           "\\b(?:on an? (?:non-gaap|adjusted|pro forma|gaap) basis|non-gaap|adjusted|pro ?forma|as adjusted"
               + "|as (?:previously |originally )?reported|gaap|in accordance with)\\b"
               + "|[-–—,(] ?reported\\W{0,2}$");
+  private static final Wording OF_INTEREST =
+      Wording.of("\\binterest (?:charges?|expenses?|costs?|on)\\b");
   private static final Wording BRACKETS = Wording.of("\\([^()]{0,40}\\)");
 
   /** How a heading ends that its rows go on. */
@@ -163,6 +167,7 @@ public final class Measures {
     String plain = Captions.withoutMarks(caption);
     String whole = AND_PER_SHARE.replacedIn(plain.toLowerCase(Locale.ROOT), "").strip();
     return placed(whole, statement, instant)
+        .or(() -> statement == StatementKind.CASH_FLOW ? Optional.empty() : sum(plain))
         .or(() -> balanceOf(plain, groups))
         .orElseGet(() -> extension(plain, groups, statement, instant, false));
   }
@@ -190,10 +195,25 @@ public final class Measures {
     return (instant ? stocks : flows).computeIfAbsent(caption, named -> find(named, instant));
   }
 
+  /** Finds the item that words over a column name: those of an income statement too. */
+  public Optional<Measure> overColumn(String words) {
+    return known(words, false)
+        .or(
+            () ->
+                catalogue
+                    .match(words, Place.OPERATIONS)
+                    .filter(match -> match.fit().compareTo(Match.Fit.ANYWHERE) <= 0)
+                    .map(match -> Measure.of(match.item(), Count.MONEY)));
+  }
+
   private Optional<Measure> find(String caption, boolean instant) {
     Optional<Basis> basis = BasisWords.find(caption);
     String normalized = Captions.normalized(caption);
-    Optional<LineItem> item = find(normalized, instant, caption);
+    Optional<LineItem> item =
+        inBrackets(caption)
+            .filter(name -> name.indexOf(' ') < 0)
+            .flatMap(abbreviation -> find(abbreviation, instant, caption))
+            .or(() -> find(normalized, instant, caption));
     if (item.isEmpty()) {
       String stripped = LEADING.replacedIn(caption.toLowerCase(Locale.ROOT).strip(), "");
       item = find(Captions.normalized(stripped), instant, caption);
@@ -281,6 +301,13 @@ public final class Measures {
     }
     if (name.isEmpty()) {
       name = "Item";
+    }
+    if (statement == StatementKind.OPERATIONS
+        && OF_INTEREST.isIn(group)
+        && catalogue.stock(normalized).isPresent()) {
+      // what interest is paid on, not the debt itself
+      name = "InterestExpense" + name;
+      label = "Interest expense, " + label;
     }
     Optional<Basis> basis = BasisWords.find(caption);
     if (pure) {

@@ -105,12 +105,16 @@ public final class PerShareItems {
       Wording.of(
           "\\bbook value\\b|\\basset value\\b|\\bcash\\b|\\bprices?\\b|\\bebitda\\b|\\bsales\\b|\\brevenues?\\b|\\bfunds from operations\\b");
 
+  /** What stands among amounts per share and is none: "Dividend payout ratio". */
+  private static final Wording RATIO = Wording.of("\\b(?:ratio|payout|percent(?:age)?)\\b");
+
   private static final Wording RESULT =
-      Wording.of("\\b(?:net|income|loss|earnings|eps|basic|undiluted|diluted|gaap|total)\\b");
+      Wording.of(
+          "\\b(?:net|income|loss|earnings|eps|basic|undiluted|diluted|primary|gaap|total)\\b");
   private static final Wording WHOLE_RESULT =
       Wording.of(
           "\\bnet (?:\\(?(?:income|loss|earnings)\\)?\\W?\\s?){1,2}|^(?:\\w{2,8} - )?(?:non-)?gaap\\b|\\bearnings\\b|\\beps\\b"
-              + "|\\b(?:basic|(?:un)?diluted)\\b|^as (?:reported|adjusted)\\b|^(?:reported|adjusted)\\W*$|^total\\W*$");
+              + "|\\b(?:basic|(?:un)?diluted|primary)\\b|^as (?:reported|adjusted)\\b|^(?:reported|adjusted)\\W*$|^total\\W*$");
 
   /** A mark of a footnote right behind the word: "per diluted share2". */
   private static final Wording MARKED =
@@ -207,6 +211,9 @@ public final class PerShareItems {
     boolean grouped = groups.stream().anyMatch(PerShareItems::areNamed);
     boolean inVariant = !groups.isEmpty() && isVariant(lower(groups.get(groups.size() - 1)));
     boolean variant = isVariant(own);
+    if (!named && RATIO.isIn(own)) {
+      return Optional.empty();
+    }
     boolean priced =
         !named
             && !groups.isEmpty()
@@ -263,6 +270,8 @@ public final class PerShareItems {
     String numerator = null;
     if (level.contains("before cumulative effect") || level.contains("before accounting change")) {
       numerator = "EarningsPerShareBeforeCumulativeEffect";
+    } else if (level.contains("before extraordinary")) {
+      numerator = "IncomeLossBeforeExtraordinaryItemsPerShare";
     } else if (level.contains("cumulative effect")) {
       numerator = "CumulativeEffectOfChangeInAccountingPrinciplePerShare";
       suffix = variant.equals("BasicAndDiluted") ? "" : variant;
@@ -277,11 +286,12 @@ public final class PerShareItems {
       suffix = said ? "" : suffix;
     } else if ((said || WHOLE_RESULT.isIn(own)) && isOtherwiseFooted(own)) {
       numerator = "AdjustedEarningsPerShare";
-    } else if ((said ? RESULT : WHOLE_RESULT).isIn(own) && ResultWords.areAll(own)) {
+    } else if ((said ? RESULT : WHOLE_RESULT).isIn(own) && ResultWords.areAll(own)
+        && !level.contains(" before ")) {
       numerator = "EarningsPerShare";
     }
     if (numerator == null) {
-      String name = Captions.named(caption);
+      String name = Captions.named(level.equals(own) ? caption : level);
       String id = PER_SHARE.isIn(own) ? name : name + "PerShare" + suffix;
       return new Measure(LineItems.ratio(id, caption), Count.PER_SHARE, false, Optional.empty());
     }

@@ -1,5 +1,7 @@
 package org.lexprecision.parser.internal.scale;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,6 +20,12 @@ public final class Scales {
 
   private static final BigDecimal MOST_SHARES = new BigDecimal("1E12");
   private static final BigDecimal PRINTED_WHOLE = new BigDecimal("1E5");
+
+  /** The words in which a heading ends that says what its amounts are for: "per unit per day". */
+  private static final int MOST_WORDS = 4;
+
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   private Scales() {}
 
@@ -154,8 +162,15 @@ public final class Scales {
     boolean grouped =
         row.group().toLowerCase(Locale.ROOT).startsWith("per ")
             ? Quantities.areOfOne(row.group())
-            : row.decimals() > 1 && Quantities.perThing(row.group()).isPresent();
+            : Quantities.perThing(row.group())
+                .filter(per -> row.decimals() > 1 || (!row.measure.known() && endsIn(per)))
+                .isPresent();
     return grouped || Quantities.areOfOne(row.caption());
+  }
+
+  /** Whether a heading goes on no further than to say what its amounts are for. */
+  private static boolean endsIn(String per) {
+    return WORDS.splitToList(per).size() <= MOST_WORDS;
   }
 
   /** Amounts for a share are in cents or pence where the row or its heading notes it. */

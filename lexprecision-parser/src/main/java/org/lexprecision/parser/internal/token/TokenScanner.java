@@ -32,6 +32,9 @@ final class TokenScanner {
           .put("p", Suffix.PENCE)
           .buildOrThrow();
 
+  /** What some print for the sign of cents. */
+  private static final char LETTER_OF_CENTS = 'c';
+
   private final String line;
   private int at;
   private String sign;
@@ -252,10 +255,23 @@ final class TokenScanner {
       if (line.startsWith(entry.getKey(), from)
           && (end >= line.length() || !Glyphs.isLetter(line.charAt(end)))) {
         suffix = entry.getValue();
-        at = end;
+        at = isAbbreviated(entry.getKey(), end) ? end + 1 : end;
         return;
       }
     }
+    if (line.charAt(from) == LETTER_OF_CENTS && from == at && CentLetters.are(line, at, sign)) {
+      suffix = Suffix.CENTS;
+      at++;
+    }
+  }
+
+  /** Whether a full stop ends the abbreviation before it: ".8 pts." */
+  private boolean isAbbreviated(String unit, int end) {
+    return Glyphs.isLetter(unit.charAt(0))
+        && unit.length() > 1
+        && end < line.length()
+        && line.charAt(end) == '.'
+        && (end + 1 == line.length() || Glyphs.isBlank(line.charAt(end + 1)));
   }
 
   /** Whether the word at a place says that a number with decimals counts cents. */

@@ -32,6 +32,8 @@ record NoteToken(Kind kind, String text, OptionalInt power) {
   /** Amounts are printed in groups of so many digits. */
   private static final int GROUP = 3;
 
+  private static final String NOUGHTS = "000";
+
   /** Takes a line apart. */
   static ImmutableList<NoteToken> of(String line) {
     ImmutableListMultimap<Integer, CurrencyName> names =
@@ -47,6 +49,15 @@ record NoteToken(Kind kind, String text, OptionalInt power) {
           tokens.add(new NoteToken(Kind.SCALE, "", OptionalInt.of(million ? 6 : 3)));
         }
         at = name.end();
+        continue;
+      }
+      int noughts = noughtsEnd(line, at);
+      if (noughts > at) {
+        int groups = (noughts - at + 1) / (GROUP + 1);
+        tokens.add(
+            new NoteToken(
+                Kind.SCALE, line.substring(at, noughts), OptionalInt.of(GROUP * groups)));
+        at = noughts;
         continue;
       }
       int amount = amountEnd(line, at);
@@ -92,6 +103,16 @@ record NoteToken(Kind kind, String text, OptionalInt power) {
     }
     boolean whole = end == line.length() || !isPartOfWord(line.charAt(end));
     return end > first && whole ? end : start;
+  }
+
+  /** The end of several groups of noughts alone, "(000,000)", that start at a place; or the place. */
+  private static int noughtsEnd(String line, int start) {
+    int end = start;
+    while (line.startsWith(end == start ? NOUGHTS : ',' + NOUGHTS, end)) {
+      end += end == start ? GROUP : GROUP + 1;
+    }
+    boolean apart = !isDigit(line, start - 1) && !isDigit(line, end);
+    return apart && end > start + GROUP ? end : start;
   }
 
   private static boolean isDigit(String line, int at) {
