@@ -91,7 +91,7 @@ public final class CellTimes {
       } else if (row instanceof Row.Values values
           && next < rows.size()
           && rows.get(next).row.cells().equals(values.cells())) {
-        lines.add(line(rows.get(next)));
+        lines.add(line(rows.get(next), columns));
         places.put(rows.get(next), line++);
         next++;
       }
@@ -132,7 +132,7 @@ public final class CellTimes {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static RowLine line(RowDraft row) {
+  private static RowLine line(RowDraft row, List<ColumnMeaning> columns) {
     return new RowLine(
         row.said,
         row.groups,
@@ -141,7 +141,29 @@ public final class CellTimes {
         row.measure.item() instanceof Ratio,
         row.values.stream()
             .map(value -> value.cell.column())
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        isMoving(row, columns));
+  }
+
+  /** Whether a row differs between columns that end on one day and begin on several. */
+  private static boolean isMoving(RowDraft row, List<ColumnMeaning> columns) {
+    Map<LocalDate, RowDraft.Value> ended = new HashMap<>();
+    for (RowDraft.Value value : row.values) {
+      int column = value.cell.column();
+      Optional<Period> time =
+          column >= 0 && column < columns.size()
+              ? columns.get(column).period().filter(period -> !period.isInstant())
+              : Optional.empty();
+      RowDraft.@Nullable Value other =
+          time.isEmpty() || value.token.nil() ? null : ended.putIfAbsent(time.get().lastDay(), value);
+      if (other != null
+          && !columns.get(other.cell.column()).period().equals(time)
+          && other.token.suffix() == value.token.suffix()
+          && other.signed().compareTo(value.signed()) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Timing> item(Measure measure) {

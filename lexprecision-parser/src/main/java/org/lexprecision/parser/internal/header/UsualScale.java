@@ -49,6 +49,7 @@ public record UsualScale(Verdict<Integer> verdict, BigDecimal largest) {
       }
     }
     sentences(layout).forEach(power -> places.add(power, STATEMENT));
+    introductions(layout).forEach(power -> places.add(power));
     Ballot<Integer> ballot = new Ballot<>();
     for (Integer power : places.elementSet()) {
       ballot.vote(power, "tables of the document", ALL * places.count(power) / places.size());
@@ -64,6 +65,18 @@ public record UsualScale(Verdict<Integer> verdict, BigDecimal largest) {
         .map(line -> line.text().strip())
         .filter(UnitNotes::isNote)
         .flatMap(text -> ScaleNote.find(text).stream())
+        .map(Scale::money)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The scales that sentences note which introduce tables: "(in thousands):". */
+  private static ImmutableSet<Integer> introductions(Layout layout) {
+    return layout.blocks().stream()
+        .filter(Paragraph.class::isInstance)
+        .flatMap(block -> ((Paragraph) block).lines().stream())
+        .map(line -> line.text().strip())
+        .filter(text -> text.endsWith(":") && text.indexOf('(') > 0)
+        .flatMap(text -> ScaleNote.find(text.substring(text.lastIndexOf('('))).stream())
         .map(Scale::money)
         .collect(ImmutableSet.toImmutableSet());
   }

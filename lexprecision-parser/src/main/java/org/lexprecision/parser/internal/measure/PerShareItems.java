@@ -106,7 +106,7 @@ public final class PerShareItems {
           "\\bbook value\\b|\\basset value\\b|\\bcash\\b|\\bprices?\\b|\\bebitda\\b|\\bsales\\b|\\brevenues?\\b|\\bfunds from operations\\b");
 
   /** What stands among amounts per share and is none: "Dividend payout ratio". */
-  private static final Wording RATIO = Wording.of("\\b(?:ratio|payout|percent(?:age)?)\\b");
+  private static final Wording RATIO = Wording.of("\\b(?:ratio|payout)\\W{0,4}$");
 
   private static final Wording RESULT =
       Wording.of(
@@ -211,7 +211,7 @@ public final class PerShareItems {
     boolean grouped = groups.stream().anyMatch(PerShareItems::areNamed);
     boolean inVariant = !groups.isEmpty() && isVariant(lower(groups.get(groups.size() - 1)));
     boolean variant = isVariant(own);
-    if (!named && RATIO.isIn(own)) {
+    if (!named && (RATIO.isIn(own) || Quantities.perThing(own).isPresent())) {
       return Optional.empty();
     }
     boolean priced =
@@ -286,7 +286,8 @@ public final class PerShareItems {
       suffix = said ? "" : suffix;
     } else if ((said || WHOLE_RESULT.isIn(own)) && isOtherwiseFooted(own)) {
       numerator = "AdjustedEarningsPerShare";
-    } else if ((said ? RESULT : WHOLE_RESULT).isIn(own) && ResultWords.areAll(own)
+    } else if (((said ? RESULT : WHOLE_RESULT).isIn(own) || VARIANT.isIn(own))
+        && ResultWords.areAll(own)
         && !level.contains(" before ")) {
       numerator = "EarningsPerShare";
     }

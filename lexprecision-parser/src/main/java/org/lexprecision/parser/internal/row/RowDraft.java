@@ -81,6 +81,9 @@ public final class RowDraft {
   /** The scale that a note below the table gives to it. */
   public Optional<Scale> noted = Optional.empty();
 
+  /** The scale that a heading above the row states and nothing else. */
+  public Optional<Scale> unit = Optional.empty();
+
   public int scale;
 
   /** The scale of shares that a column counts in the row. */

@@ -28,6 +28,9 @@ import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.Numbers;
 import org.lexprecision.parser.internal.unit.RowCounts;
 import org.lexprecision.parser.internal.unit.RowCounts.Words;
+import org.lexprecision.parser.internal.unit.Scale;
+import org.lexprecision.parser.internal.unit.ScaleNote;
+import org.lexprecision.parser.internal.unit.UnitNotes;
 import org.lexprecision.parser.internal.words.Wording;
 
 /** Reads the rows of a table under the headings of their groups. */
@@ -66,6 +69,9 @@ public final class RowReader {
 
   /** Whether rows stand below the last heading. */
   private boolean rowsBelow;
+
+  /** The scale of the rows below a heading that states nothing else. */
+  private Optional<Scale> unit = Optional.empty();
 
   private boolean gap;
   private boolean denominator;
@@ -125,6 +131,15 @@ public final class RowReader {
     if (named.isPresent() && !dates.isEmpty()) {
       span = named;
     }
+    String noted = UnitNotes.leading(label);
+    if (!noted.isEmpty()) {
+      unit = ScaleNote.find(noted);
+      String rest = label.substring(noted.length()).strip();
+      if (!rest.isEmpty()) {
+        open(new Row.Heading(heading.line(), heading.indent(), rest));
+      }
+      return;
+    }
     if (PeriodCaptions.isPeriod(label)) {
       end = dates.size() == 1 ? dates.get(0).date() : Optional.empty();
       span = named;
@@ -163,6 +178,13 @@ public final class RowReader {
               row.indent(),
               row.label().substring(0, row.label().length() - 1).strip(),
               row.cells());
+    }
+    String noted = UnitNotes.leading(row.label());
+    if (!noted.isEmpty() && noted.length() < row.label().length()) {
+      // a note of its own line, which the caption seemed to go on
+      unit = ScaleNote.find(noted);
+      String rest = row.label().substring(noted.length()).strip();
+      row = new Row.Values(row.line(), row.indent(), rest, row.cells());
     }
     headings.leave(row, lastLine());
     if (statement != kind && headings.isEmpty() && row.indent() <= sectionIndent) {
@@ -246,6 +268,7 @@ public final class RowReader {
       draft.said = row.label() + " quarter";
     }
     draft.end = end;
+    draft.unit = unit;
     draft.percent = PercentRows.isPercent(draft, drafts);
     if (draft.percent && draft.measure.count() == Count.MONEY) {
       draft.measure =

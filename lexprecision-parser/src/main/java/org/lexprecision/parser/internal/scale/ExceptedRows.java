@@ -51,9 +51,19 @@ final class ExceptedRows {
     List<String> words =
         all.stream().filter(word -> !WORDS.containsEntry("general", word)).toList();
     int length = words.size();
-    return length > 0
-        && length <= caption.size()
-        && (caption.subList(0, length).equals(words)
-            || caption.subList(caption.size() - length, caption.size()).equals(words));
+    if (length == 0 || length > caption.size()) {
+      return false;
+    }
+    List<String> behind = caption.subList(length, caption.size());
+    List<String> before = caption.subList(0, caption.size() - length);
+    boolean kind = length < all.size();
+    return (caption.subList(0, length).equals(words)
+            && (kind || length > 1 || behind.isEmpty() || isRelating(behind.get(0))))
+        || (caption.subList(caption.size() - length, caption.size()).equals(words)
+            && (kind || length > 1 || before.stream().noneMatch(ExceptedRows::isRelating)));
+  }
+
+  private static boolean isRelating(String word) {
+    return WORDS.containsEntry("relating", word);
   }
 }

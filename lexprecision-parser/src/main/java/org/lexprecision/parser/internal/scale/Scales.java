@@ -115,7 +115,11 @@ public final class Scales {
                     : excepted.isEmpty() && isOfOne(row)
                         ? 0
                         : own.map(Scale::money)
-                            .orElse(excepted.orElse(row.whole ? 0 : table.money()));
+                            .orElse(
+                                excepted.orElse(
+                                    row.whole
+                                        ? 0
+                                        : row.unit.map(Scale::money).orElse(table.money())));
             case PER_SHARE -> inMinorUnits(row) ? MinorUnits.POWER : 0;
             case SHARES -> row.shareScale;
             case PURE -> own.map(Scale::money).orElse(isUnits(row) ? table.units().orElse(0) : 0);

@@ -27,6 +27,23 @@ public final class UnitNotes {
     return words.length() <= LONGEST && (ScaleNote.isAll(words) || BARE.isIn(words));
   }
 
+  /**
+   * The note on the scale that words begin with: "Millions of dollars" of "Millions of dollars
+   * Operating profit"; empty if there is none.
+   */
+  public static String leading(String words) {
+    int last = Math.min(words.length(), LONGEST);
+    for (int end = last; end > 0; end = words.lastIndexOf(' ', end - 1)) {
+      String first = words.substring(0, end);
+      if ((end == words.length() || words.charAt(end) == ' ')
+          && ScaleNote.isAll(first)
+          && ScaleNote.find(first).isPresent()) {
+        return first;
+      }
+    }
+    return "";
+  }
+
   /** Removes from a header what only states a unit. */
   public static String without(String printed) {
     if (ScaleNote.isAll(printed) || (BARE.isIn(printed) && ScaleNote.find(printed).isPresent())) {

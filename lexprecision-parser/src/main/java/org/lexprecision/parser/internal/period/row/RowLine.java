@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param statement what the figures of its kind of statement are, where that is sure
  * @param ratio whether its figures are rates, shares of something or amounts for one thing
  * @param columns the columns in which it has figures; none in a heading
+ * @param moving whether its figures of several lengths of time that end on one day differ
  */
 public record RowLine(
     String caption,
@@ -19,12 +20,13 @@ public record RowLine(
     Optional<Timing> item,
     Optional<Timing> statement,
     boolean ratio,
-    ImmutableList<Integer> columns) {
+    ImmutableList<Integer> columns,
+    boolean moving) {
 
   /** A line of words alone. */
   public static RowLine heading(String words) {
     return new RowLine(
-        words, ImmutableList.of(), Optional.empty(), Optional.empty(), false, ImmutableList.of());
+        words, ImmutableList.of(), Optional.empty(), Optional.empty(), false, ImmutableList.of(), false);
   }
 
   boolean isHeading() {

@@ -176,7 +176,7 @@ public final class RowTimes {
 
   private Ballot<Timing> open(int line, Edge column, boolean moved, boolean alone) {
     Edge row = words.get(line).edge();
-    Edge above = averaged.get(line) ? Edge.OVER : column;
+    Edge above = averaged.get(line) ? Edge.OVER : isHeadedAtEnd(line) ? Edge.CLOSING : column;
     return votes.open(
         lines.get(line),
         words.get(line),
@@ -187,6 +187,13 @@ public final class RowTimes {
         alone);
   }
 
+  /** Whether the nearest heading of a line says that all under it is as of the end of a period. */
+  private boolean isHeadedAtEnd(int line) {
+    List<String> groups = lines.get(line).groups();
+    return !groups.isEmpty()
+        && CaptionWords.of(groups.get(groups.size() - 1)).edge() == Edge.CLOSING;
+  }
+
   /** Returns when the figure of a cell is. */
   public CellTime at(int line, int column) {
     CaptionTime caption = captions.get(line);
@@ -194,7 +201,7 @@ public final class RowTimes {
     if (shown.change() && roll.around(line).isEmpty() && roll.day(line).isEmpty()) {
       return new CellTime(shown.period(), Timing.LENGTH);
     }
-    Optional<Period> ended = ended(line);
+    Optional<Period> ended = ended(line, shown);
     if (ended.isPresent()) {
       return new CellTime(ended, Timing.LENGTH);
     }
@@ -240,13 +247,21 @@ public final class RowTimes {
    * The time that ends on the day that is all a row says, under "Quarter ended"; under a year too,
    * which has the day.
    */
-  private Optional<Period> ended(int line) {
+  private Optional<Period> ended(int line, ColumnTime column) {
     Optional<DateMention> day = captions.get(line).day();
     if (!words.get(line).isEmpty() || day.isEmpty()) {
       return Optional.empty();
     }
     Optional<Scope> scope = scopes.get(line);
-    Optional<Period> year = scope.flatMap(Scope::period).filter(time -> !time.isInstant());
+    Optional<Period> year =
+        scope
+            .flatMap(Scope::period)
+            .filter(time -> !time.isInstant())
+            .or(
+                () ->
+                    column.isBare()
+                        ? column.period().map(time -> clock.year(time.lastDay()))
+                        : Optional.empty());
     Optional<LocalDate> end =
         day.get().date().or(() -> year.flatMap(time -> dayWithin(day.get(), time)));
     Optional<Scope> length = scope.filter(said -> said.period().isEmpty()).or(() -> told);

@@ -60,6 +60,10 @@ final class TimingVotes {
       boolean below,
       boolean alone) {
     Ballot<Timing> ballot = new Ballot<>();
+    if (row.moving() && place != Edge.OPENING) {
+      ballot.vote(Timing.LENGTH, "difference within a day", SURE);
+      return ballot;
+    }
     if (place == Edge.OPENING || place == Edge.CLOSING) {
       ballot.vote(Timing.MOMENT, "place", SURE);
     } else if (place == Edge.OVER || (place == Edge.UNSAID && areAveraged(row, section))) {

@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.format.text.region;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.lexprecision.parser.internal.format.text.line.LineShapes;
 import org.lexprecision.parser.internal.format.text.line.Span;
 import org.lexprecision.parser.internal.format.text.line.TextLine;
@@ -16,6 +17,9 @@ public final class RegionFinder {
 
   private static final int MOST_BLANKS_BETWEEN = 4;
 
+  /** Fewer pieces of a rule may stand under words by chance. */
+  private static final int FEWEST_HEADS = 3;
+
   /** How far a header cell may reach to the left of its figures. */
   private static final int OVERHANG = 12;
 
@@ -26,6 +30,10 @@ public final class RegionFinder {
   private final List<Region> regions = new ArrayList<>();
   private final List<Integer> rows = new ArrayList<>();
   private int zone = Integer.MAX_VALUE;
+
+  /** The phrases of the line right above, where it has words alone. */
+  private ImmutableList<Span> above = ImmutableList.of();
+
   private boolean inTags;
   private boolean tagged;
   private boolean broken;
@@ -58,9 +66,14 @@ public final class RegionFinder {
     }
     if (LineShapes.isRow(line) && !standsInHeader(line)) {
       takeRow(index);
-    } else if (!line.isRule() && !LineShapes.isPageNumber(line)) {
+    } else if (line.isRule()) {
+      broken |= isUnderHeads(line);
+    } else if (!LineShapes.isPageNumber(line)) {
       takeWords(line);
+      above = line.phrases();
+      return;
     }
+    above = ImmutableList.of();
   }
 
   private void takeTags(TextLine line) {
@@ -144,6 +157,14 @@ public final class RegionFinder {
   /** Whether a year stands alone where labels do: as a heading of the rows that follow. */
   private boolean isYearOfRows(TextLine line) {
     return !rows.isEmpty() && line.end() < zone && line.phrases().size() == 1;
+  }
+
+  /** Whether a rule in several pieces stands right under as many heads of columns. */
+  private boolean isUnderHeads(TextLine rule) {
+    return rule.rules().size() >= FEWEST_HEADS
+        && rule.rules().size() == above.size()
+        && IntStream.range(0, above.size())
+            .allMatch(at -> above.get(at).overlap(rule.rules().get(at)) > 0);
   }
 
   /** Whether words within a tagged table end before its values do, as a caption that goes on. */
