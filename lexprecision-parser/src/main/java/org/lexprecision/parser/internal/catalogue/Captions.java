@@ -20,7 +20,8 @@ public final class Captions {
   private static final int LONGEST_MARK = 3;
 
   /** Amounts within a caption, which are others each time: "tax benefit of $1,104". */
-  private static final Wording AMOUNT = Wording.of(" of \\$ ?\\d[\\d,.]{0,16}(?:,? and \\$ ?\\d[\\d,.]{0,16})?");
+  private static final Wording AMOUNT =
+      Wording.of(" of \\$ ?\\d[\\d,.]{0,16}(?:,? and \\$ ?\\d[\\d,.]{0,16})?");
 
   private Captions() {}
 

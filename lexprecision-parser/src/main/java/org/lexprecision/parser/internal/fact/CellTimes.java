@@ -155,9 +155,12 @@ public final class CellTimes {
               ? columns.get(column).period().filter(period -> !period.isInstant())
               : Optional.empty();
       RowDraft.@Nullable Value other =
-          time.isEmpty() || value.token.nil() ? null : ended.putIfAbsent(time.get().lastDay(), value);
+          time.isEmpty() || value.token.nil()
+              ? null
+              : ended.putIfAbsent(time.get().lastDay(), value);
       if (other != null
-          && !columns.get(other.cell.column()).period().equals(time)
+          && !columns.get(other.cell.column()).equals(columns.get(column))
+          && columns.get(other.cell.column()).during(time).equals(columns.get(column))
           && other.token.suffix() == value.token.suffix()
           && other.signed().compareTo(value.signed()) != 0) {
         return true;

@@ -113,9 +113,7 @@ public final class ColumnViews {
     if (header.isPerShare()) {
       return PerShareItems.perShare(header.label(), ImmutableList.of(), false, true);
     }
-    return periods
-        ? measures.overColumn(header.label())
-        : measures.known(header.label(), false);
+    return periods ? measures.overColumn(header.label()) : measures.known(header.label(), false);
   }
 
   /** Of the columns that would be one, all but the plain one are seen as their words say. */

@@ -13,7 +13,6 @@ import org.lexprecision.Basis;
 import org.lexprecision.Company;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
-import org.lexprecision.LineItem;
 import org.lexprecision.Series;
 import org.lexprecision.Source;
 import org.lexprecision.Support;

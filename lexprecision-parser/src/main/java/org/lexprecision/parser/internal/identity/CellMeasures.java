@@ -117,7 +117,10 @@ public final class CellMeasures {
 
   /** The item of a row's figure as words over its column say it is seen. */
   public static LineItem seenAs(RowDraft row, LineItem item, String words) {
-    return seenAs(row, new Measure(item, row.measure.count(), row.measure.known(), Optional.empty()), words)
+    return seenAs(
+            row,
+            new Measure(item, row.measure.count(), row.measure.known(), Optional.empty()),
+            words)
         .item();
   }
 

@@ -24,8 +24,7 @@ public final class Scales {
   /** The words in which a heading ends that says what its amounts are for: "per unit per day". */
   private static final int MOST_WORDS = 4;
 
-  private static final Splitter WORDS =
-      Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   private Scales() {}
 

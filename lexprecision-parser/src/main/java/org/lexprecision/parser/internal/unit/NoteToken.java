@@ -55,8 +55,7 @@ record NoteToken(Kind kind, String text, OptionalInt power) {
       if (noughts > at) {
         int groups = (noughts - at + 1) / (GROUP + 1);
         tokens.add(
-            new NoteToken(
-                Kind.SCALE, line.substring(at, noughts), OptionalInt.of(GROUP * groups)));
+            new NoteToken(Kind.SCALE, line.substring(at, noughts), OptionalInt.of(GROUP * groups)));
         at = noughts;
         continue;
       }
@@ -105,7 +104,9 @@ record NoteToken(Kind kind, String text, OptionalInt power) {
     return end > first && whole ? end : start;
   }
 
-  /** The end of several groups of noughts alone, "(000,000)", that start at a place; or the place. */
+  /**
+   * The end of several groups of noughts alone, "(000,000)", that start at a place; or the place.
+   */
   private static int noughtsEnd(String line, int start) {
     int end = start;
     while (line.startsWith(end == start ? NOUGHTS : ',' + NOUGHTS, end)) {

@@ -26,7 +26,13 @@ public record RowLine(
   /** A line of words alone. */
   public static RowLine heading(String words) {
     return new RowLine(
-        words, ImmutableList.of(), Optional.empty(), Optional.empty(), false, ImmutableList.of(), false);
+        words,
+        ImmutableList.of(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        ImmutableList.of(),
+        false);
   }
 
   boolean isHeading() {

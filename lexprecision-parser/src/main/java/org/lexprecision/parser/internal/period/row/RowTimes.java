@@ -191,6 +191,7 @@ public final class RowTimes {
   private boolean isHeadedAtEnd(int line) {
     List<String> groups = lines.get(line).groups();
     return !groups.isEmpty()
+        && !lines.get(line).moving()
         && CaptionWords.of(groups.get(groups.size() - 1)).edge() == Edge.CLOSING;
   }
 
@@ -386,7 +387,8 @@ public final class RowTimes {
     boolean moved =
         shown.naming() == Naming.BETWEEN || (columns.areRolled() && head == Edge.UNSAID);
     Ballot<Timing> ballot = open(line, head, moved, false);
-    votes.hear(ballot, shown.naming(), shown.isBalance(), time, lean, owned);
+    votes.hear(
+        ballot, lines.get(line).moving(), shown.naming(), shown.isBalance(), time, lean, owned);
     Timing otherwise = time.filter(Period::isInstant).isPresent() ? Timing.MOMENT : Timing.LENGTH;
     return ballot.verdict(1, 1).chosen().orElse(otherwise);
   }

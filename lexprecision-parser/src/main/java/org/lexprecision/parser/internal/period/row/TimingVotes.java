@@ -60,10 +60,6 @@ final class TimingVotes {
       boolean below,
       boolean alone) {
     Ballot<Timing> ballot = new Ballot<>();
-    if (row.moving() && place != Edge.OPENING) {
-      ballot.vote(Timing.LENGTH, "difference within a day", SURE);
-      return ballot;
-    }
     if (place == Edge.OPENING || place == Edge.CLOSING) {
       ballot.vote(Timing.MOMENT, "place", SURE);
     } else if (place == Edge.OVER || (place == Edge.UNSAID && areAveraged(row, section))) {
@@ -91,6 +87,7 @@ final class TimingVotes {
   /**
    * Hears what the column and the other rows say.
    *
+   * @param moving whether the row's figures of several lengths that end on one day differ
    * @param naming how the column's words name its time
    * @param balance whether they say that it is the balance of a day
    * @param time the time a cell is in
@@ -99,6 +96,7 @@ final class TimingVotes {
    */
   void hear(
       Ballot<Timing> ballot,
+      boolean moving,
       Naming naming,
       boolean balance,
       Optional<Period> time,
@@ -107,6 +105,9 @@ final class TimingVotes {
     boolean instant = time.filter(Period::isInstant).isPresent();
     if (time.isPresent() && !instant) {
       ballot.vote(Timing.LENGTH, "column", LENGTH);
+      if (moving) {
+        ballot.vote(Timing.LENGTH, "difference within a day", KIND);
+      }
       subject.filter(Timing.LENGTH::equals).ifPresent(of -> ballot.vote(of, "subject", NATURE));
       if (naming == Naming.DAY) {
         owned.ifPresent(timing -> ballot.vote(timing, "rows", OWNED));

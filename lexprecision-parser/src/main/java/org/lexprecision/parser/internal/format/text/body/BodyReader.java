@@ -61,8 +61,11 @@ public final class BodyReader {
   /** Returns the rows from one line to another, both included. */
   public static ImmutableList<Row> read(
       List<TextLine> lines, int from, int to, Cells cells, Columns columns, Hyphens hyphens) {
-    WrappedCaptions captions = new WrappedCaptions(
-            labelWidth(lines, from, to, cells), Math.max(columns.zone().start(), labelWidth(lines, from, to, cells)), hyphens);
+    WrappedCaptions captions =
+        new WrappedCaptions(
+            labelWidth(lines, from, to, cells),
+            Math.max(columns.zone().start(), labelWidth(lines, from, to, cells)),
+            hyphens);
     BodyReader reader = new BodyReader(lines, from, to, cells, columns, captions);
     for (int i = from; i <= to; i++) {
       reader.take(i);

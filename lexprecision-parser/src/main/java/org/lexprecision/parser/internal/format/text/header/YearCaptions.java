@@ -14,8 +14,8 @@ import org.lexprecision.parser.internal.format.text.region.Region;
 import org.lexprecision.parser.internal.token.ValueToken;
 
 /**
- * Finds years that stand where captions do: of rows, as of maturities and figures of many years, and
- * over them.
+ * Finds years that stand where captions do: of rows, as of maturities and figures of many years,
+ * and over them.
  */
 public final class YearCaptions {
 
@@ -58,7 +58,9 @@ public final class YearCaptions {
         : ImmutableList.copyOf(found);
   }
 
-  /** The lines among the rows of a region, as indexes, that are a year alone: it heads those below. */
+  /**
+   * The lines among the rows of a region, as indexes, that are a year alone: it heads those below.
+   */
   public static ImmutableList<Integer> overRows(List<TextLine> lines, Region region) {
     Set<Integer> rows = new HashSet<>(region.rows());
     return IntStream.range(region.first(), region.last())
