@@ -103,7 +103,9 @@ public final class Excuses {
       return Optional.of("a charge is printed with one sign in the one row, with the other here");
     }
     if (Lines.areOnOne(first, second)) {
-      return Optional.of("both stand in one row: their columns differ in what they are of");
+      return lines.areOfTwins(first, second)
+          ? Optional.empty()
+          : Optional.of("both stand in one row: their columns differ in what they are of");
     }
     if (isCutOff(first, second)) {
       return Optional.of("the digits of the one are cut off where they should be rounded");

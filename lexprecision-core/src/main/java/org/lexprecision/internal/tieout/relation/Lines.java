@@ -4,12 +4,17 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MapDifference;
+import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lexprecision.Fact;
+import org.lexprecision.Figure;
 import org.lexprecision.Flow;
 import org.lexprecision.Footing;
 import org.lexprecision.LineItems;
@@ -41,6 +46,9 @@ public final class Lines {
           new Line(fact.source().document(), fact.source().exhibit(), 0, 0), fact.period());
     }
   }
+
+  /** So many rows of two columns agree by no chance. */
+  private static final int MANY = 3;
 
   private final ListMultimap<Line, Fact> lines =
       MultimapBuilder.hashKeys().arrayListValues().build();
@@ -89,6 +97,23 @@ public final class Lines {
   /** Asks whether two figures are printed in one row. */
   public static boolean areOnOne(Fact first, Fact second) {
     return Line.of(first.source()).equals(Line.of(second.source()));
+  }
+
+  /** Asks whether the columns of two figures of a row show the same in all other rows of many. */
+  public boolean areOfTwins(Fact first, Fact second) {
+    MapDifference<Line, Figure> rows = Maps.difference(inColumn(first), inColumn(second));
+    return rows.entriesDiffering().size() == 1 && rows.entriesInCommon().size() >= MANY;
+  }
+
+  /** What stands in the column of a figure, by lines. */
+  private Map<Line, Figure> inColumn(Fact fact) {
+    Map<Line, Figure> column = new HashMap<>();
+    for (Fact other : column(fact)) {
+      if (other.source().column() == fact.source().column()) {
+        column.put(Line.of(other.source()), other.figure());
+      }
+    }
+    return column;
   }
 
   /** The figures that stand on the line of one, itself among them; none for one of the prose. */

@@ -59,6 +59,7 @@ public final class Trust {
   private static final int LEAST_HELD = 2;
   private static final int MOST_TELLING = 3;
   private static final int MANY_PARTS = 3;
+  private static final String TOTAL = "total";
   private static final BigDecimal MANY_UNITS = BigDecimal.valueOf(100);
   private static final BigDecimal CHANCE = BigDecimal.valueOf(20_000);
 
@@ -200,7 +201,10 @@ public final class Trust {
           case FOOTING ->
               inRows + inColumns >= LEAST_HELD
                   ? inRows > 0 || isOfMoney(relation)
-                  : inRows > 0 && (isBeyondChance(relation) || isOfManyParts(relation));
+                  : inRows > 0
+                      && (isBeyondChance(relation)
+                          || isOfManyParts(relation)
+                          || isNamedTotal(relation));
           case PERIODS -> inRows + inColumns >= LEAST_HELD || isOfTimeThatAddsUp(relation);
           default -> inRows + inColumns >= LEAST_HELD;
         };
@@ -224,6 +228,13 @@ public final class Trust {
   /** Asks whether a sum is of so many rows that it holds in no other column by chance. */
   private static boolean isOfManyParts(Relation relation) {
     return isOfMoney(relation) && relation.facts().size() > MANY_PARTS && isTelling(relation);
+  }
+
+  /** Asks whether the words say of the sum of several rows that it is their total. */
+  private static boolean isNamedTotal(Relation relation) {
+    return isOfMoney(relation)
+        && relation.facts().size() > 2
+        && Ascii.toLowerCase(relation.figures().get(0).source().caption()).startsWith(TOTAL);
   }
 
   /** Asks whether figures stand in the statements themselves, where a name is one measure. */

@@ -154,11 +154,12 @@ public final class ColumnViews {
   private ImmutableList<ColumnMeaning> withoutContradictions(Reporter reporter) {
     Map<ColumnMeaning, Integer> first = new LinkedHashMap<>();
     List<ColumnMeaning> settled = new ArrayList<>(columns);
+    TwinColumns twins = new TwinColumns(headers, rows);
     for (int at = 0; at < columns.size(); at++) {
       ColumnMeaning meaning = columns.get(at);
       @Nullable Integer other =
           meaning.period().isEmpty() ? null : first.putIfAbsent(meaning.footed(), at);
-      if (other != null && differ(ImmutableList.of(other, at))) {
+      if (other != null && differ(ImmutableList.of(other, at)) && !twins.areOne(other, at)) {
         settled.set(at, meaning.during(Optional.empty()));
         settled.set(other, columns.get(other).during(Optional.empty()));
         reporter.report(
@@ -214,13 +215,10 @@ public final class ColumnViews {
 
   private boolean differ(List<Integer> group) {
     for (RowDraft row : rows) {
-      RowDraft.@Nullable Value one = row.at(group.get(0));
       for (int at : group.subList(1, group.size())) {
+        RowDraft.@Nullable Value one = row.at(group.get(0));
         RowDraft.@Nullable Value two = row.at(at);
-        if (one != null
-            && two != null
-            && one.token.isPercent() == two.token.isPercent()
-            && one.token.magnitude().compareTo(two.token.magnitude()) != 0) {
+        if (one != null && two != null && TwinColumns.differ(one, two)) {
           return true;
         }
       }

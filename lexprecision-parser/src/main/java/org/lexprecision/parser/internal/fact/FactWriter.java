@@ -45,6 +45,7 @@ public final class FactWriter {
   private final TableMoney money;
   private final TableScale scale;
   private final Figures figures;
+  private final TwinColumns twins;
   private final List<Fact> facts = new ArrayList<>();
 
   /** What a cell would be. */
@@ -66,6 +67,7 @@ public final class FactWriter {
       CellTimes times,
       TableMoney money,
       TableScale scale,
+      List<RowDraft> rows,
       Reporter reporter) {
     this.context = context;
     this.company = company;
@@ -77,6 +79,7 @@ public final class FactWriter {
     this.reporter = reporter;
     this.money = money;
     this.scale = scale;
+    this.twins = new TwinColumns(headers, rows);
     this.figures = new Figures(columns, TableScales.ofColumns(table), money);
   }
 
@@ -105,7 +108,7 @@ public final class FactWriter {
 
   /**
    * Keeps the claims of a row. Those that would be one figure of one time and differ are told apart
-   * by the words over their columns, or are none.
+   * by the words over their columns, or are none unless one of them has slipped.
    */
   private void settle(RowDraft row, List<Claim> claims) {
     ListMultimap<Object, Claim> alike = Multimaps.index(claims, Claim::key);
@@ -114,7 +117,7 @@ public final class FactWriter {
     Multimaps.asMap(alike)
         .forEach(
             (key, rivals) -> {
-              if (differ(rivals)) {
+              if (differ(rivals) && !areTwins(rivals)) {
                 (areNamed(rivals) ? differing : open).add(key);
               }
             });
@@ -136,6 +139,11 @@ public final class FactWriter {
     return first.period().isPresent()
         && !claims.stream()
             .allMatch(claim -> claim.fact().figure().interval().meets(first.figure().interval()));
+  }
+
+  private boolean areTwins(List<Claim> claims) {
+    return claims.size() == 2
+        && twins.areOne(claims.get(0).cell().column(), claims.get(1).cell().column());
   }
 
   /** Whether the words over the columns of some claims tell each from the others. */

@@ -37,6 +37,19 @@ public final class FaceClaims {
   /** Contradictions of one row that no slip explains. */
   private static final int ENOUGH = 2;
 
+  /** So many rows of a table that agree with the face do so by no chance. */
+  private static final int MANY = 3;
+
+  /** How a table stands to the face where it contradicts it in one row at most. */
+  private enum Kin {
+    /** It agrees with it nowhere, or contradicts it more often. */
+    STRANGER,
+    /** It agrees with it somewhere. */
+    AKIN,
+    /** It repeats it. */
+    COPY
+  }
+
   private record Row(int line, LineItem item) {}
 
   private final List<ShownTable> tables;
@@ -73,7 +86,9 @@ public final class FaceClaims {
                 .limit(ENOUGH)
                 .count()
             < ENOUGH;
-    boolean kin = slips && table.facts().stream().anyMatch(this::agrees);
+    long alike =
+        rows.asMap().values().stream().filter(row -> row.stream().anyMatch(this::agrees)).count();
+    Kin kin = !slips || alike == 0 ? Kin.STRANGER : alike < MANY ? Kin.AKIN : Kin.COPY;
     rows.asMap()
         .forEach(
             (row, facts) -> {
@@ -105,10 +120,9 @@ public final class FaceClaims {
   /**
    * Asks whether a row contradicts the face in all that they share.
    *
-   * @param kin whether its table agrees with the face elsewhere, and contradicts it in one row at
-   *     most
+   * <p>One figure that contradicts it in a copy of the face is a slip.
    */
-  private boolean isSomethingElse(Collection<Fact> row, LineItem item, boolean kin) {
+  private boolean isSomethingElse(Collection<Fact> row, LineItem item, Kin kin) {
     int against = 0;
     int close = 0;
     for (Fact fact : row) {
@@ -119,7 +133,10 @@ public final class FaceClaims {
       against += standing == Standing.DISAGREES ? 1 : 0;
       close += standing == Standing.COMES_CLOSE ? 1 : 0;
     }
-    return against > 0 ? against + close >= ENOUGH || !kin || close == 0 : close > 0 && !kin;
+    boolean stranger = kin == Kin.STRANGER;
+    return against == 0
+        ? close > 0 && stranger
+        : against + close >= ENOUGH || stranger || (close == 0 && kin != Kin.COPY);
   }
 
   /** The item that the face shows where a row contradicts it under its own. */

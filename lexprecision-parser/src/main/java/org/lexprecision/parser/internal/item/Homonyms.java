@@ -144,8 +144,11 @@ public final class Homonyms {
   /** Counts for each table with what it shares a meaning. */
   private void relate(Meaning meaning) {
     ImmutableList<Integer> shared = meaning.tables().asList();
-    for (int at = 1; at < Math.min(MOST, shared.size()); at++) {
-      kinship.merge(pair(shared.get(at - 1), shared.get(at)), 1, Integer::sum);
+    int most = Math.min(MOST, shared.size());
+    for (int at = 1; at < most; at++) {
+      for (int other : shared.subList(0, at)) {
+        kinship.merge(pair(other, shared.get(at)), 1, Integer::sum);
+      }
     }
   }
 
@@ -197,8 +200,7 @@ public final class Homonyms {
         if (other != meaning
             && row.likeness(meaning.shown).apart() > 0
             && !isFootedOtherwise(meaning, other)
-            && meaning.tables().stream()
-                .noneMatch(table -> table == row.table() || areKin(table, row.table()))) {
+            && meaning.tables().stream().noneMatch(table -> isSlip(meaning, table, row))) {
           rivals.add(row.table());
         }
       }
@@ -220,6 +222,11 @@ public final class Homonyms {
     Series series = meaning.rows.get(0).series();
     return series.segment().isConsolidated()
         && meaning.tables().stream().anyMatch(at -> ofParts.containsEntry(at, series.item()));
+  }
+
+  /** Asks whether a row differs by a slip alone from what a table shows, its own or one akin. */
+  private boolean isSlip(Meaning meaning, int table, ShownRow row) {
+    return table == row.table() || (areKin(table, row.table()) && row.isNear(meaning.shown));
   }
 
   private boolean areKin(int one, int two) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Fact;
 import org.lexprecision.Figure;
@@ -72,6 +73,31 @@ record ShownRow(int table, int line, Series series, ImmutableList<Fact> facts) {
       }
     }
     return new Likeness(alike, apart, telling);
+  }
+
+  /** Asks whether each of its figures that differs from others may do so by a slip. */
+  boolean isNear(Map<Period, Figure> others) {
+    Map<Period, Figure> mine = figures();
+    return mine.entrySet().stream()
+        .filter(figure -> others.containsKey(figure.getKey()))
+        .allMatch(figure -> isNear(figure, mine, others));
+  }
+
+  private static boolean isNear(
+      Map.Entry<Period, Figure> figure, Map<Period, Figure> mine, Map<Period, Figure> others) {
+    @Nullable Figure other = others.get(figure.getKey());
+    return other == null
+        || Slips.areNear(figure.getValue(), other, beside(figure.getKey(), mine, others));
+  }
+
+  /** The figures of other periods. */
+  private static ImmutableList<Figure> beside(
+      Period period, Map<Period, Figure> mine, Map<Period, Figure> others) {
+    return Stream.of(mine, others)
+        .flatMap(row -> row.entrySet().stream())
+        .filter(figure -> !figure.getKey().equals(period))
+        .map(Map.Entry::getValue)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Interval stated(Figure figure, boolean magnitude) {

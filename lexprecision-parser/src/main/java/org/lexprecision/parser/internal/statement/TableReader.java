@@ -149,6 +149,7 @@ final class TableReader {
             times,
             TableMoney.of(table, money),
             scale,
+            rows,
             reporter);
     rows.forEach(writer::write);
     return new Reading(

@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.sums;
 
 import java.util.List;
+import org.lexprecision.parser.internal.row.RowReader;
 
 /** In which columns a sum must show: within rounding, and exactly in at least half of them. */
 enum SumEvidence {
@@ -17,6 +18,8 @@ enum SumEvidence {
   HALF_OF_BLOCK,
   /** In half of them, of all rows of a block that end in what such a block is known to end in. */
   HALF_OF_RESULT,
+  /** In half of them, of all rows of a block whose last says that it is their total. */
+  HALF_OF_TOTAL,
   /** In two of them at least and in more than half, in figures that do not agree by chance. */
   SEVERAL_COLUMNS,
   /** In half of them, of any run: in figures of which none of many runs agrees by chance. */
@@ -35,6 +38,7 @@ enum SumEvidence {
     int within = 0;
     long largest = 0;
     long largestExact = 0;
+    boolean added = false;
     for (int column = 0; column < total.units.length; column++) {
       long off = difference(total, parts, signs, column);
       if (off == SumRow.UNKNOWN) {
@@ -48,6 +52,7 @@ enum SumEvidence {
       if (off == 0) {
         exact++;
         largestExact = Math.max(largestExact, size);
+        added |= size > 0 && areSeveral(parts, column);
       }
     }
     boolean sum =
@@ -62,7 +67,14 @@ enum SumEvidence {
               2 * exact >= compared && largestExact >= Telling.LEAST && isShort(parts, signs);
           case HALF_OF_RESULT ->
               2 * exact >= compared
-                  && largestExact >= (isPlain(parts, signs) ? LEAST_OF_RESULT : Telling.LEAST)
+                  && largestExact
+                      >= (isPlain(parts, signs) || areResults(parts)
+                          ? LEAST_OF_RESULT
+                          : Telling.LEAST)
+                  && isShort(parts, signs);
+          case HALF_OF_TOTAL ->
+              2 * exact >= compared
+                  && (SumSigns.add(signs) ? added : largestExact >= Telling.LEAST)
                   && isShort(parts, signs);
           case SEVERAL_COLUMNS ->
               exact > 1 && 2 * exact > compared && largestExact >= Telling.LEAST;
@@ -78,6 +90,18 @@ enum SumEvidence {
   /** Asks whether nothing but an addition of several rows is supposed. */
   private static boolean isPlain(List<SumRow> parts, int[] signs) {
     return SumSigns.add(signs) && parts.size() >= SHORT_RUN;
+  }
+
+  /** Asks whether each of some rows is the sum of others by its name. */
+  private static boolean areResults(List<SumRow> parts) {
+    return parts.stream()
+        .allMatch(
+            part -> Results.contains(part.row.measure) || RowReader.isTotal(part.row.caption()));
+  }
+
+  /** Asks whether more than one of some rows is not nothing in a column. */
+  private static boolean areSeveral(List<SumRow> parts, int column) {
+    return parts.stream().filter(part -> part.tells(column)).count() > 1;
   }
 
   boolean foots(SumRow total, List<SumRow> parts, int[] signs) {

@@ -140,18 +140,24 @@ public final class SumFinder {
   private @Nullable Equation inHalfOfColumns(SumRow total) {
     int most = Math.min(LONGEST_RUN, open.size());
     for (int length = 2; length <= most; length++) {
-      SumEvidence evidence =
-          !beginsWith(length)
-              ? SumEvidence.HALF_OF_RUN
-              : Results.contains(total.row.measure)
-                  ? SumEvidence.HALF_OF_RESULT
-                  : SumEvidence.HALF_OF_BLOCK;
-      @Nullable Equation equation = usualSigns(total, length, evidence);
+      @Nullable Equation equation = usualSigns(total, length, half(total.row, length));
       if (equation != null) {
         return widened(equation);
       }
     }
     return null;
+  }
+
+  private SumEvidence half(RowDraft total, int length) {
+    boolean result = Results.contains(total.measure);
+    boolean sinceResult = result && Results.contains(open.get(open.size() - length).row.measure);
+    if (!beginsWith(length) && !sinceResult) {
+      return SumEvidence.HALF_OF_RUN;
+    }
+    if (isLabelled(total)) {
+      return SumEvidence.HALF_OF_TOTAL;
+    }
+    return result ? SumEvidence.HALF_OF_RESULT : SumEvidence.HALF_OF_BLOCK;
   }
 
   /** Asks whether the last rows that wait are all from a heading on, or from a total on. */
