@@ -10,6 +10,8 @@ public final class Intervals {
 
   private static final int PLACES = 6;
 
+  private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
+
   public static final BigDecimal HALF = new BigDecimal("0.5");
 
   private Intervals() {}
@@ -44,6 +46,11 @@ public final class Intervals {
   public static Optional<Interval> quotient(Interval dividend, Interval divisor) {
     if (divisor.contains(BigDecimal.ZERO)) {
       return Optional.empty();
+    }
+    if (divisor.equals(ONE)
+        && dividend.lower().scale() <= PLACES
+        && dividend.upper().scale() <= PLACES) {
+      return Optional.of(dividend);
     }
     Interval quotient = null;
     for (BigDecimal by : new BigDecimal[] {divisor.lower(), divisor.upper()}) {

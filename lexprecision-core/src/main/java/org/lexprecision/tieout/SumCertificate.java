@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.lexprecision.Fact;
 import org.lexprecision.Interval;
@@ -38,8 +39,10 @@ public record SumCertificate(ImmutableList<Term> terms, BigDecimal difference, B
     }
 
     BigDecimal radius() {
-      Interval interval = fact.figure().interval();
-      return interval.upper().subtract(fact.figure().amount()).multiply(weight.abs());
+      OptionalInt decimals = fact.figure().decimals();
+      return decimals.isPresent()
+          ? Decimals.halfUnit(decimals.getAsInt()).multiply(weight.abs())
+          : BigDecimal.ZERO;
     }
 
     /** Prints the sign, a weight other than one, what is measured and the token as printed. */
@@ -71,13 +74,15 @@ public record SumCertificate(ImmutableList<Term> terms, BigDecimal difference, B
   @Override
   public Optional<Interval> implied(Fact fact) {
     BigDecimal weight = term(fact).weight();
-    Interval rest = Interval.exactly(BigDecimal.ZERO);
+    BigDecimal rest = BigDecimal.ZERO;
+    BigDecimal radius = BigDecimal.ZERO;
     for (Term term : terms) {
       if (!term.fact().equals(fact)) {
-        rest = rest.plus(Interval.around(term.signed(), term.radius()));
+        rest = rest.add(term.signed());
+        radius = radius.add(term.radius());
       }
     }
-    Interval due = weight.signum() > 0 ? rest.negated() : rest;
+    Interval due = Interval.around(weight.signum() > 0 ? rest.negate() : rest, radius);
     return Intervals.quotient(due, Interval.exactly(weight.abs()));
   }
 
@@ -98,10 +103,12 @@ public record SumCertificate(ImmutableList<Term> terms, BigDecimal difference, B
   }
 
   private Term term(Fact fact) {
-    return terms.stream()
-        .filter(term -> term.fact().equals(fact))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("not one of the figures: " + fact));
+    for (Term term : terms) {
+      if (term.fact().equals(fact)) {
+        return term;
+      }
+    }
+    throw new IllegalArgumentException("not one of the figures: " + fact);
   }
 
   @Override

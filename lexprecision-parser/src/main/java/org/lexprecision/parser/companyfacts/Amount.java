@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Figure;
 import org.lexprecision.Unit;
+import org.lexprecision.parser.internal.tagged.UsualDecimals;
 
 /** A number that a file states, however often it does. */
 final class Amount {
@@ -16,11 +17,15 @@ final class Amount {
 
   private final BigDecimal number;
   private final String printed;
+  private final int decimals;
+  private final int hash;
   private @Nullable Figure figure;
 
   private Amount(BigDecimal number, String printed) {
     this.number = number;
     this.printed = printed;
+    this.decimals = UsualDecimals.decimals(number);
+    this.hash = number.hashCode();
   }
 
   /**
@@ -58,8 +63,13 @@ final class Amount {
     return text.charAt(first) != '0' || text.length() == 1;
   }
 
-  BigDecimal number() {
-    return number;
+  boolean isZero() {
+    return number.signum() == 0;
+  }
+
+  /** Where its trailing zeros begin. */
+  int decimals() {
+    return decimals;
   }
 
   /** The number without an exponent. */
@@ -84,6 +94,6 @@ final class Amount {
 
   @Override
   public int hashCode() {
-    return number.hashCode();
+    return hash;
   }
 }

@@ -71,7 +71,8 @@ final class CompanyFactsReader {
             ImmutableList.sortedCopyOf(
                 comparing((Filing filing) -> filing.filed().orElse(LocalDate.MIN))
                     .thenComparing(Filing::accession),
-                filings.values()));
+                filings.values()),
+            elements.values());
   }
 
   private void member(JsonParser json) throws IOException {
@@ -163,7 +164,9 @@ final class CompanyFactsReader {
         filings.put(fields.accession, filing);
       }
       Amount amount = amounts.computeIfAbsent(text, Amount::parse);
-      filing.add(new Filing.Stated(element, period(), amount));
+      Period period = period();
+      element.meet(period);
+      filing.add(new Filing.Stated(element, period, amount));
     } catch (NumberFormatException e) {
       strays.add(
           line, text, element.concept() + " has the value \"" + text + "\", which is no number");

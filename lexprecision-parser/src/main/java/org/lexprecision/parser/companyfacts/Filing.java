@@ -1,9 +1,14 @@
 package org.lexprecision.parser.companyfacts;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.lexprecision.Figure;
 import org.lexprecision.Period;
 import org.lexprecision.Unit;
@@ -19,7 +24,9 @@ final class Filing {
   private final String form;
   private final Optional<LocalDate> filed;
   private final List<Stated> facts = new ArrayList<>();
-  private final UsualDecimals decimals = new UsualDecimals();
+  private final Set<Stated> known = new HashSet<>();
+  private final List<Stated> repeated = new ArrayList<>();
+  private final Supplier<UsualDecimals> decimals = Suppliers.memoize(this::decimals);
 
   Filing(String accession, String form, Optional<LocalDate> filed) {
     this.accession = accession;
@@ -39,18 +46,29 @@ final class Filing {
     return filed;
   }
 
+  /** Its facts, each once however often the file has it. */
   List<Stated> facts() {
     return facts;
   }
 
   void add(Stated fact) {
-    facts.add(fact);
-    decimals.meet(fact.element().unit(), fact.amount().number());
+    (known.add(fact) ? facts : repeated).add(fact);
   }
 
   /** The figure of a fact, rounded as far as an amount of the filing is. */
   Figure figure(Stated stated) {
     Unit unit = stated.element().unit();
-    return stated.amount().figure(unit, decimals.of(unit, stated.amount().number()));
+    Amount amount = stated.amount();
+    return amount.figure(unit, amount.isZero() ? decimals.get().usual(unit) : amount.decimals());
+  }
+
+  private UsualDecimals decimals() {
+    UsualDecimals usual = new UsualDecimals();
+    for (Stated stated : Iterables.concat(facts, repeated)) {
+      if (!stated.amount().isZero()) {
+        usual.meet(stated.element().unit(), stated.amount().decimals());
+      }
+    }
+    return usual;
   }
 }

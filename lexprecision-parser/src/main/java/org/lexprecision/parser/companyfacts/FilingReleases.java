@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,9 +72,9 @@ final class FilingReleases {
     this.strays = strays;
   }
 
-  ImmutableList<Release> of(List<Filing> filings) {
+  ImmutableList<Release> of(List<Filing> filings, Iterable<StatedElement> elements) {
     List<List<Told>> told = new ArrayList<>(filings.size());
-    Set<LineItem> shared = shared(filings);
+    Set<LineItem> shared = shared(elements);
     filings.forEach(filing -> told.add(told(filing, shared)));
     ImmutableList.Builder<Release> releases = ImmutableList.builder();
     ImmutableList<Diagnostic> said = strays.diagnostics(document);
@@ -95,19 +94,15 @@ final class FilingReleases {
   /** Where two elements of one item must not differ. */
   private record Place(String accession, Unit unit) {}
 
-  /** The items that several of the elements are taken for. */
-  private static Set<LineItem> shared(List<Filing> filings) {
-    Map<LineItem, String> elements = new HashMap<>();
+  /** The items that several elements are taken for. */
+  private static Set<LineItem> shared(Iterable<StatedElement> elements) {
+    Map<LineItem, String> locals = new HashMap<>();
     Set<LineItem> shared = new HashSet<>();
-    for (Filing filing : filings) {
-      for (Filing.Stated stated : filing.facts()) {
-        LineItem item = stated.element().item(stated.period());
-        if (item.elements().size() > 1) {
-          String local = stated.element().local();
-          String first = elements.putIfAbsent(item, local);
-          if (first != null && !first.equals(local)) {
-            shared.add(item);
-          }
+    for (StatedElement element : elements) {
+      for (LineItem item : element.items()) {
+        String first = locals.putIfAbsent(item, element.local());
+        if (first != null && !first.equals(element.local())) {
+          shared.add(item);
         }
       }
     }
@@ -115,9 +110,8 @@ final class FilingReleases {
   }
 
   private List<Told> told(Filing filing, Set<LineItem> shared) {
-    Set<Filing.Stated> once = new LinkedHashSet<>(filing.facts());
-    List<Told> told = new ArrayList<>(once.size());
-    for (Filing.Stated stated : once) {
+    List<Told> told = new ArrayList<>(filing.facts().size());
+    for (Filing.Stated stated : filing.facts()) {
       StatedElement element = stated.element();
       Figure figure = filing.figure(stated);
       LineItem item = element.item(stated.period());

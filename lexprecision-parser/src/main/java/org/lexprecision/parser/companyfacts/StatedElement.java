@@ -1,5 +1,8 @@
 package org.lexprecision.parser.companyfacts;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.LineItem;
 import org.lexprecision.Period;
@@ -49,6 +52,16 @@ final class StatedElement {
       }
     }
     return item;
+  }
+
+  /** Meets a fact of a period. */
+  void meet(Period period) {
+    item(period);
+  }
+
+  /** What its facts so far measure. */
+  List<LineItem> items() {
+    return Stream.of(atMoments, overTime).filter(Objects::nonNull).toList();
   }
 
   /** What it measures as an item of its own, whatever known item it may stand for. */

@@ -3,6 +3,7 @@ package org.lexprecision.internal.tieout.cause;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -13,6 +14,7 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -140,13 +142,24 @@ public final class Culprits {
     ImmutableMap<Relation, Interval> must = implied(fact, broken);
     ImmutableMap<Relation, Interval> may = implied(fact, relations.questionable(fact));
     ImmutableMap<Relation, Interval> held = implied(fact, relations.holding(fact));
+    Predicate<BigDecimal> breaksNothing = inAll(held.values());
     return ImmutableList.of(must, may, held).stream()
         .flatMap(intervals -> intervals.values().stream())
         .map(Interval::lower)
-        .filter(number -> held.values().stream().allMatch(open -> open.contains(number)))
+        .distinct()
+        .filter(breaksNothing)
         .map(number -> candidate(fact, containing(number, must), containing(number, may), held))
         .filter(candidate -> !candidate.mended().isEmpty() && enough.test(candidate.mended()))
         .max(Candidate.BY_WHAT_IS_MENDED);
+  }
+
+  /** Asks of a number whether it lies in all of some intervals. */
+  private static Predicate<BigDecimal> inAll(Collection<Interval> intervals) {
+    Optional<BigDecimal> least = intervals.stream().map(Interval::lower).max(naturalOrder());
+    Optional<BigDecimal> most = intervals.stream().map(Interval::upper).min(naturalOrder());
+    return number ->
+        least.filter(bound -> number.compareTo(bound) < 0).isEmpty()
+            && most.filter(bound -> number.compareTo(bound) > 0).isEmpty();
   }
 
   private static Candidate candidate(

@@ -85,7 +85,11 @@ public final class Relation {
   }
 
   public boolean isWithinOneRelease() {
-    return figures().stream().map(fact -> fact.source().document()).distinct().count() == 1;
+    List<Fact> figures = figures();
+    return !figures.isEmpty()
+        && figures.stream()
+            .map(fact -> fact.source().document())
+            .allMatch(figures.get(0).source().document()::equals);
   }
 
   /** What the other figures leave open for one; empty if everything. */

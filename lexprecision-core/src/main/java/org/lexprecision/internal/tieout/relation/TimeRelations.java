@@ -2,21 +2,14 @@ package org.lexprecision.internal.tieout.relation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Fact;
 import org.lexprecision.Flow;
@@ -40,9 +33,7 @@ public final class TimeRelations {
   private final Series series;
   private final FactBook book;
   private final PresentShares shares;
-  private final Map<Period, Fact> facts = new LinkedHashMap<>();
-  private final ListMultimap<LocalDate, Fact> touching =
-      MultimapBuilder.treeKeys().arrayListValues().build();
+  private final ImmutableList<PeriodWalks.Step> facts;
   private final ImmutableList.Builder<Relation> relations = ImmutableList.builder();
   private final ImmutableList.Builder<Relation> splits = ImmutableList.builder();
 
@@ -50,20 +41,20 @@ public final class TimeRelations {
     this.series = series;
     this.book = book;
     this.shares = shares;
-    List<Fact> ordered = new ArrayList<>(facts);
-    ordered.sort(Comparator.comparing(this::period));
-    Map<Period, Fact> latest = new HashMap<>();
-    for (Fact fact : ordered) {
-      Period period = period(fact);
-      Fact before = latest.put(period, fact);
-      if (before != null) {
-        repeated(before, fact);
+    List<PeriodWalks.Step> ordered = new ArrayList<>();
+    facts.forEach(fact -> ordered.add(new PeriodWalks.Step(fact, period(fact))));
+    ordered.sort(Comparator.comparing(PeriodWalks.Step::period));
+    ImmutableList.Builder<PeriodWalks.Step> first = ImmutableList.builder();
+    PeriodWalks.@Nullable Step before = null;
+    for (PeriodWalks.Step step : ordered) {
+      if (before != null && before.period().equals(step.period())) {
+        repeated(before.fact(), step.fact());
       } else {
-        this.facts.put(period, fact);
-        touching.put(period.start(), fact);
-        touching.put(period.end(), fact);
+        first.add(step);
       }
+      before = step;
     }
+    this.facts = first.build();
   }
 
   /**
@@ -114,29 +105,31 @@ public final class TimeRelations {
   }
 
   private void chains() {
-    Set<Set<Fact>> seen = new HashSet<>();
-    facts.forEach(
-        (period, fact) -> {
-          List<Fact> around = period.isInstant() ? List.of() : around(period);
-          Set<Fact> cycle = new HashSet<>(around);
-          cycle.add(fact);
-          if (!around.isEmpty() && seen.add(cycle)) {
-            chain(fact, period, around);
-          }
-        });
+    PeriodWalks walks = new PeriodWalks(facts);
+    Set<Set<Integer>> seen = new HashSet<>();
+    for (int i = 0; i < facts.size(); i++) {
+      List<Integer> around = facts.get(i).period().isInstant() ? List.of() : walks.around(i);
+      if (!around.isEmpty()) {
+        Set<Integer> cycle = new HashSet<>(around);
+        cycle.add(i);
+        if (seen.add(cycle)) {
+          chain(facts.get(i), around);
+        }
+      }
+    }
   }
 
-  private void chain(Fact fact, Period period, List<Fact> around) {
+  private void chain(PeriodWalks.Step whole, List<Integer> around) {
     List<Term> terms = new ArrayList<>();
-    terms.add(term(1, fact));
-    LocalDate at = period.start();
-    for (Fact other : around) {
-      Period step = period(other);
-      boolean forward = step.start().equals(at);
-      terms.add(term(forward ? -1 : 1, other));
-      at = forward ? step.end() : step.start();
+    terms.add(term(1, whole));
+    LocalDate at = whole.period().start();
+    for (int other : around) {
+      PeriodWalks.Step step = facts.get(other);
+      boolean forward = step.period().start().equals(at);
+      terms.add(term(forward ? -1 : 1, step));
+      at = forward ? step.period().end() : step.period().start();
     }
-    add(Finding.Kind.PERIODS, terms, series + " over " + period);
+    add(Finding.Kind.PERIODS, terms, series + " over " + whole.period());
   }
 
   /**
@@ -163,39 +156,11 @@ public final class TimeRelations {
         : Relation.of(Finding.Kind.RESTATEMENT, terms, equation);
   }
 
-  private Term term(int sign, Fact fact) {
+  private Term term(int sign, PeriodWalks.Step step) {
     BigDecimal days =
         series.item() instanceof DayAverage
-            ? BigDecimal.valueOf(period(fact).days())
+            ? BigDecimal.valueOf(step.period().days())
             : BigDecimal.ONE;
-    return new Term(sign > 0 ? days : days.negate(), fact);
+    return new Term(sign > 0 ? days : days.negate(), step.fact());
   }
-
-  /** The fewest other figures whose periods run from the beginning of one to its end. */
-  private List<Fact> around(Period period) {
-    Map<LocalDate, Step> reached = new HashMap<>();
-    Deque<LocalDate> open = new ArrayDeque<>();
-    open.add(period.start());
-    while (!open.isEmpty() && !reached.containsKey(period.end())) {
-      LocalDate at = open.remove();
-      for (Fact fact : touching.get(at)) {
-        Period other = period(fact);
-        LocalDate next = other.start().equals(at) ? other.end() : other.start();
-        if (!other.equals(period)
-            && !next.equals(period.start())
-            && reached.putIfAbsent(next, new Step(at, fact)) == null) {
-          open.add(next);
-        }
-      }
-    }
-    List<Fact> steps = new ArrayList<>();
-    for (Step step = reached.get(period.end()); step != null; step = reached.get(step.from())) {
-      steps.add(step.fact());
-    }
-    Collections.reverse(steps);
-    return steps;
-  }
-
-  /** The figure by which a midnight was first reached, and the midnight before it. */
-  private record Step(LocalDate from, Fact fact) {}
 }

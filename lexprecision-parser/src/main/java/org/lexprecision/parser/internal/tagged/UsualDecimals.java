@@ -24,8 +24,13 @@ public final class UsualDecimals {
   /** Meets an amount of the filing. */
   public void meet(Unit unit, BigDecimal amount) {
     if (amount.signum() != 0) {
-      counts.computeIfAbsent(unit, key -> new TreeMap<>()).merge(decimals(amount), 1, Integer::sum);
+      meet(unit, decimals(amount));
     }
+  }
+
+  /** Meets an amount of the filing that is not zero, by where its trailing zeros begin. */
+  public void meet(Unit unit, int decimals) {
+    counts.computeIfAbsent(unit, key -> new TreeMap<>()).merge(decimals, 1, Integer::sum);
   }
 
   /** The accuracy of an amount as XBRL states it: −4 for 1,250,000, 2 for 0.14. */
@@ -33,12 +38,13 @@ public final class UsualDecimals {
     return amount.signum() == 0 ? usual(unit) : decimals(amount);
   }
 
-  private static int decimals(BigDecimal amount) {
+  /** Where the trailing zeros of an amount begin: −4 for 1,250,000, 2 for 0.14. */
+  public static int decimals(BigDecimal amount) {
     return amount.stripTrailingZeros().scale();
   }
 
   /** The accuracy of most amounts in a unit; of several the finer, without any whole ones. */
-  private int usual(Unit unit) {
+  public int usual(Unit unit) {
     return counts.getOrDefault(unit, new TreeMap<>()).entrySet().stream()
         .max(
             comparingInt((Map.Entry<Integer, Integer> entry) -> entry.getValue())
