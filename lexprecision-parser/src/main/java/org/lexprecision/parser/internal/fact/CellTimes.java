@@ -26,6 +26,7 @@ import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
 import org.lexprecision.parser.internal.period.row.CellTime;
 import org.lexprecision.parser.internal.period.row.Clock;
+import org.lexprecision.parser.internal.period.row.Closing;
 import org.lexprecision.parser.internal.period.row.ColumnLine;
 import org.lexprecision.parser.internal.period.row.RowLine;
 import org.lexprecision.parser.internal.period.row.RowTimes;
@@ -82,6 +83,7 @@ public final class CellTimes {
       Clock clock) {
     ImmutableList.Builder<RowLine> lines = ImmutableList.builder();
     Map<RowDraft, Integer> places = new HashMap<>();
+    Closings closings = Closings.of(columns);
     int next = 0;
     int line = 0;
     for (Row row : table.rows()) {
@@ -91,7 +93,7 @@ public final class CellTimes {
       } else if (row instanceof Row.Values values
           && next < rows.size()
           && rows.get(next).row.cells().equals(values.cells())) {
-        lines.add(line(rows.get(next), columns));
+        lines.add(line(rows.get(next), closings.of(rows.get(next))));
         places.put(rows.get(next), line++);
         next++;
       }
@@ -132,7 +134,7 @@ public final class CellTimes {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static RowLine line(RowDraft row, List<ColumnMeaning> columns) {
+  private static RowLine line(RowDraft row, Closing closing) {
     return new RowLine(
         row.said,
         row.groups,
@@ -142,31 +144,7 @@ public final class CellTimes {
         row.values.stream()
             .map(value -> value.cell.column())
             .collect(ImmutableList.toImmutableList()),
-        isMoving(row, columns));
-  }
-
-  /** Whether a row differs between columns that end on one day and begin on several. */
-  private static boolean isMoving(RowDraft row, List<ColumnMeaning> columns) {
-    Map<LocalDate, RowDraft.Value> ended = new HashMap<>();
-    for (RowDraft.Value value : row.values) {
-      int column = value.cell.column();
-      Optional<Period> time =
-          column >= 0 && column < columns.size()
-              ? columns.get(column).period().filter(period -> !period.isInstant())
-              : Optional.empty();
-      RowDraft.@Nullable Value other =
-          time.isEmpty() || value.token.nil()
-              ? null
-              : ended.putIfAbsent(time.get().lastDay(), value);
-      if (other != null
-          && !columns.get(other.cell.column()).equals(columns.get(column))
-          && columns.get(other.cell.column()).during(time).equals(columns.get(column))
-          && other.token.suffix() == value.token.suffix()
-          && other.signed().compareTo(value.signed()) != 0) {
-        return true;
-      }
-    }
-    return false;
+        closing);
   }
 
   private static Optional<Timing> item(Measure measure) {

@@ -52,6 +52,7 @@ final class Figures {
               : CellMeasures.isFraction(value.token)
                       || column.kind() == ColumnMeaning.Kind.SHARE
                       || CellMeasures.isPercentChange(column)
+                      || CellMeasures.isOfPoints(row, value, column)
                       || (row.measure.count() == Count.PURE && row.percent)
                   ? 2
                   : 0;

@@ -25,7 +25,7 @@ public final class Forecasts {
 
   private static final Wording WORDS =
       Wording.of(
-          "\\b(?:guidance|outlook|forecast(?:ed|s)?|projected|projections?)\\b|(?<!\\d)(?:19|20)\\d\\d ?[efp]\\b|\\best(?:imate[ds]?)?\\.? ?(?:19|20)\\d\\d\\b"
+          "\\b(?:guidance|outlook|forecast(?:ed|s)?|projected|projections?)\\b|(?<!\\d)(?:19|20)\\d\\d ?[efp]\\b(?!&)|\\best(?:imate[ds]?)?\\.? ?(?:19|20)\\d\\d\\b"
               + "|\\b(?:fy|[1-4]q|q[1-4]) ?['’]?\\d\\d ?[efp]\\b|(?:19|20)\\d\\d \\(?est(?:imate[ds]?|\\.)?\\W{0,2}$");
   private static final Wording LOW = Wording.of("^low(?:er)?(?: end)?$|^from$|^minimum$");
   private static final Wording HIGH = Wording.of("^(?:high|upper)(?:er)?(?: end)?$|^to$|^maximum$");

@@ -73,6 +73,11 @@ public record Length(
         : new Length(0, counted, quarter, OptionalInt.empty(), false, false, false);
   }
 
+  /** Asks whether it is that of a quarter. */
+  public boolean isQuarter() {
+    return months == QUARTER || isQuarterInWeeks();
+  }
+
   /** Asks whether it is counted in weeks that may be those of a quarter. */
   boolean isQuarterInWeeks() {
     return weeks >= LEAST_WEEKS_OF_QUARTER && weeks <= MOST_WEEKS_OF_QUARTER;

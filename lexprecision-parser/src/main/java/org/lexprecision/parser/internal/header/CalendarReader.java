@@ -1,6 +1,8 @@
 package org.lexprecision.parser.internal.header;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -94,6 +96,10 @@ public final class CalendarReader {
   private OptionalInt lastFiscalMonth = OptionalInt.empty();
   private int trust;
   private final Map<LocalDate, Set<Length>> spansOf = new LinkedHashMap<>();
+
+  /** The numbered quarters of years over columns of which no day is printed. */
+  private final SetMultimap<Integer, Integer> quartersOf = HashMultimap.create();
+
   private Optional<Length> firstQuarter = Optional.empty();
   private Optional<FiscalCalendar> rule = Optional.empty();
   private final StatedCalendar stated = new StatedCalendar();
@@ -141,7 +147,7 @@ public final class CalendarReader {
         reader.rule,
         reader.stated.calendar(reported, lastFiscalMonth),
         reader.transitions,
-        reader.spans(),
+        reader.spans(lastFiscalMonth),
         released);
   }
 
@@ -180,15 +186,35 @@ public final class CalendarReader {
     return lastFiscalMonth;
   }
 
-  private Map<LocalDate, Length> spans() {
+  /**
+   * The length of the periods that end on a day, where they have but one; that of a year or a half
+   * is not the only one where a numbered quarter ends with it.
+   */
+  private Map<LocalDate, Length> spans(OptionalInt lastFiscalMonth) {
     Map<LocalDate, Length> single = new LinkedHashMap<>();
     spansOf.forEach(
         (end, spans) -> {
-          if (spans.size() == 1) {
-            single.put(end, spans.iterator().next());
+          Length first = spans.iterator().next();
+          boolean quarter =
+              lastFiscalMonth.isPresent()
+                  && !first.isQuarter()
+                  && quartersOf
+                      .get(fiscalYear(end, lastFiscalMonth.getAsInt()))
+                      .contains(quarter(end, lastFiscalMonth.getAsInt()));
+          if (spans.size() == 1 && !quarter) {
+            single.put(end, first);
           }
         });
     return single;
+  }
+
+  private static int fiscalYear(LocalDate end, int lastFiscalMonth) {
+    return end.getYear() + (DocumentCalendar.nominalMonth(end) > lastFiscalMonth ? 1 : 0);
+  }
+
+  private static int quarter(LocalDate end, int lastFiscalMonth) {
+    int past = Math.floorMod(DocumentCalendar.nominalMonth(end) - lastFiscalMonth, MONTHS);
+    return past == 0 ? QUARTERS : (past + 2) / 3;
   }
 
   /** The latest end of a column that the document could know: the period that is news. */
@@ -220,6 +246,11 @@ public final class CalendarReader {
                 header.span().ifPresent(span -> headed(end, span));
               });
     }
+    for (ColumnHeader header : table.headers()) {
+      OptionalInt quarter = header.span().map(Length::quarter).orElse(OptionalInt.empty());
+      if (quarter.isPresent() && header.year().isPresent() && header.date().isEmpty()) {
+        quartersOf.put(header.year().getAsInt(), quarter.getAsInt());
+      }
     if (!coming) {
       hearYears(table.headers());
     }

@@ -2,6 +2,7 @@ package org.lexprecision.parser.internal.header;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.column.ColumnHeader;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.column.ColumnNames;
+import org.lexprecision.parser.internal.grid.Paragraph.Line;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.measure.Measures;
@@ -18,6 +20,7 @@ import org.lexprecision.parser.internal.part.column.ColumnPart;
 import org.lexprecision.parser.internal.part.column.ColumnParts;
 import org.lexprecision.parser.internal.part.column.ColumnQuestion;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
+import org.lexprecision.parser.internal.period.row.AverageTitles;
 import org.lexprecision.parser.internal.row.Flows;
 import org.lexprecision.parser.internal.row.StatementKinds;
 import org.lexprecision.parser.internal.row.TableTitle;
@@ -50,7 +53,8 @@ public final class TableHeads {
     boolean instant = kind == StatementKind.BALANCE_SHEET;
     Optional<Reading> former = former(table, setting);
     ImmutableList<ColumnHeader> headers = former.map(Reading::headers).orElse(headed.headers());
-    ImmutableList<ColumnMeaning> columns = ColumnReader.read(headers, calendar, title, instant);
+    boolean days = instant && !AverageTitles.areAmong(Lists.transform(table.heading(), Line::text));
+    ImmutableList<ColumnMeaning> columns = ColumnReader.read(headers, calendar, title, days);
     ImmutableList<Optional<Count>> counts = ColumnCounts.of(table);
     columns =
         former.isPresent()
@@ -157,7 +161,9 @@ public final class TableHeads {
       return true;
     }
     for (Row row : table.rows()) {
-      if (row instanceof Row.Values values && measures.known(values.label(), false).isPresent()) {
+      if (row instanceof Row.Values values
+          && measures.known(values.label(), false).isPresent()
+          && measures.known(values.label(), true).isEmpty()) {
         return true;
       }
     }

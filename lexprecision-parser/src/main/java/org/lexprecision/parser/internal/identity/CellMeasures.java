@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.identity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.lexprecision.Basis;
 import org.lexprecision.LineItem;
@@ -78,7 +79,9 @@ public final class CellMeasures {
     if (fraction && column.kind() != ColumnMeaning.Kind.CHANGE) {
       return ratio(shown, shown.item().id() + "Percent", shown.item().label() + " in percent");
     }
-    return fraction || isPercentChange(column) ? shown.counting(Count.PURE) : shown;
+    return fraction || isPercentChange(column) || isOfPoints(row, value, column)
+        ? shown.counting(Count.PURE)
+        : shown;
   }
 
   /** Asks whether a whole amount stands under a heading of amounts per share. */
@@ -151,6 +154,28 @@ public final class CellMeasures {
 
   public static boolean isPercentChange(ColumnMeaning column) {
     return column.kind() == ColumnMeaning.Kind.CHANGE && column.percent();
+  }
+
+  /**
+   * Asks whether a cell shows by how many points the percentages of its row changed: two of them
+   * are so far apart, but for what was rounded.
+   */
+  public static boolean isOfPoints(RowDraft row, RowDraft.Value value, ColumnMeaning column) {
+    if (column.kind() != ColumnMeaning.Kind.CHANGE
+        || !value.cell.sign().isEmpty()
+        || value.token.suffix() != TokenValue.Suffix.NONE) {
+      return false;
+    }
+    List<BigDecimal> percents =
+        row.values.stream()
+            .filter(other -> other.token.isPercent())
+            .map(RowDraft.Value::signed)
+            .toList();
+    BigDecimal rounded = BigDecimal.ONE.movePointLeft(value.token.decimals());
+    return 2 * percents.size() > row.values.size()
+        && percents.stream()
+            .flatMap(one -> percents.stream().map(one::subtract))
+            .anyMatch(gap -> gap.subtract(value.signed()).abs().compareTo(rounded) <= 0);
   }
 
   public static boolean isFraction(TokenValue token) {

@@ -49,10 +49,10 @@ public final class CountsOfSums {
         return;
       }
       if (!odd.isEmpty()
-          && like != null
+          && (like != null || total.measure.count() == Count.SHARES)
           && end - from >= FEWEST_PARTS
           && isSum(rows.subList(from, end), total)) {
-        RowDraft kin = like;
+        RowDraft kin = like == null ? total : like;
         odd.stream().filter(one -> isIn(one, total)).forEach(one -> one.measure = as(one, kin));
         return;
       }

@@ -36,7 +36,7 @@ public final class PerShareItems {
 
   private static final Wording NOT_COUNTED =
       Wording.of(
-          "\\bpar value\\b|\\bauthorized\\b|\\bissuance\\b|\\brepurchase|\\bproceeds\\b|\\bpurchase of\\b|\\btreasury\\b|\\bissued\\b(?! shares outstanding)"
+          "\\bpar value\\b|\\bauthorized\\b|\\bissuance\\b|\\brepurchase|\\bproceeds\\b|\\bpurchase of\\b|\\btreasury\\b|\\bissued\\b(?! (?:shares|and) outstanding)"
               + "|\\d(?: million| thousand)? (?:\\w{1,12} )?shares\\b");
 
   /** What would have diluted, which is counted in shares: "Anti-dilutive equity awards". */
@@ -73,6 +73,7 @@ public final class PerShareItems {
       Wording.of(
           "^(?:(?:gaap|non-gaap|adjusted|total|fully|common|ordinary)[ -]){0,3}(?:and )?"
               + "(?:(?:actual|number of|basic|diluted|dilutive|incremental|potential)(?: (?:potential|common|ordinary)){0,2} shares?\\b"
+              + "|(?:weighted[ -])?average\\W{1,4}(?:basic|diluted|fully diluted)\\W{0,4}$"
               + "|shares? (?:count|issued)\\b|(?:dilutive )?common (?:stock|share) equivalents?\\b(?! per))");
   private static final Wording PART =
       Wording.of(

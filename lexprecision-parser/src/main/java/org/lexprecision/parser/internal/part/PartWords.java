@@ -65,6 +65,9 @@ public final class PartWords {
   /** Of these, what says so in a sentence too. */
   static final PhraseList PARENT_CERTAINLY = PhraseList.of("parent-certainly.txt");
 
+  /** What headings say of rows that lead from one measure to another. */
+  public static final PhraseList BRIDGING = PhraseList.of("bridging.txt");
+
   /** What a bought business was worth. */
   static final PhraseList BOUGHT = PhraseList.of("bought.txt");
 

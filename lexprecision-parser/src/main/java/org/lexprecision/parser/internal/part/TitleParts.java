@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.lexprecision.Segment;
 import org.lexprecision.parser.internal.words.Wording;
 
@@ -71,6 +72,16 @@ public final class TitleParts {
                                 own.length() >= TELLING
                                     && word.length() >= TELLING
                                     && (own.startsWith(word) || word.startsWith(own))));
+  }
+
+  /**
+   * Returns the first letters of the words of a name: "WIM" of "Wealth & Investment Management".
+   */
+  public static String initials(String name) {
+    return WORD.splitToStream(name)
+        .filter(word -> Character.isUpperCase(word.charAt(0)))
+        .map(word -> word.substring(0, 1))
+        .collect(Collectors.joining());
   }
 
   /** Finds the part that a line names before what is measured: "Pipe net sales by region". */

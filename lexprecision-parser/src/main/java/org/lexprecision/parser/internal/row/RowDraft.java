@@ -1,8 +1,11 @@
 package org.lexprecision.parser.internal.row;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -135,6 +138,12 @@ public final class RowDraft {
 
   public String group() {
     return groups.isEmpty() ? "" : groups.get(groups.size() - 1);
+  }
+
+  /** The numbers it prints, with the signs that they were found to have, by column. */
+  public ImmutableMap<Integer, BigDecimal> numbers() {
+    return values.stream()
+        .collect(toImmutableMap(value -> value.cell.column(), Value::signed, (one, other) -> one));
   }
 
   /** The value of a column; null if the cell is blank. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
+import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.measure.Quantities;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.unit.Count;
@@ -20,6 +21,7 @@ public final class Scales {
 
   private static final BigDecimal MOST_SHARES = new BigDecimal("1E12");
   private static final BigDecimal PRINTED_WHOLE = new BigDecimal("1E5");
+  private static final BigDecimal SHARES_PRINTED_WHOLE = new BigDecimal("1E6");
 
   /** The words in which a heading ends that says what its amounts are for: "per unit per day". */
   private static final int MOST_WORDS = 4;
@@ -40,9 +42,14 @@ public final class Scales {
       List<ColumnMeaning> columns,
       boolean minor,
       boolean ofMoney) {
+    if (table.stated().isEmpty()) {
+      SameTotals.note(rows);
+    }
     if (table.origin() == TableScale.Origin.USUAL) {
       applyUsual(rows, table.scale());
-      if (table.scale().shares().isEmpty() && areWholeShares(rows, columns)) {
+      if (table.scale().shares().isEmpty()
+          && ShareScales.evident(rows, table.scale()).isEmpty()
+          && areWholeShares(rows, columns)) {
         rows.stream().filter(row -> RowScale.own(row).isEmpty()).forEach(row -> row.shareScale = 0);
       }
     } else {
@@ -101,7 +108,9 @@ public final class Scales {
 
   /** Gives rows the scale of their table, their own, or that of what they count. */
   private static void apply(List<RowDraft> rows, Scale table) {
-    int shares = ShareScales.evident(rows, table).orElse(table.shares().orElse(table.money()));
+    int shares =
+        ShareScales.evident(rows, table)
+            .orElseGet(() -> table.shares().orElse(ShareScales.said(rows).orElse(table.money())));
     for (RowDraft row : rows) {
       OptionalInt excepted = ExceptedRows.power(row, table);
       Optional<Scale> own = RowScale.own(row);
@@ -148,10 +157,18 @@ public final class Scales {
             .boxed()
             .collect(ImmutableSet.toImmutableSet());
     return rows.stream()
-        .filter(row -> RowScale.own(row).isEmpty() && row.measure.count() != Count.SHARES)
-        .flatMap(row -> row.values.stream())
-        .filter(value -> counted.isEmpty() || counted.contains(value.cell.column()))
-        .anyMatch(value -> value.token.magnitude().compareTo(PRINTED_WHOLE) >= 0);
+        .filter(row -> RowScale.own(row).isEmpty())
+        .anyMatch(
+            row ->
+                row.values.stream()
+                    .filter(value -> counted.isEmpty() || counted.contains(value.cell.column()))
+                    .anyMatch(
+                        value -> value.token.magnitude().compareTo(wholeFrom(row.measure)) >= 0));
+  }
+
+  /** From which number on a table prints what it counts in full. */
+  private static BigDecimal wholeFrom(Measure measure) {
+    return measure.count() == Count.SHARES ? SHARES_PRINTED_WHOLE : PRINTED_WHOLE;
   }
 
   private static boolean isKnownMoney(RowDraft row) {

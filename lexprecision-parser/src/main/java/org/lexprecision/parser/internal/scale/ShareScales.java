@@ -1,11 +1,13 @@
 package org.lexprecision.parser.internal.scale;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.unit.Count;
@@ -31,6 +33,17 @@ final class ShareScales {
   /** The scale of shares that the figures of a table show; empty where they show none. */
   static Optional<Integer> evident(List<RowDraft> rows, Scale table) {
     return likely(rows, table).or(() -> proven(rows, table));
+  }
+
+  /** The scale that all rows of shares state which state any. */
+  static OptionalInt said(List<RowDraft> rows) {
+    ImmutableSet<Integer> powers =
+        rows.stream()
+            .filter(row -> row.measure.count() == Count.SHARES)
+            .flatMap(row -> RowScale.own(row).stream())
+            .map(Scale::money)
+            .collect(ImmutableSet.toImmutableSet());
+    return powers.size() == 1 ? OptionalInt.of(powers.iterator().next()) : OptionalInt.empty();
   }
 
   /** The scale of average shares by which income over shares is about the earnings per share. */

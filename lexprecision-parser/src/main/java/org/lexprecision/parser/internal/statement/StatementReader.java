@@ -155,8 +155,8 @@ public final class StatementReader {
       Optional<Segment> part =
           setting
               .segment()
-              .or(() -> parts.of(table.table(), reading))
-              .or(() -> TitledSegments.said(title, reading))
+              .or(() -> parts.of(table.table(), setting, reading))
+              .or(() -> parts.said(title, reading))
               .or(() -> TitledSegments.bought(table, setting, reading))
               .or(() -> others.of(table.table(), reading));
       OptionalInt power = scales.power(reading);

@@ -43,7 +43,9 @@ final class StrangerTitle {
           "(?:\\s(?:for|during|in|at|as|of|on|the|and|from|to|by|with|ended|ending)){1,5}\\W{0,3}$");
 
   private static final Wording PART =
-      Wording.of("\\s(?:operating |reportable |business )?(?:segment|division)\\W{0,3}$");
+      Wording.of(
+          "\\s(?:operating |reportable |business )?(?:segment|division)"
+              + "(?: (?:financial |operating )?(?:results|highlights|summary|data|information|performance|statistics|metrics))?\\W{0,3}$");
   private static final Wording SENTENCE =
       Wording.of(
           ":\\s{0,3}$|\\b(?:follow\\w{0,5}|includ\\w{1,5}|consist\\w{0,4}|is|are|was|were)\\b");

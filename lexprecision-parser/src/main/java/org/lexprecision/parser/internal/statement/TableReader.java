@@ -218,7 +218,7 @@ final class TableReader {
     PercentBridges.tell(rows);
     CountsOfSums.tell(rows);
     String title = head.title().text();
-    UnsignedRows.settle(table, title, rows);
+    UnsignedRows.settle(table, title, scale, rows);
     Scales.apply(rows, scale, columns, MinorUnits.areOver(table), CurrencyWords.isIn(title));
     new OwnersIncome(company).tell(rows);
     OwnersEquity.tell(rows);

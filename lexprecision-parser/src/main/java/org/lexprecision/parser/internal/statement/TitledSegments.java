@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.statement;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,11 +28,12 @@ import org.lexprecision.parser.internal.row.RowDraft;
 final class TitledSegments {
 
   private static final ImmutableSet<StatementKind> OF_PARTS =
-      ImmutableSet.of(StatementKind.SEGMENT, StatementKind.OTHER);
+      ImmutableSet.of(StatementKind.SEGMENT, StatementKind.OTHER, StatementKind.RECONCILIATION);
 
   /** What may follow a name in a title: "Pipe segment", "Pipe results". */
   private static final ImmutableSet<String> FOLLOWING =
-      ImmutableSet.of("segment", "division", "group", "results", "operations");
+      ImmutableSet.of(
+          "segment", "division", "group", "results", "operations", "key ", "statistics", "metrics");
 
   /** A business that was bought and whose name no words around the table tell. */
   private static final Segment BOUGHT = Segment.of("Acquired business");
@@ -66,28 +68,46 @@ final class TitledSegments {
     return new TitledSegments(known, company.name(), isItem);
   }
 
-  /** Finds the one part that the title of a table of the whole company names. */
-  Optional<Segment> of(Table table, Reading reading) {
+  /**
+   * Finds the one part that the title of a table of the whole company names, or that is all the
+   * words before it say.
+   */
+  Optional<Segment> of(Table table, Setting setting, Reading reading) {
     if (!OF_PARTS.contains(reading.kind())
         || reading.facts().stream().noneMatch(fact -> fact.segment().isConsolidated())) {
       return Optional.empty();
     }
-    return named(table, names)
-        .or(
-            () ->
-                table.heading().stream()
-                    .flatMap(line -> TitleParts.measured(titled(line), names, isItem).stream())
-                    .findFirst()
-                    .map(Segment::of));
+    Optional<Segment> part = named(table, names).or(() -> named(setting.lead()));
+    return reading.kind() == StatementKind.RECONCILIATION ? part : part.or(() -> measured(table));
+  }
+
+  /** Finds the part that a line above a table names before what is measured. */
+  private Optional<Segment> measured(Table table) {
+    return table.heading().stream()
+        .flatMap(line -> TitleParts.measured(titled(line), names, isItem).stream())
+        .findFirst()
+        .map(Segment::of);
+  }
+
+  /** Finds the part whose name words are. */
+  private Optional<Segment> named(String words) {
+    String name = CharMatcher.anyOf(": ").trimFrom(words);
+    return names.stream().filter(part -> part.name().equalsIgnoreCase(name)).findFirst();
   }
 
   /** Finds the part that the title of a table says it is of, whether others name it or not. */
-  static Optional<Segment> said(StrangerTitle title, Reading reading) {
+  Optional<Segment> said(StrangerTitle title, Reading reading) {
     boolean ofCompany =
         OF_PARTS.contains(reading.kind())
             && !reading.facts().isEmpty()
             && reading.facts().stream().allMatch(fact -> fact.segment().isConsolidated());
-    return ofCompany ? title.part() : Optional.empty();
+    return ofCompany ? title.part().map(this::abbreviated) : Optional.empty();
+  }
+
+  /** A part under the initials by which other tables name it, if they do. */
+  private Segment abbreviated(Segment part) {
+    String initials = TitleParts.initials(part.name());
+    return known.stream().filter(one -> one.name().equals(initials)).findFirst().orElse(part);
   }
 
   /** Finds the part that a table is of which contradicts those of the company. */

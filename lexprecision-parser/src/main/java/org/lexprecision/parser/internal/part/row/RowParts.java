@@ -162,7 +162,7 @@ public final class RowParts {
       if (sums.containsKey(part)) {
         String name = nameOf(sums.get(part));
         name(sums.get(part), measure, name);
-        parts.put(part, new RowPart(Segment.of(name), measure, true));
+        parts.put(part, new RowPart(segment(name), measure, true));
       } else if (question.measured() || !question.isLikeItem(row)) {
         leaf(part, measure, within, true);
       }
@@ -201,16 +201,18 @@ public final class RowParts {
         : within + ", " + name;
   }
 
-  /** The part that a subtotal is of. */
+  /** The part that a subtotal is of; empty where neither it nor a heading names one. */
   private String nameOf(Sum sum) {
     String name = part(row(sum.total()).caption());
     if (!name.isEmpty() && !PartWords.isWhole(name)) {
       return name;
     }
     NamedRow first = row(firstOf(sum));
-    return first.heading().isEmpty() || question.isItem(first.heading())
-        ? PartWords.withoutPlace(first.caption())
-        : first.heading();
+    if (!first.heading().isEmpty() && !question.isItem(first.heading())) {
+      return first.heading();
+    }
+    String place = PartWords.withoutPlace(first.caption());
+    return place.equals(first.caption()) ? "" : place;
   }
 
   /** What a caption names without what it measures: "Total freight revenues" is of freight. */
@@ -233,14 +235,13 @@ public final class RowParts {
                 String name = partOf(sum, several);
                 name(sum, measure, name);
                 boolean item = row(sum.total()).isItem() && name.isEmpty();
-                parts.put(
-                    sum.total(),
-                    new RowPart(
-                        name.isEmpty() ? Segment.consolidated() : Segment.of(name),
-                        item ? "" : measure,
-                        true));
+                parts.put(sum.total(), new RowPart(segment(name), item ? "" : measure, true));
               }
             });
+  }
+
+  private static Segment segment(String name) {
+    return name.isEmpty() ? Segment.consolidated() : Segment.of(name);
   }
 
   /**
@@ -253,7 +254,7 @@ public final class RowParts {
     String caption = PartWords.withoutSum(row.caption());
     String before = measures.withoutTail(caption);
     String name = PartWords.withoutTotal(before.isEmpty() ? caption : before);
-    if (name.isEmpty() || question.isCompany(name)) {
+    if (name.isEmpty() || question.isCompany(name) || PartWords.ATTRIBUTES.covers(name)) {
       return several && !row.isItem() ? nameOf(sum) : "";
     }
     boolean measured = !before.isEmpty() && !before.equals(caption) && !PartWords.ITEM.isIn(before);

@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.part.row;
 
+import java.util.stream.Stream;
 import org.lexprecision.parser.internal.choice.Ballot;
 import org.lexprecision.parser.internal.part.PartWords;
 
@@ -12,6 +13,7 @@ final class RowsHeaded implements RowWitness {
   private static final int FACE_OF_PLACES = -5;
   private static final int FACE = -20;
   private static final int TAXES = -5;
+  private static final int BRIDGE = -3;
 
   @Override
   public void vote(RowGroup group, Ballot<RowRole> ballot) {
@@ -33,9 +35,17 @@ final class RowsHeaded implements RowWitness {
       boolean places = group.mostly(row -> PartWords.isPlace(row.caption()));
       ballot.vote(RowRole.PARTS, "on the face of a statement", places ? FACE_OF_PLACES : FACE);
     }
+    if (leads(group)) {
+      ballot.vote(RowRole.PARTS, "lead from one measure to another", BRIDGE);
+    }
     if (!announced && group.recurring() == 0 && isOfTaxes(group)) {
       ballot.vote(RowRole.PARTS, "for taxes", TAXES);
     }
+  }
+
+  private static boolean leads(RowGroup group) {
+    return Stream.concat(group.rows().stream(), group.total().stream())
+        .anyMatch(row -> PartWords.BRIDGING.isIn(row.heading()));
   }
 
   /** "United States" and "Foreign" are where income is taxed, not who earned it. */

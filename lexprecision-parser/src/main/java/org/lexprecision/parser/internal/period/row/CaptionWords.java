@@ -114,6 +114,12 @@ final class CaptionWords {
     return timing().filter(Timing.MOMENT::equals).isPresent();
   }
 
+  /** Asks whether words speak of averages, which are of no day. */
+  static boolean nameAverages(String caption) {
+    CaptionWords words = of(caption);
+    return AVERAGES.isIn(words.words) && !STANDING.isIn(words.words);
+  }
+
   /** Asks whether the words say, as a heading, that averages stand below: "Average". */
   boolean headAverages() {
     return edge() == Edge.OVER || (!words.isEmpty() && AVERAGES.areAll(words));

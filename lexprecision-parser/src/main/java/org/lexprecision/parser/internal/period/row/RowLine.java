@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param statement what the figures of its kind of statement are, where that is sure
  * @param ratio whether its figures are rates, shares of something or amounts for one thing
  * @param columns the columns in which it has figures; none in a heading
- * @param moving whether its figures of several lengths of time that end on one day differ
+ * @param closing what it shows under columns that end on one day and last longer or shorter
  */
 public record RowLine(
     String caption,
@@ -21,7 +21,7 @@ public record RowLine(
     Optional<Timing> statement,
     boolean ratio,
     ImmutableList<Integer> columns,
-    boolean moving) {
+    Closing closing) {
 
   /** A line of words alone. */
   public static RowLine heading(String words) {
@@ -32,10 +32,10 @@ public record RowLine(
         Optional.empty(),
         false,
         ImmutableList.of(),
-        false);
+        Closing.NOTHING);
   }
 
   boolean isHeading() {
-    return columns.isEmpty();
+    return numbers.isEmpty();
   }
 }

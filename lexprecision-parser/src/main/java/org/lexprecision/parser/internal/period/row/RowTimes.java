@@ -191,7 +191,7 @@ public final class RowTimes {
   private boolean isHeadedAtEnd(int line) {
     List<String> groups = lines.get(line).groups();
     return !groups.isEmpty()
-        && !lines.get(line).moving()
+        && lines.get(line).closing() != Closing.UNLIKE
         && CaptionWords.of(groups.get(groups.size() - 1)).edge() == Edge.CLOSING;
   }
 
@@ -374,6 +374,9 @@ public final class RowTimes {
     if (columns.get(column).isBare()) {
       return Optional.of(clock.year(day.lastDay()));
     }
+    if (columns.get(column).naming() == Naming.LENGTH) {
+      return clock.ending(day.lastDay(), columns.get(column).words());
+    }
     return rolled(line, day).or(() -> clock.usual(day.lastDay()));
   }
 
@@ -387,8 +390,10 @@ public final class RowTimes {
     boolean moved =
         shown.naming() == Naming.BETWEEN || (columns.areRolled() && head == Edge.UNSAID);
     Ballot<Timing> ballot = open(line, head, moved, false);
-    votes.hear(
-        ballot, lines.get(line).moving(), shown.naming(), shown.isBalance(), time, lean, owned);
+    boolean open =
+        words.get(line).edge() == Edge.UNSAID && head == Edge.UNSAID && !roll.isWithin(line);
+    Closing closing = open ? lines.get(line).closing() : Closing.NOTHING;
+    votes.hear(ballot, lines.get(line), closing, shown.naming(), shown.isBalance(), time, lean, owned);
     Timing otherwise = time.filter(Period::isInstant).isPresent() ? Timing.MOMENT : Timing.LENGTH;
     return ballot.verdict(1, 1).chosen().orElse(otherwise);
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.lexprecision.Period;
 import org.lexprecision.parser.internal.grammar.DateMention;
 
@@ -37,11 +38,26 @@ record Scope(Optional<Period> period, String words) {
     if (days.size() == 1 && days.get(0).month().isEmpty()) {
       return clock
           .yearEnd(days.get(0).year().orElseThrow())
-          .map(end -> new Scope(Optional.of(clock.year(end)), words));
+          .flatMap(end -> within(end, words, clock))
+          .map(period -> new Scope(Optional.of(period), words));
     }
     return days.stream().allMatch(day -> day.year().isEmpty()) && clock.namesLength(words)
         ? Optional.of(new Scope(Optional.empty(), words))
         : Optional.empty();
+  }
+
+  /**
+   * The quarter of a year that words name, or the year; nothing tells which other part is meant.
+   */
+  private static Optional<Period> within(LocalDate yearEnd, String words, Clock clock) {
+    OptionalInt quarter = clock.quarter(words);
+    if (quarter.isPresent()) {
+      return clock.quarter(quarter.getAsInt(), yearEnd);
+    }
+    Period year = clock.year(yearEnd);
+    return clock.ending(yearEnd, words).filter(time -> !time.equals(year)).isPresent()
+        ? Optional.empty()
+        : Optional.of(year);
   }
 
   static String without(String words, List<DateMention> days) {

@@ -12,8 +12,6 @@ import org.lexprecision.parser.internal.choice.Ballot;
  */
 final class TimingVotes {
 
-  private static final PhraseSet AVERAGED_TITLES = PhraseSet.load("averaged.txt");
-
   private static final int AVERAGED = 20;
   private static final int SURE = 12;
   private static final int ITEM = 7;
@@ -31,10 +29,7 @@ final class TimingVotes {
   private final Optional<Timing> subject;
 
   TimingVotes(TableWords table) {
-    this.averaged =
-        table.lines().stream()
-            .map(CaptionWords::of)
-            .anyMatch(words -> words.have(AVERAGED_TITLES) && words.edge() == Edge.OVER);
+    this.averaged = AverageTitles.areAmong(table.lines());
     this.title = CaptionWords.of(table.title()).stated();
     this.subject =
         CaptionWords.of(table.subject())
@@ -72,14 +67,17 @@ final class TimingVotes {
     Optional<Timing> nature = row.ratio() ? words.timingOfCount() : words.timing();
     boolean held = nature.filter(Timing.MOMENT::equals).isPresent();
     boolean told = (held || !row.ratio()) && heading(row.groups(), section, ballot);
-    int weight = row.ratio() && held ? ITEM : words.areOwned() ? OWNED : NATURE;
+    boolean certain = row.ratio() && held;
+    int weight = certain ? ITEM : words.areOwned() ? OWNED : NATURE;
     nature.ifPresent(timing -> ballot.vote(timing, "caption", weight));
     if (below && words.have("cash") && words.nameBalance()) {
       ballot.vote(Timing.MOMENT, "below the closing balance", SURE);
     }
-    row.statement().ifPresent(timing -> ballot.vote(timing, "statement", KIND));
+    row.statement()
+        .filter(timing -> !certain)
+        .ifPresent(timing -> ballot.vote(timing, "statement", KIND));
     title
-        .filter(timing -> !told && !alone)
+        .filter(timing -> !told && !alone && !certain)
         .ifPresent(timing -> ballot.vote(timing, "title", TITLE));
     return ballot;
   }
@@ -87,7 +85,7 @@ final class TimingVotes {
   /**
    * Hears what the column and the other rows say.
    *
-   * @param moving whether the row's figures of several lengths that end on one day differ
+   * @param closing what the row shows under columns that end on one day
    * @param naming how the column's words name its time
    * @param balance whether they say that it is the balance of a day
    * @param time the time a cell is in
@@ -96,7 +94,8 @@ final class TimingVotes {
    */
   void hear(
       Ballot<Timing> ballot,
-      boolean moving,
+      RowLine row,
+      Closing closing,
       Naming naming,
       boolean balance,
       Optional<Period> time,
@@ -105,8 +104,11 @@ final class TimingVotes {
     boolean instant = time.filter(Period::isInstant).isPresent();
     if (time.isPresent() && !instant) {
       ballot.vote(Timing.LENGTH, "column", LENGTH);
-      if (moving) {
-        ballot.vote(Timing.LENGTH, "difference within a day", KIND);
+      switch (closing) {
+        case UNLIKE -> ballot.vote(Timing.LENGTH, "not alike at one close", moving(row));
+        case ALIKE -> ballot.vote(Timing.MOMENT, "alike at each close", OWNED);
+        case ONCE -> ballot.vote(Timing.MOMENT, "printed once at each close", OWNED);
+        case NOTHING -> {}
       }
       subject.filter(Timing.LENGTH::equals).ifPresent(of -> ballot.vote(of, "subject", NATURE));
       if (naming == Naming.DAY) {
@@ -123,6 +125,12 @@ final class TimingVotes {
       lean.ifPresent(timing -> ballot.vote(timing, "rows", LENGTH));
       subject.ifPresent(timing -> ballot.vote(timing, "subject", TITLE));
     }
+  }
+
+  /** A known balance that differs at one close is an average only where a heading says so. */
+  private static int moving(RowLine row) {
+    boolean averages = row.groups().stream().anyMatch(CaptionWords::nameAverages);
+    return row.item().isPresent() && !averages ? KIND : SURE;
   }
 
   /** Whether the nearest heading says that averages stand below it, or else the title does. */
