@@ -251,6 +251,7 @@ public final class CalendarReader {
       if (quarter.isPresent() && header.year().isPresent() && header.date().isEmpty()) {
         quartersOf.put(header.year().getAsInt(), quarter.getAsInt());
       }
+    }
     if (!coming) {
       hearYears(table.headers());
     }

@@ -299,13 +299,6 @@ public final class Measures {
       Optional<LineItem> stock = catalogue.stock(normalized);
       name = stock.isPresent() ? "IncreaseDecreaseIn" + stock.get().id() : "CashFlow" + name;
     }
-    if (statement == StatementKind.OPERATIONS
-        && !group.isEmpty()
-        && catalogue.stock(normalized).isPresent()) {
-      // what a balance bore or cost: "Long-term debt" under "Interest expense"
-      name = Captions.named(group) + name;
-      label = Captions.withoutMarks(group) + " " + label;
-    }
     if (name.isEmpty()) {
       name = "Item";
     }

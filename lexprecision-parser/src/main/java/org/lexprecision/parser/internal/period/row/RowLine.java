@@ -36,6 +36,6 @@ public record RowLine(
   }
 
   boolean isHeading() {
-    return numbers.isEmpty();
+    return columns.isEmpty();
   }
 }
