@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.lexprecision.Ratio;
 import org.lexprecision.Period;
+import org.lexprecision.Ratio;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.period.row.Closing;
 import org.lexprecision.parser.internal.row.RowDraft;
@@ -59,8 +59,7 @@ final class Closings {
   }
 
   private static Close close(ColumnMeaning column) {
-    return new Close(
-        length(column).orElseThrow().lastDay(), column.during(Optional.empty()));
+    return new Close(length(column).orElseThrow().lastDay(), column.during(Optional.empty()));
   }
 
   private static boolean differ(List<Integer> together, List<ColumnMeaning> columns) {
