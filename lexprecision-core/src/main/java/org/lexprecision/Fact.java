@@ -17,6 +17,7 @@ import org.lexprecision.internal.BuiltStyle;
  */
 @Value.Immutable(lazyhash = true)
 @BuiltStyle
+@SuppressWarnings("immutables:incompat") // the series is no part of the value
 public abstract class Fact implements Serializable, WithFact {
 
   /** Made when it is first asked for; two threads that do so make the same. */
