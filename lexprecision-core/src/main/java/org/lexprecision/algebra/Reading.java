@@ -49,7 +49,7 @@ public record Reading(ImmutableList<Fact> facts, Period period, SplitRatio split
 
   /** Asks whether the figure is not the one printed, but that of the shares after a split. */
   public boolean isAdjusted() {
-    return split != SplitRatio.NONE && !split.equals(SplitRatio.NONE);
+    return !split.equals(SplitRatio.NONE);
   }
 
   /** The first place it is printed. */
