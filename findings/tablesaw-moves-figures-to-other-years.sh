@@ -15,6 +15,7 @@ cat > pom.xml <<'POM'
   <modelVersion>4.0.0</modelVersion>
   <groupId>finding</groupId><artifactId>finding</artifactId><version>1</version>
   <dependencies>
+    <dependency><groupId>tech.tablesaw</groupId><artifactId>tablesaw-core</artifactId><version>0.44.4</version></dependency>
     <dependency><groupId>tech.tablesaw</groupId><artifactId>tablesaw-html</artifactId><version>0.44.4</version></dependency>
   </dependencies>
 </project>
