@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.catalogue;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,12 @@ public final class Captions {
   private static final Wording AMOUNT =
       Wording.of(" of \\$ ?\\d[\\d,.]{0,16}(?:,? and \\$ ?\\d[\\d,.]{0,16})?");
 
+  /** What footnote marks are, or begin with. */
+  private static final CharMatcher MARKS = CharMatcher.anyOf("(*†‡").precomputed();
+
+  /** What parts no words. */
+  private static final CharMatcher APOSTROPHES = CharMatcher.anyOf("'’`");
+
   private Captions() {}
 
   /**
@@ -35,6 +42,9 @@ public final class Captions {
 
   /** Removes footnote marks: "(1)", "(a)", "*". */
   public static String withoutMarks(String caption) {
+    if (MARKS.matchesNoneOf(caption)) {
+      return caption.strip();
+    }
     StringBuilder text = new StringBuilder();
     int at = 0;
     while (at < caption.length()) {
@@ -75,11 +85,8 @@ public final class Captions {
 
   private static List<String> words(String caption) {
     String plain =
-        withoutParentheses(caption.toLowerCase(Locale.ROOT))
-            .replace("&", " and ")
-            .replace("'", "")
-            .replace("’", "")
-            .replace("`", "");
+        APOSTROPHES.removeFrom(
+            withoutParentheses(caption.toLowerCase(Locale.ROOT)).replace("&", " and "));
     List<String> words = new ArrayList<>();
     int start = -1;
     for (int at = 0; at <= plain.length(); at++) {
@@ -145,6 +152,9 @@ public final class Captions {
   }
 
   public static String withoutParentheses(String text) {
+    if (text.indexOf('(') < 0 && text.indexOf('[') < 0) {
+      return text;
+    }
     StringBuilder rest = new StringBuilder();
     int depth = 0;
     for (int at = 0; at < text.length(); at++) {

@@ -63,13 +63,13 @@ public final class Catalogue {
   }
 
   /** Finds the item that a caption names anywhere among those that add up over time. */
-  public Optional<LineItem> flow(String caption) {
-    return Optional.ofNullable(worded(CaptionKeys.key(caption), ownFlows, flows));
+  public Optional<LineItem> flow(CaptionKey caption) {
+    return Optional.ofNullable(worded(caption.words(), ownFlows, flows));
   }
 
   /** Finds the item that a caption names anywhere among those that stand at a moment. */
-  public Optional<LineItem> stock(String caption) {
-    return Optional.ofNullable(worded(CaptionKeys.key(caption), ownStocks, stocks));
+  public Optional<LineItem> stock(CaptionKey caption) {
+    return Optional.ofNullable(worded(caption.words(), ownStocks, stocks));
   }
 
   private static @Nullable LineItem worded(String key, PhraseTable own, PhraseTable standard) {

@@ -3,9 +3,13 @@ package org.lexprecision.parser.internal.claim;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.primitives.Ints;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +20,7 @@ import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.lexicon.Lexicon;
 import org.lexprecision.parser.internal.lexicon.WordClass;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * Reads the splits of shares that prose tells of: {@code a three-for-two stock split}, {@code
@@ -32,6 +37,9 @@ public final class SplitReader {
               CharMatcher.forPredicate(Character::isLetterOrDigit).or(CharMatcher.is('%')).negate())
           .omitEmptyStrings();
 
+  /** What words that tell of a split begin with. */
+  private static final Wording TELLING = Wording.of("split|dividend");
+
   private final List<String> words;
 
   private SplitReader(List<String> words) {
@@ -40,27 +48,48 @@ public final class SplitReader {
 
   /** Returns the ratios that the paragraphs of a document tell, each once, in printed order. */
   public static ImmutableSet<SplitRatio> read(Layout layout) {
-    List<String> words = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
     for (Block block : layout.blocks()) {
       if (block instanceof Paragraph paragraph) {
-        paragraph
-            .lines()
-            .forEach(line -> words.addAll(WORDS.splitToList(Ascii.toLowerCase(line.text()))));
+        paragraph.lines().forEach(line -> lines.add(line.text()));
       }
     }
-    return new SplitReader(words).read();
+    Set<SplitRatio> ratios = new LinkedHashSet<>();
+    for (int at = 0; at < lines.size(); at++) {
+      if (TELLING.isIn(lines.get(at))) {
+        read(lines, at, ratios);
+      }
+    }
+    return ImmutableSet.copyOf(ratios);
   }
 
-  private ImmutableSet<SplitRatio> read() {
-    Set<SplitRatio> ratios = new LinkedHashSet<>();
-    for (int at = 1; at < words.size(); at++) {
+  /** Reads what a line tells, with the words near it. */
+  private static void read(List<String> lines, int line, Set<SplitRatio> ratios) {
+    Deque<String> words = new ArrayDeque<>(words(lines.get(line)));
+    int own = words.size();
+    for (int at = line - 1; at >= 0 && words.size() - own <= NEAR_WORDS; at--) {
+      Lists.reverse(words(lines.get(at))).forEach(words::addFirst);
+    }
+    int first = words.size() - own;
+    int end = words.size();
+    for (int at = line + 1; at < lines.size() && words.size() - end <= NEAR_WORDS; at++) {
+      words.addAll(words(lines.get(at)));
+    }
+    new SplitReader(ImmutableList.copyOf(words)).read(Math.max(1, first), end, ratios);
+  }
+
+  private static List<String> words(String line) {
+    return WORDS.splitToList(Ascii.toLowerCase(line));
+  }
+
+  private void read(int from, int to, Set<SplitRatio> ratios) {
+    for (int at = from; at < to; at++) {
       if (words.get(at).startsWith("dividend")) {
         dividend(at).ifPresent(ratios::add);
       } else if (words.get(at).startsWith("split")) {
         split(at).ifPresent(ratios::add);
       }
     }
-    return ImmutableSet.copyOf(ratios);
   }
 
   /** The nearest "three for two" around a split. */

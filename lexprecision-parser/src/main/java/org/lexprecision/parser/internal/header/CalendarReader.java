@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.header;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.SetMultimap;
@@ -83,6 +84,8 @@ public final class CalendarReader {
   private static final Wording ENDED =
       Wording.of(
           "(?:\\bend(?:ed|ing)|\\b(?:months?|weeks|quarter|half(?:[- ]year)?|year|period) to)\\b[\\s:]{0,3}(?:on )?(?:\\p{L}{3,6}day,? )?$");
+
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
   private static final Pattern BLANKS = Pattern.compile("\\s{1,200}");
 
@@ -324,11 +327,13 @@ public final class CalendarReader {
   }
 
   private void read(String above, String line, String next) {
-    if (!BEFORE_AN_END.isIn(line)) {
+    // "the year ended" is often followed by its date on the next line
+    String behind = next.substring(0, Math.min(NEXT, next.length()));
+    // no day and no year is printed without a digit
+    if ((DIGIT.matchesNoneOf(line) && DIGIT.matchesNoneOf(behind)) || !BEFORE_AN_END.isIn(line)) {
       return;
     }
-    // "the year ended" is often followed by its date on the next line
-    String text = line + " " + next.substring(0, Math.min(NEXT, next.length()));
+    String text = line + " " + behind;
     transitions.read(text);
     Optional<Length> span = Optional.empty();
     boolean ended = false;

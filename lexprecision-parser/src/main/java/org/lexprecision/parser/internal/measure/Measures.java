@@ -11,6 +11,7 @@ import org.lexprecision.Basis;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.catalogue.CaptionKey;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.catalogue.Catalogue;
 import org.lexprecision.parser.internal.catalogue.Match;
@@ -85,6 +86,7 @@ public final class Measures {
   private final Catalogue catalogue;
   private final Map<String, Optional<Measure>> flows = new HashMap<>();
   private final Map<String, Optional<Measure>> stocks = new HashMap<>();
+  private final Map<String, Naming> namings = new HashMap<>();
 
   public Measures(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -207,36 +209,46 @@ public final class Measures {
   }
 
   private Optional<Measure> find(String caption, boolean instant) {
-    Optional<Basis> basis = BasisWords.find(caption);
-    String normalized = Captions.normalized(caption);
-    Optional<LineItem> item =
-        inBrackets(caption)
-            .filter(name -> name.indexOf(' ') < 0)
-            .flatMap(abbreviation -> find(abbreviation, instant, caption))
-            .or(() -> find(normalized, instant, caption));
-    if (item.isEmpty()) {
-      String stripped = LEADING.replacedIn(caption.toLowerCase(Locale.ROOT).strip(), "");
-      item = find(Captions.normalized(stripped), instant, caption);
-      if (item.isEmpty()) {
-        String plain = withoutBasis(stripped);
-        item = find(Captions.normalized(plain), instant, caption);
+    Naming naming = namings.computeIfAbsent(caption, Naming::of);
+    for (CaptionKey key : naming.keys()) {
+      Optional<LineItem> item = instant ? catalogue.stock(key) : catalogue.flow(key);
+      if (item.isEmpty() && !instant && naming.atAnEnd()) {
+        item = catalogue.stock(key);
+      }
+      if (item.isPresent()) {
+        return item.map(found -> new Measure(found, Count.MONEY, true, BasisWords.find(caption)));
       }
     }
-    if (item.isEmpty()) {
-      item = inBrackets(caption).flatMap(name -> find(name, instant, caption));
-    }
-    if (item.isEmpty() && GLUED_MARK.isIn(caption)) {
-      return find(caption.substring(0, caption.length() - 1), instant);
-    }
-    return item.map(found -> new Measure(found, Count.MONEY, true, basis));
+    return GLUED_MARK.isIn(caption)
+        ? find(caption.substring(0, caption.length() - 1), instant)
+        : Optional.empty();
   }
 
-  private Optional<LineItem> find(String normalized, boolean instant, String caption) {
-    if (instant) {
-      return catalogue.stock(normalized);
+  /**
+   * What a caption may stand under in the catalogue.
+   *
+   * @param keys the keys, an abbreviation in brackets first, then that of most of its words
+   * @param atAnEnd whether it says that its figures are of the beginning or the end of a period
+   */
+  private record Naming(ImmutableSet<CaptionKey> keys, boolean atAnEnd) {
+
+    static Naming of(String caption) {
+      ImmutableSet.Builder<CaptionKey> keys = ImmutableSet.builder();
+      Optional<String> other = inBrackets(caption);
+      other.filter(name -> name.indexOf(' ') < 0).map(CaptionKey::of).ifPresent(keys::add);
+      keys.add(CaptionKey.of(caption));
+      String lower = caption.toLowerCase(Locale.ROOT).strip();
+      String stripped = LEADING.replacedIn(lower, "");
+      if (stripped.length() < lower.length()) {
+        keys.add(CaptionKey.of(stripped));
+      }
+      String plain = withoutBasis(stripped);
+      if (plain.length() < stripped.length()) {
+        keys.add(CaptionKey.of(plain));
+      }
+      other.map(CaptionKey::of).ifPresent(keys::add);
+      return new Naming(keys.build(), AT_AN_END.isIn(caption));
     }
-    Optional<LineItem> flow = catalogue.flow(normalized);
-    return flow.isPresent() || !AT_AN_END.isIn(caption) ? flow : catalogue.stock(normalized);
   }
 
   /** The other name of what a caption names, in brackets behind it: "Adjusted loss (EBITDA)". */
@@ -296,7 +308,7 @@ public final class Measures {
       label = group.isEmpty() ? label : Captions.withoutMarks(group) + " " + label;
     }
     if (statement == StatementKind.CASH_FLOW) {
-      Optional<LineItem> stock = catalogue.stock(normalized);
+      Optional<LineItem> stock = catalogue.stock(CaptionKey.of(normalized));
       name = stock.isPresent() ? "IncreaseDecreaseIn" + stock.get().id() : "CashFlow" + name;
     }
     if (name.isEmpty()) {
@@ -304,7 +316,7 @@ public final class Measures {
     }
     if (statement == StatementKind.OPERATIONS
         && OF_INTEREST.isIn(group)
-        && catalogue.stock(normalized).isPresent()) {
+        && catalogue.stock(CaptionKey.of(normalized)).isPresent()) {
       // what interest is paid on, not the debt itself
       name = "InterestExpense" + name;
       label = "Interest expense, " + label;

@@ -159,20 +159,38 @@ public final class Quantities {
     String plain =
         String.join(
             " ", WORDS.splitToList(Captions.withoutMarks(caption).toLowerCase(Locale.ROOT)));
-    String counted = COUNTED.replacedIn(plain, "");
-    return PHRASES.get("heads").stream()
-            .anyMatch(
-                heads ->
-                    plain.equals(heads)
-                        || counted.equals(heads)
-                        || plain.startsWith(heads + " at ")
-                        || plain.startsWith(heads + " end of ")
-                        || plain.equals(heads + " period end")
-                        || plain.equals(heads + " year end")
-                        || plain.equals("total " + heads))
+    return isHeads(plain)
+        || isHeads(COUNTED.replacedIn(plain, ""))
+        || isHeads(without("total ", plain, ""))
+        || isHeads(without("", plain, " period end"))
+        || isHeads(without("", plain, " year end"))
+        || beginsWithHeads(plain, " at ")
+        || beginsWithHeads(plain, " end of ")
         || plain.endsWith(" count")
         || plain.endsWith(" counts")
         || areKinds(caption);
+  }
+
+  private static boolean isHeads(String words) {
+    return PHRASES.containsEntry("heads", words);
+  }
+
+  /** Words without what they begin and end with; nothing where they do not. */
+  private static String without(String before, String words, String behind) {
+    boolean within = words.length() >= before.length() + behind.length();
+    return within && words.startsWith(before) && words.endsWith(behind)
+        ? words.substring(before.length(), words.length() - behind.length())
+        : "";
+  }
+
+  /** Whether people or places stand before a joint: "employees at year end". */
+  private static boolean beginsWithHeads(String words, String joint) {
+    for (int at = words.indexOf(joint); at >= 0; at = words.indexOf(joint, at + 1)) {
+      if (isHeads(words.substring(0, at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the head of a caption ends with people or places: "Average retail customers". */

@@ -1,7 +1,6 @@
 package org.lexprecision.parser.internal.part;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.lexprecision.parser.internal.words.PhraseTree;
@@ -9,9 +8,6 @@ import org.lexprecision.parser.internal.words.WordList;
 
 /** Phrases that texts are looked through for, word by word; no text's case or signs count. */
 public final class PhraseList {
-
-  private static final Splitter WORD =
-      Splitter.on(CharMatcher.forPredicate(c -> !Character.isLetterOrDigit(c))).omitEmptyStrings();
 
   private final PhraseTree<Boolean> phrases = new PhraseTree<>();
 
@@ -26,12 +22,24 @@ public final class PhraseList {
 
   /** The words of a text in small letters, without signs: "Members' Equity" has two. */
   static List<String> words(String text) {
-    return WORD.splitToList(
+    String plain =
         text.toLowerCase(Locale.ROOT)
             .replace("'s", "s")
             .replace("’s", "s")
             .replace(".", "")
-            .replace("- ", ""));
+            .replace("- ", "");
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int at = 0; at <= plain.length(); at++) {
+      boolean inWord = at < plain.length() && Character.isLetterOrDigit(plain.charAt(at));
+      if (inWord && start < 0) {
+        start = at;
+      } else if (!inWord && start >= 0) {
+        words.add(plain.substring(start, at));
+        start = -1;
+      }
+    }
+    return words;
   }
 
   /** Asks whether a text is one of the phrases. */

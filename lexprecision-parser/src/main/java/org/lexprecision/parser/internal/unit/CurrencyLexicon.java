@@ -1,7 +1,5 @@
 package org.lexprecision.parser.internal.unit;
 
-import static java.util.Comparator.comparingInt;
-
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -27,27 +25,71 @@ final class CurrencyLexicon {
   /** The signs that names may begin with, beside letters. */
   private static final String SIGNS = "$€£¥₹₩₪₽₺";
 
-  private record Word(String text, boolean exact, ImmutableSet<Currency> currencies) {
+  /**
+   * A word that names currencies.
+   *
+   * @param exact whether its case counts
+   * @param code whether it is three capitals, which the letter of a scale may be printed on
+   */
+  private record Word(String text, boolean exact, boolean code, ImmutableSet<Currency> currencies) {
 
-    boolean isAt(String line, int from) {
-      if (!line.regionMatches(!exact, from, text, 0, text.length())) {
-        return false;
-      }
-      int end = from + text.length();
-      return !Character.isLetter(text.charAt(text.length() - 1))
-          || end >= line.length()
-          || !Character.isLetter(line.charAt(end))
-          || ScaleLexicon.isGlued(line, end);
+    static Word of(String text, ImmutableSet<Currency> currencies) {
+      boolean exact = !text.equals(text.toLowerCase(Locale.ROOT));
+      boolean code = exact && text.length() == 3 && text.chars().allMatch(Character::isUpperCase);
+      return new Word(text, exact, code, currencies);
     }
 
-    /** Three capitals, which the letter of a scale may be printed on. */
-    boolean isCode() {
-      return exact && text.length() == 3 && text.chars().allMatch(Character::isUpperCase);
+    boolean isAt(String line, int from) {
+      int end = from + text.length();
+      return (!exact || line.startsWith(text, from))
+          && (!Character.isLetter(text.charAt(text.length() - 1))
+              || end >= line.length()
+              || !Character.isLetter(line.charAt(end))
+              || ScaleLexicon.isGlued(line, end));
     }
   }
 
-  /** The words by their first letter, of any case; the longest first. */
-  private static final Map<Character, List<Word>> BY_LETTER = read();
+  /** The words by their letters, of any case, one below the other. */
+  private static final class Letters {
+
+    private final Map<Character, Letters> next = new HashMap<>();
+    private final List<Word> words = new ArrayList<>();
+
+    void put(Word word) {
+      Letters node = this;
+      for (int at = 0; at < word.text().length(); at++) {
+        char letter = Character.toLowerCase(word.text().charAt(at));
+        node = node.next.computeIfAbsent(letter, key -> new Letters());
+      }
+      node.words.add(word);
+    }
+
+    /** The longest word at a place of a text. */
+    @Nullable Word longest(String text, int from, boolean code) {
+      @Nullable Word longest = null;
+      @Nullable Letters node = this;
+      for (int at = from; at < text.length(); at++) {
+        node = node.next.get(Character.toLowerCase(text.charAt(at)));
+        if (node == null) {
+          break;
+        }
+        @Nullable Word here = node.first(text, from, code);
+        longest = here == null ? longest : here;
+      }
+      return longest;
+    }
+
+    private @Nullable Word first(String text, int from, boolean code) {
+      for (Word word : words) {
+        if ((word.code() || !code) && word.isAt(text, from)) {
+          return word;
+        }
+      }
+      return null;
+    }
+  }
+
+  private static final Letters ALL = read();
 
   private CurrencyLexicon() {}
 
@@ -55,7 +97,7 @@ final class CurrencyLexicon {
   static ImmutableList<CurrencyName> in(String text) {
     ImmutableList.Builder<CurrencyName> names = ImmutableList.builder();
     for (int at = 0; at < text.length(); ) {
-      CurrencyName name = begins(text, at) ? at(text, at) : null;
+      @Nullable CurrencyName name = find(text, at);
       if (name == null) {
         at++;
       } else {
@@ -74,7 +116,12 @@ final class CurrencyLexicon {
 
   /** Asks whether a currency is named at a place of a text. */
   static boolean isAt(String text, int at) {
-    return begins(text, at) && at(text, at) != null;
+    return find(text, at) != null;
+  }
+
+  /** The currency that is named at a place of a text; null where none is. */
+  static @Nullable CurrencyName find(String text, int at) {
+    return begins(text, at) ? at(text, at) : null;
   }
 
   private static boolean begins(String text, int at) {
@@ -89,27 +136,19 @@ final class CurrencyLexicon {
   }
 
   private static @Nullable CurrencyName at(String text, int at) {
-    for (Word word : words(text.charAt(at))) {
-      if (word.isAt(text, at)) {
-        return new CurrencyName(word.currencies(), at, at + word.text().length(), false);
-      }
+    @Nullable Word word = ALL.longest(text, at, false);
+    if (word != null) {
+      return new CurrencyName(word.currencies(), at, at + word.text().length(), false);
     }
-    if (PREFIXES.indexOf(text.charAt(at)) >= 0 && at + 1 < text.length()) {
-      for (Word word : words(text.charAt(at + 1))) {
-        if (word.isCode() && word.isAt(text, at + 1)) {
-          return new CurrencyName(word.currencies(), at, at + 1 + word.text().length(), true);
-        }
-      }
-    }
-    return null;
+    @Nullable Word code =
+        PREFIXES.indexOf(text.charAt(at)) >= 0 ? ALL.longest(text, at + 1, true) : null;
+    return code == null
+        ? null
+        : new CurrencyName(code.currencies(), at, at + 1 + code.text().length(), true);
   }
 
-  private static List<Word> words(char first) {
-    return BY_LETTER.getOrDefault(Character.toLowerCase(first), ImmutableList.of());
-  }
-
-  private static Map<Character, List<Word>> read() {
-    Map<Character, List<Word>> words = new HashMap<>();
+  private static Letters read() {
+    Letters words = new Letters();
     for (String line : WordList.lines(CurrencyLexicon.class, "currencies.txt")) {
       List<String> fields = FIELDS.splitToList(line);
       ImmutableSet<Currency> currencies =
@@ -118,13 +157,9 @@ final class CurrencyLexicon {
               .map(Currency::getInstance)
               .collect(ImmutableSet.toImmutableSet());
       for (String text : WORDS.split(fields.get(1))) {
-        boolean exact = !text.equals(text.toLowerCase(Locale.ROOT));
-        words
-            .computeIfAbsent(Character.toLowerCase(text.charAt(0)), key -> new ArrayList<>())
-            .add(new Word(text, exact, currencies));
+        words.put(Word.of(text, currencies));
       }
     }
-    words.values().forEach(same -> same.sort(comparingInt((Word word) -> -word.text().length())));
     return words;
   }
 }

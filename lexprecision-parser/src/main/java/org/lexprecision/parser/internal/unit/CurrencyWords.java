@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.unit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import org.lexprecision.parser.internal.words.Wording;
 
@@ -72,19 +73,24 @@ public final class CurrencyWords {
     return currencies.size() == 1 ? Optional.of(currencies.iterator().next()) : Optional.empty();
   }
 
-  /** The currencies in which a sentence says that its document reports; none if it does not say. */
-  static ImmutableSet<Currency> ofDocument(String sentence) {
-    ImmutableSet<Currency> behind = behind(WHOLE, sentence);
-    return behind.isEmpty() ? before(WHOLE_BEHIND, sentence) : behind;
+  /**
+   * The currencies in which a sentence says that its document reports; none if it does not say.
+   *
+   * @param names the currencies that it names
+   */
+  static ImmutableSet<Currency> ofDocument(String sentence, List<CurrencyName> names) {
+    ImmutableSet<Currency> behind = behind(WHOLE, sentence, names);
+    return behind.isEmpty() ? before(WHOLE_BEHIND, sentence, names) : behind;
   }
 
   /** The currencies in which a sentence says that some figures are, all of them perhaps. */
-  static ImmutableSet<Currency> ofSome(String sentence) {
-    return behind(SOME, sentence);
+  static ImmutableSet<Currency> ofSome(String sentence, List<CurrencyName> names) {
+    return behind(SOME, sentence, names);
   }
 
-  private static ImmutableSet<Currency> behind(Wording leads, String sentence) {
-    for (CurrencyName name : CurrencyLexicon.in(sentence)) {
+  private static ImmutableSet<Currency> behind(
+      Wording leads, String sentence, List<CurrencyName> names) {
+    for (CurrencyName name : names) {
       String before = sentence.substring(Math.max(0, name.start() - NEAR), name.start());
       if (leads.isIn(before)) {
         return name.currencies();
@@ -93,8 +99,9 @@ public final class CurrencyWords {
     return ImmutableSet.of();
   }
 
-  private static ImmutableSet<Currency> before(Wording follows, String sentence) {
-    for (CurrencyName name : CurrencyLexicon.in(sentence)) {
+  private static ImmutableSet<Currency> before(
+      Wording follows, String sentence, List<CurrencyName> names) {
+    for (CurrencyName name : names) {
       if (follows.isIn(sentence.substring(name.end()))) {
         return name.currencies();
       }

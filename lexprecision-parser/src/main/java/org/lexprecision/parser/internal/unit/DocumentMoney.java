@@ -84,9 +84,10 @@ public record DocumentMoney(Verdict<Currency> verdict, boolean assumed) {
       if (SAYING.stream().anyMatch(text::contains)) {
         String next = at + 1 == lines.size() ? "" : " " + lines.get(at + 1).text().strip();
         String sentence = text.strip() + next;
-        ImmutableSet<Currency> all = CurrencyWords.ofDocument(sentence);
+        ImmutableList<CurrencyName> names = CurrencyLexicon.in(sentence);
+        ImmutableSet<Currency> all = CurrencyWords.ofDocument(sentence, names);
         whole.add(all);
-        sentences.add(all.isEmpty() ? CurrencyWords.ofSome(sentence) : ImmutableSet.of());
+        sentences.add(all.isEmpty() ? CurrencyWords.ofSome(sentence, names) : ImmutableSet.of());
       }
     }
   }

@@ -1,10 +1,11 @@
 package org.lexprecision.parser.internal.unit;
 
+import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word, a currency or a sign of a line that may be a note on the unit of figures.
@@ -36,48 +37,79 @@ record NoteToken(Kind kind, String text, OptionalInt power) {
 
   /** Takes a line apart. */
   static ImmutableList<NoteToken> of(String line) {
-    ImmutableListMultimap<Integer, CurrencyName> names =
-        Multimaps.index(CurrencyLexicon.in(line), CurrencyName::start);
-    ImmutableList.Builder<NoteToken> tokens = ImmutableList.builder();
-    int at = 0;
-    while (at < line.length()) {
-      if (names.containsKey(at)) {
-        CurrencyName name = names.get(at).get(0);
-        tokens.add(new NoteToken(Kind.MONEY, small(line, at, name.end()), OptionalInt.empty()));
-        if (name.joined()) {
-          boolean million = Character.toLowerCase(line.charAt(at)) == 'm';
-          tokens.add(new NoteToken(Kind.SCALE, "", OptionalInt.of(million ? 6 : 3)));
-        }
-        at = name.end();
-        continue;
-      }
-      int noughts = noughtsEnd(line, at);
-      if (noughts > at) {
-        int groups = (noughts - at + 1) / (GROUP + 1);
-        tokens.add(
-            new NoteToken(Kind.SCALE, line.substring(at, noughts), OptionalInt.of(GROUP * groups)));
-        at = noughts;
-        continue;
-      }
-      int amount = amountEnd(line, at);
-      if (amount > at) {
-        tokens.add(new NoteToken(Kind.NUMBER, line.substring(at, amount), OptionalInt.empty()));
-        at = amount;
-        continue;
-      }
-      int end = ScaleLexicon.end(line, at);
-      if (end == at || (end == at + 1 && !Character.isLetterOrDigit(line.charAt(at)))) {
-        char c = line.charAt(at);
-        if ("(),;:./".indexOf(c) >= 0) {
-          tokens.add(new NoteToken(Kind.STOP, String.valueOf(c), OptionalInt.empty()));
-        }
-        at++;
-        continue;
-      }
-      tokens.add(word(small(line, at, end)));
-      at = end;
+    return ImmutableList.copyOf(in(line));
+  }
+
+  /** The tokens of a line, each read when it is asked for. */
+  static Iterator<NoteToken> in(String line) {
+    return new Cutter(line);
+  }
+
+  private static final class Cutter extends AbstractIterator<NoteToken> {
+
+    private final String line;
+    private int at;
+    private int looked;
+    private @Nullable CurrencyName name;
+    private @Nullable NoteToken joined;
+
+    Cutter(String line) {
+      this.line = line;
     }
-    return tokens.build();
+
+    @Override
+    protected @Nullable NoteToken computeNext() {
+      @Nullable NoteToken next = joined;
+      joined = null;
+      while (next == null && at < line.length()) {
+        next = cut();
+      }
+      return next == null ? endOfData() : next;
+    }
+
+    private @Nullable NoteToken cut() {
+      int start = at;
+      @Nullable CurrencyName money = name();
+      if (money != null) {
+        at = money.end();
+        if (money.joined()) {
+          boolean million = Character.toLowerCase(line.charAt(start)) == 'm';
+          joined = new NoteToken(Kind.SCALE, "", OptionalInt.of(million ? 6 : 3));
+        }
+        return new NoteToken(Kind.MONEY, small(line, start, at), OptionalInt.empty());
+      }
+      int noughts = noughtsEnd(line, start);
+      if (noughts > start) {
+        int groups = (noughts - start + 1) / (GROUP + 1);
+        at = noughts;
+        return new NoteToken(Kind.SCALE, line.substring(start, at), OptionalInt.of(GROUP * groups));
+      }
+      int amount = amountEnd(line, start);
+      if (amount > start) {
+        at = amount;
+        return new NoteToken(Kind.NUMBER, line.substring(start, at), OptionalInt.empty());
+      }
+      int end = ScaleLexicon.end(line, start);
+      char c = line.charAt(start);
+      if (end == start || (end == start + 1 && !Character.isLetterOrDigit(c))) {
+        at = start + 1;
+        return "(),;:./".indexOf(c) < 0
+            ? null
+            : new NoteToken(Kind.STOP, String.valueOf(c), OptionalInt.empty());
+      }
+      at = end;
+      return word(small(line, start, end));
+    }
+
+    /** The currency that is named where the cutter is. */
+    private @Nullable CurrencyName name() {
+      while (looked <= at) {
+        @Nullable CurrencyName found = CurrencyLexicon.find(line, looked);
+        looked = found == null ? looked + 1 : found.end();
+        name = found == null ? name : found;
+      }
+      return name != null && name.start() == at ? name : null;
+    }
   }
 
   /**
@@ -126,10 +158,13 @@ record NoteToken(Kind kind, String text, OptionalInt power) {
 
   private static NoteToken word(String text) {
     OptionalInt power = ScaleLexicon.power(text);
-    boolean number = text.chars().allMatch(Character::isDigit);
+    int letter = 0;
+    while (isDigit(text, letter)) {
+      letter++;
+    }
     return power.isPresent()
         ? new NoteToken(Kind.SCALE, text, power)
-        : new NoteToken(number ? Kind.NUMBER : Kind.WORD, text, power);
+        : new NoteToken(letter == text.length() ? Kind.NUMBER : Kind.WORD, text, power);
   }
 
   private static String small(String line, int from, int to) {

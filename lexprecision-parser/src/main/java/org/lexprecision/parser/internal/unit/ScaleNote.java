@@ -3,7 +3,9 @@ package org.lexprecision.parser.internal.unit;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterators;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -112,13 +114,13 @@ public final class ScaleNote {
       return false;
     }
     int open = line.indexOf('(');
-    if (open > 0 && NoteToken.of(line.substring(0, open)).stream().allMatch(ScaleNote::isOther)) {
+    if (open > 0 && Iterators.all(NoteToken.in(line.substring(0, open)), ScaleNote::isOther)) {
       // what is counted, and a note behind it: "Number of Shares (in thousands)"
       return false;
     }
-    ImmutableList<NoteToken> tokens = NoteToken.of(line);
     boolean unit = false;
-    for (NoteToken token : tokens) {
+    for (Iterator<NoteToken> tokens = NoteToken.in(line); tokens.hasNext(); ) {
+      NoteToken token = tokens.next();
       switch (token.kind()) {
         case SCALE -> unit = true;
         case WORD -> {

@@ -80,7 +80,9 @@ class CurrencyWordsTest {
         "Figures in this report are in millions of Swedish kronor.; SEK"
       })
   void a_sentence_says_in_what_money_a_document_reports(String sentence, String code) {
-    assertEquals(ImmutableSet.of(Currency.getInstance(code)), CurrencyWords.ofDocument(sentence));
+    assertEquals(
+        ImmutableSet.of(Currency.getInstance(code)),
+        CurrencyWords.ofDocument(sentence, CurrencyLexicon.in(sentence)));
   }
 
   @ParameterizedTest
@@ -95,7 +97,8 @@ class CurrencyWordsTest {
         "Amounts hedged are mainly related to the pound sterling."
       })
   void a_currency_named_in_passing_is_not_that_of_the_report(String sentence) {
-    assertEquals(ImmutableSet.of(), CurrencyWords.ofDocument(sentence));
+    assertEquals(
+        ImmutableSet.of(), CurrencyWords.ofDocument(sentence, CurrencyLexicon.in(sentence)));
   }
 
   @Test

@@ -89,7 +89,11 @@ final class MeasureWords {
 
   /** What stands in a caption before the item that it names. */
   String withoutTail(String caption) {
-    String tail = tail(caption);
+    return before(tail(caption), caption);
+  }
+
+  /** What stands in a caption before its last words. */
+  static String before(String tail, String caption) {
     return tail.isEmpty()
         ? caption
         : caption.substring(0, caption.length() - tail.length()).strip();

@@ -265,48 +265,57 @@ public final class RowParts {
     return segments || headed || question.isKnown(name) ? name : "";
   }
 
+  /**
+   * A row whose caption names something before an item: "Valves gross profit".
+   *
+   * @param at its place
+   * @param prefix what stands before the item
+   * @param tail the words that name the item
+   */
+  private record Prefixed(int at, String prefix, String tail) {}
+
   /** "Segment operating income", and "Valves gross profit" beside "Pipe gross profit". */
   private void prefixes() {
+    if (question.face()) {
+      return;
+    }
+    List<Prefixed> rows = new ArrayList<>();
     SetMultimap<String, String> prefixes = HashMultimap.create();
-    for (NamedRow row : question.rows()) {
-      if (isPrefixed(row)) {
-        prefixes.put(measures.tail(row.caption()), prefix(row));
+    for (int at = 0; at < question.rows().size(); at++) {
+      Optional<Prefixed> prefixed = prefixed(at);
+      prefixed.ifPresent(rows::add);
+      prefixed.ifPresent(row -> prefixes.put(row.tail(), row.prefix()));
+    }
+    for (Prefixed row : rows) {
+      boolean segments = PartWords.BREAKDOWN.covers(row.prefix());
+      // across the parts that the columns are, a row may say no more than that it is of them
+      if (parts.containsKey(row.at()) || (segments && question.across())) {
+        continue;
+      }
+      boolean several =
+          prefixes.get(row.tail()).size() > 1
+              && (question.isAnnounced(row(row.at())) || question.isKnown(row.prefix()));
+      if (several || segments) {
+        parts.put(
+            row.at(), new RowPart(Segment.of(row.prefix()), segments ? "" : row.tail(), false));
       }
     }
-    for (int at = 0; at < question.rows().size() && !question.face(); at++) {
-      NamedRow row = row(at);
-      if (!parts.containsKey(at) && isPrefixed(row) && !isOfColumns(row)) {
-        String tail = measures.tail(row.caption());
-        boolean several =
-            prefixes.get(tail).size() > 1
-                && (question.isAnnounced(row) || question.isKnown(prefix(row)));
-        boolean segments = PartWords.BREAKDOWN.covers(prefix(row));
-        if (several || segments) {
-          parts.put(at, new RowPart(Segment.of(prefix(row)), segments ? "" : tail, false));
-        }
-      }
+  }
+
+  private Optional<Prefixed> prefixed(int at) {
+    NamedRow row = row(at);
+    String tail = row.money() && !row.isItem() ? measures.tail(row.caption()) : "";
+    if (tail.isEmpty()) {
+      return Optional.empty();
     }
-  }
-
-  /** Whether a row says of itself only that it is of the parts that the columns are. */
-  private boolean isOfColumns(NamedRow row) {
-    return question.across() && PartWords.BREAKDOWN.covers(prefix(row));
-  }
-
-  private boolean isPrefixed(NamedRow row) {
-    String prefix = prefix(row);
-    return row.money()
-        && !row.isItem()
-        && !measures.tail(row.caption()).isEmpty()
-        && !prefix.isEmpty()
-        && !question.isCompany(prefix)
-        && !PartWords.ATTRIBUTES.covers(prefix)
-        && !PartWords.FOOTINGS.isIn(prefix)
-        && !PartWords.ITEM.isIn(prefix);
-  }
-
-  private String prefix(NamedRow row) {
-    return PartWords.withoutSum(measures.withoutTail(row.caption()));
+    String prefix = PartWords.withoutSum(MeasureWords.before(tail, row.caption()));
+    boolean named =
+        !prefix.isEmpty()
+            && !question.isCompany(prefix)
+            && !PartWords.ATTRIBUTES.covers(prefix)
+            && !PartWords.FOOTINGS.isIn(prefix)
+            && !PartWords.ITEM.isIn(prefix);
+    return named ? Optional.of(new Prefixed(at, prefix, tail)) : Optional.empty();
   }
 
   /** Asks for the rows that add up to nothing, heading by heading. */
