@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lexprecision.Claim;
 import org.lexprecision.Figure;
 import org.lexprecision.Period;
+import org.lexprecision.Ratio;
 import org.lexprecision.tieout.ClaimCheck;
 
 /**
@@ -12,8 +13,9 @@ import org.lexprecision.tieout.ClaimCheck;
  *
  * <p>Prose can mean something else than a reader makes of it, and a claim so misread would differ.
  * So a difference counts only where the reading proves itself: a figure that is found elsewhere in
- * the tables, or that stands beside one of the same line item and part of the company that agrees;
- * a change whose two periods are those of figures beside it that agree.
+ * the tables, or that stands beside one of the same line item and part of the company that agrees,
+ * or beside its amount for a share or its change; a change whose two periods are those of figures
+ * beside it that agree.
  */
 public final class Corroboration {
 
@@ -51,7 +53,9 @@ public final class Corroboration {
     }
     if (claim.measure() == Claim.Measure.LEVEL && check.evidence().size() == 1) {
       return (check.isExplained() && digits(claim) >= TELLING_DIGITS)
-          || agreesBeside(at, true, Optional.empty());
+          || agreesBeside(at, true, Optional.empty())
+          || isBorneOut(claim, at - 1)
+          || isBorneOut(claim, at + 1);
     }
     return agreesBeside(at, true, claim.period()) && agreesBeside(at, false, claim.comparedWith());
   }
@@ -72,6 +76,28 @@ public final class Corroboration {
       }
     }
     return false;
+  }
+
+  /**
+   * Asks whether the claim right beside one agrees that is of the same period: the amount for a
+   * share that is the part of it, or its change.
+   */
+  private boolean isBorneOut(Claim claim, int at) {
+    if (at < 0 || at >= checks.size() || checks.get(at).verdict() != ClaimCheck.Verdict.AGREES) {
+      return false;
+    }
+    Claim other = checks.get(at).claim();
+    boolean part =
+        other.measure() == Claim.Measure.LEVEL
+            && other.item().orElse(null) instanceof Ratio ratio
+            && ratio.numerator().equals(claim.item());
+    boolean change = other.measure() == Claim.Measure.CHANGE && other.item().equals(claim.item());
+    return (part || change)
+        && other.presumption().isEmpty()
+        && other.segment().equals(claim.segment())
+        && other.period().equals(claim.period())
+        && other.basis() == claim.basis()
+        && Math.abs(other.line() - claim.line()) <= 1;
   }
 
   private static int digits(Claim claim) {

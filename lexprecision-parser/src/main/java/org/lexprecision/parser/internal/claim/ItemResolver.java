@@ -49,8 +49,7 @@ final class ItemResolver {
     if (subject == null) {
       return Optional.empty();
     }
-    ImmutableList<String> ids =
-        isPerShare(draft) ? perShare(draft, subject) : ImmutableList.of(subject.id());
+    ImmutableList<String> ids = isPerShare(draft) ? perShare(draft, subject) : subject.ids();
     ImmutableList<TableRow> named = rows(clause, draft, ids);
     ImmutableList<TableRow> rows =
         named.isEmpty() && !ids.isEmpty() && isPerShare(draft)

@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.claim.subject;
 
+import com.google.common.collect.ImmutableList;
 import org.lexprecision.parser.internal.claim.word.Meaning;
 
 /**
@@ -13,6 +14,8 @@ import org.lexprecision.parser.internal.claim.word.Meaning;
 public record Subject(String id, boolean positive, String whole) {
 
   private static final String RESULT = "result";
+  private static final String NET_INCOME = "NetIncomeLoss";
+  private static final String NET_INCOME_OF_ALL = "ProfitLoss";
 
   /** A gain or loss that is not named; per share it can only be the net one. */
   public static Subject result(boolean positive) {
@@ -43,12 +46,19 @@ public record Subject(String id, boolean positive, String whole) {
     return id.equals(other.id) && whole.equals(other.whole);
   }
 
+  /**
+   * The ids of the items it may be of, the likeliest first: prose seldom says whose income it is.
+   */
+  public ImmutableList<String> ids() {
+    return id.equals(NET_INCOME_OF_ALL) ? ImmutableList.of(id, NET_INCOME) : ImmutableList.of(id);
+  }
+
   public boolean isPart() {
     return !whole.isEmpty();
   }
 
   public boolean isNetPerShare() {
-    return id.equals(RESULT) || id.equals("NetIncomeLoss");
+    return id.equals(RESULT) || id.equals(NET_INCOME) || id.equals(NET_INCOME_OF_ALL);
   }
 
   public boolean isPerShare() {

@@ -1,0 +1,85 @@
+package org.lexprecision.parser;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lexprecision.Release;
+import org.lexprecision.tieout.ClaimCheck;
+import org.lexprecision.tieout.ClaimChecks;
+
+/**
+ * What prose says of a result whose owners it leaves to the reader, and beside its part a share.
+ */
+class SpokenResultsTest {
+
+  private static final String RELEASE =
+      """
+                               ACME WIDGETS INC.
+      ACME WIDGETS REPORTS RESULTS
+
+      TOLEDO, Ohio, April 24, 2012 -- Acme Widgets Inc. today reported net income
+      of $4.8 million, or $0.24 per diluted share, for the quarter ended March 31, 2012.
+
+                               ACME WIDGETS INC.
+                       CONSOLIDATED STATEMENTS OF INCOME
+                    (In thousands, except per share data)
+
+                                                        Three Months Ended March 31,
+                                                              2012          2011
+                                                          --------      --------
+      Net sales                                           $ 56,000      $ 50,000
+      Costs and expenses                                    47,600        43,800
+                                                          --------      --------
+      Income before income taxes                             8,400         6,200
+      Income taxes                                           3,360         2,480
+                                                          --------      --------
+      Net income                                             5,040         3,720
+      Less: net income attributable to
+        noncontrolling interests                               240           120
+                                                          --------      --------
+      Net income attributable to Acme Widgets             $  4,800      $  3,600
+                                                          ========      ========
+      Diluted earnings per share                          $   0.24      $   0.18
+      Diluted shares                                        20,000        20,000
+      """;
+
+  private static final String NET =
+      """
+      Income taxes                                           3,600         2,600
+                                                          --------      --------
+      Net income                                          $  4,800      $  3,600
+                                                          ========      ========
+      Diluted earnings per share                          $   0.24      $   0.18
+      Diluted shares                                        20,000        20,000
+      """;
+
+  @ParameterizedTest
+  @CsvSource({
+    "$4.8 million, $4.8 million, AGREES",
+    "$4.8 million, $5.0 million, AGREES",
+    "$4.8 million, $0.24, AGREES",
+    "$4.8 million, $8.4 million, NOT_EVALUATED",
+  })
+  void a_result_is_that_of_all_or_of_the_company(String printed, String said, String verdict) {
+    String text = said.startsWith("$0") ? RELEASE : RELEASE.replace(printed, said);
+    assertEquals(ClaimCheck.Verdict.valueOf(verdict), verdict(text, said));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"$4.8 million, $4.2 million, DIFFERS", "$4.8 million, $4.8 million, AGREES"})
+  void its_part_a_share_shows_which_result_is_meant(String printed, String said, String verdict) {
+    String alone = RELEASE.substring(0, RELEASE.indexOf("Income taxes")) + NET;
+    assertEquals(ClaimCheck.Verdict.valueOf(verdict), verdict(alone.replace(printed, said), said));
+  }
+
+  private static ClaimCheck.Verdict verdict(String text, String printed) {
+    Release release = Releases.read("acme.txt", text.getBytes(ISO_8859_1)).get(0);
+    return ClaimChecks.of(release).stream()
+        .filter(check -> check.claim().printed().equals(printed))
+        .findFirst()
+        .orElseThrow()
+        .verdict();
+  }
+}
