@@ -27,6 +27,9 @@ public final class Totals {
   private static final ImmutableSet<String> BARE =
       ImmutableSet.of("", "total", "subtotal", "consolidated", "total consolidated");
 
+  private static final ImmutableSet<String> OF_OWNERS =
+      ImmutableSet.of("ReinvestedEarnings", "TreasuryStockValue");
+
   private final Measures measures;
 
   public Totals(Measures measures) {
@@ -76,6 +79,24 @@ public final class Totals {
     return false;
   }
 
+  /** Whether a sum with what was earned or bought back stands right above the last total. */
+  private static boolean isEquity(RowDraft row, Equation sum, List<RowDraft> rows) {
+    return isBelowAssets(row, rows)
+        && isAboveLast(row, rows)
+        && sum.parts().stream().anyMatch(part -> OF_OWNERS.contains(part.measure.item().id()));
+  }
+
+  private static boolean isEquity(Measure measure) {
+    return measure.item().id().equals("StockholdersEquity");
+  }
+
+  /** Whether the next row closes the balance sheet, or none does: then nothing tells. */
+  private static boolean isAboveLast(RowDraft row, List<RowDraft> rows) {
+    int next = rows.indexOf(row) + 1;
+    return rows.subList(next, rows.size()).stream().noneMatch(below -> closes(below, rows))
+        || closes(rows.get(next), rows);
+  }
+
   /** Asks whether a sum may be of sales: of nothing that is left of them or carried forward. */
   private static boolean isOfSales(Equation sum) {
     return sum.parts().stream()
@@ -105,8 +126,13 @@ public final class Totals {
     if (row.statement == StatementKind.BALANCE_SHEET && all) {
       return measures.known("total liabilities and equity", true).orElse(row.measure);
     }
+    if (row.statement == StatementKind.BALANCE_SHEET && isEquity(row, sum, rows)) {
+      return measures.known("total stockholders' equity", true).orElse(row.measure);
+    }
     String group = first.group();
     Optional<Measure> named = group.isEmpty() ? Optional.empty() : measures.totalOf(group, instant);
+    boolean early = isBelowAssets(row, rows) && !isAboveLast(row, rows);
+    named = named.filter(total -> !(early && isEquity(total)));
     if (named.isPresent() && row.measure.count() == Count.MONEY) {
       return named.get();
     }

@@ -229,6 +229,14 @@ public final class RowReader {
       }
       measure = measures.money(caption, path, statement, instant && own.isEmpty());
     }
+    if (measure.count() == Count.MONEY
+        && own.isEmpty()
+        && !PeriodCaptions.isTime(row.label())
+        && !quarters.containsKey(row.line())
+        && Numbers.of(row.cells()).areFractions()) {
+      // nothing but prices of shares was printed in halves and eighths
+      measure = measure.counting(Count.PER_SHARE);
+    }
     Optional<Measure> ofOne = ofOneThing(measure, path, row);
     measure = ofOne.orElse(measure);
     if (measure.count() == Count.PER_SHARE) {

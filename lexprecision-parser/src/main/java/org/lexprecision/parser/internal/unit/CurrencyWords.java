@@ -116,7 +116,10 @@ public final class CurrencyWords {
       return Optional.empty();
     }
     CurrencyName last = names.get(names.size() - 1);
-    boolean ends = caption.substring(last.end()).chars().noneMatch(Character::isLetterOrDigit);
+    // a caption that is nothing but a code names a thing: "LTL", less than a truckload
+    boolean ends =
+        last.start() > 0
+            && caption.substring(last.end()).chars().noneMatch(Character::isLetterOrDigit);
     return ends && last.currencies().size() == 1
         ? Optional.of(last.currencies().iterator().next())
         : Optional.empty();

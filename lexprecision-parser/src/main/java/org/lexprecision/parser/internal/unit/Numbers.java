@@ -50,8 +50,12 @@ public final class Numbers {
 
   /** Whether they have the decimals of cents, or some the halves and eighths that stocks had. */
   boolean arePrices() {
-    return areCents()
-        || (!areLarge() && cells.stream().anyMatch(cell -> cell.printed().indexOf('/') > 0));
+    return areCents() || areFractions();
+  }
+
+  /** Whether some are printed in the halves and eighths that stocks had, and none is large. */
+  public boolean areFractions() {
+    return !areLarge() && cells.stream().anyMatch(cell -> cell.printed().indexOf('/') > 0);
   }
 
   /** Whether one is a whole number of a thousand or more. */

@@ -161,10 +161,12 @@ public final class RegionFinder {
 
   /** Whether a rule in several pieces stands right under as many heads of columns. */
   private boolean isUnderHeads(TextLine rule) {
-    return rule.rules().size() >= FEWEST_HEADS
-        && rule.rules().size() == above.size()
-        && IntStream.range(0, above.size())
-            .allMatch(at -> above.get(at).overlap(rule.rules().get(at)) > 0);
+    ImmutableList<Span> pieces = rule.rules();
+    int stub = above.size() - pieces.size();
+    return pieces.size() >= FEWEST_HEADS
+        && (stub == 0 || (stub == 1 && above.get(0).end() <= pieces.get(0).start()))
+        && IntStream.range(0, pieces.size())
+            .allMatch(at -> above.get(at + stub).overlap(pieces.get(at)) > 0);
   }
 
   /** Whether words within a tagged table end before its values do, as a caption that goes on. */
