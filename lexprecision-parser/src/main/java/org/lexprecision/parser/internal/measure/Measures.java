@@ -236,15 +236,15 @@ public final class Measures {
       ImmutableSet.Builder<CaptionKey> keys = ImmutableSet.builder();
       Optional<String> other = inBrackets(caption);
       other.filter(name -> name.indexOf(' ') < 0).map(CaptionKey::of).ifPresent(keys::add);
-      keys.add(CaptionKey.of(caption));
+      keys.add(CaptionKey.of(Captions.normalized(caption)));
       String lower = caption.toLowerCase(Locale.ROOT).strip();
       String stripped = LEADING.replacedIn(lower, "");
       if (stripped.length() < lower.length()) {
-        keys.add(CaptionKey.of(stripped));
+        keys.add(CaptionKey.of(Captions.normalized(stripped)));
       }
       String plain = withoutBasis(stripped);
       if (plain.length() < stripped.length()) {
-        keys.add(CaptionKey.of(plain));
+        keys.add(CaptionKey.of(Captions.normalized(plain)));
       }
       other.map(CaptionKey::of).ifPresent(keys::add);
       return new Naming(keys.build(), AT_AN_END.isIn(caption));
