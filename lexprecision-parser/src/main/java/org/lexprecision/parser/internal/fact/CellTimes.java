@@ -140,7 +140,7 @@ public final class CellTimes {
         row.groups,
         item(row.measure),
         statement(row.statement),
-        row.measure.item() instanceof Ratio,
+        row.measure.item() instanceof Ratio && !row.percent,
         row.values.stream()
             .map(value -> value.cell.column())
             .collect(ImmutableList.toImmutableList()),

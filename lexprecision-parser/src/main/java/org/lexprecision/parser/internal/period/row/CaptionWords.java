@@ -82,7 +82,7 @@ final class CaptionWords {
   private static int head(ImmutableList<String> words, int marked) {
     int end = marked;
     for (int at = 1; at < marked; at++) {
-      if (RELATING.beginningAt(words, at) > 0) {
+      if (RELATING.beginningAt(words, at) > 0 && !isWithin(FLOWS, words, at)) {
         end = at;
         break;
       }
@@ -93,6 +93,16 @@ final class CaptionWords {
       trailing = TRAILING.endingAt(words, end);
     }
     return end;
+  }
+
+  /** Whether a word stands within a phrase of a list: "from" in "Funds from operations". */
+  private static boolean isWithin(PhraseSet phrases, ImmutableList<String> words, int at) {
+    for (int start = 0; start < at; start++) {
+      if (phrases.beginningAt(words, start) > at - start) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isEmpty() {
@@ -154,6 +164,11 @@ final class CaptionWords {
   /** Asks whether a word is among them. */
   boolean have(String word) {
     return words.contains(word);
+  }
+
+  /** Asks whether a word is the last of them. */
+  boolean endIn(String word) {
+    return !words.isEmpty() && words.get(words.size() - 1).equals(word);
   }
 
   /** What the words say outright of all figures under them: "At year end:", "For the year:". */

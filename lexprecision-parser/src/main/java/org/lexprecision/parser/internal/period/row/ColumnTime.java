@@ -33,7 +33,7 @@ record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean cha
       return new ColumnTime(
           column.period().map(Period::lastDay).map(Period::atCloseOf),
           dates.isEmpty() ? Naming.NONE : Naming.AS_OF,
-          rest.edge(),
+          edge(rest),
           column.change(),
           column.words());
     }
@@ -42,7 +42,7 @@ record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean cha
             ? period(column, naming, dates.get(0), clock)
             : column.period(),
         naming,
-        rest.edge(),
+        edge(rest),
         column.change(),
         column.words());
   }
@@ -56,6 +56,11 @@ record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean cha
     return naming == Naming.DAY || naming == Naming.AS_OF
         ? column.period().or(() -> Optional.of(day))
         : column.period();
+  }
+
+  /** Where in its time a column is; "End" beside "Beg." says so with one word. */
+  private static Edge edge(CaptionWords words) {
+    return words.edge() == Edge.UNSAID && words.endIn("end") ? Edge.CLOSING : words.edge();
   }
 
   private static Naming naming(

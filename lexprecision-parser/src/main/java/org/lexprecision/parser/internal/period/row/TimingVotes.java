@@ -66,7 +66,14 @@ final class TimingVotes {
     row.item().ifPresent(timing -> ballot.vote(timing, "item", ITEM));
     Optional<Timing> nature = row.ratio() ? words.timingOfCount() : words.timing();
     boolean held = nature.filter(Timing.MOMENT::equals).isPresent();
-    boolean told = (held || !row.ratio()) && heading(row.groups(), section, ballot);
+    boolean asOf =
+        row.ratio()
+            && isAsOf(row.groups())
+            && words.timing().filter(Timing.LENGTH::equals).isEmpty();
+    if (asOf) {
+      ballot.vote(Timing.MOMENT, "heading", ITEM);
+    }
+    boolean told = asOf || ((held || !row.ratio()) && heading(row.groups(), section, ballot));
     boolean certain = row.ratio() && held;
     int weight = certain ? ITEM : words.areOwned() ? OWNED : NATURE;
     nature.ifPresent(timing -> ballot.vote(timing, "caption", weight));
@@ -138,6 +145,15 @@ final class TimingVotes {
     List<String> groups = row.groups();
     return (averaged && section.isEmpty())
         || (!groups.isEmpty() && CaptionWords.of(groups.get(groups.size() - 1)).headAverages());
+  }
+
+  /** Whether the innermost heading says outright that what stands below it is of a day. */
+  private static boolean isAsOf(List<String> groups) {
+    return !groups.isEmpty()
+        && CaptionWords.of(groups.get(groups.size() - 1))
+            .stated()
+            .filter(Timing.MOMENT::equals)
+            .isPresent();
   }
 
   /** Hears the nearest heading that says what stands below it; asks whether there is one. */
