@@ -62,8 +62,9 @@ final class PercentRows {
    * have no decimals.
    */
   private static boolean isLike(RowDraft draft, RowDraft above, List<RowDraft> drafts) {
-    return draft.measure.count() == Count.MONEY
-        && !draft.measure.known()
+    boolean grouped = !draft.groups.isEmpty() && draft.groups.equals(above.groups);
+    boolean open = draft.measure.count() == Count.MONEY && !draft.measure.known();
+    return (open || (grouped && Quantities.isPercentOf(draft.group())))
         && draft.decimals() == above.decimals()
         && !STEP.isIn(draft.caption())
         && draft.values.stream().anyMatch(value -> value.token.magnitude().signum() > 0)
@@ -77,7 +78,7 @@ final class PercentRows {
                     row -> row.measure.count() == Count.MONEY && !row.percent && !arePercent(row))
                 .mapToInt(RowDraft::decimals)
                 .reduce(Math::max)
-                .orElse(1)
+                .orElse(grouped ? 0 : 1)
             == 0;
   }
 

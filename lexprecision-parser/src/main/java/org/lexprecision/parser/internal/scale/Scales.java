@@ -46,6 +46,9 @@ public final class Scales {
       SameTotals.note(rows);
     }
     if (table.origin() == TableScale.Origin.USUAL) {
+      rows.stream()
+          .filter(row -> Quantities.areOfOne(row.group()))
+          .forEach(row -> row.whole = true);
       applyUsual(rows, table.scale());
       if (table.scale().shares().isEmpty()
           && ShareScales.evident(rows, table.scale()).isEmpty()
@@ -57,6 +60,9 @@ public final class Scales {
       if (!ofMoney && table.stated().isPresent()) {
         applyToThings(rows, table.scale());
       }
+    }
+    if (ofMoney) {
+      UnitPrices.scale(rows, table.scale().money());
     }
     if (minor) {
       rows.stream()

@@ -115,7 +115,8 @@ public final class TableScales {
     OptionalInt stated =
         header.stream()
             .map(Column.HeaderCell::text)
-            .flatMap(words -> ScaleNote.find(words).stream())
+            .flatMap(
+                words -> ScaleNote.find(words).or(() -> RowScale.parenthesized(words)).stream())
             .mapToInt(Scale::money)
             .findFirst();
     boolean each =

@@ -39,7 +39,8 @@ public final class ColumnCounts {
     if (own.isEmpty() || own.length() > LONGEST) {
       return Optional.empty();
     }
-    if (CountWords.isAll("things", own)
+    if (PriceColumns.isPriced(table, column)
+        || CountWords.isAll("things", own)
         || CountWords.isAmong("of things", own)
         || (CountWords.isAll("units", own) && areSold(table))) {
       return Optional.of(Count.PURE);

@@ -58,7 +58,7 @@ public final class PercentColumns {
       if (!percent && !isBare(cell)) {
         return from;
       }
-      if (at - from > 1 && bare > 0 && isSum(sum, cell, at - from)) {
+      if (at - from > 1 && bare > 0 && isSum(sum, cell, at - from) && !isSumWithout(cells, from, sum, cell)) {
         cells.subList(from + 1, at + 1).stream()
             .filter(PercentColumns::isBare)
             .forEach(proven::add);
@@ -84,6 +84,18 @@ public final class PercentColumns {
     BigDecimal most = BigDecimal.valueOf(parts + 1L).movePointLeft(total.value().decimals());
     BigDecimal off = sum.subtract(total.value().signed()).abs();
     return total.value().magnitude().signum() != 0 && off.add(off).compareTo(most) <= 0;
+  }
+
+  /**
+   * Whether a number without the sign is the sum of the others as well without the percentage: of
+   * numbers of stores below a percentage.
+   */
+  private static boolean isSumWithout(
+      List<Row.Cell> cells, int percentage, BigDecimal sum, Row.Cell total) {
+    BigDecimal whole = total.value().signed();
+    BigDecimal rest = sum.subtract(cells.get(percentage).value().signed());
+    return !total.value().isPercent()
+        && rest.subtract(whole).abs().compareTo(sum.subtract(whole).abs()) <= 0;
   }
 
   private static Row marked(Row row, Set<Row.Cell> proven) {

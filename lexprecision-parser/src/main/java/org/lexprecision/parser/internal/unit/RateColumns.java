@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
@@ -36,10 +37,14 @@ final class RateColumns {
   static ImmutableSet<Row.Cell> unsigned(Table table) {
     ImmutableListMultimap<Integer, Row.Cell> cells = table.cellsByColumn();
     Set<Row.Cell> beside = besideAmounts(table);
+    Set<Row.Cell> signed = besideMoney(table);
     ImmutableSet.Builder<Row.Cell> unsigned = ImmutableSet.builder();
     for (int column = 0; column < table.columns().size(); column++) {
       List<Row.Cell> printed =
           cells.get(column).stream().filter(cell -> !cell.value().nil()).toList();
+      if (areSignedAsMoney(cells.get(column), signed)) {
+        printed.stream().filter(RateColumns::isUnsigned).forEach(unsigned::add);
+      }
       boolean named = CountWords.isAmong("rates", CountWords.words(table.columns().get(column)));
       if (areRates(printed, beside, named)) {
         printed.stream().filter(RateColumns::isBare).forEach(unsigned::add);
@@ -142,6 +147,32 @@ final class RateColumns {
         && cell.sign().isEmpty()
         && cell.value().suffix() == TokenValue.Suffix.NONE
         && cell.value().magnitude().compareTo(LARGE) < 0;
+  }
+
+  /**
+   * Whether a column has the sign of percent in just those rows, the first among them, in which
+   * others have that of money: each is printed where a block begins and ends.
+   */
+  private static boolean areSignedAsMoney(List<Row.Cell> cells, Set<Row.Cell> beside) {
+    return cells.size() > FEWEST
+        && cells.get(0).value().isPercent()
+        && cells.stream()
+            .filter(cell -> cell.value().isPercent() || !cell.value().nil())
+            .allMatch(
+                cell ->
+                    cell.value().isPercent()
+                        ? beside.contains(cell)
+                        : isUnsigned(cell) && !beside.contains(cell));
+  }
+
+  /** The cells in whose row another has the sign of money. */
+  private static Set<Row.Cell> besideMoney(Table table) {
+    return table.rows().stream()
+        .filter(Row.Values.class::isInstance)
+        .map(row -> ((Row.Values) row).cells())
+        .filter(row -> row.stream().anyMatch(cell -> !cell.sign().isEmpty()))
+        .flatMap(List::stream)
+        .collect(Collectors.toSet());
   }
 
   /** The percentages in whose row another number is none. */
