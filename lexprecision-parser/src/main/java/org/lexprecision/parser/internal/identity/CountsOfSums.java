@@ -14,7 +14,8 @@ import org.lexprecision.parser.internal.unit.Count;
 
 /**
  * Tells that a row counts what the sum counts that it is a part of: loans to "Restaurants" among
- * other loans that add up to a total are no restaurants.
+ * other loans that add up to a total are no restaurants, and what was "Opened" is no money where it
+ * leads from one number of stores to another.
  */
 public final class CountsOfSums {
 
@@ -30,7 +31,7 @@ public final class CountsOfSums {
   public static void tell(List<RowDraft> rows) {
     for (int at = FEWEST_PARTS; at < rows.size(); at++) {
       RowDraft total = rows.get(at);
-      if (total.measure.count() == Count.MONEY || total.measure.count() == Count.SHARES) {
+      if (total.measure.count() != Count.PER_SHARE && !total.percent) {
         tell(rows, at, total);
       }
     }
@@ -64,7 +65,7 @@ public final class CountsOfSums {
     boolean things = row.measure.count() == Count.PURE && !row.percent;
     boolean amounts =
         row.measure.count() == Count.MONEY
-            && total.measure.count() == Count.SHARES
+            && !total.measure.count().isOfMoney()
             && row.values.stream().allMatch(value -> value.cell.sign().isEmpty());
     boolean told = row.values.stream().anyMatch(value -> value.signed().signum() != 0);
     return told && !row.measure.known() && (things || amounts);

@@ -1,5 +1,8 @@
 package org.lexprecision.parser.internal.identity;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +13,7 @@ import org.lexprecision.DayAverage;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.Period;
+import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.measure.PerShareItems;
@@ -20,6 +24,9 @@ import org.lexprecision.parser.internal.sums.Telling;
 /** Rows of one table that bear one name and are not one thing. */
 public final class Namesakes {
 
+  /** So many rows must two blocks have in common. */
+  private static final int FEWEST = 2;
+
   private Namesakes() {}
 
   /**
@@ -29,13 +36,26 @@ public final class Namesakes {
    */
   public static void tellApart(List<RowDraft> rows) {
     Map<String, RowDraft> first = new HashMap<>();
+    SetMultimap<String, String> blocks = HashMultimap.create();
+    rows.forEach(row -> blocks.put(row.group(), row.measure.item().id()));
     for (RowDraft row : rows) {
       if (!row.named) {
         continue;
       }
-      @Nullable RowDraft other = first.putIfAbsent(key(row), row);
+      String key = key(row);
+      @Nullable RowDraft other = first.putIfAbsent(key, row);
       if (other == null || sameAmounts(other, row)) {
         continue;
+      }
+      if (areBlocks(other, row, blocks)) {
+        if (key(other).equals(key)) {
+          other.measure = inGroup(other);
+          first.putIfAbsent(key(other), other);
+        }
+        if (RowReader.isTotal(row.group())) {
+          first.put(key, row);
+          continue;
+        }
       }
       if (givesWay(other, row)) {
         first.put(key(row), row);
@@ -52,12 +72,33 @@ public final class Namesakes {
       LineItem item = row.measure.item();
       String group = Captions.named(row.group());
       String id = group + item.id();
-      row.measure = row.measure.renamed(id, row.group() + " " + item.label());
+      row.measure = inGroup(row);
       for (int count = 2; group.isEmpty() || first.putIfAbsent(key(row), row) != null; count++) {
         group = "numbered";
         row.measure = row.measure.renamed(id + count, item.label() + " (" + count + ")");
       }
     }
+  }
+
+  private static Measure inGroup(RowDraft row) {
+    LineItem item = row.measure.item();
+    return row.measure.renamed(
+        Captions.named(row.group()) + item.id(), row.group() + " " + item.label());
+  }
+
+  /**
+   * Whether two rows stand in blocks of the same rows under two headings, of which neither is that
+   * of the whole: the first block is no more it than the second.
+   */
+  private static boolean areBlocks(
+      RowDraft one, RowDraft other, SetMultimap<String, String> blocks) {
+    boolean parts =
+        one.statement == StatementKind.OTHER || one.statement == StatementKind.SEGMENT;
+    return parts
+        && !Captions.named(one.group()).isEmpty()
+        && !one.group().equals(other.group())
+        && !RowReader.isTotal(one.group())
+        && Sets.intersection(blocks.get(one.group()), blocks.get(other.group())).size() >= FEWEST;
   }
 
   /** Whether the words in brackets tell two rows apart: "Funds (equity)" and "Funds (bonds)". */

@@ -153,13 +153,20 @@ final class LayoutBuilder {
     ImmutableList<Paragraph.Line> above = heading();
     HeaderBuilder former = null;
     ImmutableList<Paragraph.Line> times = ImmutableList.of();
+    ImmutableList<Paragraph.Line> names = ImmutableList.of();
     for (Section section : reader.sections()) {
       HeaderBuilder header = new HeaderBuilder(section.columns(), reader.captions(), strays);
       section.header().forEach(header::add);
+      ImmutableList<Paragraph.Line> named =
+          named(former == null ? header.beside() : header.heading());
       if (former != null) {
         header.inherit(former);
       }
       former = header;
+      if (!named.isEmpty()) {
+        above = without(above, names);
+        names = named;
+      }
       ImmutableList<Paragraph.Line> own = timed(header.heading());
       if (!own.isEmpty()) {
         above = without(above, times);
@@ -174,6 +181,16 @@ final class LayoutBuilder {
   private static ImmutableList<Paragraph.Line> timed(List<Paragraph.Line> lines) {
     return lines.stream()
         .filter(line -> SortedRow.namesTime(line.text()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The lines that name a section alone; they, too, are replaced by those of the next. */
+  private static ImmutableList<Paragraph.Line> named(List<Paragraph.Line> lines) {
+    return lines.stream()
+        .filter(
+            line ->
+                !HeaderBuilder.saysScale(line.text())
+                    && line.text().chars().anyMatch(Character::isLetter))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -73,9 +73,9 @@ final class HeadedParts {
     Set<String> alike = new HashSet<>();
     groups.forEach(
         (name, group) -> {
-          long shared =
-              group.stream().filter(row -> row.isItem() && items.count(row.item()) > 1).count();
-          if (shared > 0 && 2 * shared >= group.size()) {
+          List<NamedRow> shared =
+              group.stream().filter(row -> items.count(row.item()) > 1).toList();
+          if (shared.stream().anyMatch(NamedRow::isItem) && 2 * shared.size() >= group.size()) {
             alike.add(name);
           }
         });

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lexprecision.Segment;
 import org.lexprecision.parser.internal.choice.Ballot;
 import org.lexprecision.parser.internal.choice.Verdict;
@@ -90,9 +91,13 @@ public final class RowParts {
     }
     NamedRow first = row(firstOf(sum));
     String measure = measureOf(first, Optional.of(total));
-    Verdict<RowRole> verdict = ask(leaves.isEmpty() ? direct : leaves, Optional.of(total), measure);
-    boolean footed = direct.stream().anyMatch(RowParts::isFooted);
-    if (!footed && isParts(verdict, question.across() ? LEAST_ALONE : LEAST)) {
+    int least = question.across() ? LEAST_ALONE : LEAST;
+    boolean parts =
+        isParts(ask(leaves.isEmpty() ? direct : leaves, Optional.of(total), measure), least)
+            || (leaves.isEmpty()
+                && direct.stream().allMatch(row -> part(row.caption()).isEmpty())
+                && isParts(ask(leavesOf(sum), Optional.of(total), measure), least));
+    if (parts && direct.stream().noneMatch(RowParts::isFooted)) {
       wholes.put(measure, sum);
     } else {
       within(sum);
@@ -102,6 +107,17 @@ public final class RowParts {
         }
       }
     }
+  }
+
+  /** The rows that add up to a sum by way of others, which sums without a name are. */
+  private List<NamedRow> leavesOf(Sum sum) {
+    return sum.parts().stream()
+        .flatMap(
+            part ->
+                sums.containsKey(part)
+                    ? leavesOf(sums.get(part)).stream()
+                    : Stream.of(row(part)))
+        .toList();
   }
 
   /** Items that add up to what is named as a part are its own. */

@@ -28,6 +28,7 @@ public final class HeaderBuilder {
   private final Strays strays;
   private final List<List<HeaderCell>> over = new ArrayList<>();
   private final ImmutableList.Builder<Paragraph.Line> heading = ImmutableList.builder();
+  private final ImmutableList.Builder<Paragraph.Line> beside = ImmutableList.builder();
   private int placed;
 
   public HeaderBuilder(ValueColumns columns, int captions, Strays strays) {
@@ -59,7 +60,11 @@ public final class HeaderBuilder {
       }
     }
     if (words.length() > 0 && !SortedRow.isOrdinal(words.toString())) {
-      heading.add(new Paragraph.Line(row.line(), words.toString()));
+      Paragraph.Line line = new Paragraph.Line(row.line(), words.toString());
+      heading.add(line);
+      if (!cells.isEmpty()) {
+        beside.add(line);
+      }
     }
     if (++placed <= MOST_ROWS) {
       place(row.line(), cells);
@@ -186,6 +191,11 @@ public final class HeaderBuilder {
 
   public ImmutableList<Paragraph.Line> heading() {
     return heading.build();
+  }
+
+  /** The lines of the heading that stand before the words over the columns. */
+  public ImmutableList<Paragraph.Line> beside() {
+    return beside.build();
   }
 
   public ImmutableList<Column> columns() {
