@@ -19,6 +19,8 @@ public final class Captions {
   private static final ImmutableSet<String> KEPT_EARNINGS =
       ImmutableSet.of("retained", "reinvested", "accumulated");
   private static final int LONGEST_MARK = 3;
+  private static final Wording NOTE =
+      Wording.of("^\\( ?(?:see )?notes? (?:[a-z]|\\d{1,2})(?:(?:,| and| &) (?:[a-z]|\\d{1,2}))? ?\\)$");
 
   /** Amounts within a caption, which are others each time: "tax benefit of $1,104". */
   private static final Wording AMOUNT =
@@ -40,7 +42,7 @@ public final class Captions {
     return String.join(" ", words(caption));
   }
 
-  /** Removes footnote marks: "(1)", "(a)", "*". */
+  /** Removes footnote marks: "(1)", "(a)", "*", "(Note 1)". */
   public static String withoutMarks(String caption) {
     if (MARKS.matchesNoneOf(caption)) {
       return caption.strip();
@@ -50,7 +52,8 @@ public final class Captions {
     while (at < caption.length()) {
       char c = caption.charAt(at);
       int close = c == '(' ? caption.indexOf(')', at) : -1;
-      if (close > at && close - at <= LONGEST_MARK && isMark(caption, at + 1, close)) {
+      boolean mark = close > at && close - at <= LONGEST_MARK && isMark(caption, at + 1, close);
+      if (mark || (close > at && NOTE.isIn(caption.substring(at, close + 1)))) {
         at = close + 1;
       } else {
         if ("*†‡".indexOf(c) < 0) {

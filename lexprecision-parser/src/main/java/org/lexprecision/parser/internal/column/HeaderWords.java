@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Currency;
 import java.util.Optional;
 import org.lexprecision.Basis;
+import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.grammar.DateMention;
 import org.lexprecision.parser.internal.grammar.Length;
 import org.lexprecision.parser.internal.grammar.PeriodGrammar;
@@ -22,9 +23,10 @@ import org.lexprecision.parser.internal.unit.UnitNotes;
 record HeaderWords(PeriodWords when, Optional<Basis> basis, Optional<Currency> currency) {
 
   static HeaderWords of(String printed) {
-    String text = UnitNotes.without(printed);
+    String words = Captions.withoutMarks(printed);
+    String text = UnitNotes.without(words);
     return new HeaderWords(
-        PeriodGrammar.read(text), BasisWords.ofColumn(text), CurrencyWords.oneOfFigures(printed));
+        PeriodGrammar.read(text), BasisWords.ofColumn(text), CurrencyWords.oneOfFigures(words));
   }
 
   String text() {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.lexprecision.Figure;
 import org.lexprecision.Ratio;
 import org.lexprecision.Unit;
@@ -67,11 +68,29 @@ final class Figures {
         };
     int printed = value.token.nil() ? decimals(row, column) : value.token.decimals();
     BigDecimal canonical =
-        row.turned && (count == Count.MONEY || isOwn(row, count)) ? amount.negate() : amount;
+        row.turned && (count == Count.MONEY || isOwn(row, count)) && !isOfSizes(row, value, column)
+            ? amount.negate()
+            : amount;
     return Figure.of(
         canonical.scaleByPowerOfTen(scale),
         unit(count, currency(row, value, count, column)),
         printed - scale);
+  }
+
+  /**
+   * Asks whether a change is printed as that of the sizes of two amounts in parentheses: 3.2 beside
+   * (139.9) and (136.7) is an increase whatever sign the item has.
+   */
+  private boolean isOfSizes(RowDraft row, RowDraft.Value change, ColumnMeaning column) {
+    int at = change.cell.column();
+    RowDraft.@Nullable Value later = at < 2 ? null : row.at(at - 2);
+    RowDraft.@Nullable Value earlier = at < 2 ? null : row.at(at - 1);
+    return column.kind() == ColumnMeaning.Kind.CHANGE
+        && later != null
+        && earlier != null
+        && later.signed().signum() < 0
+        && earlier.signed().signum() < 0
+        && earlier.signed().subtract(later.signed()).compareTo(change.signed()) == 0;
   }
 
   private static int ofOneShare(RowDraft row, RowDraft.Value value) {

@@ -88,6 +88,10 @@ public final class PerShareItems {
   private static final Wording EXTREME =
       Wording.of("^\\W*(?:high(?:est)?|low(?:est)?|clos(?:e|ing)|last|average|year[- ]end)\\W*$");
 
+  /** Depositary shares, of which each stands for several shares or for a part of one. */
+  private static final Wording ADS =
+      Wording.of("\\b(?:weighted|average)\\b.{0,40}\\badss?\\b|\\badss? outstanding\\b");
+
   /** What a caption below the name of what is reported says alone. */
   private static final Wording AS_REPORTED = Wording.of("^\\W*(?:as )?reported\\W*$");
 
@@ -119,7 +123,7 @@ public final class PerShareItems {
 
   /** A mark of a footnote right behind the word: "per diluted share2". */
   private static final Wording MARKED =
-      Wording.of("\\b(per (?:\\w{1,12} ){0,2}shares?)\\d{1,2}\\b");
+      Wording.of("\\b(per (?:\\w{1,12} ){0,2}shares?|basic|(?:un)?diluted)\\d{1,2}\\b");
 
   private PerShareItems() {}
 
@@ -149,6 +153,14 @@ public final class PerShareItems {
       return Optional.of(
           new Measure(
               LineItems.dayAverage(Captions.named(caption) + "Shares", caption, Balance.NONE),
+              Count.SHARES,
+              false,
+              Optional.empty()));
+    }
+    if (ADS.isIn(own) && !PER_SHARE.isIn(own)) {
+      return Optional.of(
+          new Measure(
+              LineItems.dayAverage(Captions.named(caption), caption, Balance.NONE),
               Count.SHARES,
               false,
               Optional.empty()));
@@ -237,13 +249,13 @@ public final class PerShareItems {
             : basic == diluted ? basic ? "BasicAndDiluted" : "" : basic ? "Basic" : "Diluted";
     boolean reported = AS_REPORTED.isIn(own) && !groups.isEmpty();
     String shown = reported ? lower(groups.get(groups.size() - 1)) : own;
-    return Optional.of(item(caption, shown, level(shown, groups), suffix, named || grouped));
+    return Optional.of(item(caption, shown, headed(shown, groups), suffix, named || grouped));
   }
 
-  /** The words that say of which result an amount is; of "Basic" alone those of its heading. */
-  private static String level(String own, List<String> groups) {
+  /** The heading that says of which result an amount is, where its caption is "Basic" alone. */
+  private static Optional<String> headed(String own, List<String> groups) {
     String heading = groups.isEmpty() ? "" : groups.get(groups.size() - 1);
-    return VARIANT.isIn(own) && areNamed(heading) ? lower(heading) : own;
+    return VARIANT.isIn(own) && areNamed(heading) ? Optional.of(heading) : Optional.empty();
   }
 
   private static String withoutPrices(String words) {
@@ -266,7 +278,8 @@ public final class PerShareItems {
   }
 
   private static Measure item(
-      String caption, String own, String level, String variant, boolean said) {
+      String caption, String own, Optional<String> heading, String variant, boolean said) {
+    String level = heading.map(PerShareItems::lower).orElse(own);
     String suffix = variant;
     String numerator = null;
     if (level.contains("before cumulative effect") || level.contains("before accounting change")) {
@@ -283,19 +296,26 @@ public final class PerShareItems {
     } else if (level.contains("dividend")) {
       numerator = "CommonStockDividendsPerShareDeclared";
       suffix = "";
-    } else if (NO_RESULT.isIn(own)) {
+    } else if (NO_RESULT.isIn(level)) {
       suffix = said ? "" : suffix;
     } else if ((said || WHOLE_RESULT.isIn(own)) && isOtherwiseFooted(own)) {
       numerator = "AdjustedEarningsPerShare";
     } else if (((said ? RESULT : WHOLE_RESULT).isIn(own) || VARIANT.isIn(own))
-        && ResultWords.areAll(own)
+        && ResultWords.areAll(level)
         && !level.contains(" before ")) {
       numerator = "EarningsPerShare";
     }
     if (numerator == null) {
-      String name = Captions.named(level.equals(own) ? caption : level);
-      String id = PER_SHARE.isIn(own) ? name : name + "PerShare" + suffix;
-      return new Measure(LineItems.ratio(id, caption), Count.PER_SHARE, false, Optional.empty());
+      String name = Captions.named(heading.orElse(caption));
+      String id =
+          heading.isPresent()
+              ? name + suffix
+              : PER_SHARE.isIn(own) ? name : name + "PerShare" + suffix;
+      return new Measure(
+          LineItems.ratio(id, caption),
+          Count.PER_SHARE,
+          false,
+          heading.flatMap(BasisWords::find));
     }
     String id = numerator + suffix;
     LineItem item = LineItems.find(id).orElseGet(() -> LineItems.ratio(id, caption));

@@ -52,8 +52,11 @@ public final class Quantities {
   private static final Wording OVER_OTHER =
       Wording.of(
           "^(?!(?:additions?|contributions?|payments?|transfers?|advances?|distributions?|sales|dividends?|increase|decrease)\\b)"
-              + "[^;:]{4,80}(?: to| as a percentage of| as a percent of| over) (?:[a-z-]{1,14} ){0,3}"
+              + "[^;:]{4,80}(?: to | as a percentage of | as a percent of | over | ?/ ?)(?:[a-z-]{1,14} ){0,3}"
               + "(?:assets|loans|deposits|equity|capital|capitalization|liabilities|debt|revenues?|sales|receivables|leases|charge-offs)\\W*$");
+
+  private static final Wording PERCENT_OF =
+      Wording.of("(?:%|\\bpercent(?:age)?s?) (?:of|to) ");
 
   private static final ImmutableSetMultimap<String, String> PHRASES =
       WordList.kinds(Quantities.class, "quantities.txt");
@@ -141,6 +144,11 @@ public final class Quantities {
     return plain.endsWith("%") || plain.endsWith("(%)");
   }
 
+  /** Whether a heading says that what stands below is a percentage of something. */
+  public static boolean isPercentOf(String heading) {
+    return PERCENT_OF.isIn(heading);
+  }
+
   /** What the words say that money is for one of: "per Boe" of "Costs per Boe". */
   public static Optional<String> perThing(String words) {
     Matcher per = PER_THING.in(words.toLowerCase(Locale.ROOT));
@@ -202,7 +210,11 @@ public final class Quantities {
     while (head < words.size() && !PHRASES.containsEntry("relating", words.get(head))) {
       head++;
     }
-    return head > 0 && PHRASES.containsEntry("kinds", words.get(head - 1)) && !areMoney(plain);
+    if (head == 0 || !PHRASES.containsEntry("kinds", words.get(head - 1))) {
+      return false;
+    }
+    boolean joined = head < words.size() && PHRASES.containsEntry("joining", words.get(head));
+    return !areMoney(joined ? plain : String.join(" ", words.subList(0, head)));
   }
 
   /** Whether a caption is an amount of money for one thing, which no table scales. */
