@@ -36,7 +36,8 @@ public record ColumnHeader(
       Wording.of(
           "\\b(?:change|variance|increase|decrease|inc|incr|decr|growth|vs|versus|bps|chg|chng|fav|unfav|[yq]/[yq]|yoy|qoq"
               + "|(?:year|quarter)[- ]over[- ](?:year|quarter))\\b"
-              + "|^\\s{0,3}%\\s{0,3}$|\\b(?:quarters?|half|halves|years?|months|weeks|ended|to date|ytd|amount|dollar|\\$) %$|\\bpercent\\s{0,3}$|\\(decrease\\)");
+              + "|^\\s{0,3}%\\s{0,3}$|\\b(?:quarters?|half|halves|years?|months|weeks|ended|to date|ytd|amount|dollar|\\$) %$|\\bpercent\\s{0,3}$|\\(decrease\\)"
+              + "|(?:%|\\bpercent) ?var\\b|\\bvar\\.? ?(?:%|percent\\b)");
   private static final Wording SHARE =
       Wording.of(
           "(?:%|\\bpercent(?:age)?) {1,3}(?:of|to|(?:net )?(?:sales|revenues?))\\b|\\bmargin\\b");

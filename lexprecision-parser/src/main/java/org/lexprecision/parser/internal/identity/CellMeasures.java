@@ -13,6 +13,7 @@ import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.measure.PerShareItems;
+import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.row.PeriodCaptions;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.token.TokenValue;
@@ -56,6 +57,14 @@ public final class CellMeasures {
       return row.money.get();
     }
     Measure shown = shown(row, column);
+    if (column.perShare()
+        && shown.count() == Count.SHARES
+        && value.token.decimals() > 1
+        && value.token.magnitude().compareTo(THOUSAND) < 0) {
+      String id = Captions.named(row.caption()) + "PerShare";
+      return new Measure(
+          LineItems.ratio(id, row.caption()), Count.PER_SHARE, false, shown.basis());
+    }
     if (column.perShare()
         && shown.count() == Count.MONEY
         && !isFraction(value.token)

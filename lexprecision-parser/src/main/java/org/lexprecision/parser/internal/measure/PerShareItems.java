@@ -138,9 +138,10 @@ public final class PerShareItems {
     String own = lower(caption);
     boolean named = SHARES.isIn(own);
     String group = groups.isEmpty() ? "" : lower(groups.get(groups.size() - 1));
+    boolean variants = VARIANT.isIn(own) && Captions.normalized(group).equals("share");
     boolean inGroup =
         (named ? !COUNTED.isIn(own) && AVERAGED.isIn(group) : SHARES.isIn(group))
-            && COUNTED.isIn(group)
+            && (COUNTED.isIn(group) || variants)
             && !PER_SHARE.isIn(own)
             && !group.startsWith("earnings")
             && !group.startsWith("net income");

@@ -14,6 +14,7 @@ import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.measure.Quantities;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.unit.CurrencyWords;
 import org.lexprecision.parser.internal.unit.Scale;
 
 /** Gives each row of a table its scale: the table's, its caption's or its group's own. */
@@ -189,7 +190,11 @@ public final class Scales {
         row.group().toLowerCase(Locale.ROOT).startsWith("per ")
             ? Quantities.areOfOne(row.group())
             : Quantities.perThing(row.group())
-                .filter(per -> row.decimals() > 1 || (!row.measure.known() && endsIn(per)))
+                .filter(
+                    per ->
+                        row.decimals() > 1
+                            || (!row.measure.known() && endsIn(per))
+                            || statesMoney(row.group()))
                 .isPresent();
     return grouped || Quantities.areOfOne(row.caption());
   }
@@ -197,6 +202,11 @@ public final class Scales {
   /** Whether a heading goes on no further than to say what its amounts are for. */
   private static boolean endsIn(String per) {
     return WORDS.splitToList(per).size() <= MOST_WORDS;
+  }
+
+  /** Whether a heading states a currency of its own and no scale: "per ounce (US$)". */
+  private static boolean statesMoney(String heading) {
+    return CurrencyWords.isIn(heading) && RowScale.parenthesized(heading).isEmpty();
   }
 
   /** Amounts for a share are in cents or pence where the row or its heading notes it. */

@@ -83,6 +83,7 @@ public record TableScale(Scale scale, Origin origin) {
             .flatMap(row -> row.values.stream())
             .map(value -> value.token)
             .filter(token -> !token.nil() && token.suffix() == TokenValue.Suffix.NONE)
+            .filter(token -> token.decimals() == 0)
             .toList();
     return amounts.size() >= FEWEST
         && amounts.stream().allMatch(token -> token.magnitude().remainder(THOUSAND).signum() == 0);

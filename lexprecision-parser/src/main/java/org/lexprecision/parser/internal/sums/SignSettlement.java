@@ -10,6 +10,7 @@ import org.lexprecision.Balance;
 import org.lexprecision.StatementKind;
 import org.lexprecision.Stock;
 import org.lexprecision.parser.internal.row.RowDraft;
+import org.lexprecision.parser.internal.token.TokenValue;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.words.Wording;
 
@@ -54,6 +55,8 @@ public final class SignSettlement {
           "IncomeLossFromEquityMethodInvestments",
           "IncomeTaxExpenseBenefit");
 
+  private static final int FEWEST_COSTS = 3;
+
   private SignSettlement() {}
 
   /**
@@ -82,6 +85,25 @@ public final class SignSettlement {
         row.turned = row.values.stream().allMatch(value -> value.signed().signum() <= 0);
       }
     }
+    List<RowDraft> costs = rows.stream().filter(SignSettlement::isOperatingCost).toList();
+    if (costs.size() >= FEWEST_COSTS && costs.stream().allMatch(SignSettlement::isNegative)) {
+      // where all costs are printed as what is taken away, no sum need tell it of each
+      costs.forEach(row -> row.turned = true);
+    }
+  }
+
+  private static boolean isOperatingCost(RowDraft row) {
+    return row.statement == StatementKind.OPERATIONS
+        && row.measure.count() == Count.MONEY
+        && row.measure.known()
+        && row.measure.item().balance() == Balance.DEBIT
+        && !NONOPERATING.contains(row.measure.item().id());
+  }
+
+  private static boolean isNegative(RowDraft row) {
+    return row.values.stream()
+        .filter(value -> value.token.suffix() != TokenValue.Suffix.PERCENT)
+        .allMatch(value -> value.signed().signum() <= 0);
   }
 
   /** 1 where a part enters the sum as its item does, -1 where it does the opposite. */

@@ -29,6 +29,9 @@ final class RateColumns {
 
   private static final int FEWEST = 2;
 
+  private static final Wording GROWTH =
+      Wording.of("\\bgrowth rates?\\b|\\bpercent(?:age)? (?:change|growth|increase)\\b");
+
   private static final Wording PERCENT = Wording.of("(?:%|\\bpercent|\\bpct\\.?)\\W{0,2}$");
 
   private RateColumns() {}
@@ -48,7 +51,8 @@ final class RateColumns {
       boolean named = CountWords.isAmong("rates", CountWords.words(table.columns().get(column)));
       if (areRates(printed, beside, named)) {
         printed.stream().filter(RateColumns::isBare).forEach(unsigned::add);
-      } else if (isHeadedPercent(table.columns().get(column))
+      } else if ((isHeadedPercent(table.columns().get(column))
+              || areGrowthRates(table.columns().get(column), printed))
           && printed.stream().allMatch(cell -> cell.value().isPercent() || isUnsigned(cell))) {
         printed.stream().filter(RateColumns::isUnsigned).forEach(unsigned::add);
       }
@@ -140,6 +144,12 @@ final class RateColumns {
         .filter(cell -> cell.first() == cell.last())
         .filter(cell -> PERCENT.isIn(cell.text()))
         .isPresent();
+  }
+
+  /** Whether words over a column name rates of growth, and its numbers are printed as such. */
+  private static boolean areGrowthRates(Column column, List<Row.Cell> cells) {
+    return column.header().stream().anyMatch(cell -> GROWTH.isIn(cell.text()))
+        && cells.stream().allMatch(cell -> cell.value().isPercent() || isBare(cell));
   }
 
   private static boolean isUnsigned(Row.Cell cell) {

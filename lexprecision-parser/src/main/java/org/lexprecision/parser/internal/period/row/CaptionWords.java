@@ -46,7 +46,8 @@ final class CaptionWords {
 
   static CaptionWords of(String caption) {
     List<String> words = new ArrayList<>();
-    String lower = caption.toLowerCase(Locale.ROOT);
+    // "non-cash" is no cash
+    String lower = caption.toLowerCase(Locale.ROOT).replace("non-", "non");
     int count = 0;
     int head = -1;
     int start = -1;
