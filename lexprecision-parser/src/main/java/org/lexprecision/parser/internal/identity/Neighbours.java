@@ -6,7 +6,10 @@ import com.google.common.collect.Multisets;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.lexprecision.LineItems;
+import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
+import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.measure.PerShareItems;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.unit.Count;
@@ -83,7 +86,20 @@ public final class Neighbours {
       perShare(row);
     } else if (isFine(row)) {
       row.whole = true;
+      if (row.measure.known() && mayBePerShare(row)) {
+        row.measure = ofOne(row);
+      }
     }
+  }
+
+  /** No company has 0.711 of equity: what a caption names beside such a number is some price. */
+  private static Measure ofOne(RowDraft row) {
+    String words = Captions.withoutMarks(row.caption());
+    return new Measure(
+        LineItems.ratio(Captions.named(row.group()) + Captions.named(words), words),
+        Count.MONEY,
+        false,
+        row.measure.basis());
   }
 
   private static boolean isPerShare(Optional<Count> count) {

@@ -17,7 +17,7 @@ public final class BasisWords {
               + "|\\b(?:income|loss|earnings|eps|ebitda|profit)\\b[^.;:]{0,40}\\b(?:excluding|exclusive of)\\b"
               + "|\\bcore (?:net )?(?:earnings|income|loss|eps|ebitda|ffo|results|operating|diluted|basic|return|net|pre-?tax)\\b"
               + "|\\bmanaged (?:basis|net|revenues?|income|results)\\b|\\b(?:fully )?tax(?:able)?[- ]equivalent\\b"
-              + "|\\bfte\\b(?! employees)|\\breit taxable\\b|\\bnormalized\\b|\\bunderlying (?:net|income|earnings|operating|profit|eps)");
+              + "|\\bfte\\b(?! employees)|\\breit taxable\\b|\\bnormalized\\b|\\bongoing (?:diluted |basic )?(?:net|income|earnings|eps)\\b|\\bunderlying (?:net|income|earnings|operating|profit|eps)");
 
   /**
    * What revenue leaves out is left out of what is adjusted; costs may be stated without the

@@ -292,7 +292,7 @@ public final class PerShareItems {
       suffix = variant.equals("BasicAndDiluted") ? "" : variant;
     } else if (level.contains("discontinued")) {
       numerator = "IncomeLossFromDiscontinuedOperationsPerShare";
-    } else if (level.contains("continuing")) {
+    } else if (level.contains("continuing") && !isOfPart(level)) {
       numerator = "IncomeLossFromContinuingOperationsPerShare";
     } else if (level.contains("dividend")) {
       numerator = "CommonStockDividendsPerShareDeclared";
@@ -321,6 +321,12 @@ public final class PerShareItems {
     String id = numerator + suffix;
     LineItem item = LineItems.find(id).orElseGet(() -> LineItems.ratio(id, caption));
     return Measure.of(item, Count.PER_SHARE);
+  }
+
+  /** Whether a caption names a part before what it states of it: "Utility - continuing operations". */
+  private static boolean isOfPart(String level) {
+    int dash = level.indexOf(" - ");
+    return dash > 0 && !ResultWords.areAll(level.substring(0, dash));
   }
 
   private static boolean isOtherwiseFooted(String own) {

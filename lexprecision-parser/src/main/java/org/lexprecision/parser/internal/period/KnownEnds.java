@@ -29,6 +29,8 @@ public final class KnownEnds {
 
   private static final int NEAR_DAYS = 10;
 
+  private static final int FEW = 4;
+
   private final ImmutableSortedMap<LocalDate, Integer> columns;
   private final ImmutableSortedSet<LocalDate> periods;
   private final ImmutableSortedSet<LocalDate> balances;
@@ -51,7 +53,7 @@ public final class KnownEnds {
     this.periods = ImmutableSortedSet.copyOf(periods);
     this.balances = ImmutableSortedSet.copyOf(balances);
     // where nothing heads columns, the periods of the text may all end on one weekday
-    ImmutableSet<DayOfWeek> said = weekdays(columns.isEmpty() ? this.periods : columns.keySet());
+    ImmutableSet<DayOfWeek> said = weekdays(columns.isEmpty() ? this.periods : columns.keySet(), columns);
     boolean alike = this.periods.stream().allMatch(end -> said.contains(end.getDayOfWeek()));
     this.weekdays =
         !columns.isEmpty()
@@ -61,11 +63,23 @@ public final class KnownEnds {
                 : alike ? said : ImmutableSet.of();
   }
 
-  private static ImmutableSet<DayOfWeek> weekdays(Set<LocalDate> days) {
+  private static ImmutableSet<DayOfWeek> weekdays(
+      Set<LocalDate> days, Map<LocalDate, Integer> columns) {
     return days.stream()
-        .filter(end -> !endsMonth(end))
+        .filter(end -> !endsMonth(end) && !isBreak(end, columns))
         .map(LocalDate::getDayOfWeek)
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * Asks whether a day in the middle of a month heads so few of the columns that it ends no week but
+   * what a change of owners cut short.
+   */
+  private static boolean isBreak(LocalDate end, Map<LocalDate, Integer> columns) {
+    int all = columns.values().stream().mapToInt(Integer::intValue).sum();
+    boolean middle =
+        end.getDayOfMonth() > NEAR_DAYS && end.lengthOfMonth() - end.getDayOfMonth() > NEAR_DAYS;
+    return middle && FEW * columns.getOrDefault(end, 0) < all;
   }
 
   /** Asks whether no column is headed by a day. */

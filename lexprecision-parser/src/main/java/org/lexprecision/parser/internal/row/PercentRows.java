@@ -17,6 +17,10 @@ final class PercentRows {
   /** What leads from one number to another, by which it is told. */
   private static final Wording STEP = Wording.of("^\\W{0,3}(?:less|add|plus|deduct)\\b");
 
+  /** A heading of ratios, all of which are percent where the first of them is. */
+  private static final Wording RATIOS =
+      Wording.of("\\b(?:ratios|yields|margins|rates|returns|percentages)\\b");
+
   private PercentRows() {}
 
   /**
@@ -62,9 +66,11 @@ final class PercentRows {
    * have no decimals.
    */
   private static boolean isLike(RowDraft draft, RowDraft above, List<RowDraft> drafts) {
-    boolean grouped = !draft.groups.isEmpty() && draft.groups.equals(above.groups);
+    boolean beside = draft.groups.equals(above.groups);
+    boolean shares = beside && Quantities.isPercentOf(draft.group());
+    boolean headed = shares || (beside && RATIOS.isIn(draft.group()));
     boolean open = draft.measure.count() == Count.MONEY && !draft.measure.known();
-    return (open || (grouped && Quantities.isPercentOf(draft.group())))
+    return (open || shares)
         && draft.decimals() == above.decimals()
         && !STEP.isIn(draft.caption())
         && draft.values.stream().anyMatch(value -> value.token.magnitude().signum() > 0)
@@ -78,7 +84,7 @@ final class PercentRows {
                     row -> row.measure.count() == Count.MONEY && !row.percent && !arePercent(row))
                 .mapToInt(RowDraft::decimals)
                 .reduce(Math::max)
-                .orElse(grouped ? 0 : 1)
+                .orElse(headed ? 0 : 1)
             == 0;
   }
 
