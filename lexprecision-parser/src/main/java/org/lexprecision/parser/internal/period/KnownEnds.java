@@ -65,8 +65,9 @@ public final class KnownEnds {
 
   private static ImmutableSet<DayOfWeek> weekdays(
       Set<LocalDate> days, Map<LocalDate, Integer> columns) {
+    int all = columns.values().stream().mapToInt(Integer::intValue).sum();
     return days.stream()
-        .filter(end -> !endsMonth(end) && !isBreak(end, columns))
+        .filter(end -> !endsMonth(end) && !isBreak(end, columns.getOrDefault(end, 0), all))
         .map(LocalDate::getDayOfWeek)
         .collect(ImmutableSet.toImmutableSet());
   }
@@ -75,11 +76,10 @@ public final class KnownEnds {
    * Asks whether a day in the middle of a month heads so few of the columns that it ends no week but
    * what a change of owners cut short.
    */
-  private static boolean isBreak(LocalDate end, Map<LocalDate, Integer> columns) {
-    int all = columns.values().stream().mapToInt(Integer::intValue).sum();
+  private static boolean isBreak(LocalDate end, int columns, int all) {
     boolean middle =
         end.getDayOfMonth() > NEAR_DAYS && end.lengthOfMonth() - end.getDayOfMonth() > NEAR_DAYS;
-    return middle && FEW * columns.getOrDefault(end, 0) < all;
+    return middle && FEW * columns < all;
   }
 
   /** Asks whether no column is headed by a day. */
