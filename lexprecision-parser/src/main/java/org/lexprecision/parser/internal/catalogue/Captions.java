@@ -20,7 +20,8 @@ public final class Captions {
       ImmutableSet.of("retained", "reinvested", "accumulated");
   private static final int LONGEST_MARK = 3;
   private static final Wording NOTE =
-      Wording.of("^\\( ?(?:see )?notes? (?:[a-z]|\\d{1,2})(?:(?:,| and| &) (?:[a-z]|\\d{1,2}))? ?\\)$");
+      Wording.of(
+          "^\\( ?(?:see )?notes? (?:[a-z]|\\d{1,2})(?:(?:,| and| &) (?:[a-z]|\\d{1,2}))? ?\\)$");
 
   /** Amounts within a caption, which are others each time: "tax benefit of $1,104". */
   private static final Wording AMOUNT =

@@ -13,7 +13,6 @@ import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.measure.PerShareItems;
-import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.row.PeriodCaptions;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.token.TokenValue;
@@ -62,8 +61,7 @@ public final class CellMeasures {
         && value.token.decimals() > 1
         && value.token.magnitude().compareTo(THOUSAND) < 0) {
       String id = Captions.named(row.caption()) + "PerShare";
-      return new Measure(
-          LineItems.ratio(id, row.caption()), Count.PER_SHARE, false, shown.basis());
+      return new Measure(LineItems.ratio(id, row.caption()), Count.PER_SHARE, false, shown.basis());
     }
     if (column.perShare()
         && shown.count() == Count.MONEY

@@ -92,8 +92,7 @@ public final class Namesakes {
    */
   private static boolean areBlocks(
       RowDraft one, RowDraft other, SetMultimap<String, String> blocks) {
-    boolean parts =
-        one.statement == StatementKind.OTHER || one.statement == StatementKind.SEGMENT;
+    boolean parts = one.statement == StatementKind.OTHER || one.statement == StatementKind.SEGMENT;
     return parts
         && !Captions.named(one.group()).isEmpty()
         && !one.group().equals(other.group())

@@ -313,17 +313,16 @@ public final class PerShareItems {
               ? name + suffix
               : PER_SHARE.isIn(own) ? name : name + "PerShare" + suffix;
       return new Measure(
-          LineItems.ratio(id, caption),
-          Count.PER_SHARE,
-          false,
-          heading.flatMap(BasisWords::find));
+          LineItems.ratio(id, caption), Count.PER_SHARE, false, heading.flatMap(BasisWords::find));
     }
     String id = numerator + suffix;
     LineItem item = LineItems.find(id).orElseGet(() -> LineItems.ratio(id, caption));
     return Measure.of(item, Count.PER_SHARE);
   }
 
-  /** Whether a caption names a part before what it states of it: "Utility - continuing operations". */
+  /**
+   * Whether a caption names a part before what it states of it: "Utility - continuing operations".
+   */
   private static boolean isOfPart(String level) {
     int dash = level.indexOf(" - ");
     return dash > 0 && !ResultWords.areAll(level.substring(0, dash));

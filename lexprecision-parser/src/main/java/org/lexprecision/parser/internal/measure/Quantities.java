@@ -55,8 +55,7 @@ public final class Quantities {
               + "[^;:]{4,80}(?: to | as a percentage of | as a percent of | over | ?/ ?)(?:[a-z-]{1,14} ){0,3}"
               + "(?:assets|loans|deposits|equity|capital|capitalization|liabilities|debt|revenues?|sales|receivables|leases|charge-offs)\\W*$");
 
-  private static final Wording PERCENT_OF =
-      Wording.of("(?:%|\\bpercent(?:age)?s?) (?:of|to) ");
+  private static final Wording PERCENT_OF = Wording.of("(?:%|\\bpercent(?:age)?s?) (?:of|to) ");
 
   private static final ImmutableSetMultimap<String, String> PHRASES =
       WordList.kinds(Quantities.class, "quantities.txt");

@@ -53,7 +53,8 @@ public final class KnownEnds {
     this.periods = ImmutableSortedSet.copyOf(periods);
     this.balances = ImmutableSortedSet.copyOf(balances);
     // where nothing heads columns, the periods of the text may all end on one weekday
-    ImmutableSet<DayOfWeek> said = weekdays(columns.isEmpty() ? this.periods : columns.keySet(), columns);
+    ImmutableSet<DayOfWeek> said =
+        weekdays(columns.isEmpty() ? this.periods : columns.keySet(), columns);
     boolean alike = this.periods.stream().allMatch(end -> said.contains(end.getDayOfWeek()));
     this.weekdays =
         !columns.isEmpty()
@@ -73,8 +74,8 @@ public final class KnownEnds {
   }
 
   /**
-   * Asks whether a day in the middle of a month heads so few of the columns that it ends no week but
-   * what a change of owners cut short.
+   * Asks whether a day in the middle of a month heads so few of the columns that it ends no week
+   * but what a change of owners cut short.
    */
   private static boolean isBreak(LocalDate end, int columns, int all) {
     boolean middle =

@@ -23,8 +23,8 @@ final class UnitPrices {
   private UnitPrices() {}
 
   /**
-   * Gives rows of prices the scale of their table where other rows prove it. Where that scale is
-   * of money alone, things are counted one by one.
+   * Gives rows of prices the scale of their table where other rows prove it. Where that scale is of
+   * money alone, things are counted one by one.
    *
    * @param power the power of ten in which the table prints money
    */
@@ -54,8 +54,7 @@ final class UnitPrices {
   }
 
   private static boolean isProven(RowDraft price, RowDraft things, RowDraft sum) {
-    int last =
-        price.values.stream().mapToInt(value -> value.cell.column()).max().orElse(-1);
+    int last = price.values.stream().mapToInt(value -> value.cell.column()).max().orElse(-1);
     List<Integer> shared =
         IntStream.rangeClosed(0, last)
             .filter(at -> isAmount(price.at(at)) && isAmount(things.at(at)) && isAmount(sum.at(at)))
@@ -70,7 +69,9 @@ final class UnitPrices {
   }
 
   private static boolean isProduct(
-      RowDraft.@Nullable Value price, RowDraft.@Nullable Value things, RowDraft.@Nullable Value sum) {
+      RowDraft.@Nullable Value price,
+      RowDraft.@Nullable Value things,
+      RowDraft.@Nullable Value sum) {
     if (price == null || things == null || sum == null) {
       return false;
     }

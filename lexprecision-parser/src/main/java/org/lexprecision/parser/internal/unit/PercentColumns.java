@@ -58,7 +58,10 @@ public final class PercentColumns {
       if (!percent && !isBare(cell)) {
         return from;
       }
-      if (at - from > 1 && bare > 0 && isSum(sum, cell, at - from) && !isSumWithout(cells, from, sum, cell)) {
+      if (at - from > 1
+          && bare > 0
+          && isSum(sum, cell, at - from)
+          && !isSumWithout(cells, from, sum, cell)) {
         cells.subList(from + 1, at + 1).stream()
             .filter(PercentColumns::isBare)
             .forEach(proven::add);

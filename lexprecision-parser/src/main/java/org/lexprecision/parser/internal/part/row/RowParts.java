@@ -114,9 +114,7 @@ public final class RowParts {
     return sum.parts().stream()
         .flatMap(
             part ->
-                sums.containsKey(part)
-                    ? leavesOf(sums.get(part)).stream()
-                    : Stream.of(row(part)))
+                sums.containsKey(part) ? leavesOf(sums.get(part)).stream() : Stream.of(row(part)))
         .toList();
   }
 
