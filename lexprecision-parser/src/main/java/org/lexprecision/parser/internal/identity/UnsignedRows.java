@@ -168,7 +168,9 @@ public final class UnsignedRows {
   /** Whether a row is money whatever its signs. */
   private static boolean isMoney(RowDraft row) {
     return row.measure.count().isOfMoney()
-        && (row.measure.known() || Quantities.areMoney(row.caption()) || row.money.isPresent());
+        && (row.measure.known()
+            || Quantities.areMoney(Captions.withoutParentheses(row.caption()))
+            || row.money.isPresent());
   }
 
   /** Asks whether a row is a sum of those above it. */
