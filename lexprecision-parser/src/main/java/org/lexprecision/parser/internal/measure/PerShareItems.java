@@ -113,6 +113,9 @@ public final class PerShareItems {
   /** What stands among amounts per share and is none: "Dividend payout ratio". */
   private static final Wording RATIO = Wording.of("\\b(?:ratio|payout)\\W{0,4}$");
 
+  /** What follows a result of which nothing is left to take. */
+  private static final Wording AFTER_ALL = Wording.of("\\bafter (?:accounting changes?|extraordinary items?)\\b");
+
   private static final Wording RESULT =
       Wording.of(
           "\\b(?:net|income|loss|earnings|eps|basic|undiluted|diluted|primary|gaap|total)\\b");
@@ -302,7 +305,7 @@ public final class PerShareItems {
     } else if ((said || WHOLE_RESULT.isIn(own)) && isOtherwiseFooted(own)) {
       numerator = "AdjustedEarningsPerShare";
     } else if (((said ? RESULT : WHOLE_RESULT).isIn(own) || VARIANT.isIn(own))
-        && ResultWords.areAll(level)
+        && (ResultWords.areAll(level) || AFTER_ALL.isIn(level))
         && !level.contains(" before ")) {
       numerator = "EarningsPerShare";
     }

@@ -24,7 +24,7 @@ class PrimarySharesTest {
         List.of(
             "NetIncomeLoss 31018000",
             "WeightedAverageNumberOfSharesOutstandingBasic 11780000",
-            "AdjustmentForStockOptions 1092000",
+            "PrimaryEarningsPERShareAdjustmentForStockOptions 1092000",
             "WeightedAverageNumberOfPrimarySharesOutstanding 12872000",
             "EarningsPerSharePrimary 2.61",
             "NetIncomeLoss 31018000",

@@ -1,11 +1,14 @@
 package org.lexprecision.parser.internal.part.row;
 
+import java.util.regex.Matcher;
 import org.lexprecision.parser.internal.choice.Ballot;
 import org.lexprecision.parser.internal.part.PartWords;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** The captions of rows say what these are: "Europe", "Corporate", "Interest expense". */
 final class RowsNamed implements RowWitness {
 
+  private static final Wording OF = Wording.of("(?<=^\\p{L}{3,12}) (?:from|by|of|to)\\b");
   private static final int SURE = 4;
   private static final int LIKELY = 3;
   private static final int HINT = 2;
@@ -28,8 +31,14 @@ final class RowsNamed implements RowWitness {
     }
     if (group.mostly(row -> row.isItem() && question.isLikeItem(row))) {
       ballot.vote(RowRole.PARTS, "captions are items", ITEMS);
-    } else if (group.mostly(question::isLikeItem)) {
+    } else if (group.mostly(row -> question.isLikeItem(row) || isOfItem(row, question))) {
       ballot.vote(RowRole.PARTS, "captions sound like items", LIKE_ITEMS);
     }
+  }
+
+  /** Whether a caption begins with an item and says which of it: "Revenues from franchises". */
+  private static boolean isOfItem(NamedRow row, RowQuestion question) {
+    Matcher of = OF.in(row.caption());
+    return of.find() && question.isItem(row.caption().substring(0, of.start()));
   }
 }
