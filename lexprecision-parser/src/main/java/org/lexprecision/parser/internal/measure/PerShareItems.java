@@ -114,7 +114,8 @@ public final class PerShareItems {
   private static final Wording RATIO = Wording.of("\\b(?:ratio|payout)\\W{0,4}$");
 
   /** What follows a result of which nothing is left to take. */
-  private static final Wording AFTER_ALL = Wording.of("\\bafter (?:accounting changes?|extraordinary items?)\\b");
+  private static final Wording AFTER_ALL =
+      Wording.of("\\bafter (?:accounting changes?|extraordinary items?)\\b");
 
   private static final Wording RESULT =
       Wording.of(
