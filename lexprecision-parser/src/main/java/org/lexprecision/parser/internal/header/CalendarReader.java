@@ -1,20 +1,16 @@
 package org.lexprecision.parser.internal.header;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -98,10 +94,7 @@ public final class CalendarReader {
 
   private OptionalInt lastFiscalMonth = OptionalInt.empty();
   private int trust;
-  private final Map<LocalDate, Set<Length>> spansOf = new LinkedHashMap<>();
-
-  /** The numbered quarters of years over columns of which no day is printed. */
-  private final SetMultimap<Integer, Integer> quartersOf = HashMultimap.create();
+  private final HeadedLengths lengths = new HeadedLengths();
 
   private Optional<Length> firstQuarter = Optional.empty();
   private Optional<FiscalCalendar> rule = Optional.empty();
@@ -150,7 +143,7 @@ public final class CalendarReader {
         reader.rule,
         reader.stated.calendar(reported, lastFiscalMonth),
         reader.transitions,
-        reader.spans(lastFiscalMonth),
+        reader.lengths.single(lastFiscalMonth),
         released);
   }
 
@@ -189,37 +182,6 @@ public final class CalendarReader {
     return lastFiscalMonth;
   }
 
-  /**
-   * The length of the periods that end on a day, where they have but one; that of a year or a half
-   * is not the only one where a numbered quarter ends with it.
-   */
-  private Map<LocalDate, Length> spans(OptionalInt lastFiscalMonth) {
-    Map<LocalDate, Length> single = new LinkedHashMap<>();
-    spansOf.forEach(
-        (end, spans) -> {
-          Length first = spans.iterator().next();
-          boolean quarter =
-              lastFiscalMonth.isPresent()
-                  && !first.isQuarter()
-                  && quartersOf
-                      .get(fiscalYear(end, lastFiscalMonth.getAsInt()))
-                      .contains(quarter(end, lastFiscalMonth.getAsInt()));
-          if (spans.size() == 1 && !quarter) {
-            single.put(end, first);
-          }
-        });
-    return single;
-  }
-
-  private static int fiscalYear(LocalDate end, int lastFiscalMonth) {
-    return end.getYear() + (DocumentCalendar.nominalMonth(end) > lastFiscalMonth ? 1 : 0);
-  }
-
-  private static int quarter(LocalDate end, int lastFiscalMonth) {
-    int past = Math.floorMod(DocumentCalendar.nominalMonth(end) - lastFiscalMonth, MONTHS);
-    return past == 0 ? QUARTERS : (past + 2) / 3;
-  }
-
   /** The latest end of a column that the document could know: the period that is news. */
   private Optional<LocalDate> reported(Optional<LocalDate> released) {
     return columnEnds.keySet().stream()
@@ -249,12 +211,7 @@ public final class CalendarReader {
                 header.span().ifPresent(span -> headed(end, span));
               });
     }
-    for (ColumnHeader header : table.headers()) {
-      OptionalInt quarter = header.span().map(Length::quarter).orElse(OptionalInt.empty());
-      if (quarter.isPresent() && header.year().isPresent() && header.date().isEmpty()) {
-        quartersOf.put(header.year().getAsInt(), quarter.getAsInt());
-      }
-    }
+    table.headers().forEach(lengths::hear);
     if (!coming) {
       hearYears(table.headers());
     }
@@ -319,7 +276,7 @@ public final class CalendarReader {
   private void headed(LocalDate end, Length span) {
     learn(end, span);
     stated.hear(end, span);
-    spansOf.computeIfAbsent(end, day -> new LinkedHashSet<>()).add(span.plain());
+    lengths.hear(end, span);
   }
 
   private void read(String line, String next) {

@@ -88,7 +88,7 @@ public final class RowReader {
     this.statement = kind;
     this.basis = title.basis().orElse(Basis.REPORTED);
     this.reconciles = basis == Basis.ADJUSTED || BasisWords.leadsTo(title.text());
-    this.bridged = reconciles && isBridge(table, measures);
+    this.bridged = reconciles && AdjustedBridge.is(table, measures);
     this.subject = title.subject();
     this.counted = Measures.counts(title.subject());
     this.instant = instant;
@@ -389,23 +389,6 @@ public final class RowReader {
   public static boolean isTotal(String label) {
     String lower = label.toLowerCase(Locale.ROOT);
     return lower.startsWith("total") || lower.startsWith("consolidated");
-  }
-
-  /** Asks whether a table leads from net income to what its own words say is adjusted. */
-  private static boolean isBridge(Table table, Measures measures) {
-    ImmutableList<String> labels =
-        table.rows().stream()
-            .filter(Row.Values.class::isInstance)
-            .map(row -> Captions.withoutMarks(((Row.Values) row).label()))
-            .collect(ImmutableList.toImmutableList());
-    return !labels.isEmpty()
-        && BasisWords.find(labels.get(0)).isEmpty()
-        && measures
-            .known(labels.get(0), false)
-            .filter(first -> LineItems.NET_INCOME.equals(first.item()))
-            .isPresent()
-        && labels.stream()
-            .anyMatch(label -> BasisWords.find(label).equals(Optional.of(Basis.ADJUSTED)));
   }
 
   /** Asks whether most numbers of a table have no decimals. */
