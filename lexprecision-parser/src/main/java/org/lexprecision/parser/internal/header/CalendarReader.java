@@ -240,6 +240,12 @@ public final class CalendarReader {
             .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     if (years.size() > 1) {
       stated.hearLatest(years.last());
+      headers.stream()
+          .filter(header -> header.date().isEmpty() && header.year().equals(OptionalInt.of(years.last())))
+          .flatMap(header -> header.span().stream())
+          .flatMapToInt(span -> span.quarter().stream())
+          .distinct()
+          .forEach(quarter -> stated.hearLatest(years.last(), quarter));
     }
   }
 

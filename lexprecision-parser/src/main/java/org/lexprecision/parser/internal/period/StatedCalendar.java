@@ -1,7 +1,9 @@
 package org.lexprecision.parser.internal.period;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -23,6 +25,8 @@ import org.lexprecision.parser.internal.grammar.Length;
 public final class StatedCalendar {
 
   private static final int QUARTER_MONTHS = 3;
+  private static final int QUARTERS = 4;
+  private static final int MONTHS = 12;
 
   /** Years that end in the first months many call by the year in which they begin. */
   private static final int EARLY = 2;
@@ -38,6 +42,10 @@ public final class StatedCalendar {
   private final Map<LocalDate, Integer> quarters = new LinkedHashMap<>();
   private final Map<LocalDate, Integer> years = new LinkedHashMap<>();
   private final List<Integer> latest = new ArrayList<>();
+
+  /** The latest years over columns of numbered quarters, by the quarter. */
+  private final ListMultimap<Integer, Integer> latestOf = ArrayListMultimap.create();
+
   private Optional<Month> changed = Optional.empty();
 
   /** Hears of a period that ends on a day. */
@@ -59,6 +67,11 @@ public final class StatedCalendar {
   /** Hears of the latest of several years that stand over the columns of a table without a day. */
   public void hearLatest(int year) {
     latest.add(year);
+  }
+
+  /** Hears of the latest of several years that stand over columns of a quarter without a day. */
+  public void hearLatest(int year, int quarter) {
+    latestOf.put(quarter, year);
   }
 
   /** Hears of the month that ends fiscal years since a change. */
@@ -88,12 +101,12 @@ public final class StatedCalendar {
         .map(
             quarter ->
                 Month.of(DocumentCalendar.nominalMonth(end))
-                    .plus((long) QUARTER_MONTHS * (4 - quarter)));
+                    .plus((long) QUARTER_MONTHS * (QUARTERS - quarter)));
   }
 
   /**
    * Asks whether more years are called by the one before that in which they end than by that. A
-   * year that ended just now is the latest that tables show.
+   * year or a quarter that ended just now is the latest that tables show.
    */
   private boolean isNamedEarlier(FiscalCalendar calendar, Optional<LocalDate> reported) {
     int earlier = 0;
@@ -101,18 +114,24 @@ public final class StatedCalendar {
       int year = calendar.yearOf(nominal(named.getKey()));
       earlier += named.getValue() == year - 1 ? 1 : named.getValue() == year ? -1 : 0;
     }
-    Optional<LocalDate> ended =
-        reported.map(StatedCalendar::nominal).filter(day -> isEndEarly(calendar, day));
-    for (int year : ended.isPresent() ? latest : ImmutableList.<Integer>of()) {
-      int last = ended.get().getYear();
-      earlier += year == last - 1 ? 1 : year == last ? -1 : 0;
+    Optional<LocalDate> now =
+        reported
+            .map(StatedCalendar::nominal)
+            .filter(day -> calendar.lastMonth().getValue() <= EARLY);
+    if (now.isPresent()) {
+      int quarter = quarter(calendar, now.get());
+      int year = calendar.yearOf(now.get());
+      for (int last : Iterables.concat(quarter == QUARTERS ? latest : List.of(), latestOf.get(quarter))) {
+        earlier += last == year - 1 ? 1 : last == year ? -1 : 0;
+      }
     }
     return earlier > 0;
   }
 
-  /** Asks whether fiscal years end on a day, early in the calendar year. */
-  private static boolean isEndEarly(FiscalCalendar calendar, LocalDate day) {
-    return day.getMonth() == calendar.lastMonth() && day.getMonthValue() <= EARLY;
+  /** The quarter of a fiscal year that ends with the month of a day; 0 if none does. */
+  private static int quarter(FiscalCalendar calendar, LocalDate day) {
+    int past = Math.floorMod(day.getMonthValue() - calendar.lastMonth().getValue(), MONTHS);
+    return past == 0 ? QUARTERS : past % QUARTER_MONTHS == 0 ? past / QUARTER_MONTHS : 0;
   }
 
   /** The end of the month that a day ends or begins a few days after. */
