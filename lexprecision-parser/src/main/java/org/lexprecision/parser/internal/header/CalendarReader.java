@@ -241,7 +241,9 @@ public final class CalendarReader {
     if (years.size() > 1) {
       stated.hearLatest(years.last());
       headers.stream()
-          .filter(header -> header.date().isEmpty() && header.year().equals(OptionalInt.of(years.last())))
+          .filter(
+              header ->
+                  header.date().isEmpty() && header.year().equals(OptionalInt.of(years.last())))
           .flatMap(header -> header.span().stream())
           .flatMapToInt(span -> span.quarter().stream())
           .distinct()

@@ -121,7 +121,8 @@ public final class StatedCalendar {
     if (now.isPresent()) {
       int quarter = quarter(calendar, now.get());
       int year = calendar.yearOf(now.get());
-      for (int last : Iterables.concat(quarter == QUARTERS ? latest : List.of(), latestOf.get(quarter))) {
+      for (int last :
+          Iterables.concat(quarter == QUARTERS ? latest : List.of(), latestOf.get(quarter))) {
         earlier += last == year - 1 ? 1 : last == year ? -1 : 0;
       }
     }
