@@ -399,6 +399,67 @@ enum LongDocument {
   UNCLOSED_STYLES_OF_CELLS(
       n -> html("<table>" + head(2) + times(n, i -> "<tr><td><b>Sales<td><i>12<td>14"))),
   UNCLOSED_STYLES_OF_PARAGRAPHS(n -> html(times(n, i -> "<p><b><i>Net sales were $12 million."))),
+  PRICES_OF_THINGS(
+      n ->
+          html(
+              "<p>(In thousands)<table>"
+                  + head(2)
+                  + times(
+                      n / 3,
+                      i ->
+                          String.format(
+                              Locale.ROOT,
+                              "<tr><td>Homes delivered in %s<td>%d<td>%d"
+                                  + "<tr><td>Average price per home<td>300<td>310"
+                                  + "<tr><td>Home sales<td>%d<td>%d",
+                              name(i),
+                              100 + i,
+                              110 + i,
+                              300 * (100 + i),
+                              310 * (110 + i)))
+                  + "</table>")),
+  PRICED_COLUMNS(
+      n ->
+          html(
+              "<p>Quarter ended June 30, 2003<table><tr><td>"
+                  + times(n / 2, i -> "<td>Carloads of " + name(i) + "<td>Revenue per carload")
+                  + "<tr><td>Coal"
+                  + times(n / 2, i -> "<td>" + amount(i) + "<td>" + (300 + i % 100))
+                  + "</table>")),
+  POINTS_OF_A_ROW(
+      n ->
+          html(
+              "<table><tr><td><td>June 30, 2003"
+                  + times(n / 2, i -> "<td>" + date(i) + "<td>Change")
+                  + "<tr><td>Margin<td>12.5%"
+                  + times(n / 2, i -> "<td>" + i % 90 + ".5%<td>" + (100 + i % 7) + ".25")
+                  + "</table>")),
+  TOTALS_OF_GROUPS(
+      n ->
+          html(
+              "<table>"
+                  + head(3)
+                  + times(
+                      n / 3,
+                      i ->
+                          "<tr><td>Loans of "
+                              + name(i)
+                              + (i % 2 == 0 ? ":" : " ($ in billions):")
+                              + ("<tr><td>Cars<td>" + (i % 7) + "<td>" + (i % 5) + "<td>1")
+                              + ("<tr><td>Total<td>" + amount(i) + "<td>7<td>" + amount(i + 1)))
+                  + "</table>")),
+  TWIN_COLUMNS(
+      n ->
+          html(
+              "<table><tr><td><td>June 30, 2003<td>March 31, 2003<td>June 30, 2003"
+                  + times(
+                      n / 3,
+                      i ->
+                          "<tr><td>Loans of "
+                              + name(i)
+                              + ("<td>" + amount(i) + "<td>" + amount(i + 7))
+                              + ("<td>" + amount(i == n / 7 ? i + 1 : i)))
+                  + "</table>")),
   SPANNING_COLUMNS(
       n -> html("<table><tr><td colspan=" + n + ">Sales" + times(n, i -> "<td>12") + "</table>")),
   SPANNING_ROWS(

@@ -17,6 +17,9 @@ final class UnitPrices {
   /** So often must the price prove itself. */
   private static final int PROOFS = 2;
 
+  /** So many rows away at most stand the things and their amount. */
+  private static final int NEAR = 40;
+
   /** The part of an amount by which rounded prices may miss it. */
   private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
@@ -32,25 +35,31 @@ final class UnitPrices {
     if (power == 0) {
       return;
     }
-    for (RowDraft price : rows) {
+    for (int at = 0; at < rows.size(); at++) {
+      RowDraft price = rows.get(at);
       if (price.scale == 0
           && price.measure.count() == Count.MONEY
           && Quantities.areOfOne(price.caption())
-          && isProven(price, rows, power)) {
+          && isProven(price, around(at, rows), power)) {
         price.scale = power;
       }
     }
   }
 
+  private static List<RowDraft> around(int at, List<RowDraft> rows) {
+    return rows.subList(Math.max(0, at - NEAR), Math.min(rows.size(), at + NEAR + 1));
+  }
+
   private static boolean isProven(RowDraft price, List<RowDraft> rows, int power) {
-    return rows.stream()
-        .filter(things -> things.measure.count() == Count.PURE && things.scale == 0)
-        .filter(things -> !Quantities.areOfNature(things.caption()))
-        .anyMatch(
-            things ->
-                rows.stream()
-                    .filter(sum -> sum.measure.count() == Count.MONEY && sum.scale == power)
-                    .anyMatch(sum -> isProven(price, things, sum)));
+    List<RowDraft> sums =
+        rows.stream()
+            .filter(sum -> sum.measure.count() == Count.MONEY && sum.scale == power)
+            .toList();
+    return !sums.isEmpty()
+        && rows.stream()
+            .filter(things -> things.measure.count() == Count.PURE && things.scale == 0)
+            .filter(things -> !Quantities.areOfNature(things.caption()))
+            .anyMatch(things -> sums.stream().anyMatch(sum -> isProven(price, things, sum)));
   }
 
   private static boolean isProven(RowDraft price, RowDraft things, RowDraft sum) {
