@@ -47,6 +47,15 @@ public final class Lines {
     }
   }
 
+  /** Two columns of one table. */
+  private record Pair(Column one, int place, Column other, int otherPlace) {
+
+    static Pair of(Fact one, Fact other) {
+      return new Pair(
+          Column.of(one), one.source().column(), Column.of(other), other.source().column());
+    }
+  }
+
   /** So many rows of two columns agree by no chance. */
   private static final int MANY = 3;
 
@@ -58,6 +67,7 @@ public final class Lines {
   private final ListMultimap<Column, Fact> results =
       MultimapBuilder.hashKeys().arrayListValues().build();
   private final Set<Line> summed = new HashSet<>();
+  private final Map<Pair, Boolean> twins = new HashMap<>();
 
   public Lines(List<Release> releases) {
     for (Release release : releases) {
@@ -101,6 +111,10 @@ public final class Lines {
 
   /** Asks whether the columns of two figures of a row show the same in all other rows of many. */
   public boolean areOfTwins(Fact first, Fact second) {
+    return twins.computeIfAbsent(Pair.of(first, second), pair -> differInOne(first, second));
+  }
+
+  private boolean differInOne(Fact first, Fact second) {
     MapDifference<Line, Figure> rows = Maps.difference(inColumn(first), inColumn(second));
     return rows.entriesDiffering().size() == 1 && rows.entriesInCommon().size() >= MANY;
   }

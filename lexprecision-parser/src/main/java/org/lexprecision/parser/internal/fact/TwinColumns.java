@@ -1,7 +1,9 @@
 package org.lexprecision.parser.internal.fact;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.column.ColumnHeader;
 import org.lexprecision.parser.internal.row.RowDraft;
@@ -17,6 +19,9 @@ final class TwinColumns {
 
   private final ImmutableList<ColumnHeader> headers;
   private final ImmutableList<RowDraft> rows;
+  private final Map<Pair, Boolean> known = new HashMap<>();
+
+  private record Pair(int left, int right) {}
 
   TwinColumns(ImmutableList<ColumnHeader> headers, List<RowDraft> rows) {
     this.headers = headers;
@@ -25,6 +30,10 @@ final class TwinColumns {
 
   /** Asks whether two columns are one but for a slip. */
   boolean areOne(int left, int right) {
+    return known.computeIfAbsent(new Pair(left, right), pair -> differInOne(left, right));
+  }
+
+  private boolean differInOne(int left, int right) {
     int apart = 0;
     int alike = 0;
     for (RowDraft row : rows) {
