@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.DayAverage;
 import org.lexprecision.LineItem;
@@ -36,6 +37,7 @@ public final class Namesakes {
    */
   public static void tellApart(List<RowDraft> rows) {
     Map<String, RowDraft> first = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     SetMultimap<String, String> blocks = HashMultimap.create();
     rows.forEach(row -> blocks.put(row.group(), row.measure.item().id()));
     for (RowDraft row : rows) {
@@ -69,15 +71,25 @@ public final class Namesakes {
           continue;
         }
       }
-      LineItem item = row.measure.item();
-      String group = Captions.named(row.group());
-      String id = group + item.id();
+      String label = row.measure.item().label();
       row.measure = inGroup(row);
-      for (int count = 2; group.isEmpty() || first.putIfAbsent(key(row), row) != null; count++) {
-        group = "numbered";
-        row.measure = row.measure.renamed(id + count, item.label() + " (" + count + ")");
+      if (Captions.named(row.group()).isEmpty() || first.putIfAbsent(key(row), row) != null) {
+        number(row, label, first, counts);
       }
     }
+  }
+
+  /** Gives a row the first number under which no other stands. */
+  private static void number(
+      RowDraft row, String label, Map<String, RowDraft> first, Map<String, Integer> counts) {
+    String id = row.measure.item().id();
+    String key = key(row);
+    int count = counts.getOrDefault(key, 1);
+    do {
+      count++;
+      row.measure = row.measure.renamed(id + count, label + " (" + count + ")");
+    } while (first.putIfAbsent(key(row), row) != null);
+    counts.put(key, count);
   }
 
   private static Measure inGroup(RowDraft row) {
@@ -97,7 +109,11 @@ public final class Namesakes {
         && !Captions.named(one.group()).isEmpty()
         && !one.group().equals(other.group())
         && !RowReader.isTotal(one.group())
-        && Sets.intersection(blocks.get(one.group()), blocks.get(other.group())).size() >= FEWEST;
+        && haveInCommon(blocks.get(one.group()), blocks.get(other.group()));
+  }
+
+  private static boolean haveInCommon(Set<String> one, Set<String> other) {
+    return Sets.intersection(one, other).stream().limit(FEWEST).count() == FEWEST;
   }
 
   /** Whether the words in brackets tell two rows apart: "Funds (equity)" and "Funds (bonds)". */
