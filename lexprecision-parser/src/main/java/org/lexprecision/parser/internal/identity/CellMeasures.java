@@ -3,6 +3,8 @@ package org.lexprecision.parser.internal.identity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lexprecision.Basis;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
@@ -29,6 +31,9 @@ public final class CellMeasures {
               + "|[^\\p{L}]");
 
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
+
+  /** So many columns away at most stand the percentages of whose change a cell tells. */
+  private static final int NEAR = 16;
 
   private CellMeasures() {}
 
@@ -173,13 +178,16 @@ public final class CellMeasures {
         || value.token.suffix() != TokenValue.Suffix.NONE) {
       return false;
     }
-    List<BigDecimal> percents =
-        row.values.stream()
-            .filter(other -> other.token.isPercent())
-            .map(RowDraft.Value::signed)
+    int at = value.cell.column();
+    List<RowDraft.Value> near =
+        IntStream.rangeClosed(at - NEAR, at + NEAR)
+            .mapToObj(row::at)
+            .flatMap(Stream::ofNullable)
             .toList();
+    List<BigDecimal> percents =
+        near.stream().filter(other -> other.token.isPercent()).map(RowDraft.Value::signed).toList();
     BigDecimal rounded = BigDecimal.ONE.movePointLeft(value.token.decimals());
-    return 2 * percents.size() > row.values.size()
+    return 2 * percents.size() > near.size()
         && percents.stream()
             .flatMap(one -> percents.stream().map(one::subtract))
             .anyMatch(gap -> gap.subtract(value.signed()).abs().compareTo(rounded) <= 0);
