@@ -22,16 +22,17 @@ public final class ColumnCounts {
     TableCells cells = TableCells.of(table);
     boolean ofOneShare = isOfOneShare(table, cells);
     ShareColumns shares = ShareColumns.of(table, cells);
+    PricedThings priced = PricedThings.of(table.columns());
     ImmutableList.Builder<Optional<Count>> counts = ImmutableList.builder();
     for (int at = 0; at < table.columns().size(); at++) {
-      Optional<Count> named = ofOneShare ? Optional.of(Count.PER_SHARE) : of(cells, at);
+      Optional<Count> named = ofOneShare ? Optional.of(Count.PER_SHARE) : of(cells, priced, at);
       boolean counted = named.isEmpty() && shares.isCounted(at);
       counts.add(counted ? Optional.of(Count.SHARES) : named);
     }
     return counts.build();
   }
 
-  private static Optional<Count> of(TableCells table, int column) {
+  private static Optional<Count> of(TableCells table, PricedThings priced, int column) {
     Column headed = table.columns().get(column);
     String nearest = CountWords.words(headed);
     // "Units delivered" over the quarters of a year
@@ -39,7 +40,7 @@ public final class ColumnCounts {
     if (own.isEmpty() || own.length() > LONGEST) {
       return Optional.empty();
     }
-    if (PriceColumns.isPriced(table, column)
+    if (priced.areIn(headed)
         || CountWords.isAll("things", own)
         || CountWords.isAmong("of things", own)
         || (CountWords.isAll("units", own) && areSold(table))) {
@@ -52,7 +53,7 @@ public final class ColumnCounts {
       return Optional.of(Count.PURE);
     }
     if (PriceColumns.isOne(table, column)) {
-      return Optional.of(PriceColumns.isOfThings(table, column) ? Count.MONEY : Count.PER_SHARE);
+      return Optional.of(PricedThings.isPrice(headed) ? Count.MONEY : Count.PER_SHARE);
     }
     return CountWords.isAll("money", own) ? Optional.of(Count.MONEY) : Optional.empty();
   }
