@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 import org.lexprecision.internal.BuiltStyle;
 
 /**
@@ -17,11 +16,7 @@ import org.lexprecision.internal.BuiltStyle;
  */
 @Value.Immutable(lazyhash = true)
 @BuiltStyle
-@SuppressWarnings("immutables:incompat") // the series is no part of the value
 public abstract class Fact implements Serializable, WithFact {
-
-  /** Made when it is first asked for; two threads that do so make the same. */
-  private transient @Nullable Series series;
 
   Fact() {}
 
@@ -75,30 +70,14 @@ public abstract class Fact implements Serializable, WithFact {
   public abstract Source source();
 
   /** Returns the series the fact belongs to. */
+  @Value.Lazy
   public Series series() {
-    Series known = series;
-    if (known == null) {
-      known = Series.of(item(), segment(), basis(), figure().unit());
-      series = known;
-    }
-    return known;
+    return Series.of(item(), segment(), basis(), figure().unit());
   }
 
   /** Returns the fact with another figure in its place, as a proposal would have it. */
   public Fact stating(Figure figure) {
     return withFigure(figure);
-  }
-
-  /**
-   * Returns the fact that states a figure of the same measure for a period elsewhere: {@code
-   * q1.stating(q2, figure, source)}. The two share what they have in common.
-   */
-  public Fact stating(Period period, Figure figure, Source source) {
-    Fact other = withPeriod(period).withFigure(figure).withSource(source);
-    if (figure.unit().equals(figure().unit())) {
-      other.series = series();
-    }
-    return other;
   }
 
   /** Returns a builder. */

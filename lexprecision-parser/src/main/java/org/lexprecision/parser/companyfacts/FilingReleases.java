@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.lexprecision.Company;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
@@ -57,14 +56,6 @@ final class FilingReleases {
   private final Company company;
   private final Strays strays;
   private final ElementClashes clashes = new ElementClashes();
-
-  private final Map<StatedElement, Pattern> patterns = new HashMap<>();
-
-  /** The first facts of an element, with which the others share what they have in common. */
-  private static final class Pattern {
-    @Nullable Fact atMoments;
-    @Nullable Fact overTime;
-  }
 
   FilingReleases(String document, Company company, Strays strays) {
     this.document = document;
@@ -152,26 +143,14 @@ final class FilingReleases {
     Filing.Stated stated = told.stated();
     TaggedSource source =
         filing.concept(stated.element().concept()).printed(stated.amount().printed()).build();
-    Pattern pattern = patterns.computeIfAbsent(stated.element(), element -> new Pattern());
-    Fact like = stated.period().isInstant() ? pattern.atMoments : pattern.overTime;
-    if (like != null) {
-      return like.stating(stated.period(), told.figure(), source);
-    }
-    Fact first =
-        Fact.builder()
-            .company(company)
-            .item(item(stated.element(), stated.period()))
-            .period(stated.period())
-            .figure(told.figure())
-            .addAllWitnesses(WITNESSES)
-            .source(source)
-            .build();
-    if (stated.period().isInstant()) {
-      pattern.atMoments = first;
-    } else {
-      pattern.overTime = first;
-    }
-    return first;
+    return Fact.builder()
+        .company(company)
+        .item(item(stated.element(), stated.period()))
+        .period(stated.period())
+        .figure(told.figure())
+        .addAllWitnesses(WITNESSES)
+        .source(source)
+        .build();
   }
 
   private LineItem item(StatedElement element, Period period) {
