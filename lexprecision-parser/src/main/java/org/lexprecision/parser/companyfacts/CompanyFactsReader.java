@@ -39,7 +39,7 @@ final class CompanyFactsReader {
   private final Map<String, Map<String, Period>> periods = new HashMap<>();
 
   private final Map<String, Amount> amounts = new HashMap<>();
-  private final FactFields fields = new FactFields(new ShortTexts());
+  private final FactFields fields = new FactFields();
   private final TaggedItems items = new TaggedItems(LineItems.standard());
   private final FilingReleases.Strays strays = new FilingReleases.Strays();
   private String cik = "";

@@ -3,6 +3,8 @@ package org.lexprecision.parser.companyfacts;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What an object of company facts says of one fact, as text; empty where it says nothing. */
@@ -15,11 +17,8 @@ final class FactFields {
   String end = "";
   String value = "";
 
-  private final ShortTexts texts;
-
-  FactFields(ShortTexts texts) {
-    this.texts = texts;
-  }
+  /** The texts of a file, each kept once: its few dates and filings stand in it many times. */
+  private final Map<String, String> texts = new HashMap<>();
 
   /** Forgets what was said of the fact before. */
   void clear() {
@@ -50,6 +49,8 @@ final class FactFields {
       json.skipChildren();
       return "";
     }
-    return value == JsonToken.VALUE_NULL ? "" : texts.of(json);
+    return value == JsonToken.VALUE_NULL
+        ? ""
+        : texts.computeIfAbsent(json.getText().strip(), text -> text);
   }
 }

@@ -4,7 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +23,7 @@ final class Filing {
   private final String accession;
   private final String form;
   private final Optional<LocalDate> filed;
-  private final List<Stated> facts = new ArrayList<>();
-  private final Set<Stated> known = new HashSet<>();
+  private final Set<Stated> facts = new LinkedHashSet<>();
   private final List<Stated> repeated = new ArrayList<>();
   private final Supplier<UsualDecimals> decimals = Suppliers.memoize(this::decimals);
 
@@ -47,12 +46,14 @@ final class Filing {
   }
 
   /** Its facts, each once however often the file has it. */
-  List<Stated> facts() {
+  Set<Stated> facts() {
     return facts;
   }
 
   void add(Stated fact) {
-    (known.add(fact) ? facts : repeated).add(fact);
+    if (!facts.add(fact)) {
+      repeated.add(fact);
+    }
   }
 
   /** The figure of a fact, rounded as far as an amount of the filing is. */
