@@ -53,6 +53,9 @@ public final class PartWords {
   /** How or when rows are measured. */
   public static final PhraseList FOOTINGS = PhraseList.of("footings.txt");
 
+  /** What follows the name of a part in a title. */
+  public static final PhraseList FOLLOWING = PhraseList.of("following.txt");
+
   /** Words before "segment" that keep it from being part of a name. */
   static final PhraseList NO_NAMES = PhraseList.of("no-names.txt");
 

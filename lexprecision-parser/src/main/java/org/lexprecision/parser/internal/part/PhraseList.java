@@ -59,7 +59,7 @@ public final class PhraseList {
   }
 
   /** Asks whether a text begins with one of the phrases. */
-  boolean begins(String text) {
+  public boolean begins(String text) {
     return phrases.lengthAt(words(text), 0) > 0;
   }
 

@@ -4,7 +4,6 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,6 +17,7 @@ import org.lexprecision.parser.internal.header.HeadedTable;
 import org.lexprecision.parser.internal.header.Reading;
 import org.lexprecision.parser.internal.header.Setting;
 import org.lexprecision.parser.internal.part.PartNames;
+import org.lexprecision.parser.internal.part.PartWords;
 import org.lexprecision.parser.internal.part.TitleParts;
 import org.lexprecision.parser.internal.row.RowDraft;
 
@@ -29,11 +29,6 @@ final class TitledSegments {
 
   private static final ImmutableSet<StatementKind> OF_PARTS =
       ImmutableSet.of(StatementKind.SEGMENT, StatementKind.OTHER, StatementKind.RECONCILIATION);
-
-  /** What may follow a name in a title: "Pipe segment", "Pipe results". */
-  private static final ImmutableSet<String> FOLLOWING =
-      ImmutableSet.of(
-          "segment", "division", "group", "results", "operations", "key ", "statistics", "metrics");
 
   /** A business that was bought and whose name no words around the table tell. */
   private static final Segment BOUGHT = Segment.of("Acquired business");
@@ -179,9 +174,9 @@ final class TitledSegments {
     if (!rest.isEmpty() && Character.isLetterOrDigit(rest.charAt(0))) {
       return false;
     }
-    String next = rest.strip().toLowerCase(Locale.ROOT);
+    String next = rest.strip();
     return next.isEmpty()
         || !Character.isLetterOrDigit(next.charAt(0))
-        || FOLLOWING.stream().anyMatch(next::startsWith);
+        || PartWords.FOLLOWING.begins(next);
   }
 }
