@@ -11,6 +11,7 @@ import org.lexprecision.Basis;
 import org.lexprecision.Claim;
 import org.lexprecision.Claim.Direction;
 import org.lexprecision.Claim.Measure;
+import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.LineItem;
 import org.lexprecision.Period;
@@ -84,12 +85,28 @@ final class ClauseFinisher {
     pending.clear();
   }
 
-  /** A claim that no row is found for, as the one row says it that its sentence names. */
+  /**
+   * A claim whose figure the tables do not state as it is understood: with no doubt left where they
+   * state that very figure of what it names, else as the one row says it that its sentence names.
+   */
   private Claim told(Claim claim, Pending pending) {
     boolean amount = claim.kind() == Claim.Kind.MONEY || claim.kind() == Claim.Kind.PER_SHARE;
-    if (!amount || claim.measure() != Measure.LEVEL || isTold(claim)) {
+    if (!amount || claim.measure() != Measure.LEVEL) {
       return claim;
     }
+    ImmutableList<Fact> stated =
+        claim.isUnderstood() ? release.amounts().stated(claim) : ImmutableList.of();
+    if (stated.stream().anyMatch(fact -> fact.basis() == claim.basis())) {
+      return claim;
+    }
+    return release
+        .amounts()
+        .bearingOut(claim, words)
+        .map(fact -> claim.withBasis(fact.basis()).withDoubt("").withPresumption(TOLD))
+        .orElseGet(() -> stated.isEmpty() ? named(claim, pending) : claim);
+  }
+
+  private Claim named(Claim claim, Pending pending) {
     Figure figure = claim.figure().orElseThrow();
     Quantity quantity = pending.draft.quantity;
     return release
@@ -115,14 +132,6 @@ final class ClauseFinisher {
                     .presumption(TOLD)
                     .build())
         .orElse(claim);
-  }
-
-  /** Asks whether a claim is understood and the tables state what it is of, whatever they state. */
-  private boolean isTold(Claim claim) {
-    return claim.isUnderstood()
-        && claim.item().isPresent()
-        && claim.period().isPresent()
-        && release.amounts().state(claim);
   }
 
   /** The claims of the sentence. */

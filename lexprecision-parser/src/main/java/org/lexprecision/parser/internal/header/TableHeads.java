@@ -26,7 +26,7 @@ import org.lexprecision.parser.internal.row.StatementKinds;
 import org.lexprecision.parser.internal.row.TableTitle;
 import org.lexprecision.parser.internal.scale.TableScale;
 import org.lexprecision.parser.internal.scale.TableScales;
-import org.lexprecision.parser.internal.unit.ColumnCounts;
+import org.lexprecision.parser.internal.unit.column.ColumnCounts;
 import org.lexprecision.parser.internal.unit.Count;
 
 /** Reads what tables say before their rows, and what stands before them says for them. */

@@ -15,7 +15,7 @@ import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.measure.Quantities;
 import org.lexprecision.parser.internal.row.TableTitle;
-import org.lexprecision.parser.internal.unit.ColumnCounts;
+import org.lexprecision.parser.internal.unit.column.ColumnCounts;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.Scale;
 import org.lexprecision.parser.internal.unit.ScaleNote;

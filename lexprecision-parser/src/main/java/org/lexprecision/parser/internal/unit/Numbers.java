@@ -29,17 +29,17 @@ public final class Numbers {
   }
 
   /** Whether a sign of money stands beside one of them. */
-  boolean areSigned() {
+  public boolean areSigned() {
     return cells.stream().anyMatch(cell -> !cell.sign().isEmpty());
   }
 
   /** Whether there are none. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return cells.isEmpty();
   }
 
   /** Whether there are some, and none has decimals. */
-  boolean areWhole() {
+  public boolean areWhole() {
     return !cells.isEmpty() && cells.stream().allMatch(cell -> cell.value().decimals() == 0);
   }
 
@@ -49,7 +49,7 @@ public final class Numbers {
   }
 
   /** Whether they have the decimals of cents, or some the halves and eighths that stocks had. */
-  boolean arePrices() {
+  public boolean arePrices() {
     return areCents() || areFractions();
   }
 
@@ -59,12 +59,12 @@ public final class Numbers {
   }
 
   /** Whether one is a whole number of a thousand or more. */
-  boolean areLarge() {
+  public boolean areLarge() {
     return reach(THOUSAND);
   }
 
   /** Whether one is a whole number that is no percentage of a part. */
-  boolean areOverHundred() {
+  public boolean areOverHundred() {
     return reach(HUNDRED);
   }
 

@@ -67,6 +67,19 @@ class ClaimReaderTest {
   }
 
   @Test
+  void the_very_figure_of_the_tables_bears_out_what_is_not_understood_else() {
+    assertEquals(
+        ImmutableList.of("$2.15 million Revenues Consolidated 2003-06-30 2150000 agrees"),
+        read("Brisk net sales for the first six months of 2003 were $2.15 million."));
+    assertEquals(
+        ImmutableList.of("$2.16 million Revenues Consolidated 2003-06-30 2160000 not-evaluated"),
+        read("Brisk net sales for the first six months of 2003 were $2.16 million."));
+    assertEquals(
+        ImmutableList.of("$1.1 million Revenues Consolidated 2003-06-30 1100000 not-evaluated"),
+        read("Brisk net sales for the second quarter of 2003 were $1.1 million."));
+  }
+
+  @Test
   void what_may_come_is_no_claim() {
     assertEquals(
         ImmutableList.of("$900,000 Revenues Consolidated 2003-09-30 900000 not-evaluated"),

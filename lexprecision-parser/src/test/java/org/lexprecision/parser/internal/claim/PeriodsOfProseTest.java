@@ -32,6 +32,27 @@ class PeriodsOfProseTest {
   }
 
   @Test
+  void the_comparable_quarter_is_that_of_the_year_before() {
+    for (String before :
+        ImmutableList.of(
+            "the comparable quarter one year ago",
+            "the same quarter one year earlier",
+            "the corresponding prior year quarter",
+            "the comparable prior period")) {
+      assertEquals(
+          ImmutableList.of(
+              "10% Revenues Consolidated 2003-06-30 0.1 agrees",
+              "$1.1 million Revenues Consolidated 2003-06-30 1100000 agrees",
+              "$1.0 million Revenues Consolidated 2002-06-30 1000000 agrees"),
+          read(
+              "Net sales for the second quarter of 2003 increased 10% to $1.1 million from $1.0"
+                  + " million for "
+                  + before
+                  + "."));
+    }
+  }
+
+  @Test
   void a_quarter_without_a_year_is_past() {
     assertEquals(
         ImmutableList.of(

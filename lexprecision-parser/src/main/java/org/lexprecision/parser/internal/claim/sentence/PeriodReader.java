@@ -214,7 +214,8 @@ final class PeriodReader {
     }
     boolean yearAgo =
         (seen.contains("ago") && seen.contains("year"))
-            || (before && seen.contains("year") && year.isEmpty());
+            || (before && seen.contains("year") && year.isEmpty())
+            || isSamePeriodBefore(before);
     if (yearAgo) {
       boolean year = span.filter(length -> length.months() == 12).isPresent();
       return mention(year ? Optional.empty() : span, quarter, Relation.YEAR_AGO);
@@ -231,6 +232,11 @@ final class PeriodReader {
       return null;
     }
     return mention(span, quarter, Relation.NAMED);
+  }
+
+  /** "The comparable prior period". */
+  private boolean isSamePeriodBefore(boolean before) {
+    return before && seen.contains("same") && seen.contains("period") && year.isEmpty();
   }
 
   /** "Three months earlier", "twelve months ago". */

@@ -1,16 +1,17 @@
 package org.lexprecision.parser.internal.claim.subject;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparing;
 
 import com.google.common.base.CaseFormat;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ListMultimap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -60,10 +61,10 @@ public final class NamedAmounts {
   private static final int BEHIND = 12;
   private static final int NEAR = 6;
 
-  private record Cell(LineItem item, Segment segment, Period period) {}
+  private record Series(LineItem item, Segment segment) {}
 
   private final ImmutableSet<String> unsaid;
-  private final Set<Cell> stated = new HashSet<>();
+  private final ListMultimap<Series, Fact> stated = ArrayListMultimap.create();
   private final Map<Unit, NavigableMap<BigDecimal, List<Fact>>> facts = new HashMap<>();
   private final Map<String, ImmutableSet<String>> captions = new HashMap<>();
 
@@ -74,7 +75,7 @@ public final class NamedAmounts {
             .addAll(LongestPhrases.keys(company.name()))
             .build();
     for (Fact fact : facts) {
-      fact.period().ifPresent(period -> stated.add(new Cell(fact.item(), fact.segment(), period)));
+      stated.put(new Series(fact.item(), fact.segment()), fact);
       if (!(fact.figure().unit() instanceof Unit.Pure)
           && fact.period().isPresent()
           && fact.figure().amount().signum() != 0) {
@@ -106,10 +107,10 @@ public final class NamedAmounts {
     BigDecimal size = stated.amount().abs();
     ImmutableSet<String> ahead = keys(words, from - NEAR, from);
     ImmutableSet<String> all = keys(words, 0, words.size());
-    if (all.stream().anyMatch(UNSETTLED::contains)) {
+    if (isUnsettled(words)) {
       return Optional.empty();
     }
-    boolean telling = stated.amount().stripTrailingZeros().precision() >= TELLING;
+    boolean telling = isTelling(stated);
     ImmutableSet<String> around = keys(words, from - (telling ? FAR_BEFORE : BEFORE), to + BEHIND);
     int least = telling ? 1 : all.contains(RESPECTIVELY) ? Integer.MAX_VALUE : 2;
     ImmutableList<Fact> named =
@@ -126,16 +127,49 @@ public final class NamedAmounts {
   private Optional<Fact> best(ImmutableList<Fact> named, Set<Period> periods) {
     return named.stream()
         .filter(fact -> periods.contains(fact.period().orElseThrow()))
-        .max(Comparator.comparing(fact -> said(fact.source().caption()).size()));
+        .max(comparing(fact -> said(fact.source().caption()).size()));
   }
 
-  /** Asks whether the tables state what a claim is of, whatever they state. */
-  public boolean state(Claim claim) {
-    return stated.contains(
-        new Cell(
-            claim.item().orElseThrow(),
-            claim.segment().orElse(Segment.consolidated()),
-            claim.period().orElseThrow()));
+  /** The figures of what a claim is of, for its period and on whatever footing. */
+  public ImmutableList<Fact> stated(Claim claim) {
+    return series(claim).stream()
+        .filter(fact -> fact.period().equals(claim.period()))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Finds the very figure that a claim states of what it names, on whatever footing: what else its
+   * sentence says is then no doubt. One that other periods have as well tells nothing.
+   */
+  public Optional<Fact> bearingOut(Claim claim, List<Word> words) {
+    Figure figure = claim.figure().orElseThrow();
+    if (!isTelling(figure) || isUnsettled(words)) {
+      return Optional.empty();
+    }
+    ImmutableList<Fact> same =
+        series(claim).stream()
+            .filter(fact -> fact.figure().unit().equals(figure.unit()))
+            .filter(fact -> fact.figure().interval().meets(figure.interval()))
+            .collect(toImmutableList());
+    return same.stream().allMatch(fact -> fact.period().equals(claim.period()))
+        ? same.stream().max(comparing(fact -> fact.basis() == claim.basis()))
+        : Optional.empty();
+  }
+
+  private List<Fact> series(Claim claim) {
+    return claim
+        .item()
+        .map(item -> new Series(item, claim.segment().orElse(Segment.consolidated())))
+        .map(stated::get)
+        .orElse(ImmutableList.of());
+  }
+
+  private static boolean isTelling(Figure figure) {
+    return figure.amount().stripTrailingZeros().precision() >= TELLING;
+  }
+
+  private static boolean isUnsettled(List<Word> words) {
+    return keys(words, 0, words.size()).stream().anyMatch(UNSETTLED::contains);
   }
 
   private static ImmutableSet<String> keys(List<Word> words, int from, int to) {

@@ -1,4 +1,4 @@
-package org.lexprecision.parser.internal.unit;
+package org.lexprecision.parser.internal.unit.column;
 
 import org.lexprecision.parser.internal.grid.Column;
 

@@ -1,10 +1,11 @@
-package org.lexprecision.parser.internal.unit;
+package org.lexprecision.parser.internal.unit.column;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.unit.Numbers;
 
 /** The columns of a table with their cells, looked up once however wide it is. */
 record TableCells(

@@ -1,4 +1,4 @@
-package org.lexprecision.parser.internal.unit;
+package org.lexprecision.parser.internal.unit.column;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexprecision.parser.internal.grid.Column;
+import org.lexprecision.parser.internal.unit.UnitNotes;
 import org.lexprecision.parser.internal.words.WordList;
 
 /** The words that tell what the cells of a column count, read from {@code column-counts.txt}. */

@@ -1,4 +1,4 @@
-package org.lexprecision.parser.internal.unit;
+package org.lexprecision.parser.internal.unit.column;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;

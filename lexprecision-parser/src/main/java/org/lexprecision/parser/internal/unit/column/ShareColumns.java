@@ -1,5 +1,7 @@
-package org.lexprecision.parser.internal.unit;
+package org.lexprecision.parser.internal.unit.column;
 
+import org.lexprecision.parser.internal.unit.Numbers;
+import org.lexprecision.parser.internal.unit.Count;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;

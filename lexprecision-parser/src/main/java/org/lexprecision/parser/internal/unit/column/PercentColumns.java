@@ -1,4 +1,4 @@
-package org.lexprecision.parser.internal.unit;
+package org.lexprecision.parser.internal.unit.column;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
