@@ -12,10 +12,10 @@ import org.lexprecision.parser.internal.row.QuarterWords;
 import org.lexprecision.parser.internal.row.TableTitle;
 import org.lexprecision.parser.internal.scale.NotedScales;
 import org.lexprecision.parser.internal.scale.TableScales;
-import org.lexprecision.parser.internal.unit.column.PercentColumns;
 import org.lexprecision.parser.internal.unit.Scale;
 import org.lexprecision.parser.internal.unit.ScaleNote;
 import org.lexprecision.parser.internal.unit.UnitNotes;
+import org.lexprecision.parser.internal.unit.column.PercentColumns;
 
 /**
  * A table with what stands above its rows taken apart.

@@ -26,8 +26,8 @@ import org.lexprecision.parser.internal.row.StatementKinds;
 import org.lexprecision.parser.internal.row.TableTitle;
 import org.lexprecision.parser.internal.scale.TableScale;
 import org.lexprecision.parser.internal.scale.TableScales;
-import org.lexprecision.parser.internal.unit.column.ColumnCounts;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.unit.column.ColumnCounts;
 
 /** Reads what tables say before their rows, and what stands before them says for them. */
 public final class TableHeads {

@@ -15,10 +15,10 @@ import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.measure.Quantities;
 import org.lexprecision.parser.internal.row.TableTitle;
-import org.lexprecision.parser.internal.unit.column.ColumnCounts;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.Scale;
 import org.lexprecision.parser.internal.unit.ScaleNote;
+import org.lexprecision.parser.internal.unit.column.ColumnCounts;
 import org.lexprecision.parser.internal.words.Wording;
 
 /** Finds the scale that a table states, in its title, its header or a remark above its rows. */

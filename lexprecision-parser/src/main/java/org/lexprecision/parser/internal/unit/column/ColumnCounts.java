@@ -1,11 +1,11 @@
 package org.lexprecision.parser.internal.unit.column;
 
-import org.lexprecision.parser.internal.unit.Count;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.unit.Count;
 
 /**
  * What the words over the columns of a table say that their cells count: "Number of Shares",

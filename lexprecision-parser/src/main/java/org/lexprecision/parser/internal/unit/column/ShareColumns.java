@@ -1,7 +1,5 @@
 package org.lexprecision.parser.internal.unit.column;
 
-import org.lexprecision.parser.internal.unit.Numbers;
-import org.lexprecision.parser.internal.unit.Count;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
@@ -10,6 +8,8 @@ import org.lexprecision.parser.internal.choice.Ballot;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.unit.Numbers;
 
 /**
  * Weighs which columns count shares though no word over them alone says so.
