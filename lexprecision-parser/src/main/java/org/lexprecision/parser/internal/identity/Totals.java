@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.identity;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -107,6 +108,15 @@ public final class Totals {
     return other != null && value.token.magnitude().compareTo(other.token.magnitude()) == 0;
   }
 
+  /** "North through Overseas": the first and the last part, where no heading tells of what all are. */
+  private static String parts(Equation sum) {
+    String first = sum.parts().get(0).measure.item().label();
+    String last = Iterables.getLast(sum.parts()).measure.item().label();
+    return first.equals(last)
+        ? first
+        : first + (sum.parts().size() == 2 ? " and " : " through ") + last;
+  }
+
   private Measure total(RowDraft row, Equation sum, List<RowDraft> rows, Set<String> known) {
     RowDraft first = sum.parts().get(0);
     boolean instant = first.measure.item() instanceof Stock;
@@ -143,7 +153,7 @@ public final class Totals {
         && sum.adds()) {
       return Measure.of(LineItems.REVENUES, Count.MONEY);
     }
-    String words = group.isEmpty() ? first.measure.item().label() : Captions.withoutMarks(group);
+    String words = group.isEmpty() ? parts(sum) : Captions.withoutMarks(group);
     String id = "Total" + Captions.named(words);
     LineItem item = first.measure.item();
     return new Measure(

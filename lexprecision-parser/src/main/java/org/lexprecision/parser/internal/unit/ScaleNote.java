@@ -28,9 +28,10 @@ public final class ScaleNote {
       ImmutableSet.of(
           "in", "of", "except", "amounts", "dollars", "expressed", "stated", "shares", "omitted");
 
-  /** Abbreviations, which are scales only right behind a currency. */
+  /** Abbreviations, which are scales only right behind a currency, or alone in parentheses. */
   private static final ImmutableSet<String> SHORT =
-      ImmutableSet.of("k", "m", "mm", "mn", "mio", "mln", "mil", "mils", "bn", "bln", "cr");
+      ImmutableSet.of(
+          "k", "m", "mm", "mn", "mio", "mln", "mil", "mils", "bn", "bln", "bil", "bils", "cr");
 
   private static final ImmutableSet<String> VOCABULARY =
       WordList.lines(ScaleNote.class, "note-words.txt").stream()
@@ -273,7 +274,9 @@ public final class ScaleNote {
       return true;
     }
     if (SHORT.contains(token.text())) {
-      return at > 0 && tokens.get(at - 1).is("in") && follows;
+      // a single letter alone is the mark of a note
+      return (token.text().length() > 1 && isAlone(at))
+          || (at > 0 && tokens.get(at - 1).is("in") && follows);
     }
     if (token.text().contains("000")) {
       return token.text().endsWith("s")

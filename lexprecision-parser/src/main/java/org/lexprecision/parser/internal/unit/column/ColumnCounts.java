@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.unit.column;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lexprecision.parser.internal.grid.Column;
@@ -24,13 +25,22 @@ public final class ColumnCounts {
     boolean ofOneShare = isOfOneShare(table, cells);
     ShareColumns shares = ShareColumns.of(table, cells);
     PricedThings priced = PricedThings.of(table.columns());
+    ImmutableSet<Integer> unsigned = UnsignedColumns.of(table, cells);
     ImmutableList.Builder<Optional<Count>> counts = ImmutableList.builder();
     for (int at = 0; at < table.columns().size(); at++) {
       Optional<Count> named = ofOneShare ? Optional.of(Count.PER_SHARE) : of(cells, priced, at);
-      boolean counted = named.isEmpty() && shares.isCounted(at);
-      counts.add(counted ? Optional.of(Count.SHARES) : named);
+      int column = at;
+      counts.add(named.or(() -> unnamed(shares, unsigned, column)));
     }
     return counts.build();
+  }
+
+  private static Optional<Count> unnamed(
+      ShareColumns shares, ImmutableSet<Integer> unsigned, int column) {
+    if (shares.isCounted(column)) {
+      return Optional.of(Count.SHARES);
+    }
+    return unsigned.contains(column) ? Optional.of(Count.PURE) : Optional.empty();
   }
 
   private static Optional<Count> of(TableCells table, PricedThings priced, int column) {

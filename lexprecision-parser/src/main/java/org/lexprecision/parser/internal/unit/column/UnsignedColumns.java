@@ -1,0 +1,119 @@
+package org.lexprecision.parser.internal.unit.column;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.token.TokenValue;
+import org.lexprecision.parser.internal.unit.Numbers;
+
+/**
+ * Finds the columns that hold no money though no word says so: rows have a sign of money beside the
+ * figures of two columns or more, and none in these.
+ *
+ * <p>Of "APMEA $472 $310 6,309 847" the last two are no amounts, whatever "Trans." and "Cards" are.
+ * A column that adds to others, or is what they differ by, is money without its sign.
+ */
+final class UnsignedColumns {
+
+  private static final int LEAST_SIGNED = 2;
+
+  private final TableCells cells;
+  private final ImmutableList<Row.Values> rows;
+  private final Set<Integer> signed = new TreeSet<>();
+  private final Set<Integer> added = new HashSet<>();
+
+  private UnsignedColumns(Table table, TableCells cells) {
+    this.cells = cells;
+    table.rows().stream()
+        .filter(Row.Values.class::isInstance)
+        .flatMap(row -> ((Row.Values) row).cells().stream())
+        .filter(UnsignedColumns::isSigned)
+        .forEach(cell -> signed.add(cell.column()));
+    this.rows =
+        signed.size() < LEAST_SIGNED
+            ? ImmutableList.of()
+            : table.rows().stream()
+                .filter(Row.Values.class::isInstance)
+                .map(Row.Values.class::cast)
+                .filter(row -> signs(row) >= LEAST_SIGNED)
+                .collect(ImmutableList.toImmutableList());
+    rows.forEach(this::add);
+  }
+
+  /** The columns that hold whole numbers of what is no money. */
+  static ImmutableSet<Integer> of(Table table, TableCells cells) {
+    return new UnsignedColumns(table, cells).counted();
+  }
+
+  private ImmutableSet<Integer> counted() {
+    ImmutableSet.Builder<Integer> counted = ImmutableSet.builder();
+    rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(cell -> isBare(cell) && !cell.value().nil())
+        .map(Row.Cell::column)
+        .distinct()
+        .filter(column -> !signed.contains(column) && !added.contains(column))
+        .filter(column -> isNamed(column) && isOfThings(cells.in(column)))
+        .forEach(counted::add);
+    return counted.build();
+  }
+
+  /** Whether words over a column alone name something that is no time. */
+  private boolean isNamed(int column) {
+    String words = CountWords.words(cells.columns().get(column));
+    return !words.isEmpty()
+        && words.chars().noneMatch(Character::isDigit)
+        && !CountWords.isAll("when", words);
+  }
+
+  private static boolean isOfThings(List<Row.Cell> column) {
+    return column.stream().allMatch(UnsignedColumns::isBare) && Numbers.of(column).areWhole();
+  }
+
+  /** Takes note of what is the sum of figures before it in a row, or what two of them differ by. */
+  private void add(Row.Values row) {
+    BigDecimal sum = BigDecimal.ZERO;
+    ImmutableList<Row.Cell> line = row.cells();
+    for (int at = 0; at < line.size(); at++) {
+      BigDecimal value = line.get(at).value().signed();
+      boolean total = at > 1 && sum.compareTo(value) == 0;
+      if (total) {
+        line.subList(0, at + 1).forEach(cell -> added.add(cell.column()));
+      }
+      boolean change =
+          at > 1
+              && line.get(at - 2).value().signed().subtract(line.get(at - 1).value().signed()).abs()
+                      .compareTo(value.abs())
+                  == 0;
+      boolean between =
+          at > 1
+              && line.get(at - 2).value().signed().subtract(value).abs()
+                      .compareTo(line.get(at - 1).value().magnitude())
+                  == 0;
+      if (change || between) {
+        line.subList(at - 2, at + 1).forEach(cell -> added.add(cell.column()));
+      }
+      sum = sum.add(value);
+    }
+  }
+
+  private static long signs(Row.Values row) {
+    return row.cells().stream().filter(UnsignedColumns::isSigned).count();
+  }
+
+  private static boolean isSigned(Row.Cell cell) {
+    return !cell.sign().isEmpty();
+  }
+
+  private static boolean isBare(Row.Cell cell) {
+    return cell.value().isWellFormed()
+        && !isSigned(cell)
+        && (cell.value().nil() || cell.value().suffix() == TokenValue.Suffix.NONE);
+  }
+}
