@@ -108,7 +108,9 @@ public final class Totals {
     return other != null && value.token.magnitude().compareTo(other.token.magnitude()) == 0;
   }
 
-  /** "North through Overseas": the first and the last part, where no heading tells of what all are. */
+  /**
+   * "North through Overseas": the first and the last part, where no heading tells of what all are.
+   */
   private static String parts(Equation sum) {
     String first = sum.parts().get(0).measure.item().label();
     String last = Iterables.getLast(sum.parts()).measure.item().label();

@@ -88,12 +88,20 @@ final class UnsignedColumns {
       }
       boolean change =
           at > 1
-              && line.get(at - 2).value().signed().subtract(line.get(at - 1).value().signed()).abs()
+              && line.get(at - 2)
+                      .value()
+                      .signed()
+                      .subtract(line.get(at - 1).value().signed())
+                      .abs()
                       .compareTo(value.abs())
                   == 0;
       boolean between =
           at > 1
-              && line.get(at - 2).value().signed().subtract(value).abs()
+              && line.get(at - 2)
+                      .value()
+                      .signed()
+                      .subtract(value)
+                      .abs()
                       .compareTo(line.get(at - 1).value().magnitude())
                   == 0;
       if (change || between) {
