@@ -1,7 +1,6 @@
 package org.lexprecision.parser.internal.identity;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -113,7 +112,7 @@ public final class Totals {
    */
   private static String parts(Equation sum) {
     String first = sum.parts().get(0).measure.item().label();
-    String last = Iterables.getLast(sum.parts()).measure.item().label();
+    String last = sum.parts().get(sum.parts().size() - 1).measure.item().label();
     return first.equals(last)
         ? first
         : first + (sum.parts().size() == 2 ? " and " : " through ") + last;
