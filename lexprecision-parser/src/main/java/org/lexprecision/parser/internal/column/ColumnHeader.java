@@ -19,6 +19,7 @@ import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.measure.Quantities;
 import org.lexprecision.parser.internal.period.PeriodHead;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.unit.ScaleNote;
 import org.lexprecision.parser.internal.words.Wording;
 
 /**
@@ -37,7 +38,7 @@ public record ColumnHeader(
           "\\b(?:change|variance|increase|decrease|inc|incr|decr|growth|vs|versus|bps|chg|chng|fav|unfav|[yq]/[yq]|yoy|qoq"
               + "|(?:year|quarter)[- ]over[- ](?:year|quarter))\\b"
               + "|^\\s{0,3}%\\s{0,3}$|\\b(?:quarters?|half|halves|years?|months|weeks|ended|to date|ytd|amount|dollar|\\$) %$|\\bpercent\\s{0,3}$|\\(decrease\\)"
-              + "|(?:%|\\bpercent) ?var\\b|\\bvar\\.? ?(?:%|percent\\b)");
+              + "|[Δδ∆]|(?:%|\\bpercent) ?var\\b|\\bvar\\.? ?(?:%|percent\\b)");
   private static final Wording SHARE =
       Wording.of(
           "(?:%|\\bpercent(?:age)?) {1,3}(?:of|to|(?:net )?(?:sales|revenues?))\\b|\\bmargin\\b");
@@ -144,7 +145,9 @@ public record ColumnHeader(
         ? Optional.of(Count.PER_SHARE)
         : SHARES.isIn(text())
             ? Optional.of(Count.SHARES)
-            : Quantities.areOfNature(text()) ? Optional.of(Count.PURE) : Optional.empty();
+            : Quantities.areOfNature(text()) || ScaleNote.isOfThings(text())
+                ? Optional.of(Count.PURE)
+                : Optional.empty();
   }
 
   public boolean isPercent() {

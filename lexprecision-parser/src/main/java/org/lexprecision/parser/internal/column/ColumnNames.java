@@ -24,7 +24,8 @@ public final class ColumnNames {
     for (int at = 0; at < columns.size(); at++) {
       ColumnHeader header = headers.get(at);
       ColumnMeaning meaning = meanings.get(at);
-      boolean amounts = !header.isChange() && !header.isShare() && !header.isPerShare();
+      boolean change = header.isChange() || meaning.kind() == ColumnMeaning.Kind.CHANGE;
+      boolean amounts = !change && !header.isShare() && !header.isPerShare();
       named.add(
           new NamedColumn(
               names(columns.get(at), columns.size()),

@@ -74,6 +74,9 @@ final class DateGrammar {
     OptionalInt month = OptionalInt.of(in.at(at).value());
     int next = in.isGluedSign(at + 1, ".") ? at + 2 : at + 1;
     boolean dashed = in.isSign(next, DASHES + APOSTROPHES);
+    if (dashed && isDayAndYear(next)) {
+      return add(at, next + 4, yearOf(next + 3), month, valueOf(next + 1));
+    }
     if (dashed && (in.isShortYear(next + 1) || in.isYear(next + 1))) {
       boolean day = in.isNumber(next + 1, 1, DAYS, 2) && isYearBehindComma(next + 2);
       return day
@@ -125,6 +128,15 @@ final class DateGrammar {
             && !in.isGluedSign(other + 1, "/-.")
         ? other
         : at;
+  }
+
+  /** Asks whether dashes glue a day and a year to a month: "Sep-25-22". */
+  private boolean isDayAndYear(int dash) {
+    return in.isNumber(dash + 1, 1, DAYS, 2)
+        && in.isGluedSign(dash + 2, DASHES)
+        && isGluedNumber(dash + 3)
+        && (in.isYear(dash + 3) || in.isShortYear(dash + 3))
+        && !in.isGluedSign(dash + 4, DASHES + "/");
   }
 
   private boolean isYearBehindComma(int at) {

@@ -66,6 +66,11 @@ public record Length(
     return new Length(YEAR, 0, OptionalInt.empty(), OptionalInt.empty(), false, true, true);
   }
 
+  /** The same length, which runs up to the end of a numbered quarter: "LTM 4Q23". */
+  public Length upTo(Length numbered) {
+    return new Length(months, weeks, numbered.quarter, half, toDate, trailing, isCounted);
+  }
+
   /** The same numbered quarter, whose weeks are counted. */
   public Length inWeeks(int counted) {
     return counted == 0

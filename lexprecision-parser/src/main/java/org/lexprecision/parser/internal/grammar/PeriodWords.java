@@ -41,15 +41,23 @@ public record PeriodWords(
         lengths.stream()
             .map(Found::value)
             .reduce((one, other) -> other.weight() > one.weight() ? other : one);
-    return most.filter(Length::isQuarterInWeeks)
-        .flatMap(
-            weeks ->
-                lengths.stream()
-                    .map(Found::value)
-                    .filter(one -> one.quarter().isPresent() && !one.toDate())
-                    .reduce((first, nearest) -> nearest)
-                    .map(quarter -> quarter.inWeeks(weeks.weeks())))
+    Optional<Length> trailing =
+        lengths.stream().map(Found::value).filter(Length::trailing).findFirst();
+    return trailing
+        .flatMap(year -> quarter().map(year::upTo))
+        .or(
+            () ->
+                most.filter(Length::isQuarterInWeeks)
+                    .flatMap(weeks -> quarter().map(quarter -> quarter.inWeeks(weeks.weeks()))))
         .or(() -> most);
+  }
+
+  /** The quarter that is named last by its number. */
+  private Optional<Length> quarter() {
+    return lengths.stream()
+        .map(Found::value)
+        .filter(one -> one.quarter().isPresent() && !one.toDate())
+        .reduce((first, nearest) -> nearest);
   }
 
   /** Asks whether the text names a year, among other lengths perhaps. */

@@ -54,7 +54,8 @@ public final class TableHeads {
     Optional<Reading> former = former(table, setting);
     ImmutableList<ColumnHeader> headers = former.map(Reading::headers).orElse(headed.headers());
     boolean days = instant && !AverageTitles.areAmong(Lists.transform(table.heading(), Line::text));
-    ImmutableList<ColumnMeaning> columns = ColumnReader.read(headers, calendar, title, days);
+    ImmutableList<ColumnMeaning> columns =
+        ChangeColumns.marked(table, ColumnReader.read(headers, calendar, title, days));
     ImmutableList<Optional<Count>> counts = ColumnCounts.of(table);
     columns =
         former.isPresent()

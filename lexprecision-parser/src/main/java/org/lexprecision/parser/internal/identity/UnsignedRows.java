@@ -1,14 +1,15 @@
 package org.lexprecision.parser.internal.identity;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Table;
@@ -30,12 +31,10 @@ import org.lexprecision.parser.internal.unit.Scale;
  */
 public final class UnsignedRows {
 
-  private static final ImmutableSet<StatementKind> STATEMENTS =
-      ImmutableSet.of(
-          StatementKind.OPERATIONS,
-          StatementKind.BALANCE_SHEET,
-          StatementKind.CASH_FLOW,
-          StatementKind.RECONCILIATION);
+  /** So many amounts that all have signs tell that each has one. */
+  private static final int LEAST_AMOUNTS = 3;
+
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
   /** One heading with a sign below it may be the only one of money that has any. */
   private static final int LEAST_SIGNED = 2;
@@ -49,8 +48,15 @@ public final class UnsignedRows {
    * @param scale the scale of its amounts
    */
   public static void settle(Table table, String title, TableScale scale, List<RowDraft> rows) {
-    divisors(table, rows);
     scaledApart(scale, rows);
+    ImmutableList<RowDraft> counted = CountedThings.tell(table, rows);
+    ImmutableList<RowDraft> unsigned = amongSigned(rows);
+    if (!CurrencyWords.isIn(title)) {
+      Stream<RowDraft> large = unsigned.stream().filter(UnsignedRows::areLarge);
+      Stream.concat(counted.stream(), large)
+          .filter(row -> RowScale.own(row).isEmpty())
+          .forEach(row -> row.noted = scale.stated());
+    }
     boolean named =
         CurrencyWords.isIn(title)
             || table.columns().stream()
@@ -65,7 +71,7 @@ public final class UnsignedRows {
 
   private static void aboveFirst(List<RowDraft> rows) {
     int first = 0;
-    while (first < rows.size() && !isSigned(rows.get(first))) {
+    while (first < rows.size() && !rows.get(first).isSigned()) {
       first++;
     }
     if (first > 0 && first < rows.size() && !isSum(rows, first)) {
@@ -86,7 +92,7 @@ public final class UnsignedRows {
       if (below.stream().allMatch(UnsignedRows::arePercents)) {
         continue;
       }
-      if (below.stream().noneMatch(UnsignedRows::isSigned)) {
+      if (below.stream().noneMatch(RowDraft::isSigned)) {
         unsigned.add(below);
       } else if (heading.isEmpty() || !beginsSigned(below)) {
         return;
@@ -108,34 +114,83 @@ public final class UnsignedRows {
     return rows.stream()
         .filter(row -> row.measure.count() == Count.MONEY)
         .findFirst()
-        .filter(UnsignedRows::isSigned)
+        .filter(RowDraft::isSigned)
         .isPresent();
   }
 
   private static void count(List<RowDraft> rows) {
-    if (rows.stream().noneMatch(row -> isMoney(row) || STATEMENTS.contains(row.statement))) {
+    if (rows.stream().noneMatch(row -> isMoney(row) || CountedThings.isOfStatement(row))) {
       rows.stream()
           .filter(row -> row.measure.count() == Count.MONEY)
           .forEach(row -> row.measure = row.measure.counting(Count.PURE));
     }
   }
 
-  /** Makes counts of the rows by which the words over a column divide: "Per ASM" and "ASMs". */
-  private static void divisors(Table table, List<RowDraft> rows) {
-    ImmutableSet<String> divisors =
-        table.columns().stream()
-            .flatMap(column -> column.header().stream())
-            .flatMap(cell -> Quantities.perThing(cell.text()).stream())
-            .map(Captions::normalized)
-            .collect(ImmutableSet.toImmutableSet());
-    for (RowDraft row : rows) {
-      if (row.measure.count() == Count.MONEY
-          && !row.measure.known()
-          && !isSigned(row)
-          && divisors.contains("per " + Captions.normalized(row.caption()))) {
-        row.measure = row.measure.counting(Count.PURE);
+  /**
+   * Makes counts of rows without a sign in a table in which each amount of money has one, not only
+   * the first and the sums.
+   */
+  private static ImmutableList<RowDraft> amongSigned(List<RowDraft> rows) {
+    int signed = 0;
+    boolean each = false;
+    for (int at = 0; at < rows.size(); at++) {
+      RowDraft row = rows.get(at);
+      if (isMoney(row) && !arePercents(row)) {
+        if (!row.isSigned()) {
+          return ImmutableList.of();
+        }
+        signed++;
+        each |= at > 0 && isBelowSigned(rows, at);
       }
     }
+    ImmutableList<RowDraft> counted =
+        rows.stream()
+            .filter(row -> CountedThings.mayCount(row) && !isMoney(row))
+            .collect(ImmutableList.toImmutableList());
+    if (!each || signed < LEAST_AMOUNTS || signed < 2 * counted.size() || haveSums(rows)) {
+      return ImmutableList.of();
+    }
+    counted.forEach(row -> row.measure = row.measure.counting(Count.PURE));
+    return counted;
+  }
+
+  /** Whether an amount is the sum of those above it, of which not each has a sign. */
+  private static boolean haveSums(List<RowDraft> rows) {
+    return IntStream.range(2, rows.size())
+        .filter(at -> rows.get(at).isSigned() && !rows.get(at - 1).isSigned())
+        .filter(at -> CountedThings.mayCount(rows.get(at - 1)))
+        .anyMatch(at -> isSum(rows, at) || isRest(rows, at));
+  }
+
+  /** Asks whether a row is what those right above it leave of the first of them with a sign. */
+  private static boolean isRest(List<RowDraft> rows, int at) {
+    RowDraft.Value rest = rows.get(at).values.get(0);
+    BigDecimal taken = BigDecimal.ZERO;
+    for (int above = at - 1; above >= 0; above--) {
+      RowDraft.@Nullable Value value = rows.get(above).at(rest.cell.column());
+      if (value != null && rows.get(above).isSigned()) {
+        return value.signed().subtract(taken).abs().compareTo(rest.signed().abs()) == 0;
+      }
+      taken = value == null ? taken : taken.add(value.token.magnitude());
+    }
+    return false;
+  }
+
+  /** Whether the row above an amount, in its group, is one with a sign too, and this is no sum. */
+  private static boolean isBelowSigned(List<RowDraft> rows, int at) {
+    RowDraft row = rows.get(at);
+    RowDraft above = rows.get(at - 1);
+    return isMoney(above)
+        && above.isSigned()
+        && row.groups.equals(above.groups)
+        && row.measure.count() == above.measure.count()
+        && !isSum(rows, at);
+  }
+
+  /** Whether nobody would print the numbers of a row in full who notes a scale. */
+  private static boolean areLarge(RowDraft row) {
+    return row.decimals() > 0
+        || row.values.stream().anyMatch(value -> value.token.magnitude().compareTo(LARGE) >= 0);
   }
 
   /**
@@ -144,25 +199,21 @@ public final class UnsignedRows {
    */
   private static void scaledApart(TableScale scale, List<RowDraft> rows) {
     boolean signed =
-        rows.stream().anyMatch(UnsignedRows::isSigned)
+        rows.stream().anyMatch(RowDraft::isSigned)
             && rows.stream()
                 .filter(row -> row.measure.count() == Count.MONEY && RowScale.own(row).isEmpty())
-                .allMatch(UnsignedRows::isSigned);
+                .allMatch(RowDraft::isSigned);
     for (RowDraft row : rows) {
       Optional<Scale> own = RowScale.parenthesized(row.caption());
       if (own.isPresent()
           && row.measure.count() == Count.MONEY
           && !isMoney(row)
-          && !isSigned(row)
+          && !row.isSigned()
           && !CurrencyWords.isIn(row.caption())
           && scale.stated().map(table -> table.money() != own.get().money()).orElse(signed)) {
         row.measure = row.measure.counting(Count.PURE);
       }
     }
-  }
-
-  private static boolean isSigned(RowDraft row) {
-    return row.values.stream().anyMatch(value -> !value.cell.sign().isEmpty());
   }
 
   /** Whether a row is money whatever its signs. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.parser.internal.document.DocumentContext;
+import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Layout;
@@ -19,13 +20,14 @@ import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * Takes out the columns that say in which note or on which page a row is explained: "Note" over 4,
- * 12 and 7. None of their numbers is a figure.
+ * 12 and 7; and those of years: "Maturity" over 2016 and 2019. None of their numbers is a figure.
  */
 public final class NoteColumns {
 
   private static final ImmutableSet<String> HEADS =
       ImmutableSet.copyOf(WordList.lines(NoteColumns.class, "note-columns.txt"));
   private static final Wording NUMBER = Wording.of("^\\(?\\d{1,3}(?:\\.\\d{1,2})?[a-z]?\\)?$");
+  private static final Wording YEAR = Wording.of("^(?:19[5-9]|20)\\d\\d$");
   private static final CharMatcher MARKS = CharMatcher.anyOf(".:()*# ");
 
   private final DocumentContext context;
@@ -49,11 +51,15 @@ public final class NoteColumns {
   private Table apart(Table table) {
     ImmutableListMultimap<Integer, Row.Cell> cells = table.cellsByColumn();
     BitSet notes = new BitSet();
+    boolean parted = cells.values().stream().anyMatch(cell -> cell.printed().indexOf(',') > 0);
     int kept = table.columns().size();
     for (int column = table.columns().size() - 1; column >= 0; column--) {
       boolean others = notes.cardinality() + 1 < table.columns().size();
       if (others && isOfNotes(table.columns().get(column), column, kept, cells.get(column))) {
-        cells.get(column).forEach(this::report);
+        cells.get(column).forEach(cell -> report(cell, "the number of a note"));
+        notes.set(column);
+      } else if (others && parted && areYears(table.columns().get(column), cells.get(column))) {
+        cells.get(column).forEach(cell -> report(cell, "a year"));
         notes.set(column);
       } else {
         kept = column;
@@ -62,9 +68,23 @@ public final class NoteColumns {
     return notes.isEmpty() ? table : new WithoutColumns(notes, table.columns().size()).of(table);
   }
 
-  private void report(Row.Cell cell) {
-    diagnostics.add(
-        context.about(cell, Diagnostic.Reason.NOT_A_FIGURE, "the number of a note").build());
+  private void report(Row.Cell cell, String what) {
+    diagnostics.add(context.about(cell, Diagnostic.Reason.NOT_A_FIGURE, what).build());
+  }
+
+  /**
+   * Asks whether the numbers of a column are years: several, none with the comma that others have,
+   * under words that are no date.
+   */
+  private static boolean areYears(Column column, List<Row.Cell> cells) {
+    List<Row.Cell> printed = cells.stream().filter(cell -> !cell.value().nil()).toList();
+    return printed.stream().map(Row.Cell::printed).distinct().count() > 1
+        && printed.stream()
+            .allMatch(cell -> cell.sign().isEmpty() && YEAR.isIn(cell.printed().strip()))
+        && column.nearest().filter(cell -> !cell.text().isBlank()).isPresent()
+        && column.header().stream()
+            .map(cell -> PeriodGrammar.read(cell.text()))
+            .allMatch(words -> words.dates().isEmpty() && words.length().isEmpty());
   }
 
   /** Asks whether a column is headed as one of notes, alone of those from it to the next kept. */

@@ -73,7 +73,7 @@ public final class PerShareItems {
       Wording.of(
           "^(?:(?:gaap|non-gaap|adjusted|total|fully|common|ordinary)[ -]){0,3}(?:and )?"
               + "(?:(?:actual|number of|basic|diluted|dilutive|incremental|potential)(?: (?:potential|common|ordinary)){0,2} shares?\\b"
-              + "|(?:weighted[ -])?average\\W{1,4}(?:basic|diluted|fully diluted)\\W{0,4}$"
+              + "|(?:(?:weighted[ -])?average|shares)\\W{1,4}(?:basic|diluted|fully diluted)\\W{0,4}$"
               + "|shares? (?:count|issued)\\b|(?:dilutive )?common (?:stock|share) equivalents?\\b(?! per))");
   private static final Wording PART =
       Wording.of(

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.unit.ScaleNote;
 import org.lexprecision.parser.internal.words.PhraseTree;
 import org.lexprecision.parser.internal.words.WordList;
 import org.lexprecision.parser.internal.words.Wording;
@@ -55,6 +56,10 @@ public final class Quantities {
               + "[^;:]{4,80}(?: to | as a percentage of | as a percent of | over | ?/ ?)(?:[a-z-]{1,14} ){0,3}"
               + "(?:assets|loans|deposits|equity|capital|capitalization|liabilities|debt|revenues?|sales|receivables|leases|charge-offs)\\W*$");
 
+  /** A span of time that is counted: "Remaining life (in years)". */
+  private static final Wording IN_TIME =
+      Wording.of("\\((?:in )?(?:years|months|weeks|days|hours|minutes)\\)\\W{0,3}$");
+
   private static final Wording PERCENT_OF = Wording.of("(?:%|\\bpercent(?:age)?s?) (?:of|to) ");
 
   private static final ImmutableSetMultimap<String, String> PHRASES =
@@ -74,6 +79,7 @@ public final class Quantities {
   public static boolean areRatios(String caption) {
     return names("ratio", caption)
         || DIVIDED.isIn(caption)
+        || IN_TIME.isIn(caption)
         || caption.toLowerCase(Locale.ROOT).endsWith(" number");
   }
 
@@ -84,7 +90,8 @@ public final class Quantities {
 
   /** Whether a caption counts things that are not money: "Revenue passenger miles". */
   static boolean areCounted(String caption) {
-    return areOfNature(caption) || (names("counted", caption) && !areMoney(caption));
+    return areOfNature(caption)
+        || ((names("counted", caption) || ScaleNote.isOfThings(caption)) && !areMoney(caption));
   }
 
   /** Whether words say in what unit of nature the numbers stand: "Oil sales (MBbl)". */

@@ -132,7 +132,7 @@ public final class ColumnPeriods {
     boolean trailing =
         own.quarter().isPresent() && title.length().filter(Length::trailing).isPresent();
     return trailing && !head.words().namesTrailingYear()
-        ? Optional.of(new Length(12, 0, own.quarter(), OptionalInt.empty(), false, true, true))
+        ? Optional.of(Length.trailingYear().upTo(own))
         : Optional.of(own);
   }
 

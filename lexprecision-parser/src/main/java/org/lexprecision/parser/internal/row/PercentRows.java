@@ -53,7 +53,10 @@ final class PercentRows {
     return !ofOne
         && above.measure.count() != Count.PER_SHARE
         && (above.percent || arePercent(above))
-        && draft.values.stream().allMatch(value -> value.token.suffix() == TokenValue.Suffix.NONE)
+        && draft.values.stream()
+            .allMatch(
+                value ->
+                    value.cell.sign().isEmpty() && value.token.suffix() == TokenValue.Suffix.NONE)
         && (isOfPercent(draft.caption()) || isLike(draft, above, drafts));
   }
 
@@ -75,10 +78,7 @@ final class PercentRows {
         && !STEP.isIn(draft.caption())
         && draft.values.stream().anyMatch(value -> value.token.magnitude().signum() > 0)
         && draft.values.stream()
-            .allMatch(
-                value ->
-                    value.cell.sign().isEmpty()
-                        && value.token.magnitude().compareTo(WHOLE_PERCENT) <= 0)
+            .allMatch(value -> value.token.magnitude().compareTo(WHOLE_PERCENT) <= 0)
         && drafts.stream()
                 .filter(
                     row -> row.measure.count() == Count.MONEY && !row.percent && !arePercent(row))

@@ -140,6 +140,11 @@ public final class RowDraft {
     return groups.isEmpty() ? "" : groups.get(groups.size() - 1);
   }
 
+  /** Whether a sign of money stands beside one of its numbers. */
+  public boolean isSigned() {
+    return values.stream().anyMatch(value -> !value.cell.sign().isEmpty());
+  }
+
   /** The numbers it prints, with the signs that they were found to have, by column. */
   public ImmutableMap<Integer, BigDecimal> numbers() {
     return values.stream()

@@ -35,6 +35,8 @@ public final class TableScales {
   /** Nor so many where it is dollars that are said to stand in thousands. */
   private static final BigDecimal WHOLE_BESIDE_MONEY = new BigDecimal("1E6");
 
+  private static final Wording OF_SHARES = Wording.of("\\bshares\\b");
+
   private static final Wording OF_MONEY =
       Wording.of("(?:\\bdollars?|\\$)[^.;,()]{0,30}\\bin (?:thousands|millions)\\b");
 
@@ -47,7 +49,8 @@ public final class TableScales {
     }
     for (int at = 0; at < table.columns().size(); at++) {
       for (Column.HeaderCell cell : table.columns().get(at).header()) {
-        Optional<Scale> scale = ScaleNote.find(cell.text());
+        Optional<Scale> scale =
+            ScaleNote.isOfThings(cell.text()) ? Optional.empty() : ScaleNote.find(cell.text());
         boolean shared = cell.first() < cell.last();
         if (scale.isPresent() && (shared || !isOfThings(ColumnCounts.of(table), at))) {
           return scale;
@@ -158,11 +161,16 @@ public final class TableScales {
     return whole ? OptionalInt.of(0) : OptionalInt.empty();
   }
 
-  /** The largest number that a table prints. */
+  /** The largest number that a table prints, but for those of shares. */
   public static BigDecimal largest(Table table) {
     BigDecimal largest = BigDecimal.ZERO;
+    String heading = "";
     for (Row row : table.rows()) {
-      if (row instanceof Row.Values values) {
+      if (row instanceof Row.Heading above) {
+        heading = above.label();
+      } else if (row instanceof Row.Values values
+          && !OF_SHARES.isIn(values.label())
+          && !OF_SHARES.isIn(heading)) {
         for (Row.Cell cell : values.cells()) {
           largest = cell.value().magnitude().max(largest);
         }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.lexprecision.parser.internal.words.WordList;
 import org.lexprecision.parser.internal.words.Wording;
 
@@ -262,7 +263,7 @@ public final class ScaleNote {
     NoteToken token = tokens.get(at);
     NoteToken.Kind before = at == 0 ? NoteToken.Kind.STOP : tokens.get(at - 1).kind();
     if (before == NoteToken.Kind.NUMBER) {
-      return false;
+      return isOneOfMoney(at);
     }
     boolean money =
         before == NoteToken.Kind.MONEY
@@ -299,16 +300,71 @@ public final class ScaleNote {
         : isSingular(at, led, follows);
   }
 
+  /**
+   * Asks whether noughts make a thousand of one behind a currency, and nothing else: "CHF 1'000".
+   */
+  private boolean isOneOfMoney(int noughts) {
+    boolean ends =
+        noughts + 1 == tokens.size() || tokens.get(noughts + 1).kind() == NoteToken.Kind.STOP;
+    return ends
+        && noughts > 1
+        && tokens.get(noughts - 1).is("1")
+        && tokens.get(noughts - 2).kind() == NoteToken.Kind.MONEY
+        && tokens.get(noughts).text().endsWith("000")
+        && (opens(noughts - 2) || tokens.get(noughts - 3).is("in"));
+  }
+
   /** Asks whether the word of a scale in the singular states one: "(in thousand, except EPS)". */
   private boolean isSingular(int at, boolean led, boolean ofMoney) {
     if (ofMoney) {
       return (led && !tokens.get(at - 1).is("of")) || opens(at);
+    }
+    if (isOfThings(tokens, at)) {
+      return true;
     }
     boolean ends =
         at + 1 == tokens.size()
             || tokens.get(at + 1).kind() == NoteToken.Kind.STOP
             || tokens.get(at + 1).is("except");
     return ends && led && tokens.get(at - 1).is("in") && opens(at - 1);
+  }
+
+  /** Asks whether a caption notes things and how many of them count as one: "(million cases)". */
+  public static boolean isOfThings(String caption) {
+    int open = caption.indexOf('(');
+    ImmutableList<NoteToken> tokens =
+        open < 0 ? ImmutableList.of() : NoteToken.of(caption.substring(open));
+    return IntStream.range(0, tokens.size())
+        .filter(at -> tokens.get(at).kind() == NoteToken.Kind.SCALE)
+        .anyMatch(at -> isOfThings(tokens, at));
+  }
+
+  /** Asks whether words that name no money follow a word of a scale that opens a note. */
+  private static boolean isOfThings(ImmutableList<NoteToken> tokens, int at) {
+    int before = at > 0 && tokens.get(at - 1).is("in") ? at - 2 : at - 1;
+    int next = at + 1 < tokens.size() && tokens.get(at + 1).is("of") ? at + 2 : at + 1;
+    return before >= 0
+        && tokens.get(before).is("(")
+        && tokens.get(at).power().orElse(0) >= THOUSAND
+        && next < tokens.size()
+        && areThings(
+            tokens.subList(next, tokens.size()).stream()
+                .takeWhile(token -> token.kind() != NoteToken.Kind.STOP)
+                .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Asks whether words are no money and no shares, and more than a note is made of: "m²". */
+  private static boolean areThings(ImmutableList<NoteToken> words) {
+    return words.stream()
+            .noneMatch(
+                word ->
+                    word.kind() == NoteToken.Kind.MONEY || word.is("share") || word.is("shares"))
+        && words.stream()
+            .anyMatch(
+                word ->
+                    word.text().length() == 1
+                        || (word.kind() == NoteToken.Kind.WORD
+                            && !VOCABULARY.contains(word.text())));
   }
 
   private boolean opens(int at) {

@@ -1,0 +1,129 @@
+package org.lexprecision.parser.internal.identity;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.grid.Column;
+import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.measure.Quantities;
+import org.lexprecision.parser.internal.row.RowDraft;
+import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.words.Wording;
+
+/**
+ * Rows of what others have the price of one of, which are counted: "Paid memberships" where a row
+ * is "Revenue per membership", "ASMs" under a column "Per ASM".
+ */
+final class CountedThings {
+
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.inRange('a', 'z').negate().precomputed()).omitEmptyStrings();
+
+  private static final ImmutableSet<StatementKind> STATEMENTS =
+      ImmutableSet.of(
+          StatementKind.OPERATIONS,
+          StatementKind.BALANCE_SHEET,
+          StatementKind.CASH_FLOW,
+          StatementKind.RECONCILIATION);
+
+  /** What amounts are said to be for, and money is due in or paid for too. */
+  private static final ImmutableSet<String> NO_THINGS =
+      ImmutableSet.of(
+          "share", "stock", "unit", "day", "week", "month", "quarter", "year", "hour", "annum",
+          "dollar", "cent", "note", "bond", "loan");
+
+  /** What may stand behind the things that a caption counts. */
+  private static final Wording BEHIND =
+      Wording.of(
+          "^(?:at|of|in|on|for|as|per|by|under|with|end|beginning|outstanding|\\w{2,12}ed|sold|additions|adds)\\b|^$");
+
+  private CountedThings() {}
+
+  /** Makes counts of such rows, as far as neither a word nor a sign says that they are money. */
+  static ImmutableList<RowDraft> tell(Table table, List<RowDraft> rows) {
+    Stream<String> columns =
+        table.columns().stream()
+            .flatMap(column -> column.header().stream())
+            .map(Column.HeaderCell::text);
+    ImmutableList<String> prices =
+        Streams.concat(columns, rows.stream().flatMap(CountedThings::words))
+            .flatMap(words -> Quantities.perThing(words).stream())
+            .distinct()
+            .collect(ImmutableList.toImmutableList());
+    if (prices.isEmpty()) {
+      return ImmutableList.of();
+    }
+    ImmutableSet<String> whole =
+        prices.stream().map(Captions::normalized).collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<String> things =
+        prices.stream().flatMap(CountedThings::thing).collect(ImmutableSet.toImmutableSet());
+    ImmutableList<RowDraft> counted =
+        rows.stream()
+            .filter(CountedThings::mayCount)
+            .filter(
+                row ->
+                    whole.contains("per " + Captions.normalized(row.caption()))
+                        || counts(row.caption(), things))
+            .collect(ImmutableList.toImmutableList());
+    counted.forEach(row -> row.measure = row.measure.counting(Count.PURE));
+    return counted;
+  }
+
+  /** Whether nothing but the lack of another reading makes money of a row. */
+  static boolean mayCount(RowDraft row) {
+    return row.measure.count() == Count.MONEY
+        && !row.measure.known()
+        && !row.isSigned()
+        && row.values.stream().anyMatch(value -> !value.token.nil() && !value.token.isPercent())
+        && !isOfStatement(row);
+  }
+
+  /** Whether a row stands in a statement, which is of money. */
+  static boolean isOfStatement(RowDraft row) {
+    return STATEMENTS.contains(row.statement);
+  }
+
+  private static Stream<String> words(RowDraft row) {
+    return Stream.concat(Stream.of(row.caption()), row.groups.stream());
+  }
+
+  /** The thing that "per" is followed by, in the words before those that relate it to others. */
+  private static Stream<String> thing(String per) {
+    List<String> words = WORDS.splitToList(per.toLowerCase(Locale.ROOT));
+    int end = 1;
+    while (end < words.size() && !BEHIND.isIn(words.get(end))) {
+      end++;
+    }
+    String last = end > 1 ? words.get(end - 1) : "";
+    return last.length() < 3 || NO_THINGS.contains(last) ? Stream.empty() : Stream.of(last);
+  }
+
+  /** Whether a caption ends with several of such things, or says what became of them. */
+  private static boolean counts(String caption, ImmutableSet<String> things) {
+    String plain = Captions.withoutParentheses(caption).toLowerCase(Locale.ROOT);
+    // what is paid for is no payment
+    String name = plain.startsWith("paid ") ? plain.substring("paid ".length()) : plain;
+    if (Quantities.areMoney(name)) {
+      return false;
+    }
+    List<String> words = WORDS.splitToList(name);
+    for (int at = 0; at < words.size(); at++) {
+      String word = words.get(at);
+      String next = at + 1 < words.size() ? words.get(at + 1) : "";
+      boolean divides = at > 0 && words.get(at - 1).equals("per");
+      boolean several = word.endsWith("s") && things.contains(word.substring(0, word.length() - 1));
+      boolean added = things.contains(word) && (next.equals("additions") || next.equals("adds"));
+      if (!divides && ((several && BEHIND.isIn(next)) || added)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
