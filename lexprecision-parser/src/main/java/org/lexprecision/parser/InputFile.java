@@ -1,6 +1,7 @@
 package org.lexprecision.parser;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -70,7 +71,7 @@ public final class InputFile {
 
   /**
    * Returns the files in the order of the paths, those of directories, with all below them, and of
-   * archives by name; hidden ones of directories are left out.
+   * archives by name; hidden ones of directories, and what is in hidden folders, are left out.
    *
    * @throws ReleaseParseException if a directory cannot be listed
    */
@@ -90,14 +91,29 @@ public final class InputFile {
     try (Stream<Path> files = Files.walk(directory)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> !directory.relativize(file).toString().startsWith("."))
-          .filter(file -> !nameOf(file).startsWith("."))
+          .filter(file -> !isHidden(directory.relativize(file)))
           .sorted()
           .collect(ImmutableList.toImmutableList());
     } catch (IOException | UncheckedIOException e) {
       throw new ReleaseParseException(
           directory.toString(), 0, "the directory cannot be listed: " + e, e);
     }
+  }
+
+  private static boolean isHidden(Path below) {
+    return Streams.stream(below).anyMatch(folder -> nameOf(folder).startsWith("."));
+  }
+
+  /** Returns a file whose bytes are the document, whatever its name ends in. */
+  static InputFile asItIs(Path file) {
+    return new InputFile(
+        file.toString(),
+        nameOf(file),
+        most -> {
+          try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(most);
+          }
+        });
   }
 
   private static ImmutableList<InputFile> of(Path file) {
@@ -115,14 +131,7 @@ public final class InputFile {
                     return in.readNBytes(most);
                   }
                 })
-            : new InputFile(
-                file.toString(),
-                name,
-                most -> {
-                  try (InputStream in = Files.newInputStream(file)) {
-                    return in.readNBytes(most);
-                  }
-                }));
+            : asItIs(file));
   }
 
   private static ImmutableList<InputFile> inArchive(Path archive) {

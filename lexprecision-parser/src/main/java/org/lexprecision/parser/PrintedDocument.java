@@ -3,7 +3,6 @@ package org.lexprecision.parser;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import org.lexprecision.parser.internal.format.html.HtmlReleaseParser;
 import org.lexprecision.parser.internal.format.html.markup.HtmlText;
 import org.lexprecision.parser.internal.format.html.markup.PrintedText;
@@ -37,8 +36,6 @@ public record PrintedDocument(
     HTML
   }
 
-  private static final int PREFIX_BYTES = 4096;
-
   /**
    * Returns the documents of a file, as the built-in parsers tell them apart.
    *
@@ -46,8 +43,7 @@ public record PrintedDocument(
    * @param bytes all bytes of the file
    */
   public static ImmutableList<PrintedDocument> of(String name, byte[] bytes) {
-    byte[] prefix = Arrays.copyOf(bytes, Math.min(bytes.length, PREFIX_BYTES));
-    return printed(name, bytes, prefix).stream()
+    return printed(name, bytes).stream()
         .map(
             printed ->
                 new PrintedDocument(
@@ -59,7 +55,8 @@ public record PrintedDocument(
         .collect(toImmutableList());
   }
 
-  private static ImmutableList<PrintedText> printed(String name, byte[] bytes, byte[] prefix) {
+  private static ImmutableList<PrintedText> printed(String name, byte[] bytes) {
+    byte[] prefix = ReleaseReader.prefix(bytes);
     if (new SubmissionParser().accepts(name, prefix)) {
       return PrintedSubmission.of(bytes);
     }

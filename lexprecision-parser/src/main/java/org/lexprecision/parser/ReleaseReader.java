@@ -5,9 +5,6 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -110,15 +107,8 @@ public final class ReleaseReader {
    * @throws ReleaseParseException if it cannot be read
    */
   public ImmutableList<Release> read(Path file) {
-    String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
-    try (InputStream in = Files.newInputStream(file)) {
-      // one byte beyond the limit tells that there are more, without reading them
-      return read(name, in.readNBytes((int) Math.min(limits.bytes() + 1L, Integer.MAX_VALUE - 8)));
-    } catch (IOException e) {
-      throw new ReleaseParseException(name, 0, "the file cannot be read: " + e, e);
-    } catch (OutOfMemoryError e) {
-      throw new ReleaseParseException(name, 0, "the file needs more memory than there is", e);
-    }
+    InputFile input = InputFile.asItIs(file);
+    return read(input.name(), input.bytes(limits));
   }
 
   /**
@@ -182,15 +172,26 @@ public final class ReleaseReader {
       }
       return new ReadResult(input.file(), releases, Optional.empty());
     } catch (ReleaseParseException e) {
-      return new ReadResult(input.file(), ImmutableList.of(), Optional.of(e));
+      return failed(input, e);
     } catch (OutOfMemoryError e) {
-      return new ReadResult(
-          input.file(),
-          ImmutableList.of(),
-          Optional.of(
-              new ReleaseParseException(
-                  input.name(), 0, "the document needs more memory than there is", e)));
+      return failed(
+          input,
+          new ReleaseParseException(
+              input.name(), 0, "the document needs more memory than there is", e));
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      return failed(
+          input,
+          new ReleaseParseException(input.name(), 0, "the document cannot be read: " + e, e));
     }
+  }
+
+  private static ReadResult failed(InputFile input, ReleaseParseException failure) {
+    return new ReadResult(input.file(), ImmutableList.of(), Optional.of(failure));
+  }
+
+  /** Returns the bytes by which parsers tell whether a document is theirs. */
+  static byte[] prefix(byte[] bytes) {
+    return Arrays.copyOf(bytes, Math.min(bytes.length, PREFIX_BYTES));
   }
 
   /**
@@ -207,7 +208,7 @@ public final class ReleaseReader {
       throw new ReleaseParseException(
           name, 0, "the document is longer than the limit of " + limits.bytes() + " bytes");
     }
-    byte[] prefix = Arrays.copyOf(bytes, Math.min(bytes.length, PREFIX_BYTES));
+    byte[] prefix = prefix(bytes);
     ReleaseDocument document = new ReleaseDocument(name, bytes, limits, captions);
     List<String> failures = new ArrayList<>(parsers.failures());
     @Nullable Throwable cause = null;

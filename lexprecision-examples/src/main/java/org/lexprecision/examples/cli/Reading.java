@@ -134,6 +134,8 @@ final class Reading {
       }
     } catch (ReleaseParseException | UncheckedIOException e) {
       fail(name, Strings.nullToEmpty(e.getMessage()));
+    } catch (RuntimeException e) {
+      fail(name, "it cannot be read: " + e);
     }
   }
 

@@ -27,7 +27,9 @@ final class LateReading<T> implements Supplier<T> {
     } catch (OutOfMemoryError e) {
       throw new ReleaseParseException(
           context.document(), 0, what + " of the document need more memory than there is", e);
-    } catch (StackOverflowError | IllegalArgumentException | IllegalStateException e) {
+    } catch (ReleaseParseException e) {
+      throw e;
+    } catch (StackOverflowError | RuntimeException e) {
       throw new ReleaseParseException(
           context.document(), 0, what + " of the document cannot be read: " + e, e);
     }
