@@ -166,7 +166,11 @@ final class Fields {
 
   /** Reads a decimal; an exponent that would need a book of digits is refused. */
   static BigDecimal decimal(JsonNode node, String name) {
-    String text = text(node, name);
+    return decimalOf(name, text(node, name));
+  }
+
+  /** Reads a decimal that a field states. */
+  static BigDecimal decimalOf(String name, String text) {
     if (text.length() > 2 * MOST_DIGITS || !DECIMAL.matchesAllOf(text)) {
       throw new IllegalArgumentException(name + " is no decimal number of moderate length");
     }

@@ -12,7 +12,7 @@ final class GuidanceJson {
       new JsonForm<>(GuidanceJson::write, GuidanceJson::read);
 
   private static final JsonForm<BigDecimal> NUMBER =
-      JsonForm.ofText(BigDecimal::toPlainString, BigDecimal::new);
+      JsonForm.ofText(Fields::plain, text -> Fields.decimalOf("an end", text));
 
   private GuidanceJson() {}
 

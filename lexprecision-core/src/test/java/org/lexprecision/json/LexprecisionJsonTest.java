@@ -1,6 +1,7 @@
 package org.lexprecision.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -22,7 +24,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lexprecision.Basis;
 import org.lexprecision.FiscalCalendar;
+import org.lexprecision.Guidance;
 import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
@@ -30,6 +36,7 @@ import org.lexprecision.ShareSplit;
 import org.lexprecision.SplitRatio;
 import org.lexprecision.Statement;
 import org.lexprecision.StatementKind;
+import org.lexprecision.Unit;
 import org.lexprecision.algebra.Answer;
 import org.lexprecision.algebra.FactBook;
 import org.lexprecision.headline.Headline;
@@ -74,6 +81,27 @@ class LexprecisionJsonTest {
         assertThrows(
             IllegalArgumentException.class, () -> LexprecisionJson.read(forged, Answer.class));
     assertTrue(refused.toString().contains("nothing is at 7 of 1"), refused::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"٥٦", "1E2000", "0x1F", ""})
+  void an_end_of_guidance_that_is_no_decimal_number_is_refused(String end) {
+    String json =
+        LexprecisionJson.write(
+            Guidance.builder()
+                .document("q2.txt")
+                .line(12)
+                .printed("at least 5")
+                .item(LineItems.REVENUES)
+                .basis(Basis.REPORTED)
+                .when("next year")
+                .low(new BigDecimal(5))
+                .unit(Unit.parse("USD"))
+                .build());
+    String forged = json.replace("\"low\":\"5\"", "\"low\":\"" + end + "\"");
+    assertNotEquals(json, forged);
+    assertThrows(
+        IllegalArgumentException.class, () -> LexprecisionJson.read(forged, Guidance.class));
   }
 
   @Test

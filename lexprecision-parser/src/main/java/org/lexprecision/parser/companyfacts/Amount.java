@@ -1,16 +1,14 @@
 package org.lexprecision.parser.companyfacts;
 
-import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Figure;
 import org.lexprecision.Unit;
+import org.lexprecision.parser.internal.tagged.DataNumbers;
 import org.lexprecision.parser.internal.tagged.UsualDecimals;
 
 /** A number that a file states, however often it does. */
 final class Amount {
-
-  private static final int MOST_DIGITS = 60;
 
   /** What has fewer digits is a {@code long}. */
   private static final int LONG_DIGITS = 18;
@@ -37,13 +35,7 @@ final class Amount {
     if (isWhole(text)) {
       return new Amount(BigDecimal.valueOf(Long.parseLong(text)), text);
     }
-    if (text.length() > MOST_DIGITS || !CharMatcher.ascii().matchesAllOf(text)) {
-      throw new NumberFormatException();
-    }
-    BigDecimal number = new BigDecimal(text);
-    if (Math.abs((long) number.scale()) > MOST_DIGITS) {
-      throw new NumberFormatException();
-    }
+    BigDecimal number = DataNumbers.decimal(text);
     return new Amount(number, number.toPlainString());
   }
 

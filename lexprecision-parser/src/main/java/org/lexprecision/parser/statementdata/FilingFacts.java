@@ -29,6 +29,7 @@ import org.lexprecision.ReleaseKind;
 import org.lexprecision.StatementKind;
 import org.lexprecision.TaggedSource;
 import org.lexprecision.Unit;
+import org.lexprecision.parser.internal.tagged.DataNumbers;
 import org.lexprecision.parser.internal.tagged.TaggedItems;
 import org.lexprecision.parser.internal.tagged.TaggedSegments;
 import org.lexprecision.parser.internal.tagged.UsualDecimals;
@@ -39,7 +40,6 @@ final class FilingFacts {
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
   private static final Pattern INSTANCE = Pattern.compile("-(\\d{8})");
   private static final int CIK_DIGITS = 10;
-  private static final int MOST_DIGITS = 60;
   private static final int MOST_QUARTERS = 400;
   private static final int MONTHS = 3;
   private static final int PRINTED = 4;
@@ -143,24 +143,13 @@ final class FilingFacts {
                 + " quarters, of which the exact days are not known");
         return;
       }
-      Stated figure = new Stated(row, period.get(), amount(text), unit(row));
+      Stated figure = new Stated(row, period.get(), DataNumbers.decimal(text), unit(row));
       decimals.meet(figure.unit(), figure.amount());
       dimensions(row);
       stated.add(figure);
     } catch (IllegalArgumentException | DateTimeException e) {
       refuse(row, Diagnostic.Reason.TAG, row.cell("tag") + " is no figure: " + e.getMessage());
     }
-  }
-
-  private static BigDecimal amount(String text) {
-    if (text.length() > MOST_DIGITS) {
-      throw new NumberFormatException("more than " + MOST_DIGITS + " digits");
-    }
-    BigDecimal amount = new BigDecimal(text);
-    if (Math.abs((long) amount.scale()) > MOST_DIGITS) {
-      throw new NumberFormatException("more than " + MOST_DIGITS + " digits");
-    }
-    return amount;
   }
 
   /** The unit; the sets state amounts per share in the currency alone. */
@@ -182,7 +171,7 @@ final class FilingFacts {
 
   private Optional<Period> period(DataTable.Row row) {
     LocalDate rounded = LocalDate.parse(row.cell("ddate"), DAY);
-    int quarters = Integer.parseInt(row.cell("qtrs"));
+    int quarters = DataNumbers.integer(row.cell("qtrs"));
     if (quarters < 0 || quarters > MOST_QUARTERS) {
       throw new NumberFormatException(quarters + " quarters");
     }

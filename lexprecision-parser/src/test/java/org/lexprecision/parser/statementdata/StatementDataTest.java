@@ -134,7 +134,15 @@ class StatementDataTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"x,20240930,0,USD", "1,2024,0,USD", "1,20240930,x,USD", "1,20240930,0,US D"})
+  @CsvSource({
+    "x,20240930,0,USD",
+    "٥٦,20240930,0,USD",
+    "1,2024,0,USD",
+    "1,٢٠٢٤٠٩٣٠,0,USD",
+    "1,20240930,x,USD",
+    "1,20240930,٠,USD",
+    "1,20240930,0,US D"
+  })
   void what_is_no_figure_is_said(String value, String date, String quarters, String unit)
       throws IOException {
     Release release =

@@ -227,7 +227,7 @@ public record InlineTags(
         return refused(one, text, concept + " names the unit " + named + ", which is not there");
       }
       boolean nil = Ascii.equalsIgnoreCase(XbrlElements.attribute(element, "nil"), "true");
-      OptionalInt scale = integer(XbrlElements.attribute(element, "scale"), 0);
+      OptionalInt scale = integer(XbrlElements.attribute(element, "scale"), OptionalInt.of(0));
       Optional<BigDecimal> amount =
           nil || scale.isEmpty() || Math.abs((long) scale.getAsInt()) > MOST_DIGITS
               ? Optional.empty()
@@ -242,7 +242,7 @@ public record InlineTags(
               context,
               unit,
               amount,
-              integer(XbrlElements.attribute(element, "decimals"), Integer.MIN_VALUE),
+              integer(XbrlElements.attribute(element, "decimals"), OptionalInt.empty()),
               scale.orElse(0),
               text,
               one.line(),
@@ -292,12 +292,12 @@ public record InlineTags(
     }
 
     /** An integer attribute; {@code INF} and what is none are empty, an absent one the default. */
-    private static OptionalInt integer(String text, int absent) {
+    private static OptionalInt integer(String text, OptionalInt absent) {
       if (text.isEmpty()) {
-        return absent == Integer.MIN_VALUE ? OptionalInt.empty() : OptionalInt.of(absent);
+        return absent;
       }
       try {
-        int number = Integer.parseInt(text);
+        int number = DataNumbers.integer(text);
         return Math.abs((long) number) <= MOST_SCALE ? OptionalInt.of(number) : OptionalInt.empty();
       } catch (NumberFormatException e) {
         return OptionalInt.empty();
