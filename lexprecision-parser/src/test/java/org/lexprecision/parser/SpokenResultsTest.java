@@ -3,11 +3,16 @@ package org.lexprecision.parser;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lexprecision.Claim;
+import org.lexprecision.algebra.FactBook;
 import org.lexprecision.Release;
 import org.lexprecision.tieout.ClaimCheck;
 import org.lexprecision.tieout.ClaimChecks;
+import org.lexprecision.tieout.TieOut;
 
 /**
  * What prose says of a result whose owners it leaves to the reader, and beside its part a share.
@@ -81,5 +86,40 @@ class SpokenResultsTest {
         .findFirst()
         .orElseThrow()
         .verdict();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 4})
+  void prose_above_a_title_at_the_margin_is_no_part_of_it(int blanks) {
+    String prose =
+        """
+        Net sales were $30.9 million and $33.0 million in the second quarter
+        of 2023 and 2022, respectively.
+        """;
+    String statement =
+        """
+           ACME WIDGETS INC.
+           STATEMENTS OF OPERATIONS
+           (In thousands)
+                                 Three months ended June 30,
+                                      2023        2022
+           Net sales               $ 30,873    $ 32,996
+           Cost of sales             27,587      28,356
+           Gross profit               3,286       4,640
+        """;
+    String text =
+        "ACME WIDGETS INC.\n\nTOLEDO, Ohio, July 20, 2023 -- We report.\n\n"
+            + prose
+            + "\n".repeat(blanks)
+            + statement;
+    Release release = Releases.read("a.txt", text.getBytes(ISO_8859_1)).get(0);
+    assertEquals(
+        ImmutableList.of("$30.9 million", "$33.0 million"),
+        release.claims().stream()
+            .filter(claim -> claim.kind() == Claim.Kind.MONEY)
+            .map(Claim::printed)
+            .collect(ImmutableList.toImmutableList()));
+    assertEquals(
+        ImmutableList.of(), TieOut.of(FactBook.of(ImmutableList.of(release))).run().findings());
   }
 }

@@ -32,7 +32,7 @@ import org.lexprecision.parser.internal.unit.CurrencyWords;
 final class ClauseFinisher {
 
   /** Why nothing is said of the figures of a sentence that speaks of what may be. */
-  static final String FUTURE = "the sentence speaks of what may be";
+  private static final String FUTURE = "the sentence speaks of what may be";
 
   private static final String TOLD = "is read by the row that states the same";
 
@@ -74,12 +74,11 @@ final class ClauseFinisher {
   }
 
   /** Completes the claims of the sentence, clause by clause. */
-  void endSentence(String sentenceDoubt) {
+  void endSentence(boolean future) {
     for (Pending one : pending) {
-      String doubt = one.draft.doubt.isEmpty() ? sentenceDoubt : one.draft.doubt;
+      String doubt = future && one.draft.doubt.isEmpty() ? FUTURE : one.draft.doubt;
       Printed start = one.parts.get(0);
       Claim claim = one.builder.line(start.line()).printed(start.text()).doubt(doubt).build();
-      boolean future = sentenceDoubt.equals(FUTURE);
       claims.addAll(PlacedClaim.of(future ? claim : told(claim, one), one.parts, one.at()));
     }
     pending.clear();

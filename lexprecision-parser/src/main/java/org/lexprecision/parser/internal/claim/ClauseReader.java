@@ -23,12 +23,12 @@ final class ClauseReader {
           Meaning.Category.SIGN);
 
   private final ImmutableList<Element> elements;
+  private final ParagraphState state;
   private final ClauseFinisher finisher;
   private final Clauses clauses;
   private final SubjectReader subjects;
   private final ComparisonReader comparisons;
   private final AmountReader amounts;
-  private String sentenceDoubt = "";
 
   private ClauseReader(
       ImmutableList<Element> elements,
@@ -37,6 +37,7 @@ final class ClauseReader {
       ParagraphState state,
       ClauseFinisher finisher) {
     this.elements = elements;
+    this.state = state;
     this.finisher = finisher;
     this.clauses = new Clauses(state, finisher);
     this.subjects = new SubjectReader(clauses, release);
@@ -78,7 +79,7 @@ final class ClauseReader {
       at = next;
     }
     clauses.end();
-    finisher.endSentence(sentenceDoubt);
+    finisher.endSentence(state.future);
   }
 
   /** "NEW YORK, August 18, 2003 --" says nothing of the figures that follow. */
@@ -123,13 +124,11 @@ final class ClauseReader {
       case TO -> comparisons.to();
       case BOUND -> bound(at);
       case THAN -> than(meaning.argument(), at);
-      case FUTURE -> sentenceDoubt = ClauseFinisher.FUTURE;
-      case RESPECTIVELY -> sentenceDoubt = "lists figures respectively";
       case BREAK -> breaks(known);
       case CAUSE -> clauses.current().close();
       case RELATIVE -> clauses.current().digress();
       case FILLER -> filler(meaning.argument());
-      case OF, SHARE, TIME -> {}
+      case OF, SHARE, TIME, FUTURE, RESPECTIVELY -> {}
     }
   }
 

@@ -16,6 +16,7 @@ import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.CurrencyWords;
 import org.lexprecision.parser.internal.unit.Scale;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** Gives each row of a table its scale: the table's, its caption's or its group's own. */
 public final class Scales {
@@ -26,6 +27,8 @@ public final class Scales {
 
   /** The words in which a heading ends that says what its amounts are for: "per unit per day". */
   private static final int MOST_WORDS = 4;
+
+  private static final Wording UNITS = Wording.of("\\bunits?\\b");
 
   private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
@@ -219,6 +222,6 @@ public final class Scales {
   }
 
   private static boolean isUnits(RowDraft row) {
-    return row.caption().toLowerCase(Locale.ROOT).contains("unit");
+    return UNITS.isIn(row.caption());
   }
 }

@@ -79,17 +79,12 @@ public final class TaggedRelease {
         fact.ifPresent(elsewhere::add);
       }
     }
-    return Release.builder()
-        .document(printed.document())
-        .exhibit(printed.exhibit())
-        .kind(printed.kind())
+    return printed.toBuilder()
         .company(company)
-        .released(printed.released())
-        .addAllFacts(facts(told, elsewhere, company))
-        .addAllPrints(both.values())
-        .addAllFootings(TaggedFootings.of(printed.footings(), both.values(), told.values()))
-        .addAllOutlines(printed.outlines())
-        .addAllDiagnostics(diagnostics(told.keySet()))
+        .facts(facts(told, elsewhere, company))
+        .prints(both.values())
+        .footings(TaggedFootings.of(printed.footings(), both.values(), told.values()))
+        .diagnostics(diagnostics(told.keySet()))
         .build();
   }
 

@@ -1,6 +1,5 @@
 package org.lexprecision.parser.internal.token;
 
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +16,6 @@ final class TokenScanner {
 
   /** The blanks that may stand between a number and its closing parenthesis or percent sign. */
   private static final int OUTER_GAP = 2;
-
-  private static final ImmutableMap<String, Suffix> SUFFIXES =
-      ImmutableMap.<String, Suffix>builder()
-          .put("%", Suffix.PERCENT)
-          .put("pts", Suffix.POINTS)
-          .put("pt", Suffix.POINTS)
-          .put("ppt", Suffix.POINTS)
-          .put("bps", Suffix.BASIS_POINTS)
-          .put("bp", Suffix.BASIS_POINTS)
-          .put("x", Suffix.TIMES)
-          .put("¢", Suffix.CENTS)
-          .put("cents", Suffix.CENTS)
-          .put("p", Suffix.PENCE)
-          .buildOrThrow();
 
   /** What some print for the sign of cents. */
   private static final char LETTER_OF_CENTS = 'c';
@@ -242,7 +227,7 @@ final class TokenScanner {
     if (at < line.length() && Glyphs.isBlank(line.charAt(at))) {
       int ahead = skipBlanks(at, OUTER_GAP);
       boolean unit =
-          line.startsWith("pts", ahead) || line.startsWith("bps", ahead) || isCents(ahead);
+          UnitSuffixes.POINTS.stream().anyMatch(word -> isWordAt(word, ahead)) || isCents(ahead);
       if (ahead < line.length() && (line.charAt(ahead) == '%' || unit)) {
         from = ahead;
       }
@@ -250,10 +235,9 @@ final class TokenScanner {
     if (from >= line.length() || Glyphs.isBlank(line.charAt(from))) {
       return;
     }
-    for (Map.Entry<String, Suffix> entry : SUFFIXES.entrySet()) {
-      int end = from + entry.getKey().length();
-      if (line.startsWith(entry.getKey(), from)
-          && (end >= line.length() || !Glyphs.isLetter(line.charAt(end)))) {
+    for (Map.Entry<String, Suffix> entry : UnitSuffixes.BY_WORD.entrySet()) {
+      if (isWordAt(entry.getKey(), from)) {
+        int end = from + entry.getKey().length();
         suffix = entry.getValue();
         at = isAbbreviated(entry.getKey(), end) ? end + 1 : end;
         return;
@@ -263,6 +247,12 @@ final class TokenScanner {
       suffix = Suffix.CENTS;
       at++;
     }
+  }
+
+  private boolean isWordAt(String word, int from) {
+    int end = from + word.length();
+    return line.startsWith(word, from)
+        && (end >= line.length() || !Glyphs.isLetter(line.charAt(end)));
   }
 
   /** Whether a full stop ends the abbreviation before it: ".8 pts." */

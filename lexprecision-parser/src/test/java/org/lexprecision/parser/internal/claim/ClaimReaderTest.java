@@ -89,6 +89,17 @@ class ClaimReaderTest {
   }
 
   @Test
+  void what_may_come_is_none_either_where_it_is_listed() {
+    assertEquals(
+        ImmutableList.of(
+            "$1.1 million Revenues Consolidated  1100000 not-evaluated",
+            "$1.0 million Revenues Consolidated  1000000 not-evaluated"),
+        read(
+            "Net sales may be $1.1 million and $1.0 million in the second quarter of 2003 and 2002,"
+                + " respectively."));
+  }
+
+  @Test
   void a_difference_beside_a_figure_that_agrees_is_one() {
     assertEquals(
         ImmutableList.of(

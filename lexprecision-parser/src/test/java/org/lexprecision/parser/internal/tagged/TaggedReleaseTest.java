@@ -50,6 +50,27 @@ class TaggedReleaseTest {
         .release(DocumentContext.of("a.htm"));
   }
 
+  @Test
+  void a_release_says_the_same_of_its_calendar_and_splits_with_tags_and_without() {
+    String body =
+        """
+        <p>Bellwater Industries reports results for its fiscal year ended September 30, 2023.</p>
+        <p>A two-for-one stock split was paid on June 15, 2023.</p>
+        <p>Statements of Operations (in thousands)</p><table>
+        <tr><td></td><td>Year Ended September 30, 2023</td><td>Year Ended September 30, 2022</td></tr>
+        <tr><td>Net sales</td><td>%s</td><td>61,000</td></tr>
+        <tr><td>Net loss</td><td>(300)</td><td>(900)</td></tr>
+        </table>
+        """;
+    Release tagged = read(body.formatted(tag("us-gaap:Revenues", "q", "usd", "scale=\"3\">30,873")));
+    Release plain = read(body.formatted("30,873"));
+    assertTrue(plain.calendar().isPresent());
+    assertFalse(plain.splits().isEmpty());
+    assertEquals(plain.calendar(), tagged.calendar());
+    assertEquals(plain.splits(), tagged.splits());
+    assertEquals(plain.claims(), tagged.claims());
+  }
+
   private static String tag(String concept, String context, String unit, String rest) {
     return "<ix:nonFraction name=\"%s\" contextRef=\"%s\" unitRef=\"%s\" %s</ix:nonFraction>"
         .formatted(concept, context, unit, rest);

@@ -100,6 +100,8 @@ class ValueTokensTest {
     "(6.5%),PERCENT,(6.5%)",
     "(6.5 %),PERCENT,(6.5%)",
     "5.9pts,POINTS,5.9pts",
+    "0.4 ppts,POINTS,0.4ppts",
+    "1.2 ppt,POINTS,1.2ppt",
     "(3)bps,BASIS_POINTS,(3)bps",
     "-230 bps,BASIS_POINTS,-230bps",
     "(3.9)pts,POINTS,(3.9)pts",

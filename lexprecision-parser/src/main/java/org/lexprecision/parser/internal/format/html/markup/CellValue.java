@@ -1,10 +1,10 @@
 package org.lexprecision.parser.internal.format.html.markup;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.token.TokenValue;
+import org.lexprecision.parser.internal.token.UnitSuffixes;
 import org.lexprecision.parser.internal.token.ValueToken;
 import org.lexprecision.parser.internal.token.ValueTokens;
 
@@ -21,9 +21,6 @@ public record CellValue(String printed, TokenValue value, String sign) {
   private static final int LONGEST_SIGN = 4;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
-
-  private static final ImmutableSet<String> UNITS =
-      ImmutableSet.of("pts", "pt", "ppts", "ppt", "bps", "bp", "x");
 
   /** Returns the value of a cell's text, or null if it is no single value token. */
   public static @Nullable CellValue of(String text) {
@@ -58,7 +55,7 @@ public record CellValue(String printed, TokenValue value, String sign) {
 
   private static String joinUnit(String text) {
     int blank = text.lastIndexOf(' ');
-    return blank > 0 && UNITS.contains(text.substring(blank + 1).toLowerCase(Locale.ROOT))
+    return blank > 0 && UnitSuffixes.APART.contains(text.substring(blank + 1).toLowerCase(Locale.ROOT))
         ? text.substring(0, blank) + text.substring(blank + 1)
         : text;
   }

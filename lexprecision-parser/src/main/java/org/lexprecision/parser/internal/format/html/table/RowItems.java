@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.format.html.table;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.format.html.markup.CellValue;
 import org.lexprecision.parser.internal.format.html.markup.Spelling;
+import org.lexprecision.parser.internal.token.UnitSuffixes;
 import org.lexprecision.parser.internal.token.ValueTokens;
 
 /**
@@ -16,9 +18,11 @@ import org.lexprecision.parser.internal.token.ValueTokens;
 final class RowItems {
 
   private static final ImmutableSet<String> CLOSERS =
-      ImmutableSet.of(
-          ")", "%", ")%", "%)", "pts", "pt", "ppts", "ppt", "bps", "bp", "x", ")pts", ")ppt",
-          ")bps", ")x", "*", "**");
+      ImmutableSet.<String>builder()
+          .add(")", "%", ")%", "%)", "*", "**")
+          .addAll(UnitSuffixes.APART)
+          .addAll(Collections2.transform(UnitSuffixes.APART, unit -> ")" + unit))
+          .build();
 
   /** A closer stands next to its number, or behind one empty cell. */
   private static final int NEAR = 2;

@@ -227,7 +227,9 @@ public record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer>
         if (line.isBlank()) {
           blanks += line.tags().equals(TextLine.Tags.NONE) ? 1 : 0;
         } else if (!line.isRule()) {
-          if ((words > 0 && (blanks > MOST_BLANKS_IN_HEADING || isFlushText(i)))
+          boolean titled = words > 0 || (!heading.isEmpty() && endsSentence(line));
+          if ((words > 0 && blanks > MOST_BLANKS_IN_HEADING)
+              || (titled && isFlushText(i))
               || isParagraph(i)) {
             return;
           }
@@ -239,6 +241,10 @@ public record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer>
           return;
         }
       }
+    }
+
+    private static boolean endsSentence(TextLine line) {
+      return line.text().stripTrailing().endsWith(".");
     }
 
     /** Whether a line belongs to running text of several lines. */
