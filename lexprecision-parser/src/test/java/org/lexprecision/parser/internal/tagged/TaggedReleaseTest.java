@@ -62,7 +62,8 @@ class TaggedReleaseTest {
         <tr><td>Net loss</td><td>(300)</td><td>(900)</td></tr>
         </table>
         """;
-    Release tagged = read(body.formatted(tag("us-gaap:Revenues", "q", "usd", "scale=\"3\">30,873")));
+    Release tagged =
+        read(body.formatted(tag("us-gaap:Revenues", "q", "usd", "scale=\"3\">30,873")));
     Release plain = read(body.formatted("30,873"));
     assertTrue(plain.calendar().isPresent());
     assertFalse(plain.splits().isEmpty());

@@ -55,7 +55,8 @@ public record CellValue(String printed, TokenValue value, String sign) {
 
   private static String joinUnit(String text) {
     int blank = text.lastIndexOf(' ');
-    return blank > 0 && UnitSuffixes.APART.contains(text.substring(blank + 1).toLowerCase(Locale.ROOT))
+    return blank > 0
+            && UnitSuffixes.APART.contains(text.substring(blank + 1).toLowerCase(Locale.ROOT))
         ? text.substring(0, blank) + text.substring(blank + 1)
         : text;
   }
