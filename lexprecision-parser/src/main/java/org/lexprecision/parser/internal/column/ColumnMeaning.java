@@ -74,6 +74,20 @@ public record ColumnMeaning(
     return new ColumnMeaning(kind, other, segment, basis, counts, percent, currency, measure, view);
   }
 
+  /** Returns the meaning of a column that shows by how much amounts changed. */
+  public ColumnMeaning changing() {
+    return new ColumnMeaning(
+        Kind.CHANGE,
+        Optional.empty(),
+        segment,
+        basis,
+        counts,
+        percent,
+        currency,
+        Optional.empty(),
+        view);
+  }
+
   /** Returns the meaning for a part of the company, or for what is beside its figures. */
   public ColumnMeaning of(ColumnPart part) {
     return new ColumnMeaning(

@@ -43,6 +43,27 @@ public final class CompanyName {
     return Optional.empty();
   }
 
+  /** The name that a headline begins with: "Acme Bank Reports Second Quarter Results". */
+  public static Optional<String> telling(String headline) {
+    List<String> words = WORD.splitToList(headline);
+    int end = 0;
+    while (end < Math.min(MOST_WORDS, words.size()) && isOfName(words.get(end))) {
+      end++;
+    }
+    boolean told = end > 1 && end < words.size() && OpeningWords.isTelling(words.get(end));
+    return told
+        ? Optional.of(ENDS.trimFrom(MARKS.removeFrom(rest(words.subList(0, end), 0))))
+        : Optional.empty();
+  }
+
+  private static boolean isOfName(String word) {
+    boolean joins = word.equals("of") || word.equals("and") || word.equals("&");
+    return joins
+        || (Character.isUpperCase(word.charAt(0))
+            && !OpeningWords.isOfPeriod(word)
+            && !OpeningWords.isTelling(word));
+  }
+
   /**
    * The name with which a sentence begins: up to its brackets, or to the first word that goes on
    * about it. A full name in brackets behind a short one is taken for it.

@@ -30,6 +30,11 @@ public final class OpeningWords {
     return is("behind", word);
   }
 
+  /** Whether a word goes on behind a company's name in a headline: "Reports". */
+  static boolean isTelling(String word) {
+    return is("telling", word);
+  }
+
   /** Whether a word tells the end of a period from the place of a dateline: "ended". */
   public static boolean isOfPeriod(String word) {
     return is("period", word);

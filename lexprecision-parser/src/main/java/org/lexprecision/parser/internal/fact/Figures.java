@@ -117,7 +117,8 @@ final class Figures {
       return MinorUnits.POWER;
     }
     int column = value.cell.column();
-    return column < scales.size() ? scales.get(column).orElse(row.scale) : row.scale;
+    int usual = row.measure.count() == Count.PER_SHARE ? row.moneyScale : row.scale;
+    return column < scales.size() ? scales.get(column).orElse(usual) : usual;
   }
 
   /**

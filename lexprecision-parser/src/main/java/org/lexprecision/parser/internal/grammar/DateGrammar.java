@@ -44,7 +44,8 @@ final class DateGrammar {
     }
     if (in.is(at, WordClass.INTEGER)) {
       int end = in.isInside(at) ? at : takeNumeric(at);
-      end = end == at && !in.isGluedSign(at - 1, "$.,/-") ? takeDayMonth(at) : end;
+      boolean amount = in.at(at).glued() && in.isGluedSign(at - 1, "$.,/-");
+      end = end == at && !amount ? takeDayMonth(at) : end;
       end = end == at && !in.isInside(at) ? takeYears(at) : end;
       return end;
     }

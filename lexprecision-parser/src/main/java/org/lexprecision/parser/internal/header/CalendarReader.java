@@ -142,6 +142,7 @@ public final class CalendarReader {
         lastFiscalMonth,
         reader.rule,
         reader.stated.calendar(reported, lastFiscalMonth),
+        reader.stated.areNamedByEnd(reported, lastFiscalMonth),
         reader.transitions,
         reader.lengths.single(lastFiscalMonth),
         released);

@@ -11,6 +11,7 @@ import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.token.TokenValue.Suffix;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * Tells that a row counts what the sum counts that it is a part of: loans to "Restaurants" among
@@ -21,9 +22,12 @@ public final class CountsOfSums {
 
   private static final int MOST_PARTS = 30;
   private static final int FEWEST_PARTS = 2;
+  private static final int CENTS = 2;
 
   /** Smaller sums come about by chance. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(100);
+
+  private static final Wording SHARES = Wording.of("\\bshares\\b");
 
   private CountsOfSums() {}
 
@@ -32,6 +36,7 @@ public final class CountsOfSums {
     for (int at = FEWEST_PARTS; at < rows.size(); at++) {
       RowDraft total = rows.get(at);
       if (total.measure.count() != Count.PER_SHARE && !total.percent) {
+        tellShares(rows, at, total);
         tell(rows, at, total);
       }
     }
@@ -60,15 +65,58 @@ public final class CountsOfSums {
     }
   }
 
-  /** Whether a row may count what a total does: things, or amounts that no sign calls money. */
+  /** Gives the shares that others are added to, and the sum of all, what those count. */
+  private static void tellShares(List<RowDraft> rows, int end, RowDraft total) {
+    if (!mayBeShares(total)) {
+      return;
+    }
+    @Nullable RowDraft counted = null;
+    for (int from = end - 1; from >= Math.max(0, end - MOST_PARTS); from--) {
+      RowDraft row = rows.get(from);
+      boolean shares = row.measure.count() == Count.SHARES;
+      if (!shares && !mayBeShares(row)) {
+        return;
+      }
+      counted = shares ? row : counted;
+      if (counted != null
+          && end - from >= FEWEST_PARTS
+          && isSum(rows.subList(from, end), total)) {
+        for (RowDraft one : rows.subList(from, end + 1)) {
+          one.measure = one.measure.count() == Count.SHARES ? one.measure : as(one, counted);
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean mayBeShares(RowDraft row) {
+    return row.measure.count() == Count.MONEY
+        && !row.measure.known()
+        && SHARES.isIn(row.caption())
+        && isUnsigned(row);
+  }
+
+  private static boolean isUnsigned(RowDraft row) {
+    return row.values.stream().allMatch(value -> value.cell.sign().isEmpty());
+  }
+
+  /**
+   * Whether a row may count what a total does: things, amounts that no sign calls money, or what
+   * was paid for shares.
+   */
   private static boolean isOdd(RowDraft row, RowDraft total) {
     boolean things = row.measure.count() == Count.PURE && !row.percent;
     boolean amounts =
         row.measure.count() == Count.MONEY
             && !total.measure.count().isOfMoney()
-            && row.values.stream().allMatch(value -> value.cell.sign().isEmpty());
+            && isUnsigned(row);
+    boolean issues =
+        row.measure.count() == Count.SHARES
+            && total.measure.count() == Count.MONEY
+            && row.decimals() < CENTS
+            && !SHARES.isIn(total.caption());
     boolean told = row.values.stream().anyMatch(value -> value.signed().signum() != 0);
-    return told && !row.measure.known() && (things || amounts);
+    return told && (issues || (!row.measure.known() && (things || amounts)));
   }
 
   private static boolean isIn(RowDraft part, RowDraft total) {

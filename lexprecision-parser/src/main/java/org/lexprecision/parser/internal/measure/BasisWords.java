@@ -31,7 +31,7 @@ public final class BasisWords {
       Wording.of("\\b(?:costs?|expenses?)\\b|\\b(?:depreciation|amortization|shown|items)\\b");
 
   private static final Wording REPORTED =
-      Wording.of("\\bgaap\\b|\\bas reported\\b|[-–—,(] ?reported\\W{0,2}$");
+      Wording.of("\\bgaap\\b|\\bas reported\\b|(?:^|[-–—,(] ?)reported\\W{0,2}$");
 
   private static final Wording HISTORICAL = Wording.of("\\bhistorical\\b|\\bactual\\b");
 
@@ -57,19 +57,32 @@ public final class BasisWords {
               + "|financial|information|measures?|summary|continuing|operations?|operating|on|an?|the|of|from"
               + "|consolidated|unaudited|income|statements?|presentation|view|performance|highlights?|metrics)\\b|[^\\p{L}]");
 
+  /** What a heading calls results that leave something out, where it says so in brackets. */
+  private static final Wording LEANING =
+      Wording.of("\\b(?:core|managed|operating|underlying|comparable|normalized)\\b");
+
+  private static final Wording LEAVING =
+      Wording.of("\\bexclud(?:es|ing|ed)\\b|\\bexclusive of\\b|\\bbefore\\b");
+
   /** Where a sum of an adjustment begins, not figures that stand on another footing. */
   private static final Wording STEP = Wording.of("\\badjustments?\\b|\\breconcil|\\bto\\b");
 
   private BasisWords() {}
 
   /**
-   * Finds the footing of the rows below a heading that says nothing else: "Non-GAAP - Continuing
-   * Operations".
+   * Finds the footing of the rows below a heading that says nothing else but, in brackets, what it
+   * leaves out: "Non-GAAP - Continuing Operations", "Core (excludes merger costs)".
    */
   public static Optional<Basis> ofHeading(String heading) {
-    return STEP.isIn(heading) || !NEUTRAL.replacedIn(heading, "").isEmpty()
-        ? Optional.empty()
-        : find(heading);
+    int open = heading.indexOf('(');
+    String own = open > 0 ? heading.substring(0, open) : heading;
+    String said = ITEMS_LEFT_OUT.replacedIn(own, "");
+    if (STEP.isIn(heading) || !NEUTRAL.replacedIn(said, "").isEmpty()) {
+      return Optional.empty();
+    }
+    boolean leaves =
+        ITEMS_LEFT_OUT.isIn(own) || (LEANING.isIn(own) && LEAVING.isIn(heading.substring(open + 1)));
+    return leaves ? Optional.of(Basis.ADJUSTED) : find(own);
   }
 
   /**

@@ -50,17 +50,19 @@ public final class ColumnPeriods {
 
   private final NeighbourHeads neighbours;
   private final ImmutableMap<Integer, LocalDate> listed;
+  private final EdgeDays edges;
 
   private ColumnPeriods(
       DocumentCalendar calendar, TitlePeriods title, boolean instants, List<PeriodHead> heads) {
     this.calendar = calendar;
-    this.title = title.without(calendar::isDayOfRelease);
+    this.title = title.without(calendar::isDayOfRelease).orWithin(calendar::isSaid);
     this.instants = instants;
     this.heads = ImmutableList.copyOf(heads);
     this.apart =
         heads.stream().filter(PeriodHead::isDated).map(PeriodHead::dates).distinct().count() > 1;
     this.neighbours = new NeighbourHeads(this.heads);
     this.listed = listed(this.heads, this.title);
+    this.edges = EdgeDays.of(this.heads, this.title, calendar);
   }
 
   /**
@@ -102,6 +104,11 @@ public final class ColumnPeriods {
     }
     if (neighbours.areMonths()) {
       nominate(ballot, at, Optional.of(Length.counted(1)), NEIGHBOUR, "months beside it");
+      return ballot;
+    }
+    Optional<LocalDate> edge = edges.of(head);
+    if (edge.isPresent()) {
+      ballot.vote(Period.atCloseOf(edge.get()), "day at an edge of the title's period", OWN);
       return ballot;
     }
     boolean silent = head.words().label().isEmpty();

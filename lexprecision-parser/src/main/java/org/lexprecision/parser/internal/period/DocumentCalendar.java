@@ -36,6 +36,7 @@ public final class DocumentCalendar {
   private final OptionalInt lastFiscalMonth;
   private final Optional<FiscalYears> years;
   private final Optional<FiscalCalendar> said;
+  private final boolean namedByEnd;
   private final Transitions transitions;
   private final ImmutableMap<LocalDate, Length> spans;
   private final Optional<LocalDate> released;
@@ -51,6 +52,7 @@ public final class DocumentCalendar {
    * @param lastFiscalMonth the month that ends the fiscal year, if it is known
    * @param rule the rule it states for the ends of fiscal years
    * @param said the fiscal calendar that its words tell
+   * @param namedByEnd whether they tell that years are called by that in which they end
    * @param transitions the transition periods it speaks of
    * @param spans the length of the periods ended on a day, where they have but one
    * @param released the day of the document, if it is known
@@ -61,6 +63,7 @@ public final class DocumentCalendar {
       OptionalInt lastFiscalMonth,
       Optional<FiscalCalendar> rule,
       Optional<FiscalCalendar> said,
+      boolean namedByEnd,
       Transitions transitions,
       Map<LocalDate, Length> spans,
       Optional<LocalDate> released) {
@@ -69,6 +72,7 @@ public final class DocumentCalendar {
     this.fixed =
         lastFiscalMonth.isPresent() && ends.yearsEndWith(Month.of(lastFiscalMonth.getAsInt()));
     this.said = said;
+    this.namedByEnd = namedByEnd;
     this.transitions = transitions;
     this.reported = reported;
     this.lastFiscalMonth = lastFiscalMonth;
@@ -142,6 +146,11 @@ public final class DocumentCalendar {
     return released.filter(day::equals).isPresent() && !ends.isOfColumns(day);
   }
 
+  /** Asks whether words say that a period ends or a balance is of a day. */
+  boolean isSaid(LocalDate day) {
+    return ends.isNamed(day);
+  }
+
   /** The day of the document, unless the period it reports on ends later still. */
   public Optional<LocalDate> latest(Optional<LocalDate> released) {
     return released.filter(day -> reported.isEmpty() || !reported.get().isAfter(day));
@@ -197,7 +206,7 @@ public final class DocumentCalendar {
       return quarterIn(fiscalYear + yearsLate(), quarter);
     }
     LocalDate nominal = nominal(fiscalYear, quarter);
-    if (lastFiscalMonth.getAsInt() < NAMED_BY_ITS_END) {
+    if (lastFiscalMonth.getAsInt() < NAMED_BY_ITS_END && !namedByEnd) {
       return ends.ofPeriods(nominal, this::isOfCompany);
     }
     return quarterIn(fiscalYear, quarter);

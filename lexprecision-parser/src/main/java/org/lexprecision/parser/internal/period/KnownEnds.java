@@ -67,20 +67,27 @@ public final class KnownEnds {
   private static ImmutableSet<DayOfWeek> weekdays(
       Set<LocalDate> days, Map<LocalDate, Integer> columns) {
     int all = columns.values().stream().mapToInt(Integer::intValue).sum();
+    boolean monthly =
+        columns.keySet().stream()
+                .filter(KnownEnds::endsMonth)
+                .map(LocalDate::getDayOfWeek)
+                .distinct()
+                .count()
+            > 1;
     return days.stream()
-        .filter(end -> !endsMonth(end) && !isBreak(end, columns.getOrDefault(end, 0), all))
+        .filter(end -> !endsMonth(end) && !isBreak(end, columns.getOrDefault(end, 0), all, monthly))
         .map(LocalDate::getDayOfWeek)
         .collect(ImmutableSet.toImmutableSet());
   }
 
   /**
-   * Asks whether a day in the middle of a month heads so few of the columns that it ends no week
-   * but what a change of owners cut short.
+   * Asks whether a day in the middle of a month heads so few of the columns, or stands beside ends
+   * of months on several weekdays, that it ends no week but what a change of owners cut short.
    */
-  private static boolean isBreak(LocalDate end, int columns, int all) {
+  private static boolean isBreak(LocalDate end, int columns, int all, boolean monthly) {
     boolean middle =
         end.getDayOfMonth() > NEAR_DAYS && end.lengthOfMonth() - end.getDayOfMonth() > NEAR_DAYS;
-    return middle && FEW * columns < all;
+    return middle && (monthly || FEW * columns < all);
   }
 
   /** Asks whether no column is headed by a day. */
@@ -91,6 +98,11 @@ public final class KnownEnds {
   /** Asks whether a column is headed by a day. */
   boolean isOfColumns(LocalDate day) {
     return columns.containsKey(day);
+  }
+
+  /** Asks whether a day is the end of anything. */
+  boolean isNamed(LocalDate day) {
+    return isOfColumns(day) || periods.contains(day) || balances.contains(day);
   }
 
   /** The weekdays on which periods end; none where every column ends with a month. */

@@ -86,14 +86,27 @@ public final class StatedCalendar {
    * @param usual the month that ends years as its header and its periods tell
    */
   public Optional<FiscalCalendar> calendar(Optional<LocalDate> reported, OptionalInt usual) {
+    return nominal(reported, usual)
+        .map(
+            calendar -> earlier(calendar, reported) > 0 ? calendar.namedAYearEarlier() : calendar);
+  }
+
+  /**
+   * Asks whether words tell that years are called by that in which they end.
+   *
+   * @param reported the last day of the period the document reports on
+   * @param usual the month that ends years as its header and its periods tell
+   */
+  public boolean areNamedByEnd(Optional<LocalDate> reported, OptionalInt usual) {
+    return nominal(reported, usual).filter(calendar -> earlier(calendar, reported) < 0).isPresent();
+  }
+
+  private Optional<FiscalCalendar> nominal(Optional<LocalDate> reported, OptionalInt usual) {
     return reported
         .flatMap(this::byQuarter)
         .or(() -> changed)
         .or(() -> usual.isPresent() ? Optional.of(Month.of(usual.getAsInt())) : Optional.empty())
-        .map(FiscalCalendar::yearEnding)
-        .map(
-            calendar ->
-                isNamedEarlier(calendar, reported) ? calendar.namedAYearEarlier() : calendar);
+        .map(FiscalCalendar::yearEnding);
   }
 
   private Optional<Month> byQuarter(LocalDate end) {
@@ -105,10 +118,10 @@ public final class StatedCalendar {
   }
 
   /**
-   * Asks whether more years are called by the one before that in which they end than by that. A
-   * year or a quarter that ended just now is the latest that tables show.
+   * How many more years are called by the one before that in which they end than by that. A year or
+   * a quarter that ended just now is the latest that tables show.
    */
-  private boolean isNamedEarlier(FiscalCalendar calendar, Optional<LocalDate> reported) {
+  private int earlier(FiscalCalendar calendar, Optional<LocalDate> reported) {
     int earlier = 0;
     for (Map.Entry<LocalDate, Integer> named : years.entrySet()) {
       int year = calendar.yearOf(nominal(named.getKey()));
@@ -126,7 +139,7 @@ public final class StatedCalendar {
         earlier += last == year - 1 ? 1 : last == year ? -1 : 0;
       }
     }
-    return earlier > 0;
+    return earlier;
   }
 
   /** The quarter of a fiscal year that ends with the month of a day; 0 if none does. */

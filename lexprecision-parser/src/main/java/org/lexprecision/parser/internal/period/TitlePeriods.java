@@ -67,4 +67,10 @@ public record TitlePeriods(
         isInstant,
         needsLength);
   }
+
+  /** Returns the title with those days alone that are said to end something, where any is. */
+  TitlePeriods orWithin(Predicate<LocalDate> said) {
+    boolean any = dates.stream().flatMap(date -> date.date().stream()).anyMatch(said);
+    return any ? without(said.negate()) : this;
+  }
 }

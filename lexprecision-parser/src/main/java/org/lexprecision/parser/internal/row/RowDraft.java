@@ -92,6 +92,9 @@ public final class RowDraft {
   /** The scale of shares that a column counts in the row. */
   public int shareScale;
 
+  /** The power of ten in which money stands beside what a row of amounts per share shows. */
+  public int moneyScale;
+
   /** How many decimals a number of the row would have, if all it prints are nil. */
   public int usualDecimals;
 

@@ -190,7 +190,9 @@ public final class RowReader {
       String rest = row.label().substring(noted.length()).strip();
       row = new Row.Values(row.line(), row.indent(), rest, row.cells());
     }
-    headings.leave(row, lastLine());
+    if (!GroupSums.isOne(row, drafts)) {
+      headings.leave(row, lastLine());
+    }
     if (statement != kind && headings.isEmpty() && row.indent() <= sectionIndent) {
       statement = kind;
     }

@@ -125,6 +125,7 @@ public final class Scales {
       OptionalInt excepted = ExceptedRows.power(row, table);
       Optional<Scale> own = RowScale.own(row);
       row.shareScale = own.map(Scale::money).orElse(plausible(row, shares));
+      row.moneyScale = table.money();
       row.scale =
           switch (row.measure.count()) {
             case MONEY ->

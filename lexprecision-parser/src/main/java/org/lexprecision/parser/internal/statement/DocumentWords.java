@@ -89,6 +89,7 @@ final class DocumentWords {
         .or(() -> dateline.flatMap(Dateline::company))
         .or(this::firstNamed)
         .or(this::firstBesideTitle)
+        .or(this::firstTelling)
         .or(this::beforeTitles)
         .map(Company::of)
         .orElseGet(Company::unnamed);
@@ -96,6 +97,10 @@ final class DocumentWords {
 
   private Optional<String> firstNamed() {
     return opening.stream().map(CompanyName::of).flatMap(Optional::stream).findFirst();
+  }
+
+  private Optional<String> firstTelling() {
+    return opening.stream().flatMap(line -> CompanyName.telling(line).stream()).findFirst();
   }
 
   /** The name that stands before the titles of most tables, on one line with them. */

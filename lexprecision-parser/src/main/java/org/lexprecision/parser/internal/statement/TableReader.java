@@ -14,6 +14,7 @@ import org.lexprecision.Diagnostic;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.fact.CellTimes;
+import org.lexprecision.parser.internal.fact.ChangeColumns;
 import org.lexprecision.parser.internal.fact.ColumnViews;
 import org.lexprecision.parser.internal.fact.FactWriter;
 import org.lexprecision.parser.internal.fact.Footings;
@@ -107,7 +108,7 @@ final class TableReader {
     rows.forEach(row -> row.noted = headed.noted().of(row.row.label()));
     PlacedItems.settle(context.catalogue(), table, rows);
     Reporter reporter = new Reporter(context);
-    ImmutableList<ColumnMeaning> counted = counted(head);
+    ImmutableList<ColumnMeaning> counted = ChangeColumns.tell(head.headers(), counted(head), rows);
     TableScale scale =
         TableScale.of(head.scale(), setting.power(), usualScale.of(table), rows, measures)
             .contested(usualScale.isOpen(table))

@@ -55,6 +55,8 @@ public final class ScaleNote {
   private boolean ofUnits;
   private boolean perShare;
   private boolean exceptsShares;
+  private boolean exceptsUnits;
+  private boolean perUnit;
   private boolean scaled;
 
   private ScaleNote(ImmutableList<NoteToken> tokens) {
@@ -70,11 +72,12 @@ public final class ScaleNote {
     ScaleNote note = new ScaleNote(tokens);
     note.read();
     note.except(line);
+    boolean whole = note.exceptsShares || (note.exceptsUnits && note.perUnit);
     return note.money.isPresent()
         ? Optional.of(
             new Scale(
                 note.money.getAsInt(),
-                note.shares.isEmpty() && note.exceptsShares ? OptionalInt.of(0) : note.shares,
+                note.shares.isEmpty() && whole ? OptionalInt.of(0) : note.shares,
                 note.units,
                 ImmutableList.copyOf(note.exceptions)))
         : whole(line);
@@ -195,7 +198,13 @@ public final class ScaleNote {
           subject(false, true, false);
         }
       }
-      case "unit", "units" -> subject(false, false, true);
+      case "unit", "units" -> {
+        // the shares of a partnership: "in thousands, except unit and per unit amounts"
+        boolean ofOne = isPerShare(at);
+        perUnit |= ofOne;
+        exceptsUnits |= excepts && !ofOne;
+        subject(false, false, true);
+      }
       default -> {}
     }
   }

@@ -35,6 +35,7 @@ class ColumnReaderTest {
         OptionalInt.of(lastFiscalMonth),
         Optional.empty(),
         Optional.empty(),
+        false,
         new Transitions(),
         ImmutableMap.of(),
         Optional.empty());

@@ -39,6 +39,7 @@ class DocumentCalendarTest {
         OptionalInt.of(9),
         FiscalYearRule.find(text),
         Optional.empty(),
+        false,
         new Transitions(),
         ImmutableMap.of(),
         Optional.empty());
@@ -130,6 +131,7 @@ class DocumentCalendarTest {
             OptionalInt.of(12),
             Optional.empty(),
             Optional.empty(),
+            false,
             new Transitions(),
             ImmutableMap.of(),
             Optional.empty());

@@ -25,14 +25,19 @@ final class ColumnTimes {
     this.edges = columns.stream().map(ColumnTime::edge).collect(ImmutableSet.toImmutableSet());
   }
 
-  static ColumnTimes of(List<ColumnLine> lines, Clock clock) {
+  /**
+   * Reads the columns of a table.
+   *
+   * @param told the time that the words above and before it name
+   */
+  static ColumnTimes of(List<ColumnLine> lines, Optional<Period> told, Clock clock) {
     Multiset<String> words = HashMultiset.create();
     lines.forEach(line -> words.add(line.words()));
     List<ColumnTime> columns = new ArrayList<>();
     for (ColumnLine line : lines) {
       columns.add(ColumnTime.of(line, words.count(line.words()) == 1, clock));
     }
-    Optional<LocalDate> made = vintages(lines, clock);
+    Optional<LocalDate> made = vintages(lines, told.filter(Period::isInstant), clock);
     if (made.isPresent()) {
       columns.replaceAll(column -> column.told(made.map(Period::atCloseOf), Naming.AS_OF));
     } else {
@@ -42,16 +47,24 @@ final class ColumnTimes {
     return new ColumnTimes(columns);
   }
 
-  /** The day over all columns, where the years below it are those in which something was made. */
-  private static Optional<LocalDate> vintages(List<ColumnLine> lines, Clock clock) {
-    boolean made = lines.stream().anyMatch(line -> CaptionWords.of(line.words()).have(VINTAGES));
+  /**
+   * The day over all columns or the table, where the years below it are those in which something
+   * was made.
+   */
+  private static Optional<LocalDate> vintages(
+      List<ColumnLine> lines, Optional<Period> told, Clock clock) {
+    if (lines.stream().noneMatch(line -> CaptionWords.of(line.words()).have(VINTAGES))) {
+      return Optional.empty();
+    }
     Set<Optional<LocalDate>> first =
         lines.stream()
             .map(line -> clock.days(line.words()))
             .map(days -> days.isEmpty() ? Optional.<LocalDate>empty() : days.get(0).date())
             .collect(Collectors.toSet());
     boolean years = lines.stream().anyMatch(line -> clock.days(line.words()).size() > 1);
-    return made && years && first.size() == 1 ? first.iterator().next() : Optional.empty();
+    return years && first.size() == 1
+        ? first.iterator().next()
+        : first.stream().allMatch(Optional::isEmpty) ? told.map(Period::lastDay) : Optional.empty();
   }
 
   /** Columns between two days show what moved from one to the other. */

@@ -54,8 +54,8 @@ public final class RowTimes {
       ImmutableList<ColumnLine> columns,
       Clock clock) {
     this.lines = lines;
-    this.columns = ColumnTimes.of(columns, clock);
     this.clock = clock;
+    this.columns = ColumnTimes.of(columns, told(table), clock);
     this.votes = new TimingVotes(table);
     ImmutableList<Scope> above = scopesAbove(table);
     this.told = above.stream().filter(scope -> scope.period().isEmpty()).findFirst();

@@ -55,7 +55,7 @@ final class WrappedCaptions {
     if (first == '(' && below.indent() >= above.indent()) {
       return true;
     }
-    if (below.indent() > above.indent() && (sibling || isOfYear(whole))) {
+    if (isOfYear(whole) || (sibling && below.indent() > above.indent())) {
       return false;
     }
     int space = below.text().indexOf(' ');

@@ -127,6 +127,15 @@ public final class HeaderStack {
         cells.set(i, new Placed(joined, placed.at()));
         return;
       }
+      if (isBegun(cells.get(i), placed)) {
+        cells.remove(i);
+        cells.add(
+            new Placed(
+                new HeaderCell(
+                    above.text() + " " + cell.text(), above.line(), cell.first(), cell.last()),
+                placed.at()));
+        return;
+      }
       if (above.first() <= cell.last() && cell.first() <= above.last()) {
         break;
       }
@@ -146,6 +155,21 @@ public final class HeaderStack {
         && wide.first() <= below.cell().first()
         && below.cell().last() <= wide.last()
         && !below.cell().text().startsWith("(")
+        && Math.abs(above.at().middle() - below.at().middle()) <= CENTRED;
+  }
+
+  /** Whether a cell is right above one that spans more columns, and alone there. */
+  private boolean isBegun(Placed above, Placed below) {
+    HeaderCell wide = below.cell();
+    long over =
+        cells.stream()
+            .map(Placed::cell)
+            .filter(cell -> cell.first() <= wide.last() && wide.first() <= cell.last())
+            .count();
+    return over == 1
+        && wide.first() <= above.cell().first()
+        && above.cell().last() <= wide.last()
+        && !wide.text().startsWith("(")
         && Math.abs(above.at().middle() - below.at().middle()) <= CENTRED;
   }
 

@@ -1,0 +1,131 @@
+package org.lexprecision.parser.internal.fact;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexprecision.parser.internal.column.ColumnHeader;
+import org.lexprecision.parser.internal.column.ColumnMeaning;
+import org.lexprecision.parser.internal.column.ColumnMeaning.Kind;
+import org.lexprecision.parser.internal.row.RowDraft;
+import org.lexprecision.parser.internal.token.TokenValue.Suffix;
+
+/**
+ * Tells by arithmetic which columns show how the amounts of one period became those of another: the
+ * difference of the two on their left, whatever stands over it, or what lies between two that its
+ * columns lead from and to.
+ */
+public final class ChangeColumns {
+
+  /** So many rows must bear a difference out, so many a bridge of several columns. */
+  private static final int FEWEST = 3;
+
+  private static final int FEWEST_OF_BRIDGE = 2;
+
+  private final ImmutableList<ColumnHeader> headers;
+  private final List<ColumnMeaning> columns;
+  private final List<RowDraft> rows;
+
+  private ChangeColumns(
+      ImmutableList<ColumnHeader> headers, List<ColumnMeaning> columns, List<RowDraft> rows) {
+    this.headers = headers;
+    this.columns = new ArrayList<>(columns);
+    this.rows = rows;
+  }
+
+  /** Returns the columns, those that show changes as such. */
+  public static ImmutableList<ColumnMeaning> tell(
+      ImmutableList<ColumnHeader> headers, List<ColumnMeaning> columns, List<RowDraft> rows) {
+    ChangeColumns changes = new ChangeColumns(headers, columns, rows);
+    for (int at = 2; at < columns.size(); at++) {
+      changes.difference(at);
+      changes.bridge(at);
+    }
+    return ImmutableList.copyOf(changes.columns);
+  }
+
+  /** A column that names no year beside two of different periods, and percentages beside it. */
+  private void difference(int at) {
+    if (!isUndated(at) || !arePeriods(at - 2, at - 1)) {
+      return;
+    }
+    int told = 0;
+    for (RowDraft row : rows) {
+      Optional<BigDecimal> gap = amount(row, at - 2).flatMap(a -> amount(row, at - 1).map(a::subtract));
+      Optional<BigDecimal> change = amount(row, at);
+      if (change.isPresent() != gap.isPresent()
+          || (gap.isPresent() && gap.get().abs().compareTo(change.get().abs()) != 0)) {
+        return;
+      }
+      told += gap.filter(amount -> amount.signum() != 0).isPresent() ? 1 : 0;
+    }
+    if (told >= FEWEST) {
+      columns.set(at, columns.get(at).changing());
+      int next = at + 1;
+      if (next < columns.size() && isUndated(next) && arePercents(next)) {
+        columns.set(next, columns.get(next).changing());
+      }
+    }
+  }
+
+  /** The columns between two of different periods that add up from the one to the other. */
+  private void bridge(int last) {
+    int first = last - 1;
+    while (first >= 0 && isUndated(first)) {
+      first--;
+    }
+    if (last - first < FEWEST || first < 0 || !arePeriods(first, last)) {
+      return;
+    }
+    int told = 0;
+    for (RowDraft row : rows) {
+      Optional<BigDecimal> end = amount(row, last);
+      BigDecimal sum = BigDecimal.ZERO;
+      int steps = 0;
+      for (int at = first; at < last; at++) {
+        Optional<BigDecimal> step = amount(row, at);
+        sum = sum.add(step.orElse(BigDecimal.ZERO));
+        steps += step.isPresent() ? 1 : 0;
+      }
+      if (end.isEmpty() ? steps > 0 : sum.compareTo(end.get()) != 0) {
+        return;
+      }
+      told += steps > 2 ? 1 : 0;
+    }
+    if (told >= FEWEST_OF_BRIDGE) {
+      columns.subList(first + 1, last).replaceAll(ColumnMeaning::changing);
+    }
+  }
+
+  /** Whether two columns show amounts of different periods that their own words name. */
+  private boolean arePeriods(int one, int other) {
+    ColumnMeaning first = columns.get(one);
+    ColumnMeaning second = columns.get(other);
+    return first.kind() == Kind.AMOUNT
+        && second.kind() == Kind.AMOUNT
+        && first.period().isPresent()
+        && second.period().isPresent()
+        && !first.period().equals(second.period())
+        && !isUndated(one)
+        && !isUndated(other);
+  }
+
+  private boolean isUndated(int at) {
+    return columns.get(at).kind() == Kind.AMOUNT && headers.get(at).year().isEmpty();
+  }
+
+  private boolean arePercents(int at) {
+    return rows.stream()
+        .map(row -> row.at(at))
+        .allMatch(value -> value == null || value.token.nil() || value.token.isPercent());
+  }
+
+  private static Optional<BigDecimal> amount(RowDraft row, int at) {
+    RowDraft.@Nullable Value value = row.at(at);
+    return value == null || value.token.suffix() != Suffix.NONE
+        ? Optional.empty()
+        : Optional.of(value.signed());
+  }
+}

@@ -1,0 +1,43 @@
+package org.lexprecision.parser.internal.row;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.words.Wording;
+
+/** Tells a sum by arithmetic that belongs to the group of rows above it, however deep it stands. */
+final class GroupSums {
+
+  private static final Wording TOTAL = Wording.of("^totals?\\W*$");
+  private static final int FEWEST = 2;
+
+  private GroupSums() {}
+
+  /** Asks whether a row that is called "Total" alone is the sum of the last group of rows. */
+  static boolean isOne(Row.Values row, List<RowDraft> above) {
+    if (!TOTAL.isIn(row.label()) || above.size() < FEWEST) {
+      return false;
+    }
+    ImmutableList<String> groups = above.get(above.size() - 1).groups;
+    int from = above.size();
+    while (from > 0 && above.get(from - 1).groups.equals(groups)) {
+      from--;
+    }
+    List<RowDraft> parts = above.subList(from, above.size());
+    return !groups.isEmpty()
+        && parts.size() >= FEWEST
+        && row.cells().stream().allMatch(cell -> isSum(cell, parts));
+  }
+
+  private static boolean isSum(Row.Cell total, List<RowDraft> parts) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (RowDraft part : parts) {
+      RowDraft.@Nullable Value value = part.at(total.column());
+      sum = value == null ? sum : sum.add(value.signed());
+    }
+    BigDecimal amount = total.value().magnitude();
+    return sum.compareTo(total.value().negative() ? amount.negate() : amount) == 0;
+  }
+}
