@@ -53,7 +53,8 @@ public final class ChangeColumns {
     }
     int told = 0;
     for (RowDraft row : rows) {
-      Optional<BigDecimal> gap = amount(row, at - 2).flatMap(a -> amount(row, at - 1).map(a::subtract));
+      Optional<BigDecimal> gap =
+          amount(row, at - 2).flatMap(a -> amount(row, at - 1).map(a::subtract));
       Optional<BigDecimal> change = amount(row, at);
       if (change.isPresent() != gap.isPresent()
           || (gap.isPresent() && gap.get().abs().compareTo(change.get().abs()) != 0)) {

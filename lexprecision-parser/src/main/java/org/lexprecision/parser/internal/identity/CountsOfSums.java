@@ -78,9 +78,7 @@ public final class CountsOfSums {
         return;
       }
       counted = shares ? row : counted;
-      if (counted != null
-          && end - from >= FEWEST_PARTS
-          && isSum(rows.subList(from, end), total)) {
+      if (counted != null && end - from >= FEWEST_PARTS && isSum(rows.subList(from, end), total)) {
         for (RowDraft one : rows.subList(from, end + 1)) {
           one.measure = one.measure.count() == Count.SHARES ? one.measure : as(one, counted);
         }
@@ -107,9 +105,7 @@ public final class CountsOfSums {
   private static boolean isOdd(RowDraft row, RowDraft total) {
     boolean things = row.measure.count() == Count.PURE && !row.percent;
     boolean amounts =
-        row.measure.count() == Count.MONEY
-            && !total.measure.count().isOfMoney()
-            && isUnsigned(row);
+        row.measure.count() == Count.MONEY && !total.measure.count().isOfMoney() && isUnsigned(row);
     boolean issues =
         row.measure.count() == Count.SHARES
             && total.measure.count() == Count.MONEY

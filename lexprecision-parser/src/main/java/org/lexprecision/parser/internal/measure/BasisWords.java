@@ -81,7 +81,8 @@ public final class BasisWords {
       return Optional.empty();
     }
     boolean leaves =
-        ITEMS_LEFT_OUT.isIn(own) || (LEANING.isIn(own) && LEAVING.isIn(heading.substring(open + 1)));
+        ITEMS_LEFT_OUT.isIn(own)
+            || (LEANING.isIn(own) && LEAVING.isIn(heading.substring(open + 1)));
     return leaves ? Optional.of(Basis.ADJUSTED) : find(own);
   }
 

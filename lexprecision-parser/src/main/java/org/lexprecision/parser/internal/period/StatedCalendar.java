@@ -87,8 +87,7 @@ public final class StatedCalendar {
    */
   public Optional<FiscalCalendar> calendar(Optional<LocalDate> reported, OptionalInt usual) {
     return nominal(reported, usual)
-        .map(
-            calendar -> earlier(calendar, reported) > 0 ? calendar.namedAYearEarlier() : calendar);
+        .map(calendar -> earlier(calendar, reported) > 0 ? calendar.namedAYearEarlier() : calendar);
   }
 
   /**

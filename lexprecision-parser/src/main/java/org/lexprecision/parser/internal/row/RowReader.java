@@ -255,16 +255,14 @@ public final class RowReader {
               false,
               measure.basis());
     }
-    if (counted
-        && !measure.known()
-        && measure.count() == Count.MONEY
-        && !Quantities.areMoney(caption)) {
-      measure =
-          new Measure(
-              LineItems.ratio(measure.item().id(), measure.item().label()),
-              Count.PURE,
-              false,
-              measure.basis());
+    boolean ofHeads =
+        decimals == 0
+            && !path.isEmpty()
+            && Quantities.areHeads(path.get(path.size() - 1))
+            && !Numbers.of(row.cells()).areSigned();
+    if (measure.count() == Count.MONEY
+        && (ofHeads || (counted && !measure.known() && !Quantities.areMoney(caption)))) {
+      measure = ratio(measure, ofHeads ? Captions.named(path.get(path.size() - 1)) : "");
     }
     RowDraft draft = new RowDraft(row, path, read, ruled, gap, statementOf(row, measure), measure);
     draft.ownBasis =
@@ -287,17 +285,21 @@ public final class RowReader {
     draft.unit = unit;
     draft.percent = PercentRows.isPercent(draft, drafts);
     if (draft.percent && draft.measure.count() == Count.MONEY) {
-      draft.measure =
-          new Measure(
-              LineItems.ratio(measure.item().id() + "Percent", measure.item().label()),
-              Count.PURE,
-              false,
-              measure.basis());
+      draft.measure = ratio(measure, "Percent");
     }
     drafts.add(draft);
     if (isTotal(row.label())) {
       headings.leaveFlat();
     }
+  }
+
+  /** The measure of things or percentages that a row named like money has. */
+  private static Measure ratio(Measure measure, String kind) {
+    return new Measure(
+        LineItems.ratio(measure.item().id() + kind, measure.item().label()),
+        Count.PURE,
+        false,
+        measure.basis());
   }
 
   /** What a row measures for one thing, where a heading says so and its numbers are of cents. */

@@ -31,6 +31,7 @@ import org.lexprecision.parser.internal.header.UsualScale;
 import org.lexprecision.parser.internal.identity.Allocations;
 import org.lexprecision.parser.internal.identity.CountsOfSums;
 import org.lexprecision.parser.internal.identity.GrossAmounts;
+import org.lexprecision.parser.internal.identity.MarginAmounts;
 import org.lexprecision.parser.internal.identity.Movements;
 import org.lexprecision.parser.internal.identity.Namesakes;
 import org.lexprecision.parser.internal.identity.Neighbours;
@@ -217,6 +218,7 @@ final class TableReader {
     Reconciliations.settle(rows);
     PerShareTotals.tell(rows);
     PercentBridges.tell(rows);
+    MarginAmounts.tell(rows);
     CountsOfSums.tell(rows);
     String title = head.title().text();
     UnsignedRows.settle(table, title, scale, rows);
