@@ -90,7 +90,7 @@ public final class ColumnViews {
     boolean amounts =
         named.values().stream()
             .flatMap(Optional::stream)
-            .anyMatch(measure -> measure.count() == Count.MONEY);
+            .anyMatch(measure -> periods || measure.count() == Count.MONEY);
     if (named.size() < 2 || !amounts) {
       return;
     }

@@ -16,6 +16,7 @@ import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.measure.Quantities;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.row.RowReader;
+import org.lexprecision.parser.internal.scale.ExceptedRows;
 import org.lexprecision.parser.internal.scale.RowScale;
 import org.lexprecision.parser.internal.scale.TableScale;
 import org.lexprecision.parser.internal.unit.Count;
@@ -55,6 +56,7 @@ public final class UnsignedRows {
       Stream<RowDraft> large = unsigned.stream().filter(UnsignedRows::areLarge);
       Stream.concat(counted.stream(), large)
           .filter(row -> RowScale.own(row).isEmpty())
+          .filter(row -> ExceptedRows.power(row, scale.scale()).isEmpty())
           .forEach(row -> row.noted = scale.stated());
     }
     boolean named =
@@ -202,6 +204,7 @@ public final class UnsignedRows {
         rows.stream().anyMatch(RowDraft::isSigned)
             && rows.stream()
                 .filter(row -> row.measure.count() == Count.MONEY && RowScale.own(row).isEmpty())
+                .filter(row -> !arePercents(row))
                 .allMatch(RowDraft::isSigned);
     for (RowDraft row : rows) {
       Optional<Scale> own = RowScale.parenthesized(row.caption());

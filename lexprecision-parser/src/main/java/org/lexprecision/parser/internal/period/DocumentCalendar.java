@@ -295,7 +295,7 @@ public final class DocumentCalendar {
 
   private int monthsToDate(LocalDate end) {
     if (lastFiscalMonth.isEmpty()) {
-      return end.getMonthValue();
+      return nominalMonth(end);
     }
     int months = Math.floorMod(nominalMonth(end) - lastFiscalMonth.getAsInt(), 12);
     return months == 0 ? 12 : months;

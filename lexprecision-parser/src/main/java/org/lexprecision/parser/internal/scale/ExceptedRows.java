@@ -16,7 +16,7 @@ import org.lexprecision.parser.internal.words.WordList;
  * The rows of money that a note on the scale excepts by their names: "in millions, except daily
  * figures and unit volumes in thousands". What it excepts of shares is known by other words.
  */
-final class ExceptedRows {
+public final class ExceptedRows {
 
   private static final Splitter WORD = Splitter.on(' ').omitEmptyStrings();
 
@@ -26,7 +26,7 @@ final class ExceptedRows {
   private ExceptedRows() {}
 
   /** The power of ten of a row that a scale excepts; empty if it excepts it not. */
-  static OptionalInt power(RowDraft row, Scale scale) {
+  public static OptionalInt power(RowDraft row, Scale scale) {
     List<String> caption = WORD.splitToList(Captions.normalized(row.caption()));
     for (String exception : scale.exceptions()) {
       int note = exception.indexOf(" in ");

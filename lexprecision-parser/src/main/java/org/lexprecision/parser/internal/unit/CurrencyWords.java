@@ -18,6 +18,9 @@ public final class CurrencyWords {
   /** United States dollars, in which filers report that need not say so. */
   public static final Currency DOLLARS = Currency.getInstance("USD");
 
+  /** What stands behind the money of a price: "US$/lb", "US$ per ounce". */
+  private static final Wording OF_ONE = Wording.of("^(?:/|per\\b)[^;,(]{1,24}\\)?$");
+
   private static final Wording YEAR = Wording.of("\\b(?:19|20)\\d\\d\\b");
   private static final Wording BEFORE =
       Wording.of(
@@ -117,9 +120,10 @@ public final class CurrencyWords {
     }
     CurrencyName last = names.get(names.size() - 1);
     // a caption that is nothing but a code names a thing: "LTL", less than a truckload
+    String rest = caption.substring(last.end()).strip();
     boolean ends =
         last.start() > 0
-            && caption.substring(last.end()).chars().noneMatch(Character::isLetterOrDigit);
+            && (rest.chars().noneMatch(Character::isLetterOrDigit) || OF_ONE.isIn(rest));
     return ends && last.currencies().size() == 1
         ? Optional.of(last.currencies().iterator().next())
         : Optional.empty();

@@ -55,6 +55,9 @@ record CaptionTime(
     boolean alone = CaptionWords.of(rest).areNeutral();
     OptionalInt quarter = alone && days.isEmpty() ? clock.quarter(caption) : OptionalInt.empty();
     OptionalInt year = yearAlone(days, rest, later);
+    if (year.isPresent() && length && isPartOf(year.getAsInt(), caption, clock)) {
+      year = OptionalInt.empty();
+    }
     if (year.isEmpty() && days.size() == 1 && isAhead(days.get(0), clock)) {
       // "Year ending December 31, 2027"
       year = YEAR.isIn(caption) ? days.get(0).year() : year;
@@ -67,6 +70,15 @@ record CaptionTime(
             ? days.get(0).year()
             : OptionalInt.empty();
     return new CaptionTime(day, scope, quarter, year, later, beside);
+  }
+
+  /** Whether a caption names a part of a year: "First quarter 2015". */
+  private static boolean isPartOf(int year, String caption, Clock clock) {
+    return clock.quarter(caption).isPresent()
+        || clock
+            .yearEnd(year)
+            .filter(end -> !clock.ending(end, caption).equals(Optional.of(clock.year(end))))
+            .isPresent();
   }
 
   private static OptionalInt yearAlone(List<DateMention> days, String rest, boolean later) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.unit.Count;
@@ -47,7 +48,8 @@ public final class ColumnCounts {
     Column headed = table.columns().get(column);
     String nearest = CountWords.words(headed);
     // "Units delivered" over the quarters of a year
-    String own = CountWords.isAll("when", nearest) ? CountWords.all(headed) : nearest;
+    boolean when = CountWords.isAll("when", nearest) || !PeriodGrammar.dates(nearest).isEmpty();
+    String own = when ? CountWords.all(headed) : nearest;
     if (own.isEmpty() || own.length() > LONGEST) {
       return Optional.empty();
     }

@@ -99,7 +99,7 @@ final class ShareColumns {
         CountWords.phrases("ends shares").anyMatch(phrase -> words.endsWith(' ' + phrase))
             || CountWords.phrases("begins shares")
                 .anyMatch(phrase -> words.startsWith(phrase + ' '));
-    return ended && !CountWords.isAmong("valued", words);
+    return ended && !CountWords.isAmong("valued", words) && !CountWords.isAmong("of things", words);
   }
 
   /** Whether a sign of money stands beside a number that is no price of one share. */
