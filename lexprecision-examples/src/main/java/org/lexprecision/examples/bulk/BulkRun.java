@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -35,7 +33,7 @@ import org.lexprecision.tieout.TieOut;
  *
  * <p>Each file is read once and kept in a {@link Spool}; the tables are made of what is kept, in
  * the order of the files, and put in place whole. So a run that was killed goes on where it
- * stopped, and what comes of it is the same, byte for byte.
+ * stopped, reads what was changed meanwhile again, and what comes of it is the same, byte for byte.
  */
 public final class BulkRun {
 
@@ -197,10 +195,11 @@ public final class BulkRun {
   private void writeBooks() throws IOException {
     try (BulkTable<Derivation> derived = new BulkTable<>(beside(output, "derived"), DERIVED);
         BulkTable<Found> findings = new BulkTable<>(beside(output, "findings"), FINDINGS)) {
-      for (List<Place> company : companies()) {
-        FactBook book = book(company);
-        String name = book.company().name();
+      for (ImmutableList<Place> company : Companies.groups(places, Place::company)) {
+        ImmutableList<Release> releases = releases(company);
+        String name = company.get(0).company().name();
         try {
+          FactBook book = Companies.book(releases);
           ImmutableList<Derivation> rows = Derivation.of(book);
           ImmutableList<Found> found =
               TieOutRow.of(TieOut.of(book).run()).stream()
@@ -208,8 +207,8 @@ public final class BulkRun {
                   .collect(ImmutableList.toImmutableList());
           derived.add(rows).forEach(row -> leaveOut(name, row.answer()));
           findings.add(found).forEach(row -> leaveOut(name, row.row()));
-        } catch (IllegalArgumentException e) {
-          failures.add(new Failure(name, String.valueOf(e.getMessage())));
+        } catch (RuntimeException e) {
+          failures.add(new Failure(name, "no book can be made of it: " + e));
         }
       }
       derived.finish();
@@ -217,20 +216,7 @@ public final class BulkRun {
     }
   }
 
-  /** Returns where the releases of each company are, in the order in which companies appear. */
-  private Iterable<List<Place>> companies() {
-    Companies companies = Companies.of(Iterables.transform(places, Place::company));
-    Map<String, List<Place>> groups = new LinkedHashMap<>();
-    for (Place place : places) {
-      String alone = place.file() + " " + place.ordinal();
-      groups
-          .computeIfAbsent(companies.key(place.company()).orElse(alone), key -> new ArrayList<>())
-          .add(place);
-    }
-    return groups.values();
-  }
-
-  private FactBook book(List<Place> places) throws IOException {
+  private ImmutableList<Release> releases(List<Place> places) throws IOException {
     ImmutableList.Builder<Release> releases = ImmutableList.builder();
     String file = "";
     ImmutableList<Release> ofFile = ImmutableList.of();
@@ -241,6 +227,6 @@ public final class BulkRun {
       }
       releases.add(ofFile.get(place.ordinal()));
     }
-    return Companies.book(releases.build());
+    return releases.build();
   }
 }

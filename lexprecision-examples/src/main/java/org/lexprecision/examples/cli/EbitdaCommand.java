@@ -1,6 +1,8 @@
 package org.lexprecision.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
 import org.lexprecision.examples.report.Bridges;
 import org.lexprecision.examples.table.BridgeRow;
 import org.lexprecision.examples.table.Column;
@@ -15,6 +17,8 @@ import picocli.CommandLine.Mixin;
 final class EbitdaCommand extends ReportCommand<BridgeRow> {
 
   @Mixin private final View view = new View();
+
+  private final Map<Reading, ImmutableList<Bridges>> bridges = new HashMap<>();
 
   @Override
   ImmutableList<BridgeRow> rows(Reading reading) {
@@ -37,8 +41,11 @@ final class EbitdaCommand extends ReportCommand<BridgeRow> {
   }
 
   private ImmutableList<Bridges> bridges(Reading reading) {
-    return view.books(reading).stream()
-        .flatMap(book -> Bridges.of(book).stream())
-        .collect(ImmutableList.toImmutableList());
+    return bridges.computeIfAbsent(
+        reading,
+        of ->
+            view.books(of).stream()
+                .flatMap(book -> Bridges.of(book).stream())
+                .collect(ImmutableList.toImmutableList()));
   }
 }

@@ -9,9 +9,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -69,14 +67,21 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "Say nothing of what was written.")
   private boolean quiet;
 
+  private boolean complete = true;
+
   @Override
   public Integer call() {
     ExportFormat chosen = format();
     Reading reading = inputs.read(parent.standardInput(), command.commandLine().getErr());
     ImmutableList<FactBook> books = view.books(reading);
-    boolean complete;
     try {
-      complete = output == null ? print(chosen, books) : write(chosen, books, output);
+      if (output == null) {
+        OutputStream out = new BufferedOutputStream(parent.standardOutput());
+        write(chosen, books, out);
+        out.flush();
+      } else {
+        WholeFile.write(output, out -> write(chosen, books, out));
+      }
     } catch (IOException e) {
       say((output == null ? "standard output" : output) + " cannot be written: " + e);
       return ExitCode.USAGE;
@@ -100,31 +105,8 @@ final class ExportCommand implements Callable<Integer> {
             });
   }
 
-  private boolean print(ExportFormat chosen, ImmutableList<FactBook> books) throws IOException {
-    OutputStream out = new BufferedOutputStream(parent.standardOutput());
-    boolean complete = write(chosen, books, out);
-    out.flush();
-    return complete;
-  }
-
-  /** Writes a file beside the one that is meant, and puts it in its place when it is complete. */
-  private boolean write(ExportFormat chosen, ImmutableList<FactBook> books, Path file)
-      throws IOException {
-    Path beside = file.resolveSibling("." + file.getFileName() + ".part");
-    try {
-      boolean complete;
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-        complete = write(chosen, books, out);
-      }
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-      return complete;
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-  }
-
-  /** Writes books; says whether nothing had to be left out, and what had to be. */
-  private boolean write(ExportFormat chosen, ImmutableList<FactBook> books, OutputStream out)
+  /** Writes books; says what had to be left out. */
+  private void write(ExportFormat chosen, ImmutableList<FactBook> books, OutputStream out)
       throws IOException {
     switch (chosen) {
       case CSV -> AnswerRow.sheet(books).printCsv(new OutputStreamWriter(out, UTF_8));
@@ -136,11 +118,8 @@ final class ExportCommand implements Callable<Integer> {
       }
       case XBRL_JSON -> XbrlJson.write(books, out);
       case XLSX -> BookWorkbook.write(books, out);
-      case PARQUET -> {
-        return isComplete(FactParquet.write(facts(books), out));
-      }
+      case PARQUET -> FactParquet.write(facts(books), out).forEach(this::leaveOut);
     }
-    return true;
   }
 
   private static ImmutableList<Fact> facts(ImmutableList<FactBook> books) {
@@ -150,11 +129,9 @@ final class ExportCommand implements Callable<Integer> {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private boolean isComplete(ImmutableList<Fact> leftOut) {
-    for (Fact fact : leftOut) {
-      say(fact + " was left out: " + fact.figure().amount().toPlainString() + " does not fit");
-    }
-    return leftOut.isEmpty();
+  private void leaveOut(Fact fact) {
+    complete = false;
+    say(fact + " was left out: " + fact.figure().amount().toPlainString() + " does not fit");
   }
 
   private void say(String words) {

@@ -96,9 +96,13 @@ final class HeadlineCommand extends ReportCommand<HeadlineCommand.Row> {
             ? HeadlinePeriod.YEAR_TO_DATE
             : HeadlinePeriod.QUARTER;
     boolean leads = which == first || which == HeadlinePeriod.BALANCE;
-    return switch (figure.reason().map(HeadlineFigure.Reason::id).orElse("")) {
-      case "not-printed" -> leads && figure.item() != HeadlineItem.NET_INTEREST_INCOME;
-      case "no-period" -> leads || which == first.yearBefore();
+    Optional<HeadlineFigure.Reason> reason = figure.reason();
+    if (reason.isEmpty()) {
+      return true;
+    }
+    return switch (reason.get()) {
+      case NOT_PRINTED -> leads && figure.item() != HeadlineItem.NET_INTEREST_INCOME;
+      case NO_PERIOD -> leads || which == first.yearBefore();
       default -> true;
     };
   }

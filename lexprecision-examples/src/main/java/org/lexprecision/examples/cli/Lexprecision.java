@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.Objects;
+import org.lexprecision.examples.report.Version;
 import org.lexprecision.examples.report.Visible;
 import org.lexprecision.examples.terminal.Terminal;
 import picocli.AutoComplete.GenerateCompletion;
@@ -16,6 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -29,7 +31,7 @@ import picocli.CommandLine.ParameterException;
     name = "lexprecision",
     description = "Reads earnings releases, derives what they leave out, and checks their figures.",
     mixinStandardHelpOptions = true,
-    version = "lexprecision 0.2.0",
+    versionProvider = Lexprecision.Named.class,
     subcommands = {
       FactsCommand.class,
       DiagnosticsCommand.class,
@@ -54,6 +56,14 @@ import picocli.CommandLine.ParameterException;
     exitCodeOnInvalidInput = ExitCode.USAGE,
     exitCodeOnExecutionException = ExitCode.USAGE)
 public final class Lexprecision {
+
+  /** Says the version. */
+  static final class Named implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"lexprecision " + Version.NAME};
+    }
+  }
 
   private final InputStream standardInput;
   private final OutputStream standardOutput;

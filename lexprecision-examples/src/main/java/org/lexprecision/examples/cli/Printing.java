@@ -4,12 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Ascii;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.examples.report.Visible;
 import org.lexprecision.examples.terminal.Fitted;
@@ -90,15 +89,13 @@ final class Printing {
       out.flush();
       return;
     }
-    Path beside = output.resolveSibling("." + output.getFileName() + ".part");
-    try {
-      try (Writer writer = Files.newBufferedWriter(beside, UTF_8)) {
-        results.print(writer);
-      }
-      Files.move(beside, output, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
+    WholeFile.write(
+        output,
+        bytes -> {
+          Writer writer = new OutputStreamWriter(bytes, UTF_8);
+          results.print(writer);
+          writer.flush();
+        });
   }
 
   /** A heading is bold, what contradicts is red, what is not known is faint. */

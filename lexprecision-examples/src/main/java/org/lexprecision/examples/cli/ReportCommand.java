@@ -68,13 +68,14 @@ abstract class ReportCommand<R> implements Callable<Integer> {
   /** Returns the lines a person reads. */
   abstract ImmutableList<String> text(Reading reading, ImmutableList<R> rows);
 
-  /**
-   * Returns the page a person reads.
-   *
-   * @throws ParameterException if the command has none
-   */
+  /** Asks whether the command has a page that a person reads. */
+  boolean hasPage() {
+    return false;
+  }
+
+  /** Returns the page, of a command that has one. */
   String page(Reading reading) {
-    throw new ParameterException(command.commandLine(), "Only tie-out has --format html.");
+    throw new IllegalStateException(command.name() + " has no page");
   }
 
   /** Returns the lines a person reads of rows that were chosen. */
@@ -90,6 +91,7 @@ abstract class ReportCommand<R> implements Callable<Integer> {
   @Override
   public final Integer call() {
     CommandLine line = command.commandLine();
+    check(line);
     Terminal terminal = parent.terminal();
     Reading reading =
         inputs.read(
@@ -117,5 +119,15 @@ abstract class ReportCommand<R> implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     return reading.isComplete() ? status(rows) : ExitCode.USAGE;
+  }
+
+  private void check(CommandLine line) {
+    if (format == OutputFormat.HTML && !hasPage()) {
+      throw new ParameterException(line, "Only tie-out has --format html.");
+    }
+    if (format == OutputFormat.HTML && filter.isActive()) {
+      throw new ParameterException(
+          line, "--format html shows whole releases; choose rows in text, csv or json.");
+    }
   }
 }

@@ -1,6 +1,8 @@
 package org.lexprecision.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
 import org.lexprecision.algebra.FactBook;
 import org.lexprecision.examples.page.CompanyTieOut;
 import org.lexprecision.examples.page.TieOutPage;
@@ -30,11 +32,23 @@ final class TieOutCommand extends ReportCommand<TieOutRow> {
       description = "Also print every figure, proof and suspect of the findings, and all of these.")
   private boolean explain;
 
+  /** The tie-outs of what was read, which take the longest of all. */
+  private final Map<Reading, ImmutableList<CompanyTieOut>> tieOuts = new HashMap<>();
+
   @Override
   ImmutableList<TieOutRow> rows(Reading reading) {
-    return view.books(reading).stream()
-        .flatMap(book -> TieOutRow.of(TieOut.of(book).run()).stream())
+    return tieOuts(reading).stream()
+        .flatMap(company -> TieOutRow.of(company.report()).stream())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<CompanyTieOut> tieOuts(Reading reading) {
+    return tieOuts.computeIfAbsent(
+        reading,
+        of ->
+            view.books(of).stream()
+                .map(book -> new CompanyTieOut(book, TieOut.of(book).run(), of::printed))
+                .collect(ImmutableList.toImmutableList()));
   }
 
   @Override
@@ -49,22 +63,23 @@ final class TieOutCommand extends ReportCommand<TieOutRow> {
 
   @Override
   ImmutableList<String> text(Reading reading, ImmutableList<TieOutRow> rows) {
-    return view.books(reading).stream()
-        .flatMap(book -> text(book).stream())
+    return tieOuts(reading).stream()
+        .flatMap(company -> text(company.book(), company.report()).stream())
         .collect(ImmutableList.toImmutableList());
   }
 
-  private ImmutableList<String> text(FactBook book) {
-    TieOutReport report = TieOut.of(book).run();
+  private ImmutableList<String> text(FactBook book, TieOutReport report) {
     return explain ? TieOutText.explained(book, report) : TieOutText.lines(book, report);
   }
 
   @Override
+  boolean hasPage() {
+    return true;
+  }
+
+  @Override
   String page(Reading reading) {
-    return TieOutPage.of(
-        view.books(reading).stream()
-            .map(book -> new CompanyTieOut(book, TieOut.of(book).run(), reading::printed))
-            .collect(ImmutableList.toImmutableList()));
+    return TieOutPage.of(tieOuts(reading));
   }
 
   @Override

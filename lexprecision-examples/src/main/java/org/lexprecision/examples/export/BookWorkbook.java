@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.examples.report.Version;
 
 /**
  * Books as an Excel workbook that can be followed and changed: quarters and years as columns, every
@@ -27,7 +28,7 @@ public final class BookWorkbook {
    * @throws IOException if it cannot be written
    */
   public static void write(ImmutableList<FactBook> books, OutputStream out) throws IOException {
-    try (Workbook workbook = new Workbook(out, "Lexprecision", "0.1")) {
+    try (Workbook workbook = new Workbook(out, "Lexprecision", Version.major())) {
       for (int i = 0; i < books.size(); i++) {
         write(books.get(i), workbook, i == 0 ? "" : Integer.toString(i + 1));
       }

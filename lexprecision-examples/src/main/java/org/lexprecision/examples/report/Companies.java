@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.lexprecision.Company;
 import org.lexprecision.Release;
 import org.lexprecision.algebra.FactBook;
@@ -49,14 +50,21 @@ public final class Companies implements Serializable {
   }
 
   /** Returns releases company by company, in the order in which they appeared. */
-  public static ImmutableList<ImmutableList<Release>> groups(ImmutableList<Release> releases) {
-    Companies companies = of(Iterables.transform(releases, Release::company));
-    Map<String, List<Release>> groups = new LinkedHashMap<>();
-    for (Release release : releases) {
+  public static ImmutableList<ImmutableList<Release>> groups(Iterable<Release> releases) {
+    return groups(releases, Release::company);
+  }
+
+  /** Returns what is of companies company by company, in the order in which they appeared. */
+  public static <T> ImmutableList<ImmutableList<T>> groups(
+      Iterable<T> things, Function<T, Company> company) {
+    Companies companies = of(Iterables.transform(things, company::apply));
+    Map<String, List<T>> groups = new LinkedHashMap<>();
+    for (T thing : things) {
       String alone = "alone " + groups.size();
       groups
-          .computeIfAbsent(companies.key(release.company()).orElse(alone), key -> new ArrayList<>())
-          .add(release);
+          .computeIfAbsent(
+              companies.key(company.apply(thing)).orElse(alone), key -> new ArrayList<>())
+          .add(thing);
     }
     return groups.values().stream()
         .map(ImmutableList::copyOf)

@@ -17,13 +17,15 @@ import org.lexprecision.examples.cli.Lexprecision;
 import org.lexprecision.examples.samples.Samples;
 
 /**
- * A process that is killed at random moments, without a chance to put anything in order, and
- * started again. The build kills it a few times, {@code -Pfuzz} twenty.
+ * A process that is killed after it kept a few more files or began another table, how many chance
+ * tells, without a chance to put anything in order, and started again. The build kills it a few
+ * times, {@code -Pfuzz} twenty.
  */
 class BulkKilledTest {
 
   private static final int KILLS = Integer.getInteger("kills", 3);
   private static final int COPIES = 5;
+  private static final int MOST_MORE = 8;
 
   private final Path input;
   private final Path whole;
@@ -73,27 +75,44 @@ class BulkKilledTest {
     }
   }
 
+  /** Counts the results that are kept and the tables that are begun. */
+  private int written() throws IOException {
+    try (Stream<Path> files = Files.walk(killed)) {
+      return (int) files.filter(Files::isRegularFile).count();
+    } catch (UncheckedIOException e) {
+      return 0; // what was there a moment ago is gone: the process puts things in their places
+    }
+  }
+
+  /** Runs until so much is written and kills then; false if the process came to its end. */
+  private boolean isKilled(int enough) throws IOException, InterruptedException {
+    Process process = bulk(killed);
+    while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
+      if (written() >= enough) {
+        process.destroyForcibly().waitFor();
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Test
   void a_process_killed_at_random_moments_goes_on_to_the_same_output()
       throws IOException, InterruptedException {
-    long start = System.nanoTime();
     assertEquals(2, bulk(whole).waitFor());
-    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     ImmutableMap<String, String> expected = contents(whole);
     assertTrue(expected.containsKey("out.findings.csv"), expected.keySet()::toString);
 
     Random moments = new Random(13);
     int kills = 0;
     while (kills < KILLS) {
-      Process process = bulk(killed);
-      if (process.waitFor((long) (moments.nextFloat() * millis), TimeUnit.MILLISECONDS)) {
+      if (isKilled(written() + 1 + moments.nextInt(MOST_MORE))) {
+        kills++;
+      } else {
         assertEquals(expected, contents(killed));
         for (String table : expected.keySet()) {
           Files.delete(killed.resolve(table));
         }
-      } else {
-        process.destroyForcibly().waitFor();
-        kills++;
       }
     }
     bulk(killed).waitFor();

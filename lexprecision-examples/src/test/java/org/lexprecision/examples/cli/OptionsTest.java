@@ -67,6 +67,25 @@ class OptionsTest {
         outcome.err());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tie-out --format html --item Revenues nowhere.txt",
+        "facts --format html nowhere.txt"
+      })
+  void a_page_that_there_is_not_is_refused_before_anything_is_read(String arguments) {
+    Outcome outcome = CommandLine.run(arguments.split(" "));
+    assertEquals(2, outcome.status());
+    assertTrue(outcome.err().contains("--format html"), outcome.err());
+    assertFalse(outcome.err().contains("nowhere.txt"), outcome.err());
+  }
+
+  @Test
+  void the_version_is_that_of_the_build() {
+    String version = CommandLine.run("--version").out();
+    assertTrue(version.matches("lexprecision \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n"), version);
+  }
+
   @Test
   void chosen_rows_are_text_too() {
     String text = CommandLine.run("facts", "--samples", "--item", "grossprofit").out();

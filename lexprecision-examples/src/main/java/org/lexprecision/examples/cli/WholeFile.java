@@ -1,0 +1,32 @@
+package org.lexprecision.examples.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A file that takes its place when all of it has been written; until then the old one stands. */
+final class WholeFile {
+
+  /** Writes the bytes of a file. */
+  @FunctionalInterface
+  interface Writing {
+    void write(OutputStream out) throws IOException;
+  }
+
+  private WholeFile() {}
+
+  static void write(Path file, Writing writing) throws IOException {
+    Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+        writing.write(out);
+      }
+      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+}
