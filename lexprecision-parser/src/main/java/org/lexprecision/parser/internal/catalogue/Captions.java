@@ -19,6 +19,8 @@ public final class Captions {
   private static final ImmutableSet<String> KEPT_EARNINGS =
       ImmutableSet.of("retained", "reinvested", "accumulated");
   private static final int LONGEST_MARK = 3;
+  private static final int LONGEST_INITIALS = 4;
+  private static final CharMatcher VOWELS = CharMatcher.anyOf("AEIOUY").precomputed();
   private static final Wording NOTE =
       Wording.of(
           "^\\( ?(?:see )?notes? (?:[a-z]|\\d{1,2})(?:(?:,| and| &) (?:[a-z]|\\d{1,2}))? ?\\)$");
@@ -66,8 +68,12 @@ public final class Captions {
     return text.toString().strip();
   }
 
-  /** Makes a name of the words: "Plant closure costs" is PlantClosureCosts. */
+  /**
+   * Makes a name of the words: "Plant closure costs" is PlantClosureCosts, and so is it in capitals,
+   * where short words are no initials.
+   */
   public static String named(String caption) {
+    boolean shouted = isShouted(caption);
     StringBuilder name = new StringBuilder();
     for (String word :
         AMOUNT
@@ -76,7 +82,10 @@ public final class Captions {
             .split("[^\\p{L}\\p{N}%]+", -1)) {
       String plain = word.replace("%", "Percent");
       if (!plain.isEmpty() && !DROPPED.contains(plain.toLowerCase(Locale.ROOT))) {
-        boolean acronym = plain.length() <= 4 && plain.equals(plain.toUpperCase(Locale.ROOT));
+        boolean acronym =
+            plain.length() <= LONGEST_INITIALS
+                && plain.equals(plain.toUpperCase(Locale.ROOT))
+                && (!shouted || VOWELS.matchesNoneOf(plain));
         name.append(Character.toUpperCase(plain.charAt(0)))
             .append(acronym ? plain.substring(1) : plain.substring(1).toLowerCase(Locale.ROOT));
       }
@@ -85,6 +94,21 @@ public final class Captions {
       name.insert(0, "Item");
     }
     return name.toString();
+  }
+
+  /** Whether longer words than initials have no small letters either. */
+  private static boolean isShouted(String caption) {
+    int letters = 0;
+    boolean longer = false;
+    for (int at = 0; at < caption.length(); at++) {
+      char c = caption.charAt(at);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      letters = Character.isLetter(c) ? letters + 1 : 0;
+      longer |= letters > LONGEST_INITIALS;
+    }
+    return longer;
   }
 
   private static List<String> words(String caption) {

@@ -40,7 +40,6 @@ public final class Neighbours {
    * @param title the last words above the table
    */
   public static void settle(List<RowDraft> rows, List<ColumnMeaning> columns, String title) {
-    ShareBridges.settle(rows);
     Neighbours neighbours = new Neighbours(rows);
     if (PerShareItems.areNamed(title) && neighbours.mayAllBePerShare()) {
       rows.forEach(neighbours::perShare);

@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.identity;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,17 +45,21 @@ public final class Totals {
     }
     Set<String> known = new HashSet<>();
     for (RowDraft row : rows) {
-      boolean bare = BARE.contains(Captions.normalized(row.caption()));
       @Nullable Equation sum = sums.get(row);
-      if (bare && !row.measure.known()) {
+      if (isBare(row) && !row.measure.known()) {
         if (sum != null) {
-          row.measure = total(row, sum, rows, known);
+          row.measure = total(row, sum, rows, known, sums.values());
         } else {
           row.named = !row.caption().isEmpty();
         }
       }
       known.add(row.measure.item().id());
     }
+  }
+
+  /** Whether a row has no caption, or none that says of what it is the total. */
+  static boolean isBare(RowDraft row) {
+    return BARE.contains(Captions.normalized(row.caption()));
   }
 
   /** Whether the total of the assets is printed above a row. */
@@ -79,11 +84,23 @@ public final class Totals {
     return false;
   }
 
-  /** Whether a sum with what was earned or bought back stands right above the last total. */
-  private static boolean isEquity(RowDraft row, Equation sum, List<RowDraft> rows) {
+  /**
+   * Whether a sum with what was earned or bought back stands right above the last total, and no
+   * other owners have such a sum: a partnership's capital is its partners', each with earnings.
+   */
+  private static boolean isEquity(
+      RowDraft row, Equation sum, List<RowDraft> rows, Collection<Equation> sums) {
     return isBelowAssets(row, rows)
         && isAboveLast(row, rows)
-        && sum.parts().stream().anyMatch(part -> OF_OWNERS.contains(part.measure.item().id()));
+        && isOfOwners(sum)
+        && sums.stream()
+            .filter(other -> other.total() != row && isOfOwners(other))
+            .allMatch(
+                other -> sum.parts().contains(other.total()) || closes(other.total(), rows));
+  }
+
+  private static boolean isOfOwners(Equation sum) {
+    return sum.parts().stream().anyMatch(part -> OF_OWNERS.contains(part.measure.item().id()));
   }
 
   private static boolean isEquity(Measure measure) {
@@ -118,7 +135,12 @@ public final class Totals {
         : first + (sum.parts().size() == 2 ? " and " : " through ") + last;
   }
 
-  private Measure total(RowDraft row, Equation sum, List<RowDraft> rows, Set<String> known) {
+  private Measure total(
+      RowDraft row,
+      Equation sum,
+      List<RowDraft> rows,
+      Set<String> known,
+      Collection<Equation> sums) {
     RowDraft first = sum.parts().get(0);
     boolean instant = first.measure.item() instanceof Stock;
     if (row.statement == StatementKind.BALANCE_SHEET
@@ -137,7 +159,7 @@ public final class Totals {
     if (row.statement == StatementKind.BALANCE_SHEET && all) {
       return measures.known("total liabilities and equity", true).orElse(row.measure);
     }
-    if (row.statement == StatementKind.BALANCE_SHEET && isEquity(row, sum, rows)) {
+    if (row.statement == StatementKind.BALANCE_SHEET && isEquity(row, sum, rows, sums)) {
       return measures.known("total stockholders' equity", true).orElse(row.measure);
     }
     String group = first.group();

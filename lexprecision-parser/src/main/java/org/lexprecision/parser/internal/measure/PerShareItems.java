@@ -37,7 +37,7 @@ public final class PerShareItems {
   private static final Wording NOT_COUNTED =
       Wording.of(
           "\\bpar value\\b|\\bauthorized\\b|\\bissuance\\b|\\brepurchase|\\bproceeds\\b|\\bpurchase of\\b|\\btreasury\\b|\\bissued\\b(?! (?:shares|and) outstanding)"
-              + "|\\d(?: million| thousand)? (?:\\w{1,12} )?shares\\b");
+              + "|\\d(?: million| thousand)? (?:\\w{1,12} ){0,2}(?:shares|units)\\b");
 
   /** What would have diluted, which is counted in shares: "Anti-dilutive equity awards". */
   private static final Wording ANTIDILUTIVE =
@@ -155,12 +155,7 @@ public final class PerShareItems {
       return Optional.empty();
     }
     if (ANTIDILUTIVE.isIn(own) || (!named && ANTIDILUTIVE.isIn(group) && !PER_SHARE.isIn(own))) {
-      return Optional.of(
-          new Measure(
-              LineItems.dayAverage(Captions.named(caption) + "Shares", caption, Balance.NONE),
-              Count.SHARES,
-              false,
-              Optional.empty()));
+      return Optional.of(part(caption));
     }
     if (ADS.isIn(own) && !PER_SHARE.isIn(own)) {
       return Optional.of(
@@ -189,6 +184,9 @@ public final class PerShareItems {
       return Optional.of(Measure.of(OUTSTANDING, Count.SHARES));
     }
     String words = variantWords(own, groups);
+    if (alone && PART.isIn(own) && !isVariant(own)) {
+      return Optional.of(part(caption));
+    }
     if (PRIMARY.isIn(words)) {
       return Optional.of(Measure.of(AVERAGE_PRIMARY, Count.SHARES));
     }
@@ -196,18 +194,22 @@ public final class PerShareItems {
     boolean diluted = DILUTED.isIn(words);
     if (basic == diluted) {
       return (inGroup || PART.isIn(own) || own.contains("share count")) && !basic
-          ? Optional.of(
-              new Measure(
-                  LineItems.dayAverage(Captions.named(caption) + "Shares", caption, Balance.NONE),
-                  Count.SHARES,
-                  false,
-                  Optional.empty()))
+          ? Optional.of(part(caption))
           : Optional.of(Measure.of(LineItems.AVERAGE_SHARES, Count.SHARES));
     }
     return Optional.of(
         Measure.of(
             basic ? LineItems.AVERAGE_SHARES_BASIC : LineItems.AVERAGE_SHARES_DILUTED,
             Count.SHARES));
+  }
+
+  /** A number of shares that is none of those outstanding on average, but may be added to them. */
+  private static Measure part(String caption) {
+    return new Measure(
+        LineItems.dayAverage(Captions.named(caption) + "Shares", caption, Balance.NONE),
+        Count.SHARES,
+        false,
+        Optional.empty());
   }
 
   /**

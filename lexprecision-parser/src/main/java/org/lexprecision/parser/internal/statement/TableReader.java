@@ -29,6 +29,7 @@ import org.lexprecision.parser.internal.header.TableHead;
 import org.lexprecision.parser.internal.header.TableHeads;
 import org.lexprecision.parser.internal.header.UsualScale;
 import org.lexprecision.parser.internal.identity.Allocations;
+import org.lexprecision.parser.internal.identity.CashEarnings;
 import org.lexprecision.parser.internal.identity.CountsOfSums;
 import org.lexprecision.parser.internal.identity.GrossAmounts;
 import org.lexprecision.parser.internal.identity.MarginAmounts;
@@ -42,6 +43,7 @@ import org.lexprecision.parser.internal.identity.PercentBridges;
 import org.lexprecision.parser.internal.identity.PlacedItems;
 import org.lexprecision.parser.internal.identity.PrimaryShares;
 import org.lexprecision.parser.internal.identity.Reconciliations;
+import org.lexprecision.parser.internal.identity.ShareBridges;
 import org.lexprecision.parser.internal.identity.SharesOfWhole;
 import org.lexprecision.parser.internal.identity.SoleRevenue;
 import org.lexprecision.parser.internal.identity.Totals;
@@ -108,6 +110,7 @@ final class TableReader {
         RowReader.read(measures, table, head.title(), head.kind(), head.instants());
     rows.forEach(row -> row.noted = headed.noted().of(row.row.label()));
     PlacedItems.settle(context.catalogue(), table, rows);
+    ShareBridges.settle(rows);
     Reporter reporter = new Reporter(context);
     ImmutableList<ColumnMeaning> counted = ChangeColumns.tell(head.headers(), counted(head), rows);
     TableScale scale =
@@ -235,6 +238,7 @@ final class TableReader {
     }
     equations.addAll(SegmentRelations.find(rows));
     new Totals(measures).name(rows, equations);
+    CashEarnings.tell(rows, head.kind());
     PrimaryShares.settle(rows, equations);
     PrintedLosses.turn(rows, columns);
     SignSettlement.settle(rows, equations);

@@ -45,8 +45,16 @@ final class WrappedCaptions {
     if (Vocabulary.isConnector(last) && !isOneWord(text)) {
       return true;
     }
-    if (isCapitals(text) && !isCapitals(below.text())) {
+    boolean capitals = isCapitals(text);
+    if (capitals && !isCapitals(below.text())) {
       return false;
+    }
+    int space = below.text().indexOf(' ');
+    int firstWord = space < 0 ? below.text().length() : space;
+    if (capitals
+        && below.indent() >= above.indent()
+        && Vocabulary.isConnector(below.text().substring(0, firstWord))) {
+      return true;
     }
     char first = below.text().charAt(0);
     if (Character.isLowerCase(first) || first == '&' || below.text().startsWith("--")) {
@@ -58,8 +66,6 @@ final class WrappedCaptions {
     if (isOfYear(whole) || (sibling && below.indent() > above.indent())) {
       return false;
     }
-    int space = below.text().indexOf(' ');
-    int firstWord = space < 0 ? below.text().length() : space;
     return below.indent() >= above.indent()
         && above.end() <= room
         && above.end() + 1 + firstWord > width;
