@@ -35,7 +35,7 @@ public record ColumnHeader(
 
   private static final Wording CHANGE =
       Wording.of(
-          "\\b(?:change|variance|increase|decrease|inc|incr|decr|growth|vs|versus|bps|chg|chng|fav|unfav|[yq]/[yq]|yoy|qoq"
+          "\\b(?:change|variance|increase|decrease|(?<!, )inc|incr|decr|growth|vs|versus|bps|chg|chng|fav|unfav|[yq]/[yq]|yoy|qoq"
               + "|(?:year|quarter)[- ]over[- ](?:year|quarter))\\b"
               + "|^\\s{0,3}%\\s{0,3}$|\\b(?:quarters?|half|halves|years?|months|weeks|ended|to date|ytd|amount|dollar|\\$) %$|\\bpercent\\s{0,3}$|\\(decrease\\)"
               + "|[Δδ∆]|(?:%|\\bpercent) ?var\\b|\\bvar\\.? ?(?:%|percent\\b)");

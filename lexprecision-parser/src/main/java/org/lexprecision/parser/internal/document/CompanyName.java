@@ -13,6 +13,7 @@ public final class CompanyName {
   private static final int MOST_WORDS = 6;
   private static final Splitter WORD = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final CharMatcher MARKS = CharMatcher.anyOf("®™℠*");
+  private static final CharMatcher NO_NAME = CharMatcher.anyOf("<>)");
   private static final CharMatcher ENDS = CharMatcher.anyOf(" ,;:-–—―…");
   private static final Wording SUBSIDIARIES =
       Wording.of(",? and (?:consolidated )?subsidiar\\w{1,5}\\W*$");
@@ -86,7 +87,8 @@ public final class CompanyName {
       end++;
     }
     String name = ENDS.trimFrom(MARKS.removeFrom(rest(words.subList(0, end), 0)));
-    boolean written = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+    boolean written =
+        !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && NO_NAME.matchesNoneOf(name);
     return written && end <= MOST_WORDS ? Optional.of(name) : Optional.empty();
   }
 

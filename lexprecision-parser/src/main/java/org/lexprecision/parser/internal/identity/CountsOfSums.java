@@ -2,10 +2,13 @@ package org.lexprecision.parser.internal.identity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.item.Extensions;
 import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.row.RowDraft;
@@ -31,18 +34,29 @@ public final class CountsOfSums {
 
   private CountsOfSums() {}
 
-  /** Gives rows that seem to count things the count of the total that they are parts of. */
-  public static void tell(List<RowDraft> rows) {
+  /**
+   * Gives rows that seem to count things the count of the total that they are parts of.
+   *
+   * @param columns the columns, of which those of changes add up to nothing
+   */
+  public static void tell(List<RowDraft> rows, List<ColumnMeaning> columns) {
+    Set<Integer> amounts = new HashSet<>();
+    for (int column = 0; column < columns.size(); column++) {
+      if (columns.get(column).kind() == ColumnMeaning.Kind.AMOUNT) {
+        amounts.add(column);
+      }
+    }
     for (int at = FEWEST_PARTS; at < rows.size(); at++) {
       RowDraft total = rows.get(at);
       if (total.measure.count() != Count.PER_SHARE && !total.percent) {
-        tellShares(rows, at, total);
-        tell(rows, at, total);
+        tellShares(rows, at, total, amounts);
+        tell(rows, at, total, amounts);
       }
     }
   }
 
-  private static void tell(List<RowDraft> rows, int end, RowDraft total) {
+  private static void tell(
+      List<RowDraft> rows, int end, RowDraft total, Set<Integer> columns) {
     List<RowDraft> odd = new ArrayList<>();
     @Nullable RowDraft like = null;
     for (int from = end - 1; from >= Math.max(0, end - MOST_PARTS); from--) {
@@ -57,7 +71,7 @@ public final class CountsOfSums {
       if (!odd.isEmpty()
           && (like != null || total.measure.count() == Count.SHARES)
           && end - from >= FEWEST_PARTS
-          && isSum(rows.subList(from, end), total)) {
+          && isSum(rows.subList(from, end), total, columns)) {
         RowDraft kin = like == null ? total : like;
         odd.stream().filter(one -> isIn(one, total)).forEach(one -> one.measure = as(one, kin));
         return;
@@ -66,7 +80,8 @@ public final class CountsOfSums {
   }
 
   /** Gives the shares that others are added to, and the sum of all, what those count. */
-  private static void tellShares(List<RowDraft> rows, int end, RowDraft total) {
+  private static void tellShares(
+      List<RowDraft> rows, int end, RowDraft total, Set<Integer> columns) {
     if (!mayBeShares(total)) {
       return;
     }
@@ -78,7 +93,9 @@ public final class CountsOfSums {
         return;
       }
       counted = shares ? row : counted;
-      if (counted != null && end - from >= FEWEST_PARTS && isSum(rows.subList(from, end), total)) {
+      if (counted != null
+          && end - from >= FEWEST_PARTS
+          && isSum(rows.subList(from, end), total, columns)) {
         for (RowDraft one : rows.subList(from, end + 1)) {
           one.measure = one.measure.count() == Count.SHARES ? one.measure : as(one, counted);
         }
@@ -128,12 +145,13 @@ public final class CountsOfSums {
   }
 
   /** Whether a total is the sum of parts in each column of amounts, and a telling one somewhere. */
-  private static boolean isSum(List<RowDraft> parts, RowDraft total) {
+  private static boolean isSum(
+      List<RowDraft> parts, RowDraft total, Set<Integer> columns) {
     boolean told = false;
     for (RowDraft.Value value : total.values) {
       int column = value.cell.column();
       BigDecimal sum = BigDecimal.ZERO;
-      boolean amounts = value.token.suffix() == Suffix.NONE;
+      boolean amounts = columns.contains(column) && value.token.suffix() == Suffix.NONE;
       for (RowDraft part : parts) {
         RowDraft.@Nullable Value one = part.at(column);
         amounts &= one == null || one.token.suffix() == Suffix.NONE;

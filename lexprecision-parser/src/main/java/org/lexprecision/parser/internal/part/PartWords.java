@@ -8,6 +8,7 @@ public final class PartWords {
 
   private static final Wording TOTAL =
       Wording.of("^(?:sub)?totals?(?: for)?(?:\\b|$)[\\s:,-]{0,3}|\\btotals?$");
+  private static final Wording HISTORY = Wording.of("^(?:historical|actual)\\s+(?=\\S)");
   private static final Wording SEGMENT =
       Wording.of("\\s(?:(?:business|operating|reportable) )?segment$");
 
@@ -149,6 +150,11 @@ public final class PartWords {
   /** Removes what says that a name is that of a sum: "Total Pipe Segment". */
   public static String withoutSum(String caption) {
     return TOTAL.replacedIn(caption.strip(), "").strip();
+  }
+
+  /** Removes what says before a name that its figures are as reported: "Historical Acme, Inc.". */
+  public static String withoutHistory(String name) {
+    return HISTORY.replacedIn(name, "");
   }
 
   /** Removes a place behind a name: "Aspirin United States". */

@@ -37,13 +37,15 @@ public final class PeriodCaptions {
   }
 
   /**
-   * Asks whether a heading says nothing but a whole date, and perhaps the length that ends then.
+   * Asks whether a heading says nothing but a whole date, and perhaps the length that ends then, or
+   * such a length and a day whose years stand over the columns.
    */
   public static boolean isPeriod(String heading) {
     PeriodWords words = PeriodGrammar.read(heading);
     return words.dates().size() == 1
-        && words.dates().get(0).date().isPresent()
-        && words.unread() == 0;
+        && words.unread() == 0
+        && (words.dates().get(0).date().isPresent()
+            || (words.dates().get(0).day().isPresent() && !words.lengths().isEmpty()));
   }
 
   /**

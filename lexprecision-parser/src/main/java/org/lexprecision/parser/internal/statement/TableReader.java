@@ -38,6 +38,7 @@ import org.lexprecision.parser.internal.identity.Namesakes;
 import org.lexprecision.parser.internal.identity.Neighbours;
 import org.lexprecision.parser.internal.identity.OwnersEquity;
 import org.lexprecision.parser.internal.identity.OwnersIncome;
+import org.lexprecision.parser.internal.identity.PartsOfBalances;
 import org.lexprecision.parser.internal.identity.PerShareTotals;
 import org.lexprecision.parser.internal.identity.PercentBridges;
 import org.lexprecision.parser.internal.identity.PlacedItems;
@@ -124,6 +125,8 @@ final class TableReader {
         new Forecasts(
                 head.headers(), table.heading(), calendar.latest(released), calendar.reported())
             .without(told, rows, reporter);
+    CountsOfSums.tell(rows, told);
+    PartsOfBalances.tell(rows, head.stated(), head.title().announcement());
     CellTimes times =
         CellTimes.of(
             table,
@@ -222,7 +225,6 @@ final class TableReader {
     PerShareTotals.tell(rows);
     PercentBridges.tell(rows);
     MarginAmounts.tell(rows);
-    CountsOfSums.tell(rows);
     String title = head.title().text();
     UnsignedRows.settle(table, title, scale, rows);
     Scales.apply(rows, scale, columns, MinorUnits.areOver(table), CurrencyWords.isIn(title));

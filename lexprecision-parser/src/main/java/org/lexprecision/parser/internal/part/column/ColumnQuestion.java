@@ -85,7 +85,7 @@ public record ColumnQuestion(
         name.append(name.isEmpty() ? "" : " ").append(words);
       }
     }
-    return name.toString();
+    return PartWords.withoutHistory(name.toString());
   }
 
   private static boolean isEquity(String words) {

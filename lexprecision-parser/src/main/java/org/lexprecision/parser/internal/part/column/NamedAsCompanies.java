@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.part.column;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import org.lexprecision.parser.internal.choice.Ballot;
 import org.lexprecision.parser.internal.part.PartWords;
 
@@ -14,10 +15,18 @@ final class NamedAsCompanies implements ColumnWitness {
 
   @Override
   public void vote(ColumnQuestion question, Ballot<ColumnRole> ballot) {
-    ImmutableSet<String> names = question.names();
-    long companies = names.stream().filter(PartWords.COMPANIES::ends).count();
-    if (companies > 1 && companies == names.size()) {
+    if (question.groups().stream().anyMatch(group -> areCompanies(question, group))) {
       ballot.vote(ColumnRole.PARTS, "names of companies", SURE);
     }
+  }
+
+  /** Whether columns alike but for their names bear those of several companies, and no others. */
+  private static boolean areCompanies(ColumnQuestion question, List<Integer> group) {
+    ImmutableSet<String> names =
+        group.stream()
+            .map(question::nameOf)
+            .filter(name -> !name.isEmpty())
+            .collect(ImmutableSet.toImmutableSet());
+    return names.size() > 1 && names.stream().allMatch(PartWords.COMPANIES::ends);
   }
 }
