@@ -19,7 +19,11 @@ public final class ColumnParts {
   private static final int LEAST = 3;
   private static final ImmutableList<ColumnWitness> WITNESSES =
       ImmutableList.of(
-          new NamedAsParts(), new NamedAsCompanies(), new NamedAlike(), new SumAcross());
+          new NamedAsParts(),
+          new NamedAsCompanies(),
+          new NamedAlike(),
+          new CountedApart(),
+          new SumAcross());
 
   private ColumnParts() {}
 

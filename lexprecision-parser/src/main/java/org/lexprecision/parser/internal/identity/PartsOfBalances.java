@@ -1,0 +1,108 @@
+package org.lexprecision.parser.internal.identity;
+
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexprecision.Balance;
+import org.lexprecision.Flow;
+import org.lexprecision.LineItems;
+import org.lexprecision.Period;
+import org.lexprecision.StatementKind;
+import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.column.ColumnMeaning;
+import org.lexprecision.parser.internal.measure.Measure;
+import org.lexprecision.parser.internal.row.RowDraft;
+import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.words.Wording;
+
+/**
+ * Rows that bear the names of costs and income and are parts of a balance: "Depreciation" among
+ * deferred taxes, "Interest" and "Income taxes" among what is accrued.
+ *
+ * <p>They stand under days, below words that name a balance, and add up with rows that are no costs
+ * to a total that is none.
+ */
+public final class PartsOfBalances {
+
+  private static final Wording BALANCES =
+      Wording.of(
+          "\\b(?:assets?|liabilit(?:y|ies)|payables?|receivables?|accruals?|accrued|obligations?|prepaid|inventor(?:y|ies))\\b");
+  private static final ImmutableSet<StatementKind> OF_FLOWS =
+      ImmutableSet.of(StatementKind.OPERATIONS, StatementKind.CASH_FLOW);
+  private static final int MOST_PARTS = 20;
+
+  private PartsOfBalances() {}
+
+  /**
+   * Gives such rows of a table items of their own.
+   *
+   * @param stated what the words over the columns say of them
+   * @param announcement the last words above the table
+   */
+  public static void tell(List<RowDraft> rows, List<ColumnMeaning> stated, String announcement) {
+    boolean days =
+        stated.stream().flatMap(column -> column.period().stream()).allMatch(Period::isInstant);
+    if (!days || rows.stream().anyMatch(row -> OF_FLOWS.contains(row.statement))) {
+      return;
+    }
+    for (int at = 2; at < rows.size(); at++) {
+      if (!isFlow(rows.get(at))) {
+        parts(rows, at).ifPresent(parts -> tell(parts, announcement));
+      }
+    }
+  }
+
+  private static void tell(List<RowDraft> parts, String announcement) {
+    if (parts.stream().allMatch(PartsOfBalances::isFlow)) {
+      return;
+    }
+    for (RowDraft part : parts) {
+      String heading = part.group().isEmpty() ? announcement : part.group();
+      if (isFlow(part) && BALANCES.isIn(heading)) {
+        String caption = Captions.withoutMarks(part.caption());
+        String of = Captions.withoutMarks(part.group());
+        part.measure =
+            new Measure(
+                LineItems.stock(
+                    Captions.named(of) + Captions.named(caption) + (of.isEmpty() ? "Balance" : ""),
+                    (of + " " + caption).strip(),
+                    Balance.NONE),
+                Count.MONEY,
+                false,
+                part.measure.basis());
+      }
+    }
+  }
+
+  private static boolean isFlow(RowDraft row) {
+    return row.measure.known()
+        && row.measure.count() == Count.MONEY
+        && row.measure.item() instanceof Flow;
+  }
+
+  /** The rows right above a total that it is the sum of. */
+  private static Optional<List<RowDraft>> parts(List<RowDraft> rows, int at) {
+    RowDraft total = rows.get(at);
+    for (int from = at - 2; from >= Math.max(0, at - MOST_PARTS); from--) {
+      List<RowDraft> parts = rows.subList(from, at);
+      if (rows.get(from).measure.count() != total.measure.count()) {
+        return Optional.empty();
+      }
+      if (total.values.stream().allMatch(sum -> isSum(parts, sum))) {
+        return Optional.of(parts);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSum(List<RowDraft> parts, RowDraft.Value total) {
+    BigDecimal rest = total.signed();
+    for (RowDraft part : parts) {
+      RowDraft.@Nullable Value value = part.at(total.cell.column());
+      rest = value == null ? rest : rest.subtract(value.signed());
+    }
+    return rest.signum() == 0;
+  }
+}
