@@ -99,6 +99,21 @@ public final class Totals {
                 other -> sum.parts().contains(other.total()) || closes(other.total(), rows));
   }
 
+  /** Whether a sum adds up one item over parts of the company, which makes it the company's. */
+  private static boolean areOneOfParts(Equation sum) {
+    return sum.adds()
+        && sum.parts().stream().map(part -> part.measure.item()).distinct().count() == 1
+        && sum.parts().stream().noneMatch(part -> part.segment.isConsolidated())
+        && sum.total().segment.isConsolidated();
+  }
+
+  /** Whether what the parts add up to is added to another part: it is not all of the company. */
+  private static boolean isBesideParts(RowDraft row, LineItem item, Equation sum) {
+    return sum.parts().contains(row)
+        && sum.parts().stream()
+            .anyMatch(part -> part != row && part.measure.item().equals(item));
+  }
+
   private static boolean isOfOwners(Equation sum) {
     return sum.parts().stream().anyMatch(part -> OF_OWNERS.contains(part.measure.item().id()));
   }
@@ -143,6 +158,12 @@ public final class Totals {
       Collection<Equation> sums) {
     RowDraft first = sum.parts().get(0);
     boolean instant = first.measure.item() instanceof Stock;
+    if (areOneOfParts(sum)) {
+      LineItem item = first.measure.item();
+      return sums.stream().anyMatch(other -> isBesideParts(row, item, other))
+          ? first.measure.renamed("Total" + item.id(), "Total " + item.label())
+          : first.measure;
+    }
     if (row.statement == StatementKind.BALANCE_SHEET
         && sum.parts().stream()
             .anyMatch(part -> part.measure.item().id().equals("AssetsCurrent"))) {

@@ -8,6 +8,7 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,10 @@ public final class RowParts {
   private final SetMultimap<String, Sum> wholes = LinkedHashMultimap.create();
   private final Map<Integer, RowPart> parts = new LinkedHashMap<>();
 
+  /** The headings that only some of the rows of a sum stand under: "Tobacco" of "Domestic". */
+  private final Map<Integer, String> inner = new HashMap<>();
+
+
   private RowParts(RowQuestion question) {
     this.question = question;
     this.measures = new MeasureWords(question);
@@ -74,8 +79,7 @@ public final class RowParts {
     new HeadedParts(question)
         .read()
         .forEach((at, part) -> reader.parts.putIfAbsent(at, new RowPart(part, "", false)));
-    reader.prefixes();
-    reader.prefixed();
+    new PrefixedRows(question, reader.measures).name(reader.parts);
     return ImmutableMap.copyOf(reader.parts);
   }
 
@@ -89,8 +93,7 @@ public final class RowParts {
         leaves.add(row(part));
       }
     }
-    NamedRow first = row(firstOf(sum));
-    String measure = measureOf(first, Optional.of(total));
+    String measure = measureOf(leavesOf(sum), Optional.of(total));
     int least = question.across() ? LEAST_ALONE : LEAST;
     boolean parts =
         isParts(ask(leaves.isEmpty() ? direct : leaves, Optional.of(total), measure), least)
@@ -132,12 +135,16 @@ public final class RowParts {
     }
   }
 
-  /** What rows are parts of; the heading alone where they stand under that of an item too. */
-  private String measureOf(NamedRow first, Optional<NamedRow> total) {
+  /**
+   * What rows are parts of; the heading over all of them alone where they stand under that of an
+   * item too.
+   */
+  private String measureOf(List<NamedRow> rows, Optional<NamedRow> total) {
+    NamedRow first = rows.get(0);
+    List<String> shared = SharedHeadings.of(rows);
     boolean headed = first.path().stream().anyMatch(question::isItem);
-    return !headed && !first.heading().isEmpty() && recurs(first)
-        ? first.heading()
-        : measures.of(first, total);
+    String heading = shared.isEmpty() ? first.heading() : shared.get(shared.size() - 1);
+    return !headed && !heading.isEmpty() && recurs(first) ? heading : measures.of(first, total);
   }
 
   /** Asks whether a row's caption stands under another heading that names an item. */
@@ -175,8 +182,13 @@ public final class RowParts {
       NamedRow row = row(part);
       if (sums.containsKey(part)) {
         String name = nameOf(sums.get(part));
+        if (name.isEmpty()) {
+          group(sums.get(part));
+        }
         name(sums.get(part), measure, name);
-        parts.put(part, new RowPart(segment(name), measure, true));
+        if (!name.isEmpty() || !row.caption().isEmpty()) {
+          parts.put(part, new RowPart(segment(name), measure, true));
+        }
       } else if (question.measured() || !question.isLikeItem(row)) {
         leaf(part, measure, within, true);
       }
@@ -187,6 +199,10 @@ public final class RowParts {
     NamedRow row = row(at);
     String name = PartWords.PLACES.has(row.caption()) ? row.caption() : part(row.caption());
     if (name.isBlank()) {
+      return;
+    }
+    if (within.isEmpty() && inner.containsKey(at)) {
+      parts.put(at, new RowPart(Segment.of(joined(inner.get(at), name)), measure, proven));
       return;
     }
     boolean headed = row.path().stream().anyMatch(within::equalsIgnoreCase);
@@ -222,7 +238,8 @@ public final class RowParts {
       return name;
     }
     NamedRow first = row(firstOf(sum));
-    if (!first.heading().isEmpty() && !question.isItem(first.heading())) {
+    boolean headed = SharedHeadings.of(leavesOf(sum)).contains(first.heading());
+    if (headed && !question.isItem(first.heading())) {
       return first.heading();
     }
     String place = PartWords.withoutPlace(first.caption());
@@ -246,12 +263,24 @@ public final class RowParts {
                   group.stream().map(sum -> key(row(firstOf(sum)).caption())).distinct().count()
                       > 1;
               for (Sum sum : group) {
+                group(sum);
                 String name = partOf(sum, several);
                 name(sum, measure, name);
                 boolean item = row(sum.total()).isItem() && name.isEmpty();
                 parts.put(sum.total(), new RowPart(segment(name), item ? "" : measure, true));
               }
             });
+  }
+
+  private void group(Sum sum) {
+    List<NamedRow> leaves = leavesOf(sum);
+    for (int part : sum.parts()) {
+      if (!sums.containsKey(part)) {
+        SharedHeadings.below(leaves, row(part))
+            .filter(heading -> !question.isItem(heading))
+            .ifPresent(heading -> inner.put(part, heading));
+      }
+    }
   }
 
   private static Segment segment(String name) {
@@ -279,59 +308,6 @@ public final class RowParts {
     return segments || headed || question.isKnown(name) ? name : "";
   }
 
-  /**
-   * A row whose caption names something before an item: "Valves gross profit".
-   *
-   * @param at its place
-   * @param prefix what stands before the item
-   * @param tail the words that name the item
-   */
-  private record Prefixed(int at, String prefix, String tail) {}
-
-  /** "Segment operating income", and "Valves gross profit" beside "Pipe gross profit". */
-  private void prefixes() {
-    if (question.face()) {
-      return;
-    }
-    List<Prefixed> rows = new ArrayList<>();
-    SetMultimap<String, String> prefixes = HashMultimap.create();
-    for (int at = 0; at < question.rows().size(); at++) {
-      Optional<Prefixed> prefixed = prefixed(at);
-      prefixed.ifPresent(rows::add);
-      prefixed.ifPresent(row -> prefixes.put(row.tail(), row.prefix()));
-    }
-    for (Prefixed row : rows) {
-      boolean segments = PartWords.BREAKDOWN.covers(row.prefix());
-      // across the parts that the columns are, a row may say no more than that it is of them
-      if (parts.containsKey(row.at()) || (segments && question.across())) {
-        continue;
-      }
-      boolean several =
-          prefixes.get(row.tail()).size() > 1
-              && (question.isAnnounced(row(row.at())) || question.isKnown(row.prefix()));
-      if (several || segments) {
-        parts.put(
-            row.at(), new RowPart(Segment.of(row.prefix()), segments ? "" : row.tail(), false));
-      }
-    }
-  }
-
-  private Optional<Prefixed> prefixed(int at) {
-    NamedRow row = row(at);
-    String tail = row.money() && !row.isItem() ? measures.tail(row.caption()) : "";
-    if (tail.isEmpty()) {
-      return Optional.empty();
-    }
-    String prefix = PartWords.withoutSum(MeasureWords.before(tail, row.caption()));
-    boolean named =
-        !prefix.isEmpty()
-            && !question.isCompany(prefix)
-            && !PartWords.ATTRIBUTES.covers(prefix)
-            && !PartWords.FOOTINGS.isIn(prefix)
-            && !PartWords.ITEM.isIn(prefix);
-    return named ? Optional.of(new Prefixed(at, prefix, tail)) : Optional.empty();
-  }
-
   /** Asks for the rows that add up to nothing, heading by heading. */
   private void unsummed() {
     Map<List<String>, List<Integer>> groups = new LinkedHashMap<>();
@@ -348,30 +324,12 @@ public final class RowParts {
     }
     for (List<Integer> group : groups.values()) {
       List<NamedRow> rows = group.stream().map(this::row).toList();
-      String measure = measureOf(rows.get(0), Optional.empty());
+      String measure = measureOf(rows, Optional.empty());
       if (isParts(ask(rows, Optional.empty(), measure), LEAST_ALONE)) {
         for (int at : group) {
           if (!question.isLikeItem(row(at))) {
             leaf(at, measure, "", false);
           }
-        }
-      }
-    }
-  }
-
-  /** "Valves orders" is of the part that "Valves net sales" is of. */
-  private void prefixed() {
-    Set<String> names = new HashSet<>();
-    parts.forEach(
-        (at, part) -> {
-          if (row(at).caption().startsWith(part.segment().name() + " ")) {
-            names.add(part.segment().name());
-          }
-        });
-    for (int at = 0; at < question.rows().size() && !names.isEmpty(); at++) {
-      for (String name : names) {
-        if (row(at).caption().startsWith(name + " ")) {
-          parts.putIfAbsent(at, new RowPart(Segment.of(name), "", false));
         }
       }
     }
