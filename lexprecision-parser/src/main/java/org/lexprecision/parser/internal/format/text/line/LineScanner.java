@@ -192,8 +192,10 @@ public final class LineScanner {
     Span label = new Span(0, 0);
     for (Span word : words) {
       if (word.end() <= labelEnd) {
-        boolean apart = label.width() > 0 && word.start() - label.end() >= 2;
-        if (!apart || !isNeutral(text, word)) {
+        boolean begun = label.width() > 0;
+        boolean apart = begun && word.start() - label.end() >= 2;
+        // a sign of money alone is no caption, but stands apart from the first amount
+        if (begun ? !apart || !isNeutral(text, word) : !isSign(text, word)) {
           label = label.width() == 0 ? word : label.union(word);
         }
       }
