@@ -209,7 +209,8 @@ final class TokenScanner {
             && Glyphs.isDash(line.charAt(at))
             && (at + 1 == line.length() || Glyphs.isBlank(line.charAt(at + 1)));
     boolean year = at - start == 4 && magnitude.scale() == 0 && isYear(magnitude.intValue());
-    if (last && open == 0 && !minus && !year && suffix == Suffix.NONE) {
+    boolean range = last && NumberRanges.goOn(line, at + 1);
+    if (last && !range && open == 0 && !minus && !year && suffix == Suffix.NONE) {
       minus = true;
       at++;
     }

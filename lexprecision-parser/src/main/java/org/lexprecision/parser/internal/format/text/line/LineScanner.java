@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.lexprecision.parser.internal.grid.Paragraph;
+import org.lexprecision.parser.internal.token.NumberRanges;
 import org.lexprecision.parser.internal.token.ValueToken;
 import org.lexprecision.parser.internal.token.ValueTokens;
 
@@ -243,7 +244,7 @@ public final class LineScanner {
         if (before < 0 || begin(text, value) - before >= 2 || sign) {
           first = token;
         }
-      } else if (isNeutral(text, word)) {
+      } else if (isNeutral(text, word) || isOfRange(text, word)) {
         i--;
       } else {
         break;
@@ -263,6 +264,17 @@ public final class LineScanner {
 
   private static boolean isSign(String text, Span word) {
     return ValueTokens.isCurrencySign(text.substring(word.start(), word.end()));
+  }
+
+  /** Whether a word is a range of numbers, or its second half, which stands where values do. */
+  private static boolean isOfRange(String text, Span span) {
+    int before = span.start() - 1;
+    String word = text.substring(span.start(), span.end());
+    return NumberRanges.isOne(word)
+        || (before > 1
+            && Character.isDigit(text.charAt(span.end() - 1))
+            && text.charAt(before - 1) == '-'
+            && Character.isDigit(text.charAt(before - 2)));
   }
 
   private static boolean isNeutral(String text, Span span) {
