@@ -60,6 +60,11 @@ final class PercentRows {
         && (isOfPercent(draft.caption()) || isLike(draft, above, drafts));
   }
 
+  /** Whether a row without a caption has nothing but signs of percent: the sum of such rows. */
+  static boolean isBareSum(RowDraft draft) {
+    return draft.caption().isEmpty() && arePercent(draft);
+  }
+
   private static boolean arePercent(RowDraft row) {
     return row.values.stream().allMatch(value -> value.token.isPercent());
   }

@@ -284,7 +284,7 @@ public final class RowReader {
     draft.end = end;
     draft.unit = unit;
     draft.percent = PercentRows.isPercent(draft, drafts);
-    if (draft.percent && draft.measure.count() == Count.MONEY) {
+    if ((draft.percent || PercentRows.isBareSum(draft)) && draft.measure.count() == Count.MONEY) {
       draft.measure = ratio(measure, "Percent");
     }
     drafts.add(draft);

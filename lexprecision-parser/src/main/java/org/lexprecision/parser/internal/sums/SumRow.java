@@ -19,16 +19,23 @@ final class SumRow {
     this.row = row;
     this.units = new long[columns];
     Arrays.fill(units, BLANK);
+    boolean percent = row.values.stream().allMatch(value -> isPercent(row, value.token));
     for (RowDraft.Value value : row.values) {
-      units[value.cell.column()] = units(value.token, decimals);
+      units[value.cell.column()] = units(value.token, decimals, percent);
     }
   }
 
-  private static long units(TokenValue token, int decimals) {
+  /** Whether a number is a percentage of a row that has nothing else, with its sign or without. */
+  private static boolean isPercent(RowDraft row, TokenValue token) {
+    return token.suffix() == TokenValue.Suffix.PERCENT || row.percent || token.nil();
+  }
+
+  private static long units(TokenValue token, int decimals, boolean percent) {
     BigDecimal scaled = token.signed().movePointRight(decimals);
     boolean usable =
         token.isWellFormed()
-            && token.suffix() == TokenValue.Suffix.NONE
+            && (token.suffix() == TokenValue.Suffix.NONE
+                || (percent && token.suffix() == TokenValue.Suffix.PERCENT))
             && scaled.abs().compareTo(BigDecimal.valueOf(LARGEST)) <= 0
             && scaled.stripTrailingZeros().scale() <= 0;
     return usable ? scaled.longValue() : UNKNOWN;
