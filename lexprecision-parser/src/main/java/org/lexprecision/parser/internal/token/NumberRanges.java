@@ -8,7 +8,7 @@ import com.google.common.base.CharMatcher;
  */
 public final class NumberRanges {
 
-  private static final CharMatcher PARTS = CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("$.,/-–"));
+  private static final CharMatcher PARTS = CharMatcher.inRange('0', '9').or(CharMatcher.anyOf(" $.,/-–"));
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final CharMatcher DASHES = CharMatcher.anyOf("-–");
 
@@ -16,8 +16,11 @@ public final class NumberRanges {
 
   /** Asks whether a word is a range, or the first half of one. */
   public static boolean isOne(String word) {
-    int dash = DASHES.indexIn(word, 1);
-    return dash > 0 && DIGITS.matches(word.charAt(dash - 1)) && PARTS.matchesAllOf(word);
+    int dash = word.isEmpty() ? -1 : DASHES.indexIn(word, 1);
+    return dash > 0
+        && DIGITS.matches(word.charAt(dash - 1))
+        && DASHES.countIn(word) == 1
+        && PARTS.matchesAllOf(word);
   }
 
   /** Asks whether a number goes on, one blank behind a dash, as the second half of a range. */

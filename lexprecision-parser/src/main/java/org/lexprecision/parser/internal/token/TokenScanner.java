@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.token;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class TokenScanner {
 
   /** The blanks that may stand between a number and its closing parenthesis or percent sign. */
   private static final int OUTER_GAP = 2;
+
+  /** What follows a number that is held against one: "2.3-1", "2.3:1". */
+  private static final ImmutableList<String> TO_ONE = ImmutableList.of("-1", ":1", " to 1");
 
   /** What some print for the sign of cents. */
   private static final char LETTER_OF_CENTS = 'c';
@@ -93,6 +97,7 @@ final class TokenScanner {
     }
     int edge = at;
     takeSuffix();
+    takeToOne(magnitude);
     takeClosing();
     takeSuffix();
     if (!nil) {
@@ -254,6 +259,20 @@ final class TokenScanner {
     int end = from + word.length();
     return line.startsWith(word, from)
         && (end >= line.length() || !Glyphs.isLetter(line.charAt(end)));
+  }
+
+  /** Takes what says that a number with decimals is held against one. */
+  private void takeToOne(BigDecimal magnitude) {
+    for (String one : TO_ONE) {
+      int end = at + one.length();
+      if (suffix == Suffix.NONE
+          && magnitude.scale() > 0
+          && line.startsWith(one, at)
+          && (end == line.length() || Glyphs.isBlank(line.charAt(end)))) {
+        suffix = Suffix.TIMES;
+        at = end;
+      }
+    }
   }
 
   /** Whether a full stop ends the abbreviation before it: ".8 pts." */

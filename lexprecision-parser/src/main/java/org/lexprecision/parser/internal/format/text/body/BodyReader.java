@@ -10,6 +10,7 @@ import org.lexprecision.parser.internal.format.text.line.Span;
 import org.lexprecision.parser.internal.format.text.line.TextLine;
 import org.lexprecision.parser.internal.format.text.region.Columns;
 import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.token.NumberRanges;
 import org.lexprecision.parser.internal.token.ValueToken;
 
 /** Reads the rows of a table: joins captions, names groups, puts values into columns. */
@@ -116,12 +117,23 @@ public final class BodyReader {
   }
 
   private void takeWords(int index, TextLine line) {
+    if (showsRanges(line)) {
+      flush();
+      return;
+    }
     Piece piece = piece(line);
     if (!goesOn(piece, index)) {
       flush();
     }
     pending.add(piece);
     gap = false;
+  }
+
+  /** Whether a line has ranges of numbers where values stand, and heads nothing. */
+  private boolean showsRanges(TextLine line) {
+    return line.phrases().stream()
+        .filter(columns::touches)
+        .anyMatch(phrase -> NumberRanges.isOne(line.word(phrase)));
   }
 
   private void takeRule(TextLine line) {

@@ -270,7 +270,7 @@ public final class LineScanner {
   private static boolean isOfRange(String text, Span span) {
     int before = span.start() - 1;
     String word = text.substring(span.start(), span.end());
-    return NumberRanges.isOne(word)
+    return (NumberRanges.isOne(word) && word.indexOf('/') < 0)
         || (before > 1
             && Character.isDigit(text.charAt(span.end() - 1))
             && text.charAt(before - 1) == '-'
