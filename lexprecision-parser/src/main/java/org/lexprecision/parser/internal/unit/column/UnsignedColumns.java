@@ -7,10 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.token.TokenValue;
+import org.lexprecision.parser.internal.unit.CurrencyWords;
 import org.lexprecision.parser.internal.unit.Numbers;
+import org.lexprecision.parser.internal.unit.ScaleNote;
 
 /**
  * Finds the columns that hold no money though no word says so: rows have a sign of money beside the
@@ -59,7 +62,8 @@ final class UnsignedColumns {
         .map(Row.Cell::column)
         .distinct()
         .filter(column -> !signed.contains(column) && !added.contains(column))
-        .filter(column -> isNamed(column) && isOfThings(cells.in(column)))
+        .filter(column -> isNamed(column) || isScaledApart(column))
+        .filter(column -> isOfThings(cells.in(column)))
         .forEach(counted::add);
     return counted.build();
   }
@@ -70,6 +74,21 @@ final class UnsignedColumns {
     return !words.isEmpty()
         && words.chars().noneMatch(Character::isDigit)
         && !CountWords.isAll("when", words);
+  }
+
+  /** Whether words over a column state a scale of their own and no money: "Carloads (000)". */
+  private boolean isScaledApart(int column) {
+    return cells.columns().get(column).header().stream()
+        .map(Column.HeaderCell::text)
+        .anyMatch(UnsignedColumns::isScaledOfThings);
+  }
+
+  private static boolean isScaledOfThings(String words) {
+    int note = words.indexOf('(');
+    return note > 0
+        && ScaleNote.find(words.substring(note)).isPresent()
+        && !CurrencyWords.isIn(words)
+        && !CountWords.isAmong("money", CountWords.plain(words.substring(0, note)));
   }
 
   private static boolean isOfThings(List<Row.Cell> column) {
