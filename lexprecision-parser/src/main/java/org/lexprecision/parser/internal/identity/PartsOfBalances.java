@@ -13,6 +13,7 @@ import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.measure.Measure;
+import org.lexprecision.parser.internal.row.PeriodCaptions;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.words.Wording;
@@ -29,6 +30,7 @@ public final class PartsOfBalances {
   private static final Wording BALANCES =
       Wording.of(
           "\\b(?:assets?|liabilit(?:y|ies)|payables?|receivables?|accruals?|accrued|obligations?|prepaid|inventor(?:y|ies))\\b");
+  private static final Wording OPENING = Wording.of("\\b(?:balances?|beginning|opening)\\b");
   private static final ImmutableSet<StatementKind> OF_FLOWS =
       ImmutableSet.of(StatementKind.OPERATIONS, StatementKind.CASH_FLOW);
   private static final int MOST_PARTS = 20;
@@ -91,10 +93,15 @@ public final class PartsOfBalances {
         return Optional.empty();
       }
       if (total.values.stream().allMatch(sum -> isSum(parts, sum))) {
-        return Optional.of(parts);
+        return Optional.of(parts).filter(found -> found.stream().noneMatch(PartsOfBalances::opens));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a row is the balance that others move on to the next one. */
+  private static boolean opens(RowDraft row) {
+    return OPENING.isIn(row.caption()) || PeriodCaptions.endsInDay(row.caption());
   }
 
   private static boolean isSum(List<RowDraft> parts, RowDraft.Value total) {

@@ -24,12 +24,12 @@ class PrimarySharesTest {
         List.of(
             "NetIncomeLoss 31018000",
             "WeightedAverageNumberOfSharesOutstandingBasic 11780000",
-            "PrimaryEarningsPERShareAdjustmentForStockOptions 1092000",
+            "PrimaryEarningsPerShareAdjustmentForStockOptions 1092000",
             "WeightedAverageNumberOfPrimarySharesOutstanding 12872000",
             "EarningsPerSharePrimary 2.61",
             "NetIncomeLoss 31018000",
             "WeightedAverageNumberOfSharesOutstandingBasic 11780000",
-            "FullyDilutedEarningsPERShareAdjustmentForStockOptions 1100000",
+            "FullyDilutedEarningsPerShareAdjustmentForStockOptions 1100000",
             "WeightedAverageNumberOfFullyDilutedSharesOutstanding 12880000",
             "EarningsPerShareFullyDiluted 2.61"),
         items(
