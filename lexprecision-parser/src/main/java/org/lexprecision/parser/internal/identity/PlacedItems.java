@@ -53,7 +53,7 @@ public final class PlacedItems {
           placed.walk(kind).passHeading(heading.label());
         }
       } else if (row instanceof Row.Values values) {
-        while (next < rows.size() && rows.get(next).row.line() <= values.line()) {
+        while (next < rows.size() && rows.get(next).row.line() == values.line()) {
           placed.settle(rows.get(next));
           next++;
         }

@@ -110,6 +110,10 @@ public final class PerShareItems {
       Wording.of(
           "\\bbook value\\b|\\basset value\\b|\\bcash\\b|\\bprices?\\b|\\bebitda\\b|\\bsales\\b|\\brevenues?\\b|\\bfunds from operations\\b");
 
+  /** The rules of one country, where those of another stand beside them: "Canadian GAAP". */
+  private static final Wording NATIONAL =
+      Wording.of("^\\W*(?:[a-z]{2,14}|u\\.? ?[sk]\\.?) gaap\\W*$");
+
   /** What stands among amounts per share and is none: "Dividend payout ratio". */
   private static final Wording RATIO = Wording.of("\\b(?:ratio|payout)\\W{0,4}$");
 
@@ -303,6 +307,8 @@ public final class PerShareItems {
     } else if (level.contains("dividend")) {
       numerator = "CommonStockDividendsPerShareDeclared";
       suffix = "";
+    } else if (NATIONAL.isIn(level)) {
+      suffix = variant;
     } else if (NO_RESULT.isIn(level)) {
       suffix = said ? "" : suffix;
     } else if ((said || WHOLE_RESULT.isIn(own)) && isOtherwiseFooted(own)) {

@@ -19,6 +19,7 @@ import org.lexprecision.parser.internal.format.text.line.LineScanner;
 import org.lexprecision.parser.internal.format.text.line.LineShapes;
 import org.lexprecision.parser.internal.format.text.line.PageFurniture;
 import org.lexprecision.parser.internal.format.text.line.PlainLines;
+import org.lexprecision.parser.internal.format.text.line.SideBySide;
 import org.lexprecision.parser.internal.format.text.line.Span;
 import org.lexprecision.parser.internal.format.text.line.TextLine;
 import org.lexprecision.parser.internal.format.text.line.Texts;
@@ -103,7 +104,10 @@ public final class TextLayout {
   public static Layout of(
       String document, String exhibit, List<Paragraph.Line> lines, ReadLimits limits) {
     return new TextLayout(
-            document, exhibit, DoubleSpacing.removed(ImmutableList.copyOf(lines)), limits)
+            document,
+            exhibit,
+            SideBySide.parted(DoubleSpacing.removed(ImmutableList.copyOf(lines))),
+            limits)
         .layout(limits);
   }
 
