@@ -23,8 +23,14 @@ final class SharedHeadings {
     return shared;
   }
 
-  /** The first heading of one of some rows below those over all, if it may name a part. */
+  /**
+   * The first heading of one of some rows below those over all, if it may name a part; what is left
+   * of all parts, as eliminations are, is of none.
+   */
   static Optional<String> below(List<NamedRow> rows, NamedRow row) {
+    if (PartWords.isApart(row.caption())) {
+      return Optional.empty();
+    }
     return row.path().stream().skip(of(rows).size()).findFirst().filter(SharedHeadings::mayName);
   }
 

@@ -268,13 +268,9 @@ public final class LineScanner {
 
   /** Whether a word is a range of numbers, or its second half, which stands where values do. */
   private static boolean isOfRange(String text, Span span) {
-    int before = span.start() - 1;
     String word = text.substring(span.start(), span.end());
     return (NumberRanges.isOne(word) && word.indexOf('/') < 0)
-        || (before > 1
-            && Character.isDigit(text.charAt(span.end() - 1))
-            && text.charAt(before - 1) == '-'
-            && Character.isDigit(text.charAt(before - 2)));
+        || NumberRanges.isSecond(text, span.start());
   }
 
   private static boolean isNeutral(String text, Span span) {
