@@ -69,8 +69,8 @@ public final class Captions {
   }
 
   /**
-   * Makes a name of the words: "Plant closure costs" is PlantClosureCosts, and so is it in capitals,
-   * where short words are no initials.
+   * Makes a name of the words: "Plant closure costs" is PlantClosureCosts, and so is it in
+   * capitals, where short words are no initials.
    */
   public static String named(String caption) {
     boolean shouted = isShouted(caption);

@@ -22,7 +22,9 @@ public final class CashEarnings {
     boolean earned = false;
     for (int at = 0; at < rows.size(); at++) {
       RowDraft row = rows.get(at);
-      if (isCash(row) && earned && rows.subList(at, rows.size()).stream().anyMatch(CashEarnings::isIncome)) {
+      if (isCash(row)
+          && earned
+          && rows.subList(at, rows.size()).stream().anyMatch(CashEarnings::isIncome)) {
         String caption = Captions.withoutMarks(row.caption());
         row.statement = kind;
         row.measure =

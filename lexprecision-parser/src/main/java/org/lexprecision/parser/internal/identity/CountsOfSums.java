@@ -55,8 +55,7 @@ public final class CountsOfSums {
     }
   }
 
-  private static void tell(
-      List<RowDraft> rows, int end, RowDraft total, Set<Integer> columns) {
+  private static void tell(List<RowDraft> rows, int end, RowDraft total, Set<Integer> columns) {
     List<RowDraft> odd = new ArrayList<>();
     @Nullable RowDraft like = null;
     for (int from = end - 1; from >= Math.max(0, end - MOST_PARTS); from--) {
@@ -145,8 +144,7 @@ public final class CountsOfSums {
   }
 
   /** Whether a total is the sum of parts in each column of amounts, and a telling one somewhere. */
-  private static boolean isSum(
-      List<RowDraft> parts, RowDraft total, Set<Integer> columns) {
+  private static boolean isSum(List<RowDraft> parts, RowDraft total, Set<Integer> columns) {
     boolean told = false;
     for (RowDraft.Value value : total.values) {
       int column = value.cell.column();

@@ -95,8 +95,7 @@ public final class Totals {
         && isOfOwners(sum)
         && sums.stream()
             .filter(other -> other.total() != row && isOfOwners(other))
-            .allMatch(
-                other -> sum.parts().contains(other.total()) || closes(other.total(), rows));
+            .allMatch(other -> sum.parts().contains(other.total()) || closes(other.total(), rows));
   }
 
   /** Whether a sum adds up one item over parts of the company, which makes it the company's. */
@@ -110,8 +109,7 @@ public final class Totals {
   /** Whether what the parts add up to is added to another part: it is not all of the company. */
   private static boolean isBesideParts(RowDraft row, LineItem item, Equation sum) {
     return sum.parts().contains(row)
-        && sum.parts().stream()
-            .anyMatch(part -> part != row && part.measure.item().equals(item));
+        && sum.parts().stream().anyMatch(part -> part != row && part.measure.item().equals(item));
   }
 
   private static boolean isOfOwners(Equation sum) {

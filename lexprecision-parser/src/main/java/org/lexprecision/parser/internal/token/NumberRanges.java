@@ -8,7 +8,8 @@ import com.google.common.base.CharMatcher;
  */
 public final class NumberRanges {
 
-  private static final CharMatcher PARTS = CharMatcher.inRange('0', '9').or(CharMatcher.anyOf(" $.,/-–"));
+  private static final CharMatcher PARTS =
+      CharMatcher.inRange('0', '9').or(CharMatcher.anyOf(" $.,/-–"));
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final CharMatcher DASHES = CharMatcher.anyOf("-–");
 

@@ -31,8 +31,7 @@ public final class ValueTokens {
         continue;
       }
       @Nullable ValueToken token = TokenScanner.scan(line, at, sign);
-      int end =
-          token == null ? NumberRanges.end(line, at, wordEnd(line, at)) : token.end();
+      int end = token == null ? NumberRanges.end(line, at, wordEnd(line, at)) : token.end();
       if (token != null) {
         tokens.add(token);
       }

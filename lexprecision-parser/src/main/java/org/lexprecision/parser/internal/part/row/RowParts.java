@@ -52,7 +52,6 @@ public final class RowParts {
   /** The headings that only some of the rows of a sum stand under: "Tobacco" of "Domestic". */
   private final Map<Integer, String> inner = new HashMap<>();
 
-
   private RowParts(RowQuestion question) {
     this.question = question;
     this.measures = new MeasureWords(question);

@@ -24,11 +24,16 @@ final class SharedHeadings {
   }
 
   /**
-   * The first heading of one of some rows below those over all, if it may name a part; what is left
-   * of all parts, as eliminations are, is of none.
+   * The first heading of one of some rows below those over all, if it may name a part, and the
+   * caption alone would not: "Domestic", "Other", or what stands under another such heading too.
    */
   static Optional<String> below(List<NamedRow> rows, NamedRow row) {
-    if (PartWords.isApart(row.caption())) {
+    String caption = row.caption();
+    boolean shared =
+        PartWords.isPlace(caption)
+            || PartWords.isOther(caption)
+            || rows.stream().filter(one -> one.caption().equalsIgnoreCase(caption)).count() > 1;
+    if (!shared || PartWords.isApart(caption)) {
       return Optional.empty();
     }
     return row.path().stream().skip(of(rows).size()).findFirst().filter(SharedHeadings::mayName);

@@ -65,8 +65,7 @@ public final class SideBySide {
     for (int at = 0; at < lines.size(); at++) {
       Optional<Twin> twin = twin(PlainLines.of(lines.get(at).text()), at);
       if (twin.isPresent()) {
-        if (!group.isEmpty()
-            && at - group.get(group.size() - 1).line() > MOST_LINES_BETWEEN) {
+        if (!group.isEmpty() && at - group.get(group.size() - 1).line() > MOST_LINES_BETWEEN) {
           groups.add(group);
           group = new ArrayList<>();
         }
