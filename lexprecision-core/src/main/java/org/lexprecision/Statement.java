@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.lexprecision.internal.ValueStyle;
 import org.lexprecision.internal.statement.StatementColumns;
 
@@ -88,8 +89,28 @@ public abstract class Statement implements Serializable, WithStatement {
    * @param segment the part of the company; empty unless the parts stand side by side
    * @param ordinal tells apart columns that say the same, from 0
    */
-  public record Column(
-      Optional<Period> period, Basis basis, Optional<Segment> segment, int ordinal) {}
+  public record Column(Optional<Period> period, Basis basis, Optional<Segment> segment, int ordinal)
+      implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private Object writeReplace() {
+      return new Written(period.orElse(null), basis, segment.orElse(null), ordinal);
+    }
+
+    /** A column as it is written out, since what is optional is not. */
+    private record Written(
+        @Nullable Period period, Basis basis, @Nullable Segment segment, int ordinal)
+        implements Serializable {
+
+      private static final long serialVersionUID = 1;
+
+      private Object readResolve() {
+        return new Column(
+            Optional.ofNullable(period), basis, Optional.ofNullable(segment), ordinal);
+      }
+    }
+  }
 
   Statement() {}
 

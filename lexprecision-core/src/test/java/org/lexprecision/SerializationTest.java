@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Currency;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +44,9 @@ class SerializationTest {
         Examples.source(1),
         Examples.fact(5),
         Examples.fact(5).series(),
+        new Statement.Column(
+            Examples.fact(5).period(), Basis.REPORTED, Optional.of(Segment.of("Retail")), 0),
+        new Statement.Column(Optional.empty(), Basis.ADJUSTED, Optional.empty(), 1),
         Examples.release().footings().get(0),
         Examples.release().diagnostics().get(0),
         Examples.release());

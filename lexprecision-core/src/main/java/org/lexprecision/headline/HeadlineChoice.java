@@ -104,13 +104,13 @@ final class HeadlineChoice {
     boolean ofAll = false;
     for (boolean ownStatement : new boolean[] {true, false}) {
       for (int tier = 0; tier < item.concepts().size(); tier++) {
-        ImmutableList<Fact> claims = claims(item, item.concepts().get(tier), period.get());
-        if (claims.stream().anyMatch(fact -> !ownStatement || isInOwnStatement(item, fact))) {
-          if (item.isUnspecific(tier) && isOfOtherKind(item, claims, period.get())) {
+        ImmutableList<Fact> statements = statements(item, item.concepts().get(tier), period.get());
+        if (statements.stream().anyMatch(fact -> !ownStatement || isInOwnStatement(item, fact))) {
+          if (item.isUnspecific(tier) && isOfOtherKind(item, statements, period.get())) {
             return refused(row, Reason.NOT_PRINTED, "the release prints that of the other kind");
           }
           if (!item.isOfAllOwners(tier) || !hasOtherOwners(item)) {
-            return chosen(row, item, tier, claims);
+            return chosen(row, item, tier, statements);
           }
           ofAll = true;
         }
@@ -155,7 +155,7 @@ final class HeadlineChoice {
   }
 
   /** What is stated for just the period, else for one that is headed a few days off. */
-  private ImmutableList<Fact> claims(
+  private ImmutableList<Fact> statements(
       HeadlineItem item, ImmutableList<String> concepts, Period period) {
     ImmutableList<Fact> all =
         on(item, concepts).stream()
@@ -188,25 +188,25 @@ final class HeadlineChoice {
   }
 
   /** One count that is said to be diluted is not basic too where earnings per share differ. */
-  private boolean isOfOtherKind(HeadlineItem item, ImmutableList<Fact> claims, Period period) {
+  private boolean isOfOtherKind(HeadlineItem item, ImmutableList<Fact> statements, Period period) {
     return switch (item) {
-      case SHARES_BASIC -> isShared(HeadlineItem.SHARES_DILUTED, claims, period);
-      case SHARES_DILUTED -> isShared(HeadlineItem.SHARES_BASIC, claims, period);
+      case SHARES_BASIC -> isShared(HeadlineItem.SHARES_DILUTED, statements, period);
+      case SHARES_DILUTED -> isShared(HeadlineItem.SHARES_BASIC, statements, period);
       default -> false;
     };
   }
 
-  private boolean isShared(HeadlineItem other, ImmutableList<Fact> claims, Period period) {
+  private boolean isShared(HeadlineItem other, ImmutableList<Fact> statements, Period period) {
     ImmutableList<Fact> basic = named(HeadlineItem.EPS_BASIC, period);
     return named(other, period).stream()
-            .anyMatch(fact -> claims.stream().anyMatch(claim -> agree(claim, fact)))
+            .anyMatch(fact -> statements.stream().anyMatch(one -> agree(one, fact)))
         && named(HeadlineItem.EPS_DILUTED, period).stream()
             .anyMatch(
                 diluted -> basic.stream().anyMatch(one -> !one.figure().equals(diluted.figure())));
   }
 
   private ImmutableList<Fact> named(HeadlineItem item, Period period) {
-    return claims(item, item.concepts().get(0), period);
+    return statements(item, item.concepts().get(0), period);
   }
 
   private boolean hasOtherOwners(HeadlineItem item) {
@@ -218,23 +218,23 @@ final class HeadlineChoice {
   }
 
   private HeadlineFigure chosen(
-      HeadlineFigure.Builder row, HeadlineItem item, int tier, ImmutableList<Fact> claims) {
+      HeadlineFigure.Builder row, HeadlineItem item, int tier, ImmutableList<Fact> statements) {
     Fact best =
-        claims.stream()
+        statements.stream()
             .min(
                 Comparator.comparing((Fact fact) -> !isInOwnStatement(item, fact))
                     .thenComparing(Fact::support)
                     .thenComparing(fact -> -fact.figure().decimals().orElse(Integer.MAX_VALUE)))
             .orElseThrow();
-    ImmutableSet<Integer> agreeing = tables(claims, fact -> agree(fact, best));
-    ImmutableSet<Integer> dissenting = tables(claims, fact -> !agree(fact, best));
-    int own = own(item, claims, fact -> agree(fact, best));
-    int against = own(item, claims, fact -> !agree(fact, best));
-    row.addAllFacts(claims);
+    ImmutableSet<Integer> agreeing = tables(statements, fact -> agree(fact, best));
+    ImmutableSet<Integer> dissenting = tables(statements, fact -> !agree(fact, best));
+    int own = own(item, statements, fact -> agree(fact, best));
+    int against = own(item, statements, fact -> !agree(fact, best));
+    row.addAllFacts(statements);
     if (weight(agreeing, own) < MARGIN * weight(dissenting, against)) {
       return row.status(Status.CONFLICTING)
           .reason(Reason.CONTRADICTION)
-          .detail("the release prints " + Contenders.of(claims))
+          .detail("the release prints " + Contenders.of(statements))
           .build();
     }
     return row.status(Status.REPORTED)

@@ -12,6 +12,7 @@ public final class Intervals {
 
   private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
 
+  /** One half, exactly. */
   public static final BigDecimal HALF = new BigDecimal("0.5");
 
   private Intervals() {}

@@ -61,6 +61,7 @@ public abstract class ClaimCheck implements Serializable {
     return false;
   }
 
+  /** Returns that a claim could not be held against the tables, and why. */
   public static ClaimCheck notEvaluated(Claim claim, String reason) {
     return ImmutableClaimCheck.builder()
         .claim(claim)
@@ -69,6 +70,7 @@ public abstract class ClaimCheck implements Serializable {
         .build();
   }
 
+  /** Returns that the tables state the figure of a claim. */
   public static ClaimCheck agrees(Claim claim, Figure table, Iterable<Fact> evidence) {
     return ImmutableClaimCheck.builder()
         .claim(claim)
@@ -78,12 +80,21 @@ public abstract class ClaimCheck implements Serializable {
         .build();
   }
 
-  /** A claim that what it presumes may excuse is not said to differ. */
+  /**
+   * Returns that the tables state another figure; a claim that what it presumes may excuse is not
+   * said to differ.
+   */
   public static ClaimCheck differs(
       Claim claim, Figure table, Iterable<Fact> evidence, String reason) {
     return differs(claim, table, evidence, reason, false);
   }
 
+  /**
+   * Returns that the tables state another figure, or, of a claim that what it presumes may excuse,
+   * that it is not evaluated.
+   *
+   * @param explained whether the figure is known to be another one of the same tables
+   */
   public static ClaimCheck differs(
       Claim claim, Figure table, Iterable<Fact> evidence, String reason, boolean explained) {
     if (!claim.presumption().isEmpty()) {

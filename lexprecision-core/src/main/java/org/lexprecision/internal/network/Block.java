@@ -158,7 +158,7 @@ public final class Block {
     Solution solved = solution.get();
     return solved.isConsistent()
         ? ImmutableList.of()
-        : new Conflicts(solved.graph(), constraints, base(solved)).all();
+        : new ConflictSearch(solved.graph(), constraints, base(solved)).all();
   }
 
   private static BitSet base(Solution solved) {

@@ -23,6 +23,7 @@ public final class BridgeText {
     this.columns = BridgeLines.of(bridges);
   }
 
+  /** Returns the bridges, part by part of each company. */
   public static ImmutableList<String> lines(ImmutableList<Bridges> all) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     Optional<FactBook> book = Optional.empty();

@@ -26,10 +26,16 @@ public final class TextGrid {
     this.alignment = alignment;
   }
 
+  /** Adds a row below the others. */
   public TextGrid row(String... cells) {
     return row(ImmutableList.copyOf(cells));
   }
 
+  /**
+   * Adds a row below the others.
+   *
+   * @throws IllegalArgumentException if it has more cells than the table has columns
+   */
   public TextGrid row(List<String> cells) {
     rows.add(visible(cells));
     return this;

@@ -42,21 +42,17 @@ final class StatedElement {
 
   /** What a fact of a period measures. */
   LineItem item(Period period) {
-    LineItem item = period.isInstant() ? atMoments : overTime;
-    if (item == null) {
-      item = items.of(concept, period.isInstant(), unit);
-      if (period.isInstant()) {
-        atMoments = item;
-      } else {
-        overTime = item;
-      }
-    }
-    return item;
+    meet(period);
+    return Objects.requireNonNull(period.isInstant() ? atMoments : overTime);
   }
 
-  /** Meets a fact of a period. */
+  /** Meets a fact of a period, and settles what facts of its kind measure. */
   void meet(Period period) {
-    item(period);
+    if (period.isInstant() && atMoments == null) {
+      atMoments = items.of(concept, true, unit);
+    } else if (!period.isInstant() && overTime == null) {
+      overTime = items.of(concept, false, unit);
+    }
   }
 
   /** What its facts so far measure. */

@@ -21,8 +21,8 @@ import org.lexprecision.internal.algebra.calendar.YearEnds.Evidence;
  */
 record Era(Optional<Month> month, ImmutableList<ReleasePeriods> releases) {
 
-  /** One of so many releases that name years for the one they begin in is enough. */
-  private static final int SOME = 4;
+  /** Years are named for the one they begin in where a fourth of the releases name them so. */
+  private static final int ONE_IN = 4;
 
   /**
    * Parts releases where the month changes. One alone that tells another than those before and
@@ -80,7 +80,7 @@ record Era(Optional<Month> month, ImmutableList<ReleasePeriods> releases) {
             .filter(stated -> stated.yearsLate() > 0)
             .filter(stated -> stated.lastMonth() == ruled.lastMonth())
             .count();
-    return late > 0 && SOME * late >= releases.size() ? ruled.namedAYearEarlier() : ruled;
+    return late > 0 && ONE_IN * late >= releases.size() ? ruled.namedAYearEarlier() : ruled;
   }
 
   /**

@@ -16,6 +16,7 @@ public final class Refusals {
 
   private Refusals() {}
 
+  /** Refuses a series of which the book has readings, but none of this period. */
   public static NotDerivable noReadings(Series series, Period period) {
     return refuse(series, period, Reason.NO_READINGS, "no release states " + series);
   }
@@ -29,6 +30,7 @@ public final class Refusals {
         "no release states " + series + Elsewhere.of(series, stated));
   }
 
+  /** Refuses what is stated in several units of which none was asked for. */
   public static NotDerivable mixedUnits(ImmutableList<Series> candidates, Period period) {
     String units = candidates.stream().map(one -> one.unit().toString()).collect(joining(", "));
     Series first = candidates.get(0);
@@ -36,6 +38,7 @@ public final class Refusals {
         first, period, Reason.MIXED_UNITS, first + " is stated in several units: " + units);
   }
 
+  /** Refuses a period that no stated periods add up to. */
   public static NotDerivable disconnected(Series series, Period period, Gap gap) {
     return refuse(
         series,
@@ -51,6 +54,7 @@ public final class Refusals {
             + gap.missing(period));
   }
 
+  /** Refuses a sum of what adds up among profits alone. */
   public static NotDerivable signsDiffer(Series series, Period period) {
     return refuse(
         series,
@@ -62,6 +66,7 @@ public final class Refusals {
             + " and what it follows from");
   }
 
+  /** Refuses a sum of figures in shares before and after a split. */
   public static NotDerivable mixedShares(Series series, Period period) {
     return refuse(
         series,
@@ -75,6 +80,7 @@ public final class Refusals {
             + period.end());
   }
 
+  /** Refuses a sum of figures of releases that do not present the same. */
   public static NotDerivable mixedPresentations(Series series, Period period) {
     return refuse(
         series,
@@ -88,6 +94,7 @@ public final class Refusals {
             + period.end());
   }
 
+  /** Refuses a figure per share whose number of shares is set aside. */
   public static NotDerivable denominatorSetAside(Series series, Period period, Reading printed) {
     return refuse(
         series,
@@ -96,11 +103,13 @@ public final class Refusals {
         printed + " rests on a number of shares that is set aside");
   }
 
+  /** Refuses a period that is not stated of what does not add up. */
   public static NotDerivable notAdditive(Series series, Period period) {
     return refuse(
         series, period, Reason.NOT_ADDITIVE, series + " does not add up, and is not stated");
   }
 
+  /** Refuses a moment of what is measured over time. */
   public static NotDerivable overNoTime(Series series, Period period) {
     return refuse(
         series,
@@ -109,6 +118,7 @@ public final class Refusals {
         series + " is measured over time, not at a moment: ask for a quarter or another period");
   }
 
+  /** Refuses a period of what stands at a moment. */
   public static NotDerivable atNoMoment(Series series, Period period) {
     return refuse(
         series,
@@ -117,10 +127,12 @@ public final class Refusals {
         series + " stands at a moment, not over time: ask at a day, or at quarter ends");
   }
 
+  /** Refuses a ratio of parts that have no answer. */
   public static NotDerivable partsNotAnswered(Series series, Period period, String why) {
     return refuse(series, period, Reason.PARTS_NOT_ANSWERED, series + " is a ratio: " + why);
   }
 
+  /** Refuses a ratio whose divisor may be zero within its bounds. */
   public static NotDerivable divisorMayBeZero(Series series, Period period, Proof divisor) {
     return refuse(
         series, period, Reason.DIVISOR_MAY_BE_ZERO, "the divisor may be zero: " + divisor);

@@ -144,10 +144,10 @@ public final class Captions {
       if (word.equals("earning") && !KEPT_EARNINGS.contains(before)) {
         word = "income";
       } else if (word.equals("loss") || word.equals("profit")) {
-        boolean result1 = INCOME_BEFORE.contains(before) || INCOME_AFTER.contains(after);
+        boolean ofResult = INCOME_BEFORE.contains(before) || INCOME_AFTER.contains(after);
         boolean beside =
             before.equals("income") || after.equals("income") || after.equals("earning");
-        if ((result1 && !before.equals("gross")) || beside) {
+        if ((ofResult && !before.equals("gross")) || beside) {
           word = "income";
         }
       }
@@ -179,6 +179,7 @@ public final class Captions {
     return word.endsWith("s") ? word.substring(0, length - 1) : word;
   }
 
+  /** Returns a text without what stands in parentheses and brackets that close. */
   public static String withoutParentheses(String text) {
     if (text.indexOf('(') < 0 && text.indexOf('[') < 0) {
       return text;

@@ -15,7 +15,7 @@ import org.lexprecision.Period;
  * state different amounts for one cell are two things.
  *
  * <p>The element that stands earlier among those of the item keeps it; the other stands for itself
- * alone, in all documents of the reader.
+ * alone, in every document that is met here: one of inline tags, or all filings of a file.
  */
 public final class ElementClashes {
 

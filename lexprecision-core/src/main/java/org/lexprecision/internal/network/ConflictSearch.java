@@ -8,13 +8,13 @@ import java.util.Optional;
  * The contradictions of a block: for each constraint of a repair, what it does to those that the
  * repair leaves.
  */
-final class Conflicts {
+final class ConflictSearch {
 
   private final Graph graph;
   private final int[] constraints;
   private final BitSet repair;
 
-  Conflicts(Graph graph, int[] constraints, BitSet repair) {
+  ConflictSearch(Graph graph, int[] constraints, BitSet repair) {
     this.graph = graph;
     this.constraints = constraints;
     this.repair = repair;
