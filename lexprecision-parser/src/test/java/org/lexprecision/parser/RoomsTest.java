@@ -8,14 +8,19 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.base.Splitter;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -146,6 +151,20 @@ class RoomsTest {
                     JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
     crowded.values().removeIf(files -> files <= 25);
     assertEquals(Map.of(), crowded);
+  }
+
+  @Test
+  void whoever_contributes_finds_every_room_in_the_table() throws IOException {
+    String table = Files.readString(Path.of("..", "CONTRIBUTING.md"));
+    assertEquals(
+        Set.of(),
+        PARSER.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> name.startsWith(ROOMS))
+            .map(name -> Splitter.on('.').splitToList(name.substring(ROOMS.length())).get(0))
+            .filter(
+                room -> !table.contains("`" + room + "`") && !table.contains("`" + room + ".*`"))
+            .collect(Collectors.toSet()));
   }
 
   @Test
