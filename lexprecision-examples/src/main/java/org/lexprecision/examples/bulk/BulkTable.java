@@ -77,18 +77,8 @@ final class BulkTable<R> implements AutoCloseable {
     Files.delete(growing);
   }
 
-  private ImmutableMap<String, String> types() {
-    return columns.stream()
-        .collect(ImmutableMap.toImmutableMap(Column::name, column -> type(column.type())));
-  }
-
-  private static String type(Column.Type type) {
-    return switch (type) {
-      case WORDS -> "VARCHAR";
-      case DAY -> "DATE";
-      case DECIMAL -> DuckDb.DECIMAL;
-      case COUNT -> "INTEGER";
-    };
+  private ImmutableMap<String, Column.Type> types() {
+    return columns.stream().collect(ImmutableMap.toImmutableMap(Column::name, Column::type));
   }
 
   @Override

@@ -10,20 +10,21 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import org.lexprecision.examples.table.Column;
 
 /**
- * DuckDB, which makes Parquet of CSV; its driver must be on the class path, and beside {@code
+ * DuckDB, which writes Parquet; its driver must be on the class path, and beside {@code
  * lexprecision.jar} it is found as {@code duckdb_jdbc.jar}.
  *
  * <p>Decimals are {@code decimal(38,9)} in every file, so that sums over several files are exact.
  */
 public final class DuckDb {
 
-  /** The type of every decimal. */
-  public static final String DECIMAL = "DECIMAL(38,9)";
+  /** How many decimals are kept. */
+  static final int SCALE = 9;
 
   private static final int PRECISION = 38;
-  private static final int SCALE = 9;
+  private static final String DECIMAL = "DECIMAL(" + PRECISION + "," + SCALE + ")";
 
   private DuckDb() {}
 
@@ -48,20 +49,24 @@ public final class DuckDb {
   /**
    * Makes a Parquet file of a CSV file without a header, whose empty cells are null.
    *
-   * @param columns the SQL type of every column by its name, in order
+   * @param columns the type of every column by its name, in order
    * @throws IOException if it cannot be written, or DuckDB is missing, which the message says
    */
-  public static void toParquet(Path rows, Map<String, String> columns, Path parquet)
+  public static void toParquet(Path rows, Map<String, Column.Type> columns, Path parquet)
       throws IOException {
     try (Connection database = connect();
         Statement statement = database.createStatement()) {
-      statement.execute(copy(rows, columns, parquet));
+      statement.execute(copy(read(rows, columns), parquet));
     } catch (SQLException e) {
-      throw new IOException("DuckDB could not write Parquet: " + e.getMessage(), e);
+      throw failure(e);
     }
   }
 
-  private static Connection connect() throws IOException {
+  static IOException failure(Throwable cause) {
+    return new IOException("DuckDB could not write Parquet: " + cause.getMessage(), cause);
+  }
+
+  static Connection connect() throws IOException {
     try {
       return DriverManager.getConnection("jdbc:duckdb:");
     } catch (SQLException e) {
@@ -72,20 +77,36 @@ public final class DuckDb {
     }
   }
 
-  /** DuckDB reads text in bulk many times faster than it takes rows from a driver. */
-  private static String copy(Path rows, Map<String, String> columns, Path parquet) {
+  private static String read(Path rows, Map<String, Column.Type> columns) {
     String typed =
         columns.entrySet().stream()
-            .map(column -> quoted(column.getKey()) + ": " + quoted(column.getValue()))
+            .map(column -> quoted(column.getKey()) + ": " + quoted(type(column.getValue())))
             .collect(joining(", ", "{", "}"));
-    return "COPY (SELECT * FROM read_csv("
+    return "(SELECT * FROM read_csv("
         + quoted(rows.toString())
         + ", auto_detect = false, header = false, parallel = false, delim = ',', quote = '\"',"
         + " escape = '\"', nullstr = '', columns = "
         + typed
-        + ")) TO "
+        + "))";
+  }
+
+  /** The statement that writes a table, or a query in brackets, as a Parquet file. */
+  static String copy(String from, Path parquet) {
+    return "COPY "
+        + from
+        + " TO "
         + quoted(parquet.toString())
         + " (FORMAT parquet, COMPRESSION zstd)";
+  }
+
+  /** The SQL type of a column. */
+  static String type(Column.Type type) {
+    return switch (type) {
+      case WORDS -> "VARCHAR";
+      case DAY -> "DATE";
+      case DECIMAL -> DECIMAL;
+      case COUNT -> "INTEGER";
+    };
   }
 
   private static String quoted(String text) {

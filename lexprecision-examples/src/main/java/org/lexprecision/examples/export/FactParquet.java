@@ -1,20 +1,15 @@
 package org.lexprecision.examples.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.Optional;
 import org.lexprecision.Fact;
 import org.lexprecision.Period;
-import org.lexprecision.Source;
 import org.lexprecision.examples.report.Headings;
+import org.lexprecision.examples.table.Column;
 
 /**
  * Facts as a Parquet file, written by {@link DuckDb}.
@@ -26,28 +21,27 @@ import org.lexprecision.examples.report.Headings;
  */
 public final class FactParquet {
 
-  private static final ImmutableMap<String, String> COLUMNS =
-      ImmutableMap.<String, String>builder()
-          .put("document", "VARCHAR")
-          .put("exhibit", "VARCHAR")
-          .put("company", "VARCHAR")
-          .put("cik", "VARCHAR")
-          .put("statement", "VARCHAR")
-          .put("basis", "VARCHAR")
-          .put("segment", "VARCHAR")
-          .put("concept", "VARCHAR")
-          .put("caption", "VARCHAR")
-          .put("start", "DATE")
-          .put("end", "DATE")
-          .put("value", DuckDb.DECIMAL)
-          .put("unit", "VARCHAR")
-          .put("decimals", "INTEGER")
-          .put("line", "INTEGER")
-          .put("column", "INTEGER")
-          .put("printed", "VARCHAR")
-          .put("support", "VARCHAR")
-          .put("exact", "VARCHAR")
-          .buildOrThrow();
+  private static final ImmutableList<Column<Fact>> COLUMNS =
+      ImmutableList.of(
+          Column.text("document", fact -> fact.source().document()),
+          Column.text("exhibit", fact -> fact.source().exhibit()),
+          Column.text("company", fact -> fact.company().name()),
+          Column.text("cik", fact -> fact.company().cik().orElse("")),
+          Column.text("statement", fact -> fact.statement().id()),
+          Column.text("basis", fact -> fact.basis().id()),
+          Column.text("segment", fact -> fact.segment().name()),
+          Column.text("concept", fact -> fact.item().id()),
+          Column.text("caption", fact -> fact.source().caption()),
+          Column.day("start", fact -> fact.period().flatMap(Headings::firstDay)),
+          Column.day("end", fact -> fact.period().map(Period::lastDay)),
+          Column.decimal("value", fact -> Optional.of(fact.figure().amount())),
+          Column.text("unit", fact -> fact.figure().unit().toString()),
+          Column.integer("decimals", fact -> fact.figure().decimals()),
+          Column.place("line", fact -> fact.source().line()),
+          Column.place("column", fact -> fact.source().column()),
+          Column.text("printed", fact -> fact.source().printed()),
+          Column.text("support", fact -> fact.support().id()),
+          Column.text("exact", fact -> fact.figure().amount().toPlainString()));
 
   private FactParquet() {}
 
@@ -61,60 +55,22 @@ public final class FactParquet {
   public static ImmutableList<Fact> write(Iterable<Fact> facts, OutputStream out)
       throws IOException {
     Path folder = Files.createTempDirectory("lexprecision");
-    Path rows = folder.resolve("facts.csv");
     Path parquet = folder.resolve("facts.parquet");
-    try {
-      DuckDb.require();
-      ImmutableList<Fact> leftOut = stage(facts, rows);
-      DuckDb.toParquet(rows, COLUMNS, parquet);
-      Files.copy(parquet, out);
-      return leftOut;
-    } finally {
-      Files.deleteIfExists(rows);
-      Files.deleteIfExists(parquet);
-      Files.delete(folder);
-    }
-  }
-
-  private static ImmutableList<Fact> stage(Iterable<Fact> facts, Path rows) throws IOException {
     ImmutableList.Builder<Fact> leftOut = ImmutableList.builder();
-    CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
-    try (Writer writer = Files.newBufferedWriter(rows, UTF_8);
-        CSVPrinter printer = new CSVPrinter(writer, format)) {
+    try (DuckDbTable<Fact> table = DuckDbTable.of(COLUMNS)) {
       for (Fact fact : facts) {
         if (DuckDb.fits(fact.figure().amount())) {
-          print(fact, printer);
+          table.add(fact);
         } else {
           leftOut.add(fact);
         }
       }
+      table.write(parquet);
+      Files.copy(parquet, out);
+    } finally {
+      Files.deleteIfExists(parquet);
+      Files.delete(folder);
     }
     return leftOut.build();
-  }
-
-  private static void print(Fact fact, CSVPrinter printer) throws IOException {
-    Source source = fact.source();
-    String exact = fact.figure().amount().toPlainString();
-    printer.print(source.document());
-    printer.print(source.exhibit());
-    printer.print(fact.company().name());
-    printer.print(fact.company().cik().orElse(""));
-    printer.print(fact.statement().id());
-    printer.print(fact.basis().id());
-    printer.print(fact.segment().name());
-    printer.print(fact.item().id());
-    printer.print(source.caption());
-    printer.print(fact.period().flatMap(Headings::firstDay).map(Object::toString).orElse(""));
-    printer.print(fact.period().map(Period::lastDay).map(Object::toString).orElse(""));
-    printer.print(exact);
-    printer.print(fact.figure().unit());
-    var decimals = fact.figure().decimals();
-    printer.print(decimals.isPresent() ? Integer.toString(decimals.getAsInt()) : "");
-    printer.print(source.line() == 0 ? "" : Integer.toString(source.line()));
-    printer.print(source.column() == 0 ? "" : Integer.toString(source.column()));
-    printer.print(source.printed());
-    printer.print(fact.support().id());
-    printer.print(exact);
-    printer.println();
   }
 }

@@ -35,7 +35,7 @@ public record Dateline(DateMention day, Optional<String> company) {
       }
       boolean placed = mention.start() > 0 && mention.month().isPresent();
       if (mention.day().isPresent() && (mention.date().isPresent() || placed)) {
-        return behind(text.substring(mention.end()))
+        return behind(text.substring(mention.end()), mention.start() > 0)
             .map(rest -> new Dateline(mention, CompanyName.opening(rest)));
       }
     }
@@ -69,7 +69,8 @@ public record Dateline(DateMention day, Optional<String> company) {
     }
     for (String word : WORD.split(place)) {
       char first = word.charAt(0);
-      boolean lower = Character.isLetter(first) && !Character.isUpperCase(first);
+      boolean lower =
+          Character.isLetter(first) && !Character.isUpperCase(first) && !isBetween(word, place);
       if (lower || Character.isDigit(first) || OpeningWords.isOfPeriod(word)) {
         return false;
       }
@@ -77,10 +78,22 @@ public record Dateline(DateMention day, Optional<String> company) {
     return true;
   }
 
-  /** The sentence behind the date, its dashes and the wire; none where no dash or wire stands. */
-  private static Optional<String> behind(String text) {
+  /** "TORONTO and NEW YORK": a small word between names in capitals. */
+  private static boolean isBetween(String word, String place) {
+    String names = place.replace(" and ", " ");
+    return word.equals("and") && names.equals(names.toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * The sentence behind the date, what stands there in brackets, its dashes and the wire; none
+   * where nothing parts it from the date. Behind a place and a day a full stop does.
+   */
+  private static Optional<String> behind(String text, boolean placed) {
     String rest = text.strip();
-    boolean set = rest.startsWith("...") || (!rest.isEmpty() && OPENERS.matches(rest.charAt(0)));
+    boolean set =
+        rest.startsWith(placed ? "." : "...")
+            || (!rest.isEmpty() && OPENERS.matches(rest.charAt(0)));
+    rest = rest.startsWith("(") ? rest.substring(rest.indexOf(')') + 1) : rest;
     boolean more = true;
     while (more) {
       rest = JOINTS.trimLeadingFrom(rest);

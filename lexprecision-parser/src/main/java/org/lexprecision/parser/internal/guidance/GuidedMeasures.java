@@ -38,7 +38,14 @@ final class GuidedMeasures {
    * @param from the index of the first word
    * @param to the index behind the last
    */
-  record Measure(String id, String label, Kind kind, int from, int to) {}
+  record Measure(String id, String label, Kind kind, int from, int to) {
+
+    /** This amount of money for each share, which words behind its number say it is for. */
+    Measure forEach(Measure share) {
+      String per = share.id().endsWith("Diluted") ? "PerDilutedShare" : "PerShare";
+      return new Measure(id + per, label + ' ' + share.label(), Kind.SHARE, from, to);
+    }
+  }
 
   private record Entry(String id, Kind kind) {}
 

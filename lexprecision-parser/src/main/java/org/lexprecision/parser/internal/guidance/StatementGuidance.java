@@ -219,12 +219,14 @@ final class StatementGuidance {
     }
     ImmutableList<Measure> behind = GuidedMeasures.all(words, range.to(), end);
     Optional<Measure> behindFirst = behind.stream().findFirst();
-    if (behindFirst.filter(one -> one.kind() == Kind.SHARE && one.from() == range.to()).isPresent()
-        && words.get(range.to()).is("per")) {
-      return behindFirst;
-    }
     Optional<Measure> last =
         before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+    if (behindFirst.filter(one -> one.kind() == Kind.SHARE && one.from() == range.to()).isPresent()
+        && words.get(range.to()).is("per")) {
+      return last.filter(one -> isNoNetResult(one) && isAttached(one, range))
+          .map(one -> one.forEach(behindFirst.get()))
+          .or(() -> behindFirst);
+    }
     if (last.filter(one -> isAttached(one, range)).isPresent()) {
       return last;
     }
@@ -234,6 +236,11 @@ final class StatementGuidance {
     boolean joined = words.get(range.to()).is("of") || words.get(range.to()).is("in");
     boolean first = joined && GuidedMeasures.all(words, 0, range.from()).isEmpty();
     return behindFirst.filter(one -> first);
+  }
+
+  /** "Operating income of $5.90 to $6.10 per share" is no earnings per share. */
+  private static boolean isNoNetResult(Measure measure) {
+    return measure.kind() == Kind.MONEY && !measure.id().contains("NetIncome");
   }
 
   private boolean isToBe(int at) {

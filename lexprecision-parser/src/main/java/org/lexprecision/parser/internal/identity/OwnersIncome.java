@@ -30,6 +30,10 @@ public final class OwnersIncome {
 
   private static final Wording ATTRIBUTABLE =
       Wording.of("^net income (?:attributable|allocable|available|applicable|allocated) to ");
+
+  /** Owners alone, below "Attributable to". */
+  private static final Wording OWNERS = Wording.of("^(?:owner|stockholder|equity holder)\\b");
+
   private static final Wording OTHERS =
       Wording.of(
           "\\b(?:noncontrolling|controlling|minority|interest|preferred|participating|security"
@@ -125,23 +129,34 @@ public final class OwnersIncome {
   private static void nameRest(List<RowDraft> rows) {
     List<RowDraft> others = new ArrayList<>();
     @Nullable RowDraft all = null;
-    for (RowDraft row : rows) {
+    for (int at = 0; at < rows.size(); at++) {
+      RowDraft row = rows.get(at);
       LineItem item = row.measure.item();
       if (item.equals(LineItems.NONCONTROLLING_INCOME)) {
         others.add(row);
       } else if ((item.equals(LineItems.NET_INCOME) && isPlain(row.caption()))
           || item.equals(LineItems.PROFIT_LOSS)) {
         all = row;
-      } else if (all != null && isOfSomebody(row) && isLeft(row, all, others)) {
+      } else if (all != null
+          && isOfSomebody(row)
+          && (isLeft(row, all, others) || isLeft(row, all, behind(rows, at)))) {
         row.measure = new Measure(LineItems.NET_INCOME, Count.MONEY, true, row.measure.basis());
       }
     }
   }
 
+  /** What the others have, where it is told behind what the owners have. */
+  private static List<RowDraft> behind(List<RowDraft> rows, int owners) {
+    return rows.subList(owners + 1, rows.size()).stream()
+        .takeWhile(row -> row.measure.item().equals(LineItems.NONCONTROLLING_INCOME))
+        .toList();
+  }
+
   private static boolean isOfSomebody(RowDraft row) {
+    String words = Captions.normalized(row.caption());
     return !row.measure.known()
         && row.measure.count() == Count.MONEY
-        && ATTRIBUTABLE.isIn(Captions.normalized(row.caption()));
+        && (ATTRIBUTABLE.isIn(words) || OWNERS.isIn(words));
   }
 
   /** Asks whether a row is in every column what is left of all income without the others'. */

@@ -4,7 +4,9 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Locale;
 import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.unit.CurrencyWords;
 import org.lexprecision.parser.internal.words.WordList;
 
 /**
@@ -25,7 +27,8 @@ final class ResultWords {
 
   /** Asks whether a caption is nothing but the result, whosever it is. */
   static boolean areAll(String caption) {
-    List<String> words = WORDS.splitToList(Captions.normalized(Captions.withoutMarks(caption)));
+    List<String> words =
+        WORDS.splitToList(Captions.normalized(Captions.withoutMarks(withoutCurrency(caption))));
     for (String word : words) {
       if (OF.contains(word)) {
         return true;
@@ -37,5 +40,13 @@ final class ResultWords {
       }
     }
     return true;
+  }
+
+  /** The words before a comma behind which nothing but a currency stands: "per share, EUR". */
+  private static String withoutCurrency(String caption) {
+    int comma = caption.lastIndexOf(',');
+    boolean priced =
+        comma > 0 && CurrencyWords.areAll(caption.substring(comma + 1).toUpperCase(Locale.ROOT));
+    return priced ? caption.substring(0, comma) : caption;
   }
 }

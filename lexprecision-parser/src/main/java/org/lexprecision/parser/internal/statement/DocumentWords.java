@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.lexprecision.Company;
 import org.lexprecision.ReleaseKind;
 import org.lexprecision.parser.internal.document.CompanyName;
@@ -24,12 +25,14 @@ import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.row.StatementKinds;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** What the running text of a document says of the whole of it. */
 final class DocumentWords {
 
   private static final Splitter PIECE = Splitter.on("  ").trimResults().omitEmptyStrings();
-  private static final String IMMEDIATE_RELEASE = "immediate release";
+  private static final Wording RELEASE =
+      Wording.of("\\bimmediate release\\b|^\\W{0,3}for release\\b");
 
   /** What may stand before a day that stands alone. */
   private static final ImmutableSet<String> DATED =
@@ -141,7 +144,7 @@ final class DocumentWords {
         boolean alone =
             at < TOP_LINES
                 && DATED.contains(line.substring(0, mention.start()).strip())
-                && mention.end() == line.length();
+                && (mention.end() == line.length() || line.charAt(mention.end()) == '.');
         if ((alone && mention.day().isPresent()) || told <= mention.start()) {
           return mention.date();
         }
@@ -152,8 +155,8 @@ final class DocumentWords {
 
   /** Where the words that announce the day of release end, or beyond the line. */
   private static int release(String line) {
-    int at = line.toLowerCase(Locale.ROOT).indexOf(IMMEDIATE_RELEASE);
-    return at < 0 ? Integer.MAX_VALUE : at + IMMEDIATE_RELEASE.length();
+    Matcher release = RELEASE.in(line);
+    return release.find() ? release.end() : Integer.MAX_VALUE;
   }
 
   /** The first dateline with a year, or the first without one. */

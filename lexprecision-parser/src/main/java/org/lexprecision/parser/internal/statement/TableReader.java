@@ -30,6 +30,7 @@ import org.lexprecision.parser.internal.header.TableHeads;
 import org.lexprecision.parser.internal.header.UsualScale;
 import org.lexprecision.parser.internal.identity.Allocations;
 import org.lexprecision.parser.internal.identity.CashEarnings;
+import org.lexprecision.parser.internal.identity.ClassesOfStock;
 import org.lexprecision.parser.internal.identity.CountsOfSums;
 import org.lexprecision.parser.internal.identity.GrossAmounts;
 import org.lexprecision.parser.internal.identity.MarginAmounts;
@@ -230,6 +231,7 @@ final class TableReader {
     Scales.apply(rows, scale, columns, MinorUnits.areOver(table), CurrencyWords.isIn(title));
     new OwnersIncome(company).tell(rows);
     OwnersEquity.tell(rows);
+    ClassesOfStock.tell(rows);
     GrossAmounts.tell(rows);
     SoleRevenue.tell(rows);
     new PartRows(measures, company).apply(rows, columns, head, setting.known());

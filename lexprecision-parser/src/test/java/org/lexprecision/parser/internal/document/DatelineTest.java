@@ -24,6 +24,10 @@ class DatelineTest {
         "DAYTON, May 4, 2001 (GLOBE NEWSWIRE) -- Acme Ltd. reported a loss        | Acme Ltd.",
         "DAYTON, O. May 4, 2001 /PRNewswire/ -- Acme International Inc. said      | Acme International Inc.",
         "DAYTON, Ohio—May 4, 2001—Acme® today announced results                   | Acme",
+        "May 4, 2001 (Dayton) - Acme Gear, Inc. (NYSE: AGR) today reported        | Acme Gear, Inc.",
+        "Dayton, 4 May 2001 - Acme Gear N.V. reports sales                        | Acme Gear N.V.",
+        "DAYTON, Ohio, May 4, 2001. Acme Gear Ltd. (NYSE: AGR) reports            | Acme Gear Ltd.",
+        "DAYTON and NEW YORK, May 4, 2001 -- Acme Gear, Inc. today                | Acme Gear, Inc.",
         "Dayton, Ohio, May 4, 2001 … Gears (Acme Gear, Inc.; NYSE: AGR) posted    | Acme Gear, Inc.",
       })
   void the_day_stands_between_the_place_and_the_company(String text, String company) {
@@ -37,6 +41,7 @@ class DatelineTest {
       strings = {
         "Three Months Ended, May 4, 2001 - unaudited",
         "May 4, 2001",
+        "Assets and Equity, May 4, 2001 - unaudited",
         "On April 3, the board met, and on May 4, 2001 - the plan",
         "The meeting of May 4, 2001 -- the last",
         "DAYTON, Ohio, May 2001 -- Acme Gear, Inc. today reported",

@@ -52,6 +52,10 @@ class GuidanceReaderTest {
         "We expect revenue to be flat, plus or minus 2%.|RevenueGrowth reported -0.02..0.02 pure",
         "Gross margin is expected to be in the 37% range, plus or minus 50 basis points."
             + "|GrossMargin reported 0.365..0.375 pure",
+        "We expect operating income of $2.10 to $2.30 per diluted share."
+            + "|OperatingIncomeLossPerDilutedShare reported 2.1..2.3 USD/shares",
+        "We expect net income of $2.10 to $2.30 per diluted share."
+            + "|EarningsPerShareDiluted reported 2.1..2.3 USD/shares",
         "We expect capital expenditures of less than $250 million in 2031."
             + "|CapitalExpenditures reported ..250000000 USD",
       })

@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.claim.word;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import org.lexprecision.parser.internal.words.Bullets;
 import org.lexprecision.parser.internal.words.WordList;
 
 /** Splits the words of a paragraph into sentences. */
@@ -10,8 +11,6 @@ public final class Sentences {
 
   private static final ImmutableSet<String> ABBREVIATIONS =
       ImmutableSet.copyOf(WordList.lines(Sentences.class, "abbreviations.txt"));
-  private static final String BULLETS =
-      "\u0095\u2022\u2023\u2043\u25cf\u25aa\u25ab\u25e6\u25cb\u25b6\u25ba\u00b7\u25a0\u27a4\u00a7";
 
   /** Words that go on and on are no sentence: they are parted here. */
   private static final int MOST_WORDS = 500;
@@ -40,11 +39,8 @@ public final class Sentences {
     return sentences.build();
   }
 
-  /** Whether a mark begins one of several items; symbol fonts have theirs in the private area. */
   private static boolean isBullet(Word word) {
-    return word.kind() == Word.Kind.MARK
-        && (BULLETS.contains(word.text())
-            || Character.getType(word.text().charAt(0)) == Character.PRIVATE_USE);
+    return word.kind() == Word.Kind.MARK && Bullets.begins(word.text());
   }
 
   private static boolean endsSentence(List<Word> words, int at) {

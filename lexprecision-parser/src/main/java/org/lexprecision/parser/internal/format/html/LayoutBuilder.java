@@ -27,6 +27,7 @@ import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.words.Bullets;
 
 /**
  * Lays a document out as paragraphs and tables.
@@ -312,7 +313,7 @@ final class LayoutBuilder {
       boolean introduces = keep == words.size() && text.endsWith(":");
       boolean wordy =
           words.subList(start, keep).stream().anyMatch(line -> isSentence(line.text(), introduces));
-      if (wordy) {
+      if (wordy || (start < keep && Bullets.begins(words.get(start).text()))) {
         break;
       }
       keep = start;

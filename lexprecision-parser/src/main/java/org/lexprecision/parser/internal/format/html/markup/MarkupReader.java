@@ -10,6 +10,7 @@ import org.lexprecision.parser.internal.format.html.markup.Markup.Break;
 import org.lexprecision.parser.internal.format.html.markup.Markup.GridCell;
 import org.lexprecision.parser.internal.format.html.markup.Markup.Preformatted;
 import org.lexprecision.parser.internal.format.html.markup.Markup.Words;
+import org.lexprecision.parser.internal.words.Bullets;
 
 /**
  * Walks over a document and collects its words and tables, in document order.
@@ -36,6 +37,10 @@ public final class MarkupReader implements NodeVisitor {
   private int line;
   private int nextPreformat;
   private int unread;
+
+  /** Whether the next words begin an item of a list. */
+  private boolean item;
+
   private int firstTooDeep;
   private int prunedAt = -1;
 
@@ -133,6 +138,7 @@ public final class MarkupReader implements NodeVisitor {
         if (Tags.isBlock(name)) {
           flush();
           styleOfBlock(element);
+          item = name.equals("li") || (item && !name.equals("ul") && !name.equals("ol"));
         } else if (isRaised(element)) {
           words.append(Spelling.RAISED);
         }
@@ -163,6 +169,7 @@ public final class MarkupReader implements NodeVisitor {
       default -> {
         if (Tags.isBlock(name)) {
           flush();
+          item &= !name.equals("li");
         } else if (isRaised(element)) {
           words.append(Spelling.LOWERED);
         }
@@ -237,7 +244,9 @@ public final class MarkupReader implements NodeVisitor {
       }
       String text = Spelling.collapse(words);
       if (!text.isEmpty()) {
-        tables.add(new Words(line, text));
+        boolean unmarked = item && cell == null && !Bullets.begins(text);
+        tables.add(new Words(line, unmarked ? Bullets.PLAIN + " " + text : text));
+        item = false;
       }
       words.setLength(0);
     }
