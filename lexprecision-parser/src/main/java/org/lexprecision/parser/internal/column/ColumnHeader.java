@@ -19,7 +19,7 @@ import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.measure.Quantities;
 import org.lexprecision.parser.internal.period.PeriodHead;
 import org.lexprecision.parser.internal.unit.Count;
-import org.lexprecision.parser.internal.unit.ScaleNote;
+import org.lexprecision.parser.internal.unit.ThingNotes;
 import org.lexprecision.parser.internal.words.Wording;
 
 /**
@@ -145,7 +145,7 @@ public record ColumnHeader(
         ? Optional.of(Count.PER_SHARE)
         : SHARES.isIn(text())
             ? Optional.of(Count.SHARES)
-            : Quantities.areOfNature(text()) || ScaleNote.isOfThings(text())
+            : Quantities.areOfNature(text()) || ThingNotes.areIn(text())
                 ? Optional.of(Count.PURE)
                 : Optional.empty();
   }

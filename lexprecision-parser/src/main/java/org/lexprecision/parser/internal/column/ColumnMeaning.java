@@ -63,12 +63,6 @@ public record ColumnMeaning(
         view);
   }
 
-  /** Returns the meaning of a column that shows changes, which have no period. */
-  public ColumnMeaning ofChange() {
-    return new ColumnMeaning(
-        Kind.CHANGE, Optional.empty(), segment, basis, counts, percent, currency, measure, view);
-  }
-
   /** Returns the meaning with another period. */
   public ColumnMeaning during(Optional<Period> other) {
     return new ColumnMeaning(kind, other, segment, basis, counts, percent, currency, measure, view);

@@ -13,13 +13,12 @@ import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.token.TokenValue.Suffix;
 
 /**
- * Tells by arithmetic which columns show how the amounts of one period became those of another: the
- * difference of the two on their left, whatever stands over it, or what lies between two that its
- * columns lead from and to.
+ * Tells by arithmetic which columns show how the amounts of one period became those of another:
+ * what lies between two that its columns lead from and to.
  */
 public final class ChangeColumns {
 
-  /** So many rows must bear a difference out, so many a bridge of several columns. */
+  /** So many columns at least has a bridge. */
   private static final int FEWEST = 3;
 
   private static final int FEWEST_OF_BRIDGE = 2;
@@ -40,35 +39,9 @@ public final class ChangeColumns {
       ImmutableList<ColumnHeader> headers, List<ColumnMeaning> columns, List<RowDraft> rows) {
     ChangeColumns changes = new ChangeColumns(headers, columns, rows);
     for (int at = 2; at < columns.size(); at++) {
-      changes.difference(at);
       changes.bridge(at);
     }
     return ImmutableList.copyOf(changes.columns);
-  }
-
-  /** A column that names no year beside two of different periods, and percentages beside it. */
-  private void difference(int at) {
-    if (!isUndated(at) || !arePeriods(at - 2, at - 1)) {
-      return;
-    }
-    int told = 0;
-    for (RowDraft row : rows) {
-      Optional<BigDecimal> gap =
-          amount(row, at - 2).flatMap(a -> amount(row, at - 1).map(a::subtract));
-      Optional<BigDecimal> change = amount(row, at);
-      if (change.isPresent() != gap.isPresent()
-          || (gap.isPresent() && gap.get().abs().compareTo(change.get().abs()) != 0)) {
-        return;
-      }
-      told += gap.filter(amount -> amount.signum() != 0).isPresent() ? 1 : 0;
-    }
-    if (told >= FEWEST) {
-      columns.set(at, columns.get(at).changing());
-      int next = at + 1;
-      if (next < columns.size() && isUndated(next) && arePercents(next)) {
-        columns.set(next, columns.get(next).changing());
-      }
-    }
   }
 
   /** The columns between two of different periods that add up from the one to the other. */
@@ -115,12 +88,6 @@ public final class ChangeColumns {
 
   private boolean isUndated(int at) {
     return columns.get(at).kind() == Kind.AMOUNT && headers.get(at).year().isEmpty();
-  }
-
-  private boolean arePercents(int at) {
-    return rows.stream()
-        .map(row -> row.at(at))
-        .allMatch(value -> value == null || value.token.nil() || value.token.isPercent());
   }
 
   private static Optional<BigDecimal> amount(RowDraft row, int at) {

@@ -90,8 +90,8 @@ public final class ColumnViews {
     boolean amounts =
         named.values().stream()
             .flatMap(Optional::stream)
-            .anyMatch(measure -> periods || measure.count() == Count.MONEY);
-    if (named.size() < 2 || !amounts) {
+            .anyMatch(measure -> measure.count() == Count.MONEY);
+    if (named.size() < 2 || !(periods || amounts)) {
       return;
     }
     for (int at = 0; at < columns.size(); at++) {

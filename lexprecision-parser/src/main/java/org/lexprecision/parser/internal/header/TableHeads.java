@@ -55,7 +55,7 @@ public final class TableHeads {
     ImmutableList<ColumnHeader> headers = former.map(Reading::headers).orElse(headed.headers());
     boolean days = instant && !AverageTitles.areAmong(Lists.transform(table.heading(), Line::text));
     ImmutableList<ColumnMeaning> columns =
-        ChangeColumns.marked(table, ColumnReader.read(headers, calendar, title, days));
+        ProvenChanges.marked(table, ColumnReader.read(headers, calendar, title, days));
     ImmutableList<Optional<Count>> counts = ColumnCounts.of(table);
     columns =
         former.isPresent()

@@ -5,9 +5,11 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.grid.Column;
@@ -43,6 +45,11 @@ final class CountedThings {
   private static final Wording BEHIND =
       Wording.of(
           "^(?:at|of|in|on|for|as|per|by|under|with|end|beginning|outstanding|\\w{2,12}ed|sold|additions|adds)\\b|^$");
+
+  private static final Wording DAYS = Wording.of("\\bdays\\b");
+
+  /** So often must a product prove itself. */
+  private static final int PROOFS = 2;
 
   private CountedThings() {}
 
@@ -92,6 +99,54 @@ final class CountedThings {
 
   private static Stream<String> words(RowDraft row) {
     return Stream.concat(Stream.of(row.caption()), row.groups.stream());
+  }
+
+  /**
+   * Makes counts of rows of so many a day of what others count, as the days beside them prove:
+   * "Average daily volume", "Trading days" and "Contracts traded".
+   */
+  static void tellDaily(List<RowDraft> rows) {
+    ImmutableList<RowDraft> days =
+        rows.stream()
+            .filter(row -> DAYS.isIn(row.caption()))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<RowDraft> sums =
+        rows.stream()
+            .filter(row -> row.measure.count() == Count.PURE && !row.percent)
+            .filter(row -> !days.contains(row))
+            .collect(ImmutableList.toImmutableList());
+    for (RowDraft row : days.isEmpty() ? ImmutableList.<RowDraft>of() : rows) {
+      if (mayCount(row)) {
+        sums.stream()
+            .filter(sum -> days.stream().anyMatch(day -> isProduct(row, day, sum)))
+            .findFirst()
+            .ifPresent(
+                sum -> {
+                  row.measure = row.measure.counting(Count.PURE);
+                  row.noted = row.noted.or(() -> sum.noted);
+                });
+      }
+    }
+  }
+
+  /** Whether two rows make a third in several columns, but for what rounding does. */
+  private static boolean isProduct(RowDraft each, RowDraft days, RowDraft sum) {
+    int proofs = 0;
+    for (RowDraft.Value value : each.values) {
+      RowDraft.@Nullable Value day = days.at(value.cell.column());
+      RowDraft.@Nullable Value whole = sum.at(value.cell.column());
+      if (day == null || whole == null || value.token.isPercent() || day.token.nil()) {
+        continue;
+      }
+      BigDecimal product = value.token.magnitude().multiply(day.token.magnitude());
+      BigDecimal off = product.subtract(whole.token.magnitude()).abs();
+      BigDecimal rounding = day.token.magnitude().movePointLeft(value.token.decimals());
+      if (off.compareTo(rounding) > 0) {
+        return false;
+      }
+      proofs++;
+    }
+    return proofs >= PROOFS;
   }
 
   /** The thing that "per" is followed by, in the words before those that relate it to others. */

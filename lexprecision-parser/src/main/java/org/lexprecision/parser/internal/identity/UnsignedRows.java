@@ -21,6 +21,7 @@ import org.lexprecision.parser.internal.scale.RowScale;
 import org.lexprecision.parser.internal.scale.TableScale;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.CurrencyWords;
+import org.lexprecision.parser.internal.unit.NamedScales;
 import org.lexprecision.parser.internal.unit.Scale;
 
 /**
@@ -50,15 +51,15 @@ public final class UnsignedRows {
    */
   public static void settle(Table table, String title, TableScale scale, List<RowDraft> rows) {
     scaledApart(scale, rows);
+    named(NamedScales.of(table), rows);
+    excepted(scale.scale(), rows);
     ImmutableList<RowDraft> counted = CountedThings.tell(table, rows);
     ImmutableList<RowDraft> unsigned = amongSigned(rows);
     if (!CurrencyWords.isIn(title)) {
       Stream<RowDraft> large = unsigned.stream().filter(UnsignedRows::areLarge);
-      Stream.concat(counted.stream(), large)
-          .filter(row -> RowScale.own(row).isEmpty())
-          .filter(row -> ExceptedRows.power(row, scale.scale()).isEmpty())
-          .forEach(row -> row.noted = scale.stated());
+      scale(Stream.concat(counted.stream(), large), scale);
     }
+    CountedThings.tellDaily(rows);
     boolean named =
         CurrencyWords.isIn(title)
             || table.columns().stream()
@@ -66,18 +67,18 @@ public final class UnsignedRows {
                 .map(Column.HeaderCell::text)
                 .anyMatch(CurrencyWords::isIn);
     if (!named) {
-      aboveFirst(rows);
-      underHeadings(rows);
+      aboveFirst(rows, scale);
+      underHeadings(rows, scale);
     }
   }
 
-  private static void aboveFirst(List<RowDraft> rows) {
+  private static void aboveFirst(List<RowDraft> rows, TableScale scale) {
     int first = 0;
     while (first < rows.size() && !rows.get(first).isSigned()) {
       first++;
     }
     if (first > 0 && first < rows.size() && !isSum(rows, first)) {
-      count(rows.subList(0, first));
+      count(rows.subList(0, first), scale);
     }
   }
 
@@ -85,7 +86,7 @@ public final class UnsignedRows {
    * Makes counts of what stands under headings without any sign, where each heading that has signs
    * below it has one at its first amount.
    */
-  private static void underHeadings(List<RowDraft> rows) {
+  private static void underHeadings(List<RowDraft> rows, TableScale scale) {
     ListMultimap<List<String>, RowDraft> headed = Multimaps.index(rows, row -> row.groups);
     List<List<RowDraft>> unsigned = new ArrayList<>();
     int signed = 0;
@@ -103,7 +104,7 @@ public final class UnsignedRows {
       }
     }
     if (signed >= LEAST_SIGNED) {
-      unsigned.forEach(UnsignedRows::count);
+      unsigned.forEach(below -> count(below, scale));
     }
   }
 
@@ -120,10 +121,53 @@ public final class UnsignedRows {
         .isPresent();
   }
 
-  private static void count(List<RowDraft> rows) {
-    if (rows.stream().noneMatch(row -> isMoney(row) || CountedThings.isOfStatement(row))) {
-      rows.stream()
-          .filter(row -> row.measure.count() == Count.MONEY)
+  private static void count(List<RowDraft> rows, TableScale scale) {
+    if (rows.stream().anyMatch(row -> isMoney(row) || CountedThings.isOfStatement(row))) {
+      return;
+    }
+    List<RowDraft> counted =
+        rows.stream().filter(row -> row.measure.count() == Count.MONEY).toList();
+    counted.forEach(row -> row.measure = row.measure.counting(Count.PURE));
+    if (counted.stream().anyMatch(UnsignedRows::areLarge)) {
+      scale(counted.stream(), scale);
+    }
+  }
+
+  /** Gives rows of things the scale that a note gives to all figures but those it excepts. */
+  private static void scale(Stream<RowDraft> counted, TableScale scale) {
+    counted
+        .filter(row -> RowScale.own(row).isEmpty())
+        .filter(row -> ExceptedRows.power(row, scale.scale()).isEmpty())
+        .forEach(row -> row.noted = scale.stated());
+  }
+
+  /** Makes counts of rows of things to which a note above the table gives a scale by their name. */
+  private static void named(NamedScales scales, List<RowDraft> rows) {
+    for (RowDraft row : rows) {
+      Optional<Scale> own =
+          scales.of(Captions.withoutParentheses(row.caption())).or(() -> scales.of(row.group()));
+      if (own.isPresent()
+          && !row.isSigned()
+          && (row.measure.count() == Count.PURE || CountedThings.mayCount(row))) {
+        row.measure = row.measure.counting(Count.PURE);
+        row.noted = row.noted.or(() -> own);
+      }
+    }
+  }
+
+  /**
+   * Makes counts of whole numbers without a sign that a note excepts from the scale, where others
+   * that it excepts have signs: "except capacity days and yields".
+   */
+  private static void excepted(Scale scale, List<RowDraft> rows) {
+    List<RowDraft> excepted =
+        rows.stream()
+            .filter(row -> row.measure.count() == Count.MONEY && !row.measure.known())
+            .filter(row -> ExceptedRows.power(row, scale).isPresent())
+            .toList();
+    if (excepted.stream().anyMatch(RowDraft::isSigned)) {
+      excepted.stream()
+          .filter(row -> !row.isSigned() && !isMoney(row) && row.decimals() == 0)
           .forEach(row -> row.measure = row.measure.counting(Count.PURE));
     }
   }

@@ -40,6 +40,10 @@ public final class Measures {
   private static final ImmutableSet<String> SUMS =
       ImmutableSet.of(
           "Assets", "Liabilities", "StockholdersEquity", "LiabilitiesAndStockholdersEquity");
+
+  /** Shares that are traded, not what owners have in a company. */
+  private static final Wording EQUITIES = Wording.of("\\bequities\\b");
+
   private static final Wording LEADING =
       Wording.of(
           "^(?:total|consolidated|gaap|reported|less|add back|add|plus|as reported)\\b[\\s,:-]{0,3}");
@@ -181,7 +185,9 @@ public final class Measures {
 
   /** A sum of a balance sheet, which stands at a moment wherever it is printed. */
   private Optional<Measure> sum(String caption) {
-    return known(caption, true).filter(measure -> SUMS.contains(measure.item().id()));
+    return EQUITIES.isIn(caption)
+        ? Optional.empty()
+        : known(caption, true).filter(measure -> SUMS.contains(measure.item().id()));
   }
 
   /** Asks whether a title announces numbers of things. */

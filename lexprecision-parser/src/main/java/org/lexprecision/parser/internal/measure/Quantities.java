@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.lexprecision.parser.internal.catalogue.Captions;
-import org.lexprecision.parser.internal.unit.ScaleNote;
+import org.lexprecision.parser.internal.unit.ThingNotes;
 import org.lexprecision.parser.internal.words.PhraseTree;
 import org.lexprecision.parser.internal.words.WordList;
 import org.lexprecision.parser.internal.words.Wording;
@@ -91,7 +91,7 @@ public final class Quantities {
   /** Whether a caption counts things that are not money: "Revenue passenger miles". */
   static boolean areCounted(String caption) {
     return areOfNature(caption)
-        || ((names("counted", caption) || ScaleNote.isOfThings(caption)) && !areMoney(caption));
+        || ((names("counted", caption) || ThingNotes.areIn(caption)) && !areMoney(caption));
   }
 
   /** Whether words say in what unit of nature the numbers stand: "Oil sales (MBbl)". */

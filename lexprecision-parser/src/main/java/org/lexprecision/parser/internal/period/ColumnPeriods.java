@@ -180,7 +180,7 @@ public final class ColumnPeriods {
     }
     if (day.isPresent() && day.get().month().isPresent()) {
       Optional<LocalDate> end =
-          year.isPresent() ? day.get().in(year.getAsInt()) : withoutYear(at, day.get());
+          year.isPresent() ? inYear(day.get(), year.getAsInt()) : withoutYear(at, day.get());
       Optional<LocalDate> own =
           neighbours.isOfYear(head, day.get())
               ? end.flatMap(last -> quarterBefore(head, last, length))
@@ -193,6 +193,15 @@ public final class ColumnPeriods {
     }
     OptionalInt back = head.yearsBack();
     return back.isPresent() ? yearsBack(back.getAsInt()) : fromTitle(head, at, length);
+  }
+
+  /** The day in a year; of one that ends a week, the day that ended the same period of it. */
+  private Optional<LocalDate> inYear(DateMention day, int year) {
+    Optional<LocalDate> other =
+        day.date().filter(own -> own.getYear() > year && !KnownEnds.endsMonth(own));
+    return other.isPresent()
+        ? other.flatMap(own -> calendar.yearsBefore(own, own.getYear() - year))
+        : day.in(year);
   }
 
   /** The day in the year of the title, in the year reported on, or so many years before it. */

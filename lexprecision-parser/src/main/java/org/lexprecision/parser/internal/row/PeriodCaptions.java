@@ -82,7 +82,7 @@ public final class PeriodCaptions {
         .anyMatch(date -> date.day().isPresent() && date.end() == caption.length());
   }
 
-  /** Asks whether a caption says nothing but when: "March 31", "First Quarter". */
+  /** Asks whether a caption says nothing but when: "March 31", "First Quarter", "May 2011". */
   public static boolean isTime(String caption) {
     return isDay(caption) || span(caption).isPresent() || isPeriod(caption);
   }

@@ -16,8 +16,10 @@ import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.measure.Quantities;
 import org.lexprecision.parser.internal.row.TableTitle;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.unit.NamedScales;
 import org.lexprecision.parser.internal.unit.Scale;
 import org.lexprecision.parser.internal.unit.ScaleNote;
+import org.lexprecision.parser.internal.unit.ThingNotes;
 import org.lexprecision.parser.internal.unit.column.ColumnCounts;
 import org.lexprecision.parser.internal.words.Wording;
 
@@ -50,7 +52,7 @@ public final class TableScales {
     for (int at = 0; at < table.columns().size(); at++) {
       for (Column.HeaderCell cell : table.columns().get(at).header()) {
         Optional<Scale> scale =
-            ScaleNote.isOfThings(cell.text()) ? Optional.empty() : ScaleNote.find(cell.text());
+            ThingNotes.areIn(cell.text()) ? Optional.empty() : ScaleNote.find(cell.text());
         boolean shared = cell.first() < cell.last();
         if (scale.isPresent() && (shared || !isOfThings(ColumnCounts.of(table), at))) {
           return scale;
@@ -103,9 +105,10 @@ public final class TableScales {
    * the same; one that a table states once is all its columns', unless they count things.
    */
   public static ImmutableList<OptionalInt> ofColumns(Table table) {
+    NamedScales named = NamedScales.of(table);
     ImmutableList<OptionalInt> own =
         IntStream.range(0, table.columns().size())
-            .mapToObj(column -> ofColumn(table, column))
+            .mapToObj(column -> ofColumn(table, column, named))
             .collect(ImmutableList.toImmutableList());
     boolean several = own.stream().filter(OptionalInt::isPresent).distinct().limit(2).count() > 1;
     boolean each = own.contains(OF_ONE) || own.contains(OptionalInt.of(MinorUnits.POWER));
@@ -113,13 +116,17 @@ public final class TableScales {
   }
 
   /** The scale that the words over a column state; none has what is money for one thing. */
-  private static OptionalInt ofColumn(Table table, int column) {
+  private static OptionalInt ofColumn(Table table, int column, NamedScales named) {
     List<Column.HeaderCell> header = table.columns().get(column).header();
     OptionalInt stated =
         header.stream()
             .map(Column.HeaderCell::text)
             .flatMap(
-                words -> ScaleNote.find(words).or(() -> RowScale.parenthesized(words)).stream())
+                words ->
+                    ScaleNote.find(words)
+                        .or(() -> RowScale.parenthesized(words))
+                        .or(() -> named.of(words))
+                        .stream())
             .mapToInt(Scale::money)
             .findFirst();
     boolean each =

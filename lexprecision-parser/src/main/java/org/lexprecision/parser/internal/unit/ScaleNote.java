@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import org.lexprecision.parser.internal.words.WordList;
 import org.lexprecision.parser.internal.words.Wording;
 
 /**
@@ -33,11 +31,6 @@ public final class ScaleNote {
   private static final ImmutableSet<String> SHORT =
       ImmutableSet.of(
           "k", "m", "mm", "mn", "mio", "mln", "mil", "mils", "bn", "bln", "bil", "bils", "cr");
-
-  private static final ImmutableSet<String> VOCABULARY =
-      WordList.lines(ScaleNote.class, "note-words.txt").stream()
-          .flatMap(Splitter.on('|').trimResults()::splitToStream)
-          .collect(ImmutableSet.toImmutableSet());
 
   private static final Splitter EXCEPTIONS =
       Splitter.on(Pattern.compile(",|;|\\band\\b|\\bor\\b")).trimResults().omitEmptyStrings();
@@ -132,7 +125,7 @@ public final class ScaleNote {
       switch (token.kind()) {
         case SCALE -> unit = true;
         case WORD -> {
-          if (!VOCABULARY.contains(token.text())) {
+          if (!NoteWords.contains(token.text())) {
             return false;
           }
         }
@@ -156,7 +149,7 @@ public final class ScaleNote {
     }
     int end = ScaleLexicon.end(line, from);
     String word = line.substring(from, end).toLowerCase(Locale.ROOT);
-    return VOCABULARY.contains(word)
+    return NoteWords.contains(word)
         || word.equals("u")
         || ScaleLexicon.power(word).isPresent()
         || (from < line.length() && CurrencyLexicon.isAt(line, from));
@@ -334,7 +327,7 @@ public final class ScaleNote {
     if (ofMoney) {
       return (led && !tokens.get(at - 1).is("of")) || opens(at);
     }
-    if (isOfThings(tokens, at)) {
+    if (ThingNotes.isOne(tokens, at)) {
       return true;
     }
     boolean ends =
@@ -342,44 +335,6 @@ public final class ScaleNote {
             || tokens.get(at + 1).kind() == NoteToken.Kind.STOP
             || tokens.get(at + 1).is("except");
     return ends && led && tokens.get(at - 1).is("in") && opens(at - 1);
-  }
-
-  /** Asks whether a caption notes things and how many of them count as one: "(million cases)". */
-  public static boolean isOfThings(String caption) {
-    int open = caption.indexOf('(');
-    ImmutableList<NoteToken> tokens =
-        open < 0 ? ImmutableList.of() : NoteToken.of(caption.substring(open));
-    return IntStream.range(0, tokens.size())
-        .filter(at -> tokens.get(at).kind() == NoteToken.Kind.SCALE)
-        .anyMatch(at -> isOfThings(tokens, at));
-  }
-
-  /** Asks whether words that name no money follow a word of a scale that opens a note. */
-  private static boolean isOfThings(ImmutableList<NoteToken> tokens, int at) {
-    int before = at > 0 && tokens.get(at - 1).is("in") ? at - 2 : at - 1;
-    int next = at + 1 < tokens.size() && tokens.get(at + 1).is("of") ? at + 2 : at + 1;
-    return before >= 0
-        && tokens.get(before).is("(")
-        && tokens.get(at).power().orElse(0) >= THOUSAND
-        && next < tokens.size()
-        && areThings(
-            tokens.subList(next, tokens.size()).stream()
-                .takeWhile(token -> token.kind() != NoteToken.Kind.STOP)
-                .collect(ImmutableList.toImmutableList()));
-  }
-
-  /** Asks whether words are no money and no shares, and more than a note is made of: "m²". */
-  private static boolean areThings(ImmutableList<NoteToken> words) {
-    return words.stream()
-            .noneMatch(
-                word ->
-                    word.kind() == NoteToken.Kind.MONEY || word.is("share") || word.is("shares"))
-        && words.stream()
-            .anyMatch(
-                word ->
-                    word.text().length() == 1
-                        || (word.kind() == NoteToken.Kind.WORD
-                            && !VOCABULARY.contains(word.text())));
   }
 
   private boolean opens(int at) {

@@ -54,7 +54,7 @@ public final class UnitNotes {
     int from = 0;
     Matcher note = PARENTHESIZED.in(header);
     while (note.find()) {
-      if (ScaleNote.find(note.group()).isPresent() && !ScaleNote.isOfThings(note.group())) {
+      if (ScaleNote.find(note.group()).isPresent() && !ThingNotes.areIn(note.group())) {
         rest.append(header, from, note.start()).append(' ');
         from = note.end();
       }

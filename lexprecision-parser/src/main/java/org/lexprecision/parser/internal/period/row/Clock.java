@@ -2,6 +2,7 @@ package org.lexprecision.parser.internal.period.row;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lexprecision.Period;
@@ -9,6 +10,9 @@ import org.lexprecision.parser.internal.grammar.DateMention;
 
 /** What words say of time, as the calendar of their document understands them. */
 public interface Clock {
+
+  /** So near a printed day is to the end of a period that it means. */
+  int NEAR_DAYS = 10;
 
   /** The dates that words name, in order. */
   ImmutableList<DateMention> days(String words);
@@ -65,4 +69,25 @@ public interface Clock {
 
   /** Asks whether columns of the document end on a day. */
   boolean isEnd(LocalDate day);
+
+  /** The day of a year that a caption means by a day of a month, in the time of its column. */
+  default Optional<LocalDate> meant(DateMention day, Period time) {
+    Period whole = time.isInstant() ? year(time.lastDay()) : time;
+    if (day.in(whole.start().getYear()).filter(whole.start()::equals).isPresent()) {
+      return Optional.of(whole.start().minusDays(1));
+    }
+    for (LocalDate end : ImmutableList.of(whole.lastDay(), whole.start().minusDays(1))) {
+      boolean near =
+          day.in(end.getYear()).filter(date -> near(date, end)).isPresent()
+              || day.in(end.getYear() + 1).filter(date -> near(date, end)).isPresent();
+      if (near) {
+        return Optional.of(end);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean near(LocalDate one, LocalDate two) {
+    return Math.abs(ChronoUnit.DAYS.between(one, two)) <= NEAR_DAYS;
+  }
 }

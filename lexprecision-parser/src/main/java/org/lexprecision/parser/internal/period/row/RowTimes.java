@@ -2,7 +2,6 @@ package org.lexprecision.parser.internal.period.row;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +15,6 @@ import org.lexprecision.parser.internal.grammar.DateMention;
  * it or that it is all of it, or has a time of its own.
  */
 public final class RowTimes {
-
-  /** So near a printed day is to the end of a period that it means. */
-  private static final int NEAR_DAYS = 10;
 
   private final ImmutableList<RowLine> lines;
   private final ColumnTimes columns;
@@ -41,6 +37,7 @@ public final class RowTimes {
   private final Optional<Timing> lean;
   private final Optional<Timing> owned;
   private final Roll roll;
+  private final Months months;
   private final List<CaptionWords> words = new ArrayList<>();
   private final List<CaptionTime> captions = new ArrayList<>();
   private final List<Optional<Scope>> scopes = new ArrayList<>();
@@ -61,6 +58,7 @@ public final class RowTimes {
     this.told = above.stream().filter(scope -> scope.period().isEmpty()).findFirst();
     this.first = told.flatMap(length -> above.stream().findFirst());
     read();
+    this.months = new Months(lines, captions, clock);
     this.schedule = Schedules.are(captions, clock);
     this.firstYear = schedule ? Schedules.firstYear(captions) : Integer.MAX_VALUE;
     this.byQuarters = captions.stream().filter(c -> c.quarter().isPresent()).count() > 1;
@@ -202,6 +200,10 @@ public final class RowTimes {
     if (shown.change() && roll.around(line).isEmpty() && roll.day(line).isEmpty()) {
       return new CellTime(shown.period(), Timing.LENGTH);
     }
+    Optional<Period> month = months.at(line, shown);
+    if (month.isPresent()) {
+      return new CellTime(month, Timing.LENGTH);
+    }
     Optional<Period> ended = ended(line, shown);
     if (ended.isPresent()) {
       return new CellTime(ended, Timing.LENGTH);
@@ -239,7 +241,7 @@ public final class RowTimes {
           base.flatMap(time -> clock.ending(time.lastDay(), lasting.get().words())), Timing.LENGTH);
     }
     if (caption.day().isPresent()) {
-      return moment(base.flatMap(time -> meant(caption.day().get(), time)));
+      return moment(base.flatMap(time -> clock.meant(caption.day().get(), time)));
     }
     return placed(line, column, base);
   }
@@ -314,27 +316,6 @@ public final class RowTimes {
             ? own.flatMap(period -> clock.inYear(year, period))
             : clock.yearEnd(year).map(clock::year);
     return placed(line, column, time);
-  }
-
-  /** The day of a year that a caption means by a day of a month, in the time of its column. */
-  private Optional<LocalDate> meant(DateMention day, Period time) {
-    Period whole = time.isInstant() ? clock.year(time.lastDay()) : time;
-    if (day.in(whole.start().getYear()).filter(whole.start()::equals).isPresent()) {
-      return Optional.of(whole.start().minusDays(1));
-    }
-    for (LocalDate end : ImmutableList.of(whole.lastDay(), whole.start().minusDays(1))) {
-      boolean near =
-          day.in(end.getYear()).filter(date -> near(date, end)).isPresent()
-              || day.in(end.getYear() + 1).filter(date -> near(date, end)).isPresent();
-      if (near) {
-        return Optional.of(end);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean near(LocalDate one, LocalDate two) {
-    return Math.abs(ChronoUnit.DAYS.between(one, two)) <= NEAR_DAYS;
   }
 
   /** Takes of a time what the row and the column say they are of. */

@@ -8,6 +8,7 @@ import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.unit.NamedScales;
 
 /**
  * What the words over the columns of a table say that their cells count: "Number of Shares",
@@ -26,10 +27,16 @@ public final class ColumnCounts {
     boolean ofOneShare = isOfOneShare(table, cells);
     ShareColumns shares = ShareColumns.of(table, cells);
     PricedThings priced = PricedThings.of(table.columns());
+    NamedScales scales = NamedScales.of(table);
     ImmutableSet<Integer> unsigned = UnsignedColumns.of(table, cells);
     ImmutableList.Builder<Optional<Count>> counts = ImmutableList.builder();
     for (int at = 0; at < table.columns().size(); at++) {
-      Optional<Count> named = ofOneShare ? Optional.of(Count.PER_SHARE) : of(cells, priced, at);
+      Optional<Count> named =
+          ofOneShare
+              ? Optional.of(Count.PER_SHARE)
+              : isNamed(scales, table.columns().get(at))
+                  ? Optional.of(Count.PURE)
+                  : of(cells, priced, at);
       int column = at;
       counts.add(named.or(() -> unnamed(shares, unsigned, column)));
     }
@@ -42,6 +49,11 @@ public final class ColumnCounts {
       return Optional.of(Count.SHARES);
     }
     return unsigned.contains(column) ? Optional.of(Count.PURE) : Optional.empty();
+  }
+
+  /** Whether a note above the table gives a scale to the things that a column names. */
+  private static boolean isNamed(NamedScales scales, Column column) {
+    return column.header().stream().anyMatch(cell -> scales.of(cell.text()).isPresent());
   }
 
   private static Optional<Count> of(TableCells table, PricedThings priced, int column) {

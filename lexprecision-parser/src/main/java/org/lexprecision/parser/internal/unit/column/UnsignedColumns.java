@@ -19,8 +19,9 @@ import org.lexprecision.parser.internal.unit.ScaleNote;
  * Finds the columns that hold no money though no word says so: rows have a sign of money beside the
  * figures of two columns or more, and none in these.
  *
- * <p>Of "APMEA $472 $310 6,309 847" the last two are no amounts, whatever "Trans." and "Cards" are.
- * A column that adds to others, or is what they differ by, is money without its sign.
+ * <p>Of "APMEA $472 $310 6,309 847" the last two are no amounts, whatever "Trans." and "Cards" are;
+ * neither are the first two of "January 41,204 33,110 $1,402", where the last has its sign in each
+ * row. A column that adds to others, or is what they differ by, is money without its sign.
  */
 final class UnsignedColumns {
 
@@ -38,15 +39,22 @@ final class UnsignedColumns {
         .flatMap(row -> ((Row.Values) row).cells().stream())
         .filter(UnsignedColumns::isSigned)
         .forEach(cell -> signed.add(cell.column()));
+    int least = signed.stream().anyMatch(this::isSignedThroughout) ? 1 : LEAST_SIGNED;
     this.rows =
-        signed.size() < LEAST_SIGNED
+        signed.size() < least
             ? ImmutableList.of()
             : table.rows().stream()
                 .filter(Row.Values.class::isInstance)
                 .map(Row.Values.class::cast)
-                .filter(row -> signs(row) >= LEAST_SIGNED)
+                .filter(row -> signs(row) >= least)
                 .collect(ImmutableList.toImmutableList());
     rows.forEach(this::add);
+  }
+
+  /** Whether each of several figures of a column has a sign, not the first and the last alone. */
+  private boolean isSignedThroughout(int column) {
+    ImmutableList<Row.Cell> figures = cells.in(column);
+    return figures.size() > LEAST_SIGNED && figures.stream().allMatch(UnsignedColumns::isSigned);
   }
 
   /** The columns that hold whole numbers of what is no money. */

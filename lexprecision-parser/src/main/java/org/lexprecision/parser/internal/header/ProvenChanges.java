@@ -18,10 +18,10 @@ import org.lexprecision.parser.internal.token.TokenValue;
  * Finds the columns that show by how much two periods differ, as their rows prove though no word
  * says so: "H / (L)" behind 2019 and 2020.
  */
-final class ChangeColumns {
+final class ProvenChanges {
 
   /** So many rows must prove it. */
-  private static final int PROOFS = 4;
+  private static final int PROOFS = 3;
 
   /** Of so many rows that prove it, one may be a slip. */
   private static final int SLIPS = 5;
@@ -35,7 +35,7 @@ final class ChangeColumns {
   private final List<ColumnMeaning> columns;
   private final ImmutableList<Map<Integer, Row.Cell>> rows;
 
-  private ChangeColumns(Table table, List<ColumnMeaning> columns) {
+  private ProvenChanges(Table table, List<ColumnMeaning> columns) {
     this.table = table;
     this.columns = columns;
     this.rows =
@@ -53,9 +53,9 @@ final class ChangeColumns {
 
   /** Returns the columns, those that are proven to be changes as such. */
   static ImmutableList<ColumnMeaning> marked(Table table, List<ColumnMeaning> columns) {
-    ChangeColumns changes = new ChangeColumns(table, columns);
+    ProvenChanges changes = new ProvenChanges(table, columns);
     return IntStream.range(0, columns.size())
-        .mapToObj(at -> changes.isOne(at) ? columns.get(at).ofChange() : columns.get(at))
+        .mapToObj(at -> changes.isOne(at) ? columns.get(at).changing() : columns.get(at))
         .collect(ImmutableList.toImmutableList());
   }
 
