@@ -19,6 +19,14 @@ public sealed interface Source extends Serializable permits PrintedSource, Tagge
   /** The type of the document within a submission, {@code EX-99.1}; else empty. */
   String exhibit();
 
+  /**
+   * The number of the filing, {@code 0000320193-25-000073}, that tells apart what one file has of
+   * several; empty where the document tells none.
+   */
+  default String accession() {
+    return "";
+  }
+
   /** The day the release was published, where the document tells it. */
   Optional<LocalDate> released();
 

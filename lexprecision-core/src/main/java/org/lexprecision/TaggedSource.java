@@ -29,7 +29,7 @@ public abstract sealed class TaggedSource implements Source, WithTaggedSource
   @Override
   public abstract Optional<LocalDate> released();
 
-  /** The filing's number, {@code 0000320193-25-000073}; empty where the document tells none. */
+  @Override
   @Value.Default
   public String accession() {
     return "";

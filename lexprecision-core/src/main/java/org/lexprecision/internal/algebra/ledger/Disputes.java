@@ -22,6 +22,7 @@ import org.lexprecision.Source;
 import org.lexprecision.algebra.Chain;
 import org.lexprecision.algebra.Proof;
 import org.lexprecision.algebra.Reading;
+import org.lexprecision.internal.Filing;
 
 /**
  * The periods of a series for which releases state different figures.
@@ -65,10 +66,10 @@ public final class Disputes {
             .collect(ImmutableSet.toImmutableSet()));
   }
 
-  private record Document(String name, String exhibit) {
+  private record Document(Filing filing, String exhibit) {
     static Document of(Reading reading) {
       Source source = reading.fact().source();
-      return new Document(source.document(), source.exhibit());
+      return new Document(Filing.of(source), source.exhibit());
     }
   }
 

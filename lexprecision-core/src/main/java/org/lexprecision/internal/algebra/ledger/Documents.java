@@ -1,29 +1,35 @@
 package org.lexprecision.internal.algebra.ledger;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lexprecision.Company;
 import org.lexprecision.Fact;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
+import org.lexprecision.Source;
+import org.lexprecision.internal.Filing;
 
-/** Facts put back into releases, by the documents that their sources name. */
+/** Facts put back into releases, by the filings and the days that their sources name. */
 public final class Documents {
 
   private Documents() {}
 
-  private record Document(String name, String exhibit) {}
+  private record Document(Filing filing, String exhibit, Optional<LocalDate> released) {
+    static Document of(Source source) {
+      return new Document(Filing.of(source), source.exhibit(), source.released());
+    }
+  }
 
   public static ImmutableList<Release> of(Company company, Iterable<Fact> facts) {
     Map<Document, List<Fact>> documents = new LinkedHashMap<>();
     for (Fact fact : facts) {
       documents
-          .computeIfAbsent(
-              new Document(fact.source().document(), fact.source().exhibit()),
-              document -> new ArrayList<>())
+          .computeIfAbsent(Document.of(fact.source()), document -> new ArrayList<>())
           .add(fact);
     }
     ImmutableList.Builder<Release> releases = ImmutableList.builder();
@@ -31,11 +37,11 @@ public final class Documents {
         (document, printed) ->
             releases.add(
                 Release.builder()
-                    .document(document.name())
+                    .document(document.filing().document())
                     .exhibit(document.exhibit())
                     .kind(ReleaseKind.OTHER)
                     .company(company)
-                    .released(printed.get(0).source().released())
+                    .released(document.released())
                     .addAllFacts(printed)
                     .build()));
     return releases.build();

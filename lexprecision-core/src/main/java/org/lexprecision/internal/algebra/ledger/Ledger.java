@@ -32,6 +32,7 @@ import org.lexprecision.algebra.Reading;
 import org.lexprecision.algebra.SetAside;
 import org.lexprecision.algebra.View;
 import org.lexprecision.algebra.Vintage;
+import org.lexprecision.internal.Filing;
 import org.lexprecision.internal.Lazy;
 import org.lexprecision.internal.algebra.calendar.ReleasePeriods;
 import org.lexprecision.internal.algebra.calendar.SamePeriods;
@@ -134,7 +135,7 @@ public final class Ledger {
   /** Returns what brings a figure to the shares of now. */
   public SplitRatio toPresentShares(Fact fact) {
     return Splits.concern(fact.series())
-        ? Splits.factor(fact.figure().unit(), splits.since(fact.source().document()))
+        ? Splits.factor(fact.figure().unit(), splits.since(Filing.of(fact.source())))
         : SplitRatio.NONE;
   }
 
@@ -255,7 +256,7 @@ public final class Ledger {
                             one ->
                                 Articulation.strand(strands, one)
                                     .isSetAside(
-                                        reading.period(), reading.fact().source().document())))
+                                        reading.period(), Filing.of(reading.fact().source()))))
             .isPresent();
   }
 

@@ -19,6 +19,7 @@ import org.lexprecision.algebra.Answer;
 import org.lexprecision.algebra.Proof;
 import org.lexprecision.algebra.Quotient;
 import org.lexprecision.algebra.Reading;
+import org.lexprecision.internal.Filing;
 import org.lexprecision.internal.algebra.proof.Quotients;
 
 /**
@@ -124,10 +125,10 @@ public final class Ratios {
   }
 
   /** The column of a release. */
-  private record Place(String document, Period period) {
+  private record Place(Filing filing, Period period) {
 
     static Place of(Reading reading) {
-      return new Place(reading.fact().source().document(), reading.period());
+      return new Place(Filing.of(reading.fact().source()), reading.period());
     }
   }
 

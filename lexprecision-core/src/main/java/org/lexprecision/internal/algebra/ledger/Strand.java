@@ -19,6 +19,7 @@ import org.lexprecision.algebra.Proof;
 import org.lexprecision.algebra.Reading;
 import org.lexprecision.algebra.SetAside;
 import org.lexprecision.algebra.Vintage;
+import org.lexprecision.internal.Filing;
 import org.lexprecision.internal.Lazy;
 
 /**
@@ -251,11 +252,11 @@ public final class Strand {
   }
 
   /** Asks whether a release states a figure for a period that this view leaves out. */
-  public boolean isSetAside(Period period, String document) {
+  public boolean isSetAside(Period period, Filing filing) {
     return known(period) instanceof Known.One one
         && layers.get().stream()
             .flatMap(layer -> layer.readings(period).stream())
-            .filter(reading -> reading.fact().source().document().equals(document))
+            .filter(reading -> Filing.of(reading.fact().source()).equals(filing))
             .anyMatch(reading -> !reading.interval().meets(one.proof().interval()));
   }
 }

@@ -20,6 +20,7 @@ import org.lexprecision.ShareSplit;
 import org.lexprecision.SplitRatio;
 import org.lexprecision.Unit;
 import org.lexprecision.internal.Decimals;
+import org.lexprecision.internal.Filing;
 import org.lexprecision.internal.algebra.calendar.SamePeriods;
 
 /**
@@ -35,7 +36,7 @@ public final class Splits {
   /** The split before a release, by the ordinal of the release. */
   private final NavigableMap<Integer, SplitRatio> before;
 
-  private final ImmutableMap<String, Integer> releases;
+  private final ImmutableMap<Filing, Integer> releases;
 
   private Splits(
       ImmutableList<ShareSplit> all,
@@ -48,7 +49,7 @@ public final class Splits {
             .boxed()
             .collect(
                 ImmutableMap.toImmutableMap(
-                    ordinal -> releases.get(ordinal).document(),
+                    ordinal -> Filing.of(releases.get(ordinal)),
                     ordinal -> ordinal,
                     (first, other) -> first));
   }
@@ -109,9 +110,9 @@ public final class Splits {
         .reduce(SplitRatio.NONE, SplitRatio::times);
   }
 
-  /** Returns what the shares that a document counts were split into since. */
-  public SplitRatio since(String document) {
-    Integer release = before.isEmpty() ? null : releases.get(document);
+  /** Returns what the shares that a filing counts were split into since. */
+  public SplitRatio since(Filing filing) {
+    Integer release = before.isEmpty() ? null : releases.get(filing);
     return release == null ? SplitRatio.NONE : since(release);
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lexprecision.Source;
+import org.lexprecision.internal.Filing;
 import org.lexprecision.internal.tieout.cause.Causes.Cause;
 import org.lexprecision.internal.tieout.relation.Lines;
 import org.lexprecision.internal.tieout.relation.Relation;
@@ -42,7 +43,7 @@ public final class CauseFindings {
   }
 
   /** A row and what happened to its figures. */
-  private record Row(String document, String exhibit, int table, int line, TypingError error) {
+  private record Row(Filing filing, String exhibit, int table, int line, TypingError error) {
 
     static Optional<Row> of(Cause cause) {
       return cause
@@ -56,7 +57,7 @@ public final class CauseFindings {
     }
 
     private static Row of(Source source, TypingError error) {
-      return new Row(source.document(), source.exhibit(), source.table(), source.line(), error);
+      return new Row(Filing.of(source), source.exhibit(), source.table(), source.line(), error);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.lexprecision.internal.tieout.pershare;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -14,7 +15,9 @@ import org.lexprecision.Interval;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.Period;
+import org.lexprecision.Segment;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.internal.Filing;
 import org.lexprecision.internal.tieout.relation.PresentShares;
 
 /** The shares an amount per share is held against: the release's own, or another's, assumed. */
@@ -47,12 +50,15 @@ public final class AverageShares {
 
   private final FactBook book;
   private final PresentShares present;
-  private final Map<String, Integer> order = new HashMap<>();
+  private final Map<Filing, Integer> order = new HashMap<>();
+
+  /** What counts shares, by what the shares are called and whose they are. */
+  private final Map<LineItem, ImmutableListMultimap<Segment, Fact>> counts = new HashMap<>();
 
   public AverageShares(FactBook book) {
     this.book = book;
     this.present = new PresentShares(book);
-    book.releases().forEach(release -> order.putIfAbsent(release.document(), order.size()));
+    book.releases().forEach(release -> order.putIfAbsent(Filing.of(release), order.size()));
   }
 
   /** Finds the shares of a figure: printed beside it, or else those last known before. */
@@ -75,7 +81,7 @@ public final class AverageShares {
   }
 
   private static boolean isOfOne(Fact fact, Fact other) {
-    return fact.source().document().equals(other.source().document());
+    return Filing.of(fact.source()).equals(Filing.of(other.source()));
   }
 
   /** What shares that no release prints may have been: all between those known before and after. */
@@ -92,13 +98,19 @@ public final class AverageShares {
 
   private Stream<Fact> near(Fact perShare, LineItem shares) {
     Period period = perShare.period().orElseThrow();
-    return book.facts().stream()
+    return counts
+        .computeIfAbsent(shares, this::counts)
+        .get(perShare.segment())
+        .stream()
         .filter(
-            fact ->
-                names(shares).contains(fact.item())
-                    && fact.segment().equals(perShare.segment())
-                    && present.areAlike(fact, perShare)
-                    && distance(fact, period) <= NEAR_DAYS);
+            fact -> present.areAlike(fact, perShare) && distance(fact, period) <= NEAR_DAYS);
+  }
+
+  private ImmutableListMultimap<Segment, Fact> counts(LineItem shares) {
+    ImmutableList<LineItem> names = names(shares);
+    return book.facts().stream()
+        .filter(fact -> names.contains(fact.item()))
+        .collect(ImmutableListMultimap.toImmutableListMultimap(Fact::segment, fact -> fact));
   }
 
   private static ImmutableList<LineItem> names(LineItem shares) {
@@ -110,7 +122,7 @@ public final class AverageShares {
   }
 
   private int place(Fact fact) {
-    return order.getOrDefault(fact.source().document(), 0);
+    return order.getOrDefault(Filing.of(fact.source()), 0);
   }
 
   private static long distance(Fact fact, Period period) {

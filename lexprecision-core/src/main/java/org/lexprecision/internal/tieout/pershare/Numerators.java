@@ -1,6 +1,6 @@
 package org.lexprecision.internal.tieout.pershare;
 
-import com.google.common.base.Verify;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +10,7 @@ import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.Ratio;
 import org.lexprecision.Release;
+import org.lexprecision.internal.Filing;
 
 /**
  * The amounts that amounts per share are parts of, as the document prints them.
@@ -20,16 +21,16 @@ import org.lexprecision.Release;
  */
 public final class Numerators {
 
-  private final Map<String, Cells> cells = new HashMap<>();
+  private final Map<Filing, Cells> cells = new HashMap<>();
 
   /** Knows the figures of documents; the exhibits of one may give what another of them divides. */
-  public Numerators(ImmutableListMultimap<String, Release> documents) {
-    documents.asMap().forEach((document, releases) -> cells.put(document, Cells.of(releases)));
+  public Numerators(ImmutableListMultimap<Filing, Release> filings) {
+    filings.asMap().forEach((filing, releases) -> cells.put(filing, Cells.of(releases)));
   }
 
   /** The figures of the document that states a figure. */
   public Cells beside(Fact fact) {
-    return Verify.verifyNotNull(cells.get(fact.source().document()));
+    return cells.computeIfAbsent(Filing.of(fact.source()), none -> Cells.of(ImmutableList.of()));
   }
 
   /**

@@ -4,16 +4,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Fact;
-import org.lexprecision.Period;
-import org.lexprecision.Release;
 import org.lexprecision.Source;
 import org.lexprecision.Unit;
 import org.lexprecision.tieout.ShareCertificate;
@@ -30,8 +25,6 @@ final class OtherDivisions {
   private static final String COMMON = "common";
   private static final BigDecimal FARTHEST = BigDecimal.valueOf(2);
 
-  private record Column(String document, Period period) {}
-
   private record Table(String exhibit, int table) {
 
     static Table of(Fact fact) {
@@ -40,11 +33,10 @@ final class OtherDivisions {
     }
   }
 
-  private final ImmutableListMultimap<String, Release> documents;
-  private final Map<Column, ImmutableList<Fact>> columns = new HashMap<>();
+  private final Columns columns;
 
-  OtherDivisions(ImmutableListMultimap<String, Release> documents) {
-    this.documents = documents;
+  OtherDivisions(Columns columns) {
+    this.columns = columns;
   }
 
   /** Finds an amount and shares of the same period whose quotient is the amount per share. */
@@ -77,16 +69,7 @@ final class OtherDivisions {
   }
 
   private ImmutableList<Fact> column(Fact perShare) {
-    Column key = new Column(perShare.source().document(), perShare.period().orElseThrow());
-    return columns
-        .computeIfAbsent(
-            key,
-            column ->
-                documents.get(column.document()).stream()
-                    .flatMap(release -> release.facts().stream())
-                    .filter(fact -> fact.period().equals(Optional.of(column.period())))
-                    .collect(toImmutableList()))
-        .stream()
+    return columns.of(perShare).stream()
         .filter(fact -> fact.segment().equals(perShare.segment()))
         .collect(toImmutableList());
   }

@@ -27,6 +27,7 @@ import org.lexprecision.Ratio;
 import org.lexprecision.Release;
 import org.lexprecision.Unit;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.internal.Filing;
 import org.lexprecision.internal.Intervals;
 import org.lexprecision.internal.tieout.cause.Causes;
 import org.lexprecision.internal.tieout.relation.Relation;
@@ -48,7 +49,8 @@ public final class PerShareCheck {
 
   private final Findings findings;
   private final AverageShares shares;
-  private final ImmutableListMultimap<String, Release> documents;
+  private final ImmutableListMultimap<Filing, Release> filings;
+  private final Columns columns;
   private final Numerators numerators;
   private final OtherDivisions others;
   private final Map<LineItem, Deductions> deductions = new HashMap<>();
@@ -58,14 +60,15 @@ public final class PerShareCheck {
 
   public PerShareCheck(FactBook book, Findings findings) {
     this.findings = findings;
-    this.documents = Multimaps.index(book.releases(), Release::document);
-    this.numerators = new Numerators(documents);
-    this.others = new OtherDivisions(documents);
+    this.filings = Multimaps.index(book.releases(), Filing::of);
+    this.columns = new Columns(book.releases());
+    this.numerators = new Numerators(filings);
+    this.others = new OtherDivisions(columns);
     this.shares = new AverageShares(book);
   }
 
   /** The columns of one release that state one period, by the shares they divide by. */
-  private record Column(String document, Period period, LineItem shares) {}
+  private record Column(Filing filing, Period period, LineItem shares) {}
 
   /** One checked figure. */
   public record PerShare(Fact fact, ShareCertificate certificate, boolean assumed) {
@@ -87,7 +90,7 @@ public final class PerShareCheck {
    * not bears nothing out: cents tell little, and the scale of shares is often read from them.
    */
   public ImmutableList<Relation> read() {
-    documents.asMap().values().forEach(this::check);
+    filings.asMap().values().forEach(this::check);
     return broken.build();
   }
 
@@ -199,7 +202,7 @@ public final class PerShareCheck {
       failed
           .computeIfAbsent(
               new Column(
-                  fact.source().document(),
+                  Filing.of(fact.source()),
                   fact.period().orElseThrow(),
                   ratio.denominator().orElseThrow()),
               column -> new ArrayList<>())
@@ -210,14 +213,9 @@ public final class PerShareCheck {
   /** Asks whether the release prints the same amount of another class of stock as well. */
   private boolean isOfOneClass(Fact fact) {
     return CLASS.matcher(fact.source().caption()).find()
-        && documents.get(fact.source().document()).stream()
-            .flatMap(release -> release.facts().stream())
+        && columns.items(fact).stream()
             .anyMatch(
-                other ->
-                    other.period().equals(fact.period())
-                        && other.figure().unit().equals(fact.figure().unit())
-                        && !other.item().equals(fact.item())
-                        && other.item().id().endsWith(fact.item().id()));
+                other -> !other.equals(fact.item()) && other.id().endsWith(fact.item().id()));
   }
 
   private void notEvaluated(Fact fact, String why) {

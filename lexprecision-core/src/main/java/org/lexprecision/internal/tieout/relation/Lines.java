@@ -22,14 +22,15 @@ import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Source;
 import org.lexprecision.StatementKind;
+import org.lexprecision.internal.Filing;
 
 /** The figures of releases by the line on which they are printed, and by the columns of tables. */
 public final class Lines {
 
-  private record Line(String document, String exhibit, int table, int line) {
+  private record Line(Filing filing, String exhibit, int table, int line) {
 
     static Line of(Source source) {
-      return new Line(source.document(), source.exhibit(), source.table(), source.line());
+      return new Line(Filing.of(source), source.exhibit(), source.table(), source.line());
     }
   }
 
@@ -38,12 +39,12 @@ public final class Lines {
     static Column of(Fact fact) {
       Source source = fact.source();
       return new Column(
-          new Line(source.document(), source.exhibit(), source.table(), 0), fact.period());
+          new Line(Filing.of(source), source.exhibit(), source.table(), 0), fact.period());
     }
 
     static Column ofDocument(Fact fact) {
       return new Column(
-          new Line(fact.source().document(), fact.source().exhibit(), 0, 0), fact.period());
+          new Line(Filing.of(fact.source()), fact.source().exhibit(), 0, 0), fact.period());
     }
   }
 
@@ -78,10 +79,11 @@ public final class Lines {
           results.put(Column.ofDocument(fact), fact);
         }
       }
+      Filing filing = Filing.of(release);
       for (Footing footing : release.footings()) {
         for (Footing.Part part : footing.parts()) {
           summed.add(
-              new Line(release.document(), release.exhibit(), footing.table(), part.row().line()));
+              new Line(filing, release.exhibit(), footing.table(), part.row().line()));
         }
       }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Fact;
 import org.lexprecision.Interval;
+import org.lexprecision.internal.Filing;
 import org.lexprecision.internal.Intervals;
 import org.lexprecision.internal.Lazy;
 import org.lexprecision.internal.tieout.report.Findings;
@@ -88,8 +89,8 @@ public final class Relation {
     List<Fact> figures = figures();
     return !figures.isEmpty()
         && figures.stream()
-            .map(fact -> fact.source().document())
-            .allMatch(figures.get(0).source().document()::equals);
+            .map(fact -> Filing.of(fact.source()))
+            .allMatch(Filing.of(figures.get(0).source())::equals);
   }
 
   /** What the other figures leave open for one; empty if everything. */

@@ -30,6 +30,7 @@ import org.lexprecision.Source;
 import org.lexprecision.StatementKind;
 import org.lexprecision.Support;
 import org.lexprecision.Unit;
+import org.lexprecision.internal.Filing;
 import org.lexprecision.tieout.Finding;
 
 /**
@@ -66,21 +67,21 @@ public final class Trust {
   /** How many siblings hold for each that may be broken besides the first. */
   private static final int HELD_PER_BREACH = 4;
 
-  private record Row(String document, String exhibit, int table, int line) {
+  private record Row(Filing filing, String exhibit, int table, int line) {
 
     static final Comparator<Row> ORDER =
-        Comparator.comparing(Row::document)
+        Comparator.comparing(Row::filing)
             .thenComparing(Row::exhibit)
             .thenComparingInt(Row::table)
             .thenComparingInt(Row::line);
 
     static Row of(Fact fact) {
       Source source = fact.source();
-      return new Row(source.document(), source.exhibit(), source.table(), source.line());
+      return new Row(Filing.of(source), source.exhibit(), source.table(), source.line());
     }
 
     Row wholeTable() {
-      return new Row(document, exhibit, table, 0);
+      return new Row(filing, exhibit, table, 0);
     }
   }
 
@@ -95,8 +96,8 @@ public final class Trust {
       Segment segment,
       Basis basis) {}
 
-  /** Relations over the same periods of one document, whatever is measured. */
-  private record Calendar(String document, ImmutableList<Period> periods) {}
+  /** Relations over the same periods of one filing, whatever is measured. */
+  private record Calendar(Filing filing, ImmutableList<Period> periods) {}
 
   /** Where they hold, and which do not. */
   private static final class Count {
@@ -138,12 +139,12 @@ public final class Trust {
 
   /** Counts relations by their families. */
   public Trust(List<Relation> relations, Excuses excuses) {
-    ImmutableSet<String> documents = documents(relations);
+    ImmutableSet<Filing> filings = filings(relations);
     for (Relation relation : relations) {
       if (relation.isBroken()) {
         excuses.of(relation).ifPresent(excuse -> refuted.put(relation, excuse));
       }
-      if (documents.contains(document(relation)) && tells(relation)) {
+      if (filings.contains(filing(relation)) && tells(relation)) {
         Rows rows = rows(relation);
         Columns columns = columns(relation);
         count(rows).add(relation, columns);
@@ -160,16 +161,16 @@ public final class Trust {
     }
   }
 
-  /** The documents of what is in question: siblings are of the same. */
-  private static ImmutableSet<String> documents(List<Relation> relations) {
+  /** The filings of what is in question: siblings are of the same. */
+  private static ImmutableSet<Filing> filings(List<Relation> relations) {
     return relations.stream()
         .filter(relation -> relation.isBroken() && !isJudged(relation))
-        .map(Trust::document)
+        .map(Trust::filing)
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private static String document(Relation relation) {
-    return relation.figures().get(0).source().document();
+  private static Filing filing(Relation relation) {
+    return Filing.of(relation.figures().get(0).source());
   }
 
   private Count count(Object family) {
@@ -263,7 +264,7 @@ public final class Trust {
   }
 
   private static Calendar calendar(Relation relation) {
-    return new Calendar(document(relation), columns(relation).periods());
+    return new Calendar(filing(relation), columns(relation).periods());
   }
 
   private static boolean isStandard(Relation relation) {

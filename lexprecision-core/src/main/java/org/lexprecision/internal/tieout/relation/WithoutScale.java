@@ -14,6 +14,7 @@ import java.util.Map;
 import org.lexprecision.Fact;
 import org.lexprecision.Source;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.internal.Filing;
 import org.lexprecision.internal.tieout.report.Findings;
 import org.lexprecision.tieout.Deviation;
 import org.lexprecision.tieout.Finding;
@@ -30,14 +31,14 @@ public final class WithoutScale {
   private WithoutScale() {}
 
   /** A table, and the scale that it lacks. */
-  private record Table(String document, String exhibit, int table, String scale) {}
+  private record Table(Filing filing, String exhibit, int table, String scale) {}
 
   /** An amount without a scale, and another's with one. */
   private record Pair(Fact whole, Fact scaled) {
 
     Table table() {
       Source source = whole.source();
-      return new Table(source.document(), source.exhibit(), source.table(), scale());
+      return new Table(Filing.of(source), source.exhibit(), source.table(), scale());
     }
 
     /** The scale that brings the one amount nearest to the other. */
@@ -97,7 +98,7 @@ public final class WithoutScale {
                 + " it is the "
                 + source.printed()
                 + " of "
-                + source.document())
+                + Filing.of(source))
         .addAllCertificates(pairs.stream().map(Pair::certificate).collect(toImmutableList()))
         .build();
   }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.lexprecision.Fact;
 import org.lexprecision.Release;
 import org.lexprecision.Source;
+import org.lexprecision.internal.Filing;
 import org.lexprecision.tieout.Certificate;
 import org.lexprecision.tieout.Check;
 import org.lexprecision.tieout.Deviation;
@@ -26,7 +27,7 @@ public final class Findings {
 
   private static final int NAME_LENGTH = 8;
 
-  private final Map<String, Integer> documents = new HashMap<>();
+  private final Map<Filing, Integer> filings = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Check> checks = new ArrayList<>();
   private final List<NotEvaluated> notEvaluated = new ArrayList<>();
@@ -34,7 +35,7 @@ public final class Findings {
 
   public Findings(List<Release> releases) {
     for (Release release : releases) {
-      documents.putIfAbsent(release.document(), documents.size());
+      filings.putIfAbsent(Filing.of(release), filings.size());
     }
   }
 
@@ -98,7 +99,7 @@ public final class Findings {
   }
 
   private int order(Source source) {
-    return documents.getOrDefault(source.document(), documents.size());
+    return filings.getOrDefault(Filing.of(source), filings.size());
   }
 
   private String name(Finding.Kind kind, List<Deviation> deviations) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.lexprecision.Fact;
 import org.lexprecision.SplitRatio;
 import org.lexprecision.Unit;
+import org.lexprecision.internal.Filing;
 import org.lexprecision.internal.tieout.relation.Averaging;
 import org.lexprecision.internal.tieout.relation.Relation;
 import org.lexprecision.tieout.SumCertificate;
@@ -38,9 +39,9 @@ public final class PossibleSplit {
    * Finds the split that makes figures of shares, or of amounts per share, fit.
    *
    * @param relation the figures, which do not fit as they are
-   * @param latest the document whose figures are those after the split
+   * @param latest the filing whose figures are those after the split
    */
-  public static Optional<SplitRatio> of(Relation relation, String latest) {
+  public static Optional<SplitRatio> of(Relation relation, Filing latest) {
     return relation.certificate() instanceof SumCertificate sum && isOfShares(sum)
         ? PLAIN.stream().filter(split -> mends(split, relation, sum, latest)).findFirst()
         : Optional.empty();
@@ -53,7 +54,7 @@ public final class PossibleSplit {
   }
 
   private static boolean mends(
-      SplitRatio split, Relation relation, SumCertificate sum, String latest) {
+      SplitRatio split, Relation relation, SumCertificate sum, Filing latest) {
     Relation mended =
         Relation.of(
             relation.kind(),
@@ -65,9 +66,9 @@ public final class PossibleSplit {
   }
 
   /** A share before counts as several after; an amount for each of those as several before. */
-  private static BigDecimal weight(SplitRatio split, Term term, String latest) {
+  private static BigDecimal weight(SplitRatio split, Term term, Filing latest) {
     Fact fact = term.fact();
-    boolean before = !fact.source().document().equals(latest);
+    boolean before = !Filing.of(fact.source()).equals(latest);
     boolean counts = fact.figure().unit().equals(Unit.shares());
     return term.weight()
         .multiply(BigDecimal.valueOf(before == counts ? split.after() : split.before()));

@@ -3,6 +3,7 @@ package org.lexprecision.internal.tieout.restatement;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import org.lexprecision.Fact;
+import org.lexprecision.internal.Filing;
 import org.lexprecision.internal.tieout.relation.Relation;
 import org.lexprecision.internal.tieout.report.Words;
 
@@ -12,15 +13,15 @@ import org.lexprecision.internal.tieout.report.Words;
  * @param fact the figure as the last release states it; as it was before, where the last release
  *     replaces it by several others
  * @param relation the shortest relation in which it does not fit
- * @param by the release that restates it
+ * @param by the filing that restates it
  * @param cluster every relation across releases that hangs together with that
  */
-public record Restated(Fact fact, Relation relation, String by, ImmutableList<Relation> cluster) {
+public record Restated(Fact fact, Relation relation, Filing by, ImmutableList<Relation> cluster) {
 
   /** How much more the last release states. */
   public BigDecimal change() {
     BigDecimal change = relation.difference(fact);
-    return fact.source().document().equals(by) ? change : change.negate();
+    return Filing.of(fact.source()).equals(by) ? change : change.negate();
   }
 
   /** Prints what is measured and by how much it changed. */

@@ -20,6 +20,7 @@ import org.lexprecision.Fact;
 import org.lexprecision.SplitRatio;
 import org.lexprecision.algebra.Contradiction;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.internal.Filing;
 import org.lexprecision.internal.Lazy;
 import org.lexprecision.internal.tieout.cause.Causes;
 import org.lexprecision.internal.tieout.relation.PresentShares;
@@ -39,12 +40,12 @@ import org.lexprecision.tieout.TypingError;
 public final class Restatements {
 
   private final Findings findings;
-  private final Map<String, Integer> order = new HashMap<>();
+  private final Map<Filing, Integer> order = new HashMap<>();
   private final Lazy<ListMultimap<Fact, Contradicted>> contradicted;
 
   public Restatements(FactBook book, Findings findings) {
     this.findings = findings;
-    book.releases().forEach(release -> order.putIfAbsent(release.document(), order.size()));
+    book.releases().forEach(release -> order.putIfAbsent(Filing.of(release), order.size()));
     this.contradicted = Lazy.of(() -> contradicted(book.contradictions()));
   }
 
@@ -63,7 +64,7 @@ public final class Restatements {
   }
 
   /** What is restated together by one release, in words. */
-  private record Column(String document, String what) {
+  private record Column(Filing by, String what) {
 
     static Column of(Restated row) {
       return new Column(row.by(), row.fact().period().orElseThrow().toString());
@@ -74,7 +75,7 @@ public final class Restatements {
     }
 
     String words() {
-      return "the release " + document + " restates " + what + ": ";
+      return "the release " + by + " restates " + what + ": ";
     }
   }
 
@@ -123,10 +124,10 @@ public final class Restatements {
     Relation shortest =
         cluster.stream().min(comparing(relation -> relation.facts().size())).orElseThrow();
     Fact latest = latest(shortest);
-    String by = latest.source().document();
+    Filing by = Filing.of(latest.source());
     ImmutableList<Fact> before =
         shortest.facts().stream()
-            .filter(fact -> !fact.source().document().equals(by))
+            .filter(fact -> !Filing.of(fact.source()).equals(by))
             .collect(toImmutableList());
     boolean replaced = before.size() == 1 && shortest.facts().size() > 2;
     Fact fact = replaced ? before.get(0) : latest;
@@ -137,7 +138,7 @@ public final class Restatements {
   public Fact latest(Relation relation) {
     return relation.figures().stream()
         .min(
-            comparing((Fact fact) -> -order.getOrDefault(fact.source().document(), 0))
+            comparing((Fact fact) -> -order.getOrDefault(Filing.of(fact.source()), 0))
                 .thenComparing(fact -> fact.period().orElseThrow().days()))
         .orElseThrow();
   }
