@@ -199,8 +199,20 @@ public abstract class FiscalCalendar implements Serializable {
     return quarter(quarter.year(), quarter.quarter());
   }
 
-  /** Returns the name of the quarter that a day lies in. */
+  /**
+   * Returns the name of the quarter that a day lies in.
+   *
+   * @throws IllegalArgumentException if it lies in no quarter of a year, since the year end changed
+   */
   public FiscalQuarter quarterOf(LocalDate day) {
+    if (changed().filter(day::isBefore).isPresent()) {
+      return former().orElseThrow().quarterOf(day);
+    }
+    Optional<Period> between = transitionPeriod().filter(part -> day.isBefore(part.end()));
+    if (between.isPresent()) {
+      throw new IllegalArgumentException(
+          day + " lies in no fiscal year: the year end changed, " + between.get());
+    }
     int year = yearOf(day);
     int quarter = 1;
     while (quarter < 4 && !day.isBefore(boundary(year, quarter))) {

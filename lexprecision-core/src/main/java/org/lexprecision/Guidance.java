@@ -64,9 +64,19 @@ public abstract class Guidance implements Serializable, WithGuidance {
   /** The range or point as printed: {@code $185 million to $215 million}. */
   public abstract String printed();
 
-  /** Brings equal amounts to one form, so that guidance of 2.10 and of 2.1 is equal. */
+  /**
+   * Brings equal amounts to one form, so that guidance of 2.10 and of 2.1 is equal.
+   *
+   * @throws ReversedBoundsException if the least is above the most
+   */
   @Value.Check
   Guidance normalized() {
+    low()
+        .filter(low -> high().filter(high -> low.compareTo(high) > 0).isPresent())
+        .ifPresent(
+            low -> {
+              throw new ReversedBoundsException(low, high().orElseThrow());
+            });
     Optional<BigDecimal> least = low().map(Decimals::normalized);
     Optional<BigDecimal> most = high().map(Decimals::normalized);
     return least.equals(low()) && most.equals(high()) ? this : withLow(least).withHigh(most);
@@ -91,11 +101,12 @@ public abstract class Guidance implements Serializable, WithGuidance {
         + ": "
         + unit()
         + " "
-        + low().map(BigDecimal::toPlainString).orElse("…")
+        + low().map(Decimals::grouped).orElse("…")
         + " to "
-        + high().map(BigDecimal::toPlainString).orElse("…")
+        + high().map(Decimals::grouped).orElse("…")
         + " ("
         + document()
+        + (exhibit().isEmpty() ? "" : " " + exhibit())
         + " line "
         + line()
         + ")";

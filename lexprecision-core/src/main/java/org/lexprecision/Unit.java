@@ -2,6 +2,7 @@ package org.lexprecision;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.Currency;
 import java.util.Optional;
@@ -50,16 +51,32 @@ public sealed interface Unit extends Serializable {
 
   /** A number of anything else that a tag names: {@code Y}, {@code Restaurant}. */
   record Measured(String measure) implements Unit {
+    private static final ImmutableSet<String> SHARES = ImmutableSet.of("SHARE", "SHARES");
+    private static final ImmutableSet<String> ALONE = ImmutableSet.of("SHARE", "SHARES", "PURE");
 
     /**
      * Checks the name.
      *
-     * @throws IllegalArgumentException if it is empty or has a blank
+     * @throws IllegalArgumentException if it is empty, has a blank, or may be taken for the name of
+     *     another unit
      */
     public Measured {
-      if (measure.isEmpty() || CharMatcher.whitespace().matchesAnyOf(measure)) {
-        throw new IllegalArgumentException("not the name of a measure: \"" + measure + "\"");
+      if (measure.isEmpty()
+          || CharMatcher.whitespace().matchesAnyOf(measure)
+          || isConfusing(measure)) {
+        throw new IllegalArgumentException("not the name of a unit: \"" + measure + "\"");
       }
+    }
+
+    /** Asks whether a name is that of a unit of another kind but for its case or a letter. */
+    private static boolean isConfusing(String name) {
+      String upper = Ascii.toUpperCase(name);
+      int slash = upper.indexOf('/');
+      String above = slash < 0 ? upper : upper.substring(0, slash);
+      return slash == 0
+          || ALONE.contains(upper)
+          || (currency(above).isPresent()
+              && (slash < 0 || SHARES.contains(upper.substring(slash + 1))));
     }
 
     @Override
@@ -86,7 +103,8 @@ public sealed interface Unit extends Serializable {
   /**
    * Returns the unit of anything else, by the name that a tag gives it: {@code measure("Y")}.
    *
-   * @throws IllegalArgumentException if the name is empty or has a blank
+   * @throws IllegalArgumentException if the name is empty, has a blank, or is that of another unit
+   *     but for its case or a missing letter: {@code usd}, {@code USD/share}
    */
   static Unit measure(String name) {
     return new Measured(name);
@@ -118,14 +136,6 @@ public sealed interface Unit extends Serializable {
     }
     if (currency.isPresent() && text.endsWith(PerShare.SUFFIX)) {
       return perShare(currency.get());
-    }
-    String upper = Ascii.toUpperCase(text);
-    if (slash == 0
-        || upper.endsWith("SHARE")
-        || upper.endsWith("SHARES")
-        || upper.equals("PURE")
-        || currency(upper).isPresent()) {
-      throw new IllegalArgumentException("not a unit: " + text);
     }
     return measure(text);
   }

@@ -234,4 +234,23 @@ class FiscalCalendarTest {
         Optional.empty(),
         FiscalCalendar.calendarYear().assumed().name(days("2003-10-01", "2003-12-31")));
   }
+
+  @Test
+  void days_before_a_change_of_the_year_end_lie_in_quarters_of_the_former_calendar() {
+    FiscalCalendar changed =
+        FiscalCalendar.calendarYear()
+            .succeeding(FiscalCalendar.yearEnding(Month.JUNE), day("2003-06-30"));
+
+    assertEquals(FiscalQuarter.of(2003, 3), changed.quarterOf(day("2003-02-15")));
+    assertEquals(FiscalQuarter.of(2003, 4), changed.quarterOf(day("2003-06-30")));
+    assertEquals(FiscalQuarter.of(2004, 1), changed.quarterOf(day("2004-01-01")));
+    assertThrows(IllegalArgumentException.class, () -> changed.quarterOf(day("2003-08-15")));
+    for (LocalDate day = day("2001-07-01"); day.isBefore(day("2006-01-01")); day = day.plusDays(1)) {
+      if (day.isBefore(day("2003-07-01")) || !day.isBefore(day("2004-01-01"))) {
+        Period quarter = changed.quarter(changed.quarterOf(day));
+        assertEquals(
+            ImmutableList.of(quarter), changed.quarters(Period.inclusive(day, day)).asList());
+      }
+    }
+  }
 }

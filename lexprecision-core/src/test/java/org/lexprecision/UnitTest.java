@@ -26,7 +26,7 @@ class UnitTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"USD", "GBP", "EUR/shares", "shares", "pure", "Y", "USD/PartnershipUnit"})
+  @ValueSource(strings = {"USD", "GBP", "EUR/shares", "shares", "pure", "Y", "USD/PartnershipUnit", "PreferredShares"})
   void parse_reads_what_it_prints(String text) {
     assertEquals(text, Unit.parse(text).toString());
   }
@@ -35,5 +35,11 @@ class UnitTest {
   @ValueSource(strings = {"", "usd", "Shares", "/shares", "USD/share", "USD per share"})
   void other_text_is_refused(String text) {
     assertThrows(IllegalArgumentException.class, () -> Unit.parse(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"USD", "usd", "shares", "Share", "PURE", "USD/shares", "usd/share", "/x"})
+  void a_measure_is_not_called_like_another_unit(String name) {
+    assertThrows(IllegalArgumentException.class, () -> Unit.measure(name));
   }
 }

@@ -159,6 +159,21 @@ public sealed interface Answer extends Serializable {
    * @param dissents what other releases state instead
    */
   record Reported(Reading reading, Proof proof, ImmutableList<Reading> dissents) implements Proven {
+
+    /**
+     * Holds what is printed to the proof.
+     *
+     * @throws IllegalArgumentException if the proof is of something else, or excludes what is
+     *     printed
+     */
+    public Reported {
+      if (!reading.fact().series().equals(proof.series())
+          || !reading.period().equals(proof.period())
+          || !reading.figure().interval().meets(proof.interval())) {
+        throw new IllegalArgumentException(reading + " is not what is proved: " + proof);
+      }
+    }
+
     @Override
     public Status status() {
       return Status.REPORTED;

@@ -36,11 +36,26 @@ public record AdjustedEbitda(
   }
 
   /**
-   * How many times it covers another measure of the same time, as an interval that holds every
-   * quotient of what both may be: EBITDA 10,000 over interest 4,000 is about 2.5. Empty where one
-   * of both has no figure, or the other may be zero.
+   * How many times it covers another measure of the same time, or a balance at its close, as an
+   * interval that holds every quotient of what both may be: EBITDA 10,000 over interest 4,000 is
+   * about 2.5. Empty where one of both has no figure, or the other may be zero.
+   *
+   * @throws IllegalArgumentException if the other is of another time or in another unit
    */
   public Optional<Interval> dividedBy(Answer other) {
+    boolean atClose = other.period().isInstant() && other.period().end().equals(period.end());
+    if (!atClose && !other.period().equals(period)) {
+      throw new IllegalArgumentException(
+          name + " is of " + period + ", " + other.series() + " of " + other.period());
+    }
+    Optional<Figure> divided = figure();
+    Optional<Figure> divisor = other.figure();
+    if (divided.isPresent()
+        && divisor.isPresent()
+        && !divided.get().unit().equals(divisor.get().unit())) {
+      throw new IllegalArgumentException(
+          name + " is in " + divided.get().unit() + ", " + other.series() + " in " + divisor.get().unit());
+    }
     return bounds().isPresent()
             && other.bounds().filter(open -> !open.contains(BigDecimal.ZERO)).isPresent()
         ? Optional.of(Quotients.outward(bounds().get(), other.bounds().get()))

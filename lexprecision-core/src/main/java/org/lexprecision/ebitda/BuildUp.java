@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.lexprecision.Figure;
 import org.lexprecision.Interval;
 import org.lexprecision.LineItem;
+import org.lexprecision.Unit;
 import org.lexprecision.algebra.Answer;
 import org.lexprecision.algebra.Answer.Status;
 
@@ -43,13 +44,23 @@ public record BuildUp(EbitdaMeasure measure, ImmutableList<Part> parts) implemen
       return sign > 0 ? answer.figure() : answer.figure().map(Figure::negated);
     }
 
+    private boolean isAnswered() {
+      return answer.status() != Status.NOT_DERIVABLE;
+    }
+
+    private Unit unit() {
+      return answer.series().unit();
+    }
+
     private Interval bounds() {
       Interval bounds = answer.bounds().orElseThrow();
       return sign > 0 ? bounds : bounds.negated();
     }
   }
 
-  /** Derived if every part is answered, conflicting if a part is, else not derivable. */
+  /**
+   * Derived if every part is answered in one unit, conflicting if a part is, else not derivable.
+   */
   public Status status() {
     if (!missing().isEmpty()) {
       return Status.NOT_DERIVABLE;
@@ -59,11 +70,23 @@ public record BuildUp(EbitdaMeasure measure, ImmutableList<Part> parts) implemen
         : Status.CONFLICTING;
   }
 
-  /** The parts that cannot be had, each with the reason in its answer. */
+  /**
+   * The parts that cannot be had, each with the reason in its answer, and those of another unit
+   * than the first that can.
+   */
   public ImmutableList<Part> missing() {
     return parts.stream()
-        .filter(part -> part.answer().status() == Status.NOT_DERIVABLE)
+        .filter(part -> !part.isAnswered() || isOfOtherUnit(part))
         .collect(toImmutableList());
+  }
+
+  private boolean isOfOtherUnit(Part part) {
+    return part.isAnswered() && !unit().equals(Optional.of(part.unit()));
+  }
+
+  /** The unit of what is put together: that of the first part that can be had. */
+  Optional<Unit> unit() {
+    return parts.stream().filter(Part::isAnswered).map(Part::unit).findFirst();
   }
 
   /** The sum, rounded as its coarsest part; empty unless derived. */
@@ -102,7 +125,7 @@ public record BuildUp(EbitdaMeasure measure, ImmutableList<Part> parts) implemen
     return switch (status()) {
       case NOT_DERIVABLE ->
           missing().stream()
-              .map(part -> "no " + part.item().label() + ": " + part.answer().explain())
+              .map(this::why)
               .collect(Collectors.joining("; "));
       case CONFLICTING ->
           parts.stream()
@@ -119,6 +142,12 @@ public record BuildUp(EbitdaMeasure measure, ImmutableList<Part> parts) implemen
                           + part.answer().orElseThrow())
               .collect(Collectors.joining(" "));
     };
+  }
+
+  private String why(Part part) {
+    return isOfOtherUnit(part)
+        ? part.item().label() + " is in " + part.unit() + ", not in " + unit().orElseThrow()
+        : "no " + part.item().label() + ": " + part.answer().explain();
   }
 
   /** Prints the measure, its value if it has one, and how it is put together. */

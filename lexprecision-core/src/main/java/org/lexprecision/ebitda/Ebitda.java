@@ -20,6 +20,7 @@ import org.lexprecision.Segment;
 import org.lexprecision.algebra.Answer;
 import org.lexprecision.algebra.FactBook;
 import org.lexprecision.ebitda.BuildUp.Part;
+import org.lexprecision.internal.algebra.calendar.Calendars;
 
 /**
  * The EBITDA of a company, or of one segment of it, over any period.
@@ -92,7 +93,7 @@ public final class Ebitda {
 
   /** Returns the bridge of the four quarters up to a day, inclusive. */
   public EbitdaBridge trailingTwelveMonths(LocalDate lastDay) {
-    return over(book.ask(LineItems.EBITDA).trailingTwelveMonths(lastDay).period());
+    return over(Calendars.trailingYear(book.calendar(), lastDay));
   }
 
   /** Returns the bridges of every fiscal quarter the book touches. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A value that is computed when it is first asked for, once, whatever thread asks; what it is
- * computed from is let go then.
+ * computed from is let go then. A value that fails is computed anew when it is asked for again.
  */
 public final class Lazy<T> {
 
@@ -27,7 +27,11 @@ public final class Lazy<T> {
     return new Lazy<>(null, value);
   }
 
-  /** Returns the value. */
+  /**
+   * Returns the value.
+   *
+   * @throws IllegalStateException if it is asked for while it is computed
+   */
   public T get() {
     T known = value;
     return known == null ? compute() : known;
@@ -35,15 +39,21 @@ public final class Lazy<T> {
 
   private synchronized T compute() {
     T known = value;
-    @Nullable Supplier<T> source = supplier;
-    if (known == null && source != null) {
-      known = source.get();
-      value = known;
-      supplier = null;
-    }
-    if (known == null) {
+    return known == null ? compute(supplier) : known;
+  }
+
+  /** Computes without the supplier at hand, so that a value that asks for itself is refused. */
+  private T compute(@Nullable Supplier<T> source) {
+    if (source == null) {
       throw new IllegalStateException("a value that needs itself");
     }
-    return known;
+    supplier = null;
+    try {
+      T computed = source.get();
+      value = computed;
+      return computed;
+    } finally {
+      supplier = value == null ? source : null;
+    }
   }
 }

@@ -73,6 +73,7 @@ final class AnswersJson {
       throw new IllegalArgumentException("the proof is of " + answer.proofs().get(0));
     }
     answer.figure().ifPresent(figure -> Fields.agree(node, "figure", figure, AmountsJson.FIGURE));
+    answer.bounds().ifPresent(bounds -> Fields.agree(node, "bounds", bounds, AmountsJson.INTERVAL));
     return answer;
   }
 

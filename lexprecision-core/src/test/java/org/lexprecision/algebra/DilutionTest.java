@@ -107,4 +107,20 @@ class DilutionTest {
     assertEquals(Status.DERIVED, eps.status());
     assertTrue(eps.bounds().orElseThrow().contains(new BigDecimal("0.895")), eps::toString);
   }
+
+  @Test
+  void a_count_that_is_not_known_in_a_loss_is_not_called_a_ratio() {
+    Release loss =
+        new Sheet("q4.txt", "2005-02-10", Q4).row(LineItems.NET_INCOME, -5_000).release();
+    Release diluted =
+        new Sheet("q3.txt", "2004-10-20", NINE)
+            .row(LineItems.AVERAGE_SHARES_DILUTED, 21_800)
+            .release();
+    Answer answer = ask(LineItems.AVERAGE_SHARES_DILUTED, diluted, loss);
+    assertEquals(
+        Reason.PARTS_NOT_ANSWERED, assertInstanceOf(NotDerivable.class, answer).reason());
+    assertTrue(
+        answer.explain().endsWith("is the basic count in a period with a loss: no release states that"),
+        answer::explain);
+  }
 }

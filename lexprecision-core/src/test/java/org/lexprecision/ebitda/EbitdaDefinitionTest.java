@@ -1,8 +1,10 @@
 package org.lexprecision.ebitda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.ReleaseKind;
 import org.lexprecision.Source;
+import org.lexprecision.algebra.Answer;
 import org.lexprecision.algebra.FactBook;
 
 class EbitdaDefinitionTest {
@@ -57,16 +60,18 @@ class EbitdaDefinitionTest {
       facts.add(fact(LineItems.INTEREST_EXPENSE, period, 20));
       facts.add(fact(LineItems.INCOME_TAX_EXPENSE, period, 10));
     }
-    FactBook book =
-        FactBook.of(
-                Release.builder()
-                    .document("y.txt")
-                    .kind(ReleaseKind.EARNINGS)
-                    .company(Company.of("Acme"))
-                    .addAllFacts(facts)
-                    .build())
-            .withCalendar(CALENDAR);
-    return Ebitda.of(book).adjusted("Own").adding(WRITE_OFF);
+    return Ebitda.of(book(facts.toArray(Fact[]::new))).adjusted("Own").adding(WRITE_OFF);
+  }
+
+  private static FactBook book(Fact... facts) {
+    return FactBook.of(
+            Release.builder()
+                .document("y.txt")
+                .kind(ReleaseKind.EARNINGS)
+                .company(Company.of("Acme"))
+                .addFacts(facts)
+                .build())
+        .withCalendar(CALENDAR);
   }
 
   private static Optional<String> figure(AdjustedEbitda ebitda) {
@@ -108,5 +113,37 @@ class EbitdaDefinitionTest {
         own(fact(WRITE_OFF, CALENDAR.year(2003), 9)).deducting(LineItems.INTEREST_EXPENSE);
     assertEquals("Own = EBITDA + Write-off − Interest expense", own.toString());
     assertEquals(Optional.of("USD 329,000"), figure(own.year(2003)));
+  }
+
+  @Test
+  void parts_in_another_currency_are_not_added() {
+    Fact euros =
+        fact(WRITE_OFF, CALENDAR.quarter(2003, 4), 7)
+            .withFigure(Figure.of(Money.ofThousands(7, Currency.getInstance("EUR")), -3));
+    AdjustedEbitda quarter = own(euros).quarter(2003, 4);
+    assertEquals(Optional.empty(), figure(quarter));
+    assertEquals(Optional.empty(), quarter.bounds());
+    assertEquals("Write-off is in EUR, not in USD", quarter.explain());
+  }
+
+  private static Answer interest(Period period, Currency currency) {
+    return book(
+            fact(LineItems.INTEREST_EXPENSE, period, 20)
+                .withFigure(Figure.of(Money.ofThousands(20, currency), -3)))
+        .ask(LineItems.INTEREST_EXPENSE)
+        .over(period);
+  }
+
+  @Test
+  void only_what_is_of_the_same_time_and_unit_is_covered() {
+    AdjustedEbitda quarter = own().absentMeansZero().quarter(2003, 4);
+    Answer interest = interest(quarter.period(), USD);
+    assertTrue(quarter.dividedBy(interest).orElseThrow().contains(new BigDecimal(5)));
+    Period third = CALENDAR.quarter(2003, 3);
+    Answer earlier = interest(third, USD);
+    assertThrows(IllegalArgumentException.class, () -> quarter.dividedBy(earlier));
+    Answer foreign =
+        interest(quarter.period(), Currency.getInstance("EUR"));
+    assertThrows(IllegalArgumentException.class, () -> quarter.dividedBy(foreign));
   }
 }

@@ -268,6 +268,9 @@ final class AnyValue {
   static Arbitrary<Guidance> guidance() {
     return Combinators.combine(
             name(), item(), period().optional(), amount().optional(), amount().optional(), unit())
+        .filter(
+            (words, item, period, low, high, unit) ->
+                low.isEmpty() || high.isEmpty() || low.get().compareTo(high.get()) <= 0)
         .as(
             (words, item, period, low, high, unit) ->
                 Guidance.builder()

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -39,6 +40,7 @@ import org.lexprecision.StatementKind;
 import org.lexprecision.Unit;
 import org.lexprecision.algebra.Answer;
 import org.lexprecision.algebra.FactBook;
+import org.lexprecision.algebra.Reading;
 import org.lexprecision.headline.Headline;
 import org.lexprecision.headline.HeadlineFigure;
 import org.lexprecision.headline.HeadlinePeriod;
@@ -251,5 +253,25 @@ class LexprecisionJsonTest {
         throw new ClassNotFoundException(name, e);
       }
     }
+  }
+
+  @Test
+  void an_answer_whose_reading_or_bounds_are_not_those_of_its_proof_is_refused() {
+    Answer.Reported sales = (Answer.Reported) sales();
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new Answer.Reported(
+                new Reading(
+                    ImmutableList.of(
+                        sales.reading().fact().withFigure(sales.orElseThrow().negated())),
+                    sales.period()),
+                sales.proof(),
+                ImmutableList.of()));
+    String json = LexprecisionJson.write(sales);
+    String lower = sales.bounds().orElseThrow().lower().toPlainString();
+    String forged = json.replaceFirst("\"lower\":\"" + lower, "\"lower\":\"1" + lower);
+    assertNotEquals(json, forged);
+    assertThrows(IllegalArgumentException.class, () -> LexprecisionJson.read(forged, Answer.class));
   }
 }

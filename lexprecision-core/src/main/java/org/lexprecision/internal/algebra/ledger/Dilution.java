@@ -109,10 +109,10 @@ public final class Dilution {
       return Refusals.partsNotAnswered(
           shares,
           period,
-          "in a period with a loss it is the basic count, and "
+          shares + " is the basic count in a period with a loss: "
               + basic.map(Answer::explain).orElse("no release states that"));
     }
     Step step = new Substitute(shares, period, proof.get(), income(shares, period).orElseThrow());
-    return new Answer.Derived(new Proof(step, step, step), ImmutableList.of());
+    return new Answer.Derived(Proof.of(step, step, step), ImmutableList.of());
   }
 }

@@ -69,13 +69,13 @@ public final class Ratios {
     }
     if (above.isEmpty() || below.isEmpty()) {
       LineItem missing = above.isEmpty() ? ratio.numerator().get() : ratio.denominator().get();
-      return Refusals.partsNotAnswered(series, period, "no release states " + missing.label());
+      return Refusals.ratioOf(series, period, "no release states " + missing.label());
     }
     Division division =
         divisions.computeIfAbsent(
             series, one -> division(one, ratio.numerator().get(), above.get(0), below.get(0)));
     return division.odd().isPresent()
-        ? Refusals.partsNotAnswered(
+        ? Refusals.ratioOf(
             series,
             period,
             "those printed are not "
@@ -142,7 +142,7 @@ public final class Ratios {
     Answer denominator = ledger.answer(below, period);
     for (Answer part : ImmutableList.of(numerator, denominator)) {
       if (part.figure().isEmpty()) {
-        return Refusals.partsNotAnswered(
+        return Refusals.ratioOf(
             series, period, part.series() + " is " + part.status().id() + ": " + part.explain());
       }
     }
@@ -151,7 +151,7 @@ public final class Ratios {
       return Refusals.divisorMayBeZero(series, period, divisor);
     }
     Quotient quotient = new Quotient(series, period, numerator.proofs().get(0), divisor);
-    return new Answer.Derived(new Proof(quotient, quotient, quotient), ImmutableList.of());
+    return new Answer.Derived(Proof.of(quotient, quotient, quotient), ImmutableList.of());
   }
 
   /** The income of common stock where the book has it, since that is what is divided. */

@@ -127,9 +127,14 @@ public final class Refusals {
         series + " stands at a moment, not over time: ask at a day, or at quarter ends");
   }
 
-  /** Refuses a ratio of parts that have no answer. */
+  /** Refuses a ratio, and says what is wrong with what it divides. */
+  public static NotDerivable ratioOf(Series series, Period period, String why) {
+    return partsNotAnswered(series, period, series + " is a ratio: " + why);
+  }
+
+  /** Refuses what follows from parts that have no answer. */
   public static NotDerivable partsNotAnswered(Series series, Period period, String why) {
-    return refuse(series, period, Reason.PARTS_NOT_ANSWERED, series + " is a ratio: " + why);
+    return refuse(series, period, Reason.PARTS_NOT_ANSWERED, why);
   }
 
   /** Refuses a ratio whose divisor may be zero within its bounds. */

@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.guidance;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import org.lexprecision.parser.internal.words.WordList;
 /** Reads what a release expects of periods to come. */
 public final class GuidanceReader {
 
+  private static final ImmutableSet<String> SHARES = ImmutableSet.of("share", "shares");
   private static final ImmutableSet<String> OUTLOOKS =
       ImmutableSet.copyOf(WordList.lines(GuidanceReader.class, "outlooks.txt"));
   private static final ImmutableSet<String> EARLIER =
@@ -346,7 +348,9 @@ public final class GuidanceReader {
 
   private Unit unit(Found one) {
     if (!one.per().isEmpty()) {
-      return Unit.measure(currency() + "/" + one.per());
+      return SHARES.contains(Ascii.toLowerCase(one.per()))
+          ? Unit.perShare(currency())
+          : Unit.measure(currency() + "/" + one.per());
     }
     return switch (one.kind()) {
       case RATE -> Unit.pure();

@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.tagged;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import java.util.Currency;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.lexprecision.Unit;
 final class Units {
 
   private static final String SHARES = "shares";
+  private static final String OTHER = "x-";
 
   private Units() {}
 
@@ -37,8 +39,17 @@ final class Units {
       default ->
           name.isEmpty() || name.startsWith("/") || name.endsWith("/")
               ? Optional.empty()
-              : Optional.of(Unit.measure(CharMatcher.whitespace().replaceFrom(name, '-')));
+              : Optional.of(measure(CharMatcher.whitespace().replaceFrom(name, '-')));
     };
+  }
+
+  /** A measure by its own name, or by another where that is the name of another unit. */
+  private static Unit measure(String name) {
+    try {
+      return Unit.measure(name);
+    } catch (IllegalArgumentException e) {
+      return Unit.measure(OTHER + name);
+    }
   }
 
   private static String measures(Element within) {
@@ -56,7 +67,7 @@ final class Units {
       return Optional.empty();
     }
     try {
-      return Optional.of(Currency.getInstance(code));
+      return Optional.of(Currency.getInstance(Ascii.toUpperCase(code)));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -15,6 +15,7 @@ import org.lexprecision.Release;
 import org.lexprecision.Stock;
 import org.lexprecision.Support;
 import org.lexprecision.TaggedSource;
+import org.lexprecision.Unit;
 import org.lexprecision.parser.ReadLimits;
 import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.format.html.HtmlLayout;
@@ -41,6 +42,9 @@ class TaggedReleaseTest {
       <xbrli:unit id="pershare"><xbrli:divide><xbrli:unitNumerator><xbrli:measure>iso4217:USD</xbrli:measure></xbrli:unitNumerator>
         <xbrli:unitDenominator><xbrli:measure>xbrli:shares</xbrli:measure></xbrli:unitDenominator></xbrli:divide></xbrli:unit>
       <xbrli:unit id="shops"><xbrli:measure>x:Shop</xbrli:measure></xbrli:unit>
+      <xbrli:unit id="lower"><xbrli:measure>iso4217:usd</xbrli:measure></xbrli:unit>
+      <xbrli:unit id="preferred"><xbrli:measure>x:PreferredShares</xbrli:measure></xbrli:unit>
+      <xbrli:unit id="own"><xbrli:measure>x:USD</xbrli:measure></xbrli:unit>
       </ix:resources></ix:header></div>
       """;
 
@@ -345,5 +349,18 @@ class TaggedReleaseTest {
         of(release, "x:Tax").stream()
             .map(fact -> ((TaggedSource) fact.source()).context() + " " + fact.source().column())
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"lower, USD", "preferred, PreferredShares", "own, x-USD", "shops, Shop"})
+  void a_unit_that_is_read_can_be_written_and_read_back(String id, String unit) {
+    Release release =
+        read(
+            "<table><tr><td>Other</td><td>"
+                + tag("x:Other", "q", id, "decimals=\"0\">30,873")
+                + "</td></tr></table>");
+    Fact fact = of(release, "x:Other").get(0);
+    assertEquals(unit, fact.figure().unit().toString());
+    assertEquals(fact.figure().unit(), Unit.parse(unit));
   }
 }
