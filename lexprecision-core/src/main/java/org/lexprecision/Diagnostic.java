@@ -26,16 +26,10 @@ public abstract class Diagnostic implements Serializable, WithDiagnostic {
     NO_PERIOD("no-period"),
     /** A table's scale could not be read. */
     NO_SCALE("no-scale"),
-    /** Several periods contend for a figure, and none clearly wins. */
-    AMBIGUOUS_PERIOD("ambiguous-period"),
     /** Several units or scales contend for a figure, and none clearly wins. */
     AMBIGUOUS_UNIT("ambiguous-unit"),
     /** What a figure measures, or on what footing, is open between several readings. */
     AMBIGUOUS_KIND("ambiguous-kind"),
-    /** Whether a figure is the company's or a part's, or which part's, is open. */
-    AMBIGUOUS_SEGMENT("ambiguous-segment"),
-    /** Words of a heading were not understood, and what it heads depends on them. */
-    WORDS_NOT_READ("words-not-read"),
     /** The document states no currency; United States dollars are assumed. */
     NO_CURRENCY("no-currency"),
     /** A tag names a context or a unit that is not there, or holds no number of its format. */

@@ -93,6 +93,16 @@ public abstract class Figure implements Serializable, WithFigure {
     throw new UnitMismatchException(this, "an amount of money");
   }
 
+  /**
+   * Asks whether two figures can be one number: of one accuracy if they are equal, else if some
+   * number rounds to both. Units are not compared.
+   */
+  public boolean agreesWith(Figure other) {
+    return decimals().equals(other.decimals())
+        ? amount().compareTo(other.amount()) == 0
+        : interval().meets(other.interval());
+  }
+
   /** Returns the figure with the opposite sign. */
   public Figure negated() {
     return of(amount().negate(), unit(), decimals());

@@ -44,9 +44,6 @@ public sealed interface LineItem extends Comparable<LineItem>, Serializable
    */
   LineItem withId(String id);
 
-  /** Returns the item with other words for people; the items are equal. */
-  LineItem withLabel(String label);
-
   /** Returns the item, standing for these us-gaap elements, the usual first. */
   LineItem withElements(Iterable<String> elements);
 

@@ -13,16 +13,6 @@ import java.time.LocalDate;
  */
 public record ShareSplit(LocalDate date, SplitRatio ratio) implements Serializable {
 
-  /** Returns the split as of another day. */
-  public ShareSplit withDate(LocalDate other) {
-    return new ShareSplit(other, ratio);
-  }
-
-  /** Returns a split of another ratio on the same day. */
-  public ShareSplit withRatio(SplitRatio other) {
-    return new ShareSplit(date, other);
-  }
-
   /** Prints ratio and day: {@code 3 for 2 as of 2004-06-15}. */
   @Override
   public String toString() {

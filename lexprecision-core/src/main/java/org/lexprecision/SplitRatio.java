@@ -89,7 +89,7 @@ public record SplitRatio(int after, int before) implements Comparable<SplitRatio
   }
 
   /** Returns every number that a number of an interval may be after the split. */
-  public Interval of(Interval shares) {
+  public Interval applyTo(Interval shares) {
     BigDecimal divisor = BigDecimal.valueOf(before);
     BigDecimal factor = BigDecimal.valueOf(after);
     return Interval.of(
@@ -98,7 +98,7 @@ public record SplitRatio(int after, int before) implements Comparable<SplitRatio
   }
 
   /** Returns a number after the split, to twelve decimals. */
-  public BigDecimal of(BigDecimal shares) {
+  public BigDecimal applyTo(BigDecimal shares) {
     return shares
         .multiply(BigDecimal.valueOf(after))
         .divide(BigDecimal.valueOf(before), DECIMALS, RoundingMode.HALF_EVEN);

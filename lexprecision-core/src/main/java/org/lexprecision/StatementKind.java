@@ -21,6 +21,11 @@ public enum StatementKind {
     this.id = id;
   }
 
+  /** Asks whether it is one of the statements themselves: of operations, balances or cash flows. */
+  public boolean isPrimary() {
+    return this == OPERATIONS || this == BALANCE_SHEET || this == CASH_FLOW;
+  }
+
   /** The name the command line prints. */
   public String id() {
     return id;

@@ -1,7 +1,9 @@
 package org.lexprecision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.testing.EqualsTester;
 import java.math.BigDecimal;
@@ -69,5 +71,14 @@ class FigureTest {
   @Test
   void negating_keeps_unit_and_decimals() {
     assertEquals(Figure.of(Money.of(-5, USD), -3), Figure.of(Money.of(5, USD), -3).negated());
+  }
+
+  @Test
+  void figures_agree_that_can_be_one_number() {
+    Figure fine = Figure.of(new BigDecimal("24730"), Unit.pure(), 0);
+    assertTrue(fine.agreesWith(Figure.of(new BigDecimal("25000"), Unit.pure(), -3)));
+    assertTrue(fine.agreesWith(Figure.of(new BigDecimal("24730"), Unit.pure(), 0)));
+    assertFalse(fine.agreesWith(Figure.of(new BigDecimal("24731"), Unit.pure(), 0)));
+    assertFalse(fine.agreesWith(Figure.of(new BigDecimal("24000"), Unit.pure(), -3)));
   }
 }

@@ -33,9 +33,9 @@ class SplitRatioTest {
 
   @Test
   void bounds_are_rounded_away_from_the_middle() {
-    Interval third = SplitRatio.of(1, 3).of(Interval.exactly(BigDecimal.ONE));
+    Interval third = SplitRatio.of(1, 3).applyTo(Interval.exactly(BigDecimal.ONE));
     assertTrue(third.lower().compareTo(third.upper()) < 0);
     assertEquals(
-        new BigDecimal("1.5"), SplitRatio.of(3, 2).of(BigDecimal.ONE).stripTrailingZeros());
+        new BigDecimal("1.5"), SplitRatio.of(3, 2).applyTo(BigDecimal.ONE).stripTrailingZeros());
   }
 }

@@ -22,7 +22,6 @@ import org.lexprecision.StatementKind;
 import org.lexprecision.Support;
 import org.lexprecision.internal.Lazy;
 import org.lexprecision.internal.algebra.calendar.Calendars;
-import org.lexprecision.internal.algebra.calendar.YearEnds;
 import org.lexprecision.internal.algebra.ledger.Documents;
 import org.lexprecision.internal.algebra.ledger.Ledger;
 
@@ -156,16 +155,6 @@ public final class FactBook {
   /** The fiscal calendar, inferred from the periods of the facts unless one was given. */
   public FiscalCalendar calendar() {
     return calendar.get();
-  }
-
-  /**
-   * The last days on which a few facts end a fiscal year where the {@link #calendar} does not;
-   * misprinted dates are among them, and years from before a change. None where it was given.
-   */
-  public ImmutableSortedSet<LocalDate> oddYearEnds() {
-    return view.calendar().isPresent()
-        ? ImmutableSortedSet.of()
-        : YearEnds.of(ledger.periods()).odd(calendar());
   }
 
   /** Returns this book with a given fiscal calendar. */

@@ -30,8 +30,7 @@ public final class Proof implements Serializable {
   private final Step upper;
   private final Interval interval;
 
-  /** Makes the proof of a value and of its two bounds. */
-  public Proof(Step point, Step lower, Step upper) {
+  private Proof(Step point, Step lower, Step upper) {
     this.point = point;
     this.lower = lower;
     this.upper = upper;
@@ -40,8 +39,8 @@ public final class Proof implements Serializable {
   }
 
   /**
-   * Returns a proof of three steps for one series and period, as one that was stored; whether it
-   * holds is for {@link #replay} to tell.
+   * Returns the proof of a value and of its two bounds, for one series and period; whether it holds
+   * is for {@link #replay} to tell.
    *
    * @throws IllegalArgumentException if the bounds leave no number
    */

@@ -70,7 +70,7 @@ public record Reading(ImmutableList<Fact> facts, Period period, SplitRatio split
   /** Every number the figure may stand for. */
   public Interval interval() {
     Interval printed = fact().figure().interval();
-    return isAdjusted() ? Splits.factor(fact().figure().unit(), split).of(printed) : printed;
+    return isAdjusted() ? Splits.factor(fact().figure().unit(), split).applyTo(printed) : printed;
   }
 
   /** Prints period, figure and first place. */

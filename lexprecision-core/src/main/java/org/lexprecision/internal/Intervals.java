@@ -48,21 +48,29 @@ public final class Intervals {
     if (divisor.contains(BigDecimal.ZERO)) {
       return Optional.empty();
     }
-    if (divisor.equals(ONE)
-        && dividend.lower().scale() <= PLACES
-        && dividend.upper().scale() <= PLACES) {
-      return Optional.of(dividend);
+    boolean same =
+        divisor.equals(ONE)
+            && dividend.lower().scale() <= PLACES
+            && dividend.upper().scale() <= PLACES;
+    return Optional.of(same ? dividend : quotient(dividend, divisor, PLACES));
+  }
+
+  /**
+   * Returns every quotient, to so many places outward.
+   *
+   * @throws ArithmeticException if the divisor holds zero
+   */
+  public static Interval quotient(Interval dividend, Interval divisor, int places) {
+    if (divisor.contains(BigDecimal.ZERO)) {
+      throw new ArithmeticException("the divisor may be zero: " + divisor);
     }
-    Interval quotient = null;
-    for (BigDecimal by : new BigDecimal[] {divisor.lower(), divisor.upper()}) {
-      for (BigDecimal of : new BigDecimal[] {dividend.lower(), dividend.upper()}) {
-        Interval corner =
-            Interval.of(
-                of.divide(by, PLACES, RoundingMode.FLOOR),
-                of.divide(by, PLACES, RoundingMode.CEILING));
-        quotient = quotient == null ? corner : quotient.hull(corner);
-      }
-    }
-    return Optional.ofNullable(quotient);
+    boolean isPositive = divisor.lower().signum() > 0;
+    Interval by = isPositive ? divisor : divisor.negated();
+    Interval of = isPositive ? dividend : dividend.negated();
+    BigDecimal least = of.lower().signum() < 0 ? by.lower() : by.upper();
+    BigDecimal most = of.upper().signum() < 0 ? by.upper() : by.lower();
+    return Interval.of(
+        of.lower().divide(least, places, RoundingMode.FLOOR),
+        of.upper().divide(most, places, RoundingMode.CEILING));
   }
 }

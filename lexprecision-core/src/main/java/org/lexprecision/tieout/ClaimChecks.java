@@ -100,7 +100,7 @@ public final class ClaimChecks {
       return ClaimFacts.nothing(claim, claim.period());
     }
     for (Fact fact : found) {
-      if (ClaimFacts.isSame(fact.figure(), stated)) {
+      if (fact.figure().agreesWith(stated)) {
         return directed(claim, fact);
       }
     }

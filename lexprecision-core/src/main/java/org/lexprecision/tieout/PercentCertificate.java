@@ -28,7 +28,6 @@ public record PercentCertificate(
     Fact percent, Fact result, Fact base, boolean change, BigDecimal difference, BigDecimal bound)
     implements Certificate {
 
-  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
 
   /** Returns the certificate of a percentage: a change from a base, or else a part of it. */
@@ -91,11 +90,11 @@ public record PercentCertificate(
   }
 
   private static BigDecimal middle(Interval between) {
-    return Decimals.normalized(between.lower().add(between.upper()).multiply(HALF));
+    return Decimals.normalized(Intervals.middle(between));
   }
 
   private static BigDecimal radius(Interval between) {
-    return Decimals.normalized(between.width().multiply(HALF));
+    return Decimals.normalized(between.width().multiply(Intervals.HALF));
   }
 
   /** Prints the percentage, the two figures and how far apart they are. */

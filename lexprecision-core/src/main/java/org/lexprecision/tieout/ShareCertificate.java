@@ -28,8 +28,6 @@ public record ShareCertificate(
     Fact perShare, Fact shares, Fact amount, int sign, BigDecimal difference, BigDecimal bound)
     implements Certificate {
 
-  private static final BigDecimal HALF = new BigDecimal("0.5");
-
   /**
    * Returns the certificate of an amount per share; the sign is −1 where it is negative and the
    * amount is not.
@@ -101,12 +99,11 @@ public record ShareCertificate(
   }
 
   private static BigDecimal difference(Interval product, Interval due) {
-    Interval between = due.minus(product);
-    return Decimals.normalized(between.lower().add(between.upper()).multiply(HALF));
+    return Decimals.normalized(Intervals.middle(due.minus(product)));
   }
 
   private static BigDecimal bound(Interval product, Interval due) {
-    return Decimals.normalized(due.minus(product).width().multiply(HALF));
+    return Decimals.normalized(due.minus(product).width().multiply(Intervals.HALF));
   }
 
   /** Prints the three figures as printed, and the two intervals that do not meet. */

@@ -66,6 +66,13 @@ public record SumCertificate(ImmutableList<Term> terms, BigDecimal difference, B
     return new SumCertificate(list, sum(list), radius(list));
   }
 
+  /** Returns the certificate of two figures that must be one: the first less the second is zero. */
+  public static SumCertificate difference(Fact one, Fact other) {
+    return of(
+        ImmutableList.of(
+            new Term(BigDecimal.ONE, one), new Term(BigDecimal.ONE.negate(), other)));
+  }
+
   @Override
   public ImmutableSet<Fact> facts() {
     return terms.stream().map(Term::fact).collect(ImmutableSet.toImmutableSet());

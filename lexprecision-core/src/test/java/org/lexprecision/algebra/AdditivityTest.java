@@ -77,4 +77,15 @@ class AdditivityTest {
                 .release());
     assertEquals(1, book.contradictions().size());
   }
+
+  @Test
+  void a_rate_says_so_by_its_name_in_one_word_or_in_several() {
+    for (String label : new String[] {"Loan yield", "Loan yields", "Loss ratios", "Swap rates"}) {
+      LineItem rate = item(label);
+      FactBook book =
+          FactBook.of(new Sheet("h.txt", "2021-07-19", Q1, Q2).row(rate, 4, 5).release());
+      assertEquals(
+          Reason.NOT_ADDITIVE, assertInstanceOf(NotDerivable.class, over(book, rate, H1)).reason());
+    }
+  }
 }

@@ -44,7 +44,7 @@ public record SplitCompany(long first, long second, long shares, SplitRatio spli
     Arbitrary<SplitRatio> ratios =
         Arbitraries.oneOf(usual, others)
             .flatMap(ratio -> Arbitraries.of(ratio, ratio.inverse()))
-            .filter(ratio -> ratio.of(BigDecimal.TEN).compareTo(BigDecimal.ONE) >= 0);
+            .filter(ratio -> ratio.applyTo(BigDecimal.TEN).compareTo(BigDecimal.ONE) >= 0);
     return Combinators.combine(
             Arbitraries.longs().between(30_000, 900_000),
             Arbitraries.longs().between(30_000, 900_000),
@@ -55,7 +55,7 @@ public record SplitCompany(long first, long second, long shares, SplitRatio spli
 
   /** The shares after the split. */
   public BigDecimal after() {
-    return split.of(BigDecimal.valueOf(shares * 1000));
+    return split.applyTo(BigDecimal.valueOf(shares * 1000));
   }
 
   private long thousands() {

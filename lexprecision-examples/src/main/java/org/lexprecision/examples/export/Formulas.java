@@ -56,7 +56,7 @@ final class Formulas {
     boolean perShare = reading.series().unit() instanceof Unit.PerShare;
     SplitRatio factor = perShare ? reading.split().inverse() : reading.split();
     Figure figure = reading.figure();
-    BigDecimal exact = factor.of(reading.fact().figure().amount());
+    BigDecimal exact = factor.applyTo(reading.fact().figure().amount());
     int decimals = Math.max(0, figure.amount().scale());
     return adjusted(
         "ROUND(" + printed + "*" + factor.after() + "/" + factor.before() + "," + decimals + ")",

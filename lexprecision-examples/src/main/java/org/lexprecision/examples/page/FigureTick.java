@@ -3,13 +3,14 @@ package org.lexprecision.examples.page;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.lexprecision.Fact;
 import org.lexprecision.Period;
 import org.lexprecision.tieout.Check;
 import org.lexprecision.tieout.ClaimCheck;
+import org.lexprecision.tieout.Deviation;
 import org.lexprecision.tieout.Finding;
 import org.lexprecision.tieout.NotEvaluated;
 import org.lexprecision.tieout.Tick;
@@ -22,7 +23,7 @@ final class FigureTick {
 
   private final Ticks ticks;
   private final Anchors anchors;
-  private final List<Finding> findings;
+  private final ImmutableListMultimap<String, Finding> ofProse;
 
   /**
    * Prepares to tick the figures of one company.
@@ -34,7 +35,7 @@ final class FigureTick {
   FigureTick(Ticks ticks, Anchors anchors, List<Finding> findings) {
     this.ticks = ticks;
     this.anchors = anchors;
-    this.findings = findings;
+    this.ofProse = ofProse(anchors, findings);
   }
 
   /** Returns the tick of a fact. */
@@ -78,18 +79,23 @@ final class FigureTick {
       case DIFFERS -> line.appendText("the tables give " + table(check) + ": " + check.reason());
       case NOT_EVALUATED -> line.appendText(check.reason());
     }
-    for (Finding finding : findings) {
-      boolean concerns =
-          finding.deviations().stream()
-              .anyMatch(
-                  deviation ->
-                      deviation.fact().source().table() == 0
-                          && anchors.place(deviation.fact()).equals(Optional.of(id)));
-      if (concerns) {
-        link(mark, finding);
-      }
-    }
+    ofProse.get(id).forEach(finding -> link(mark, finding));
     return mark;
+  }
+
+  /** The findings of figures that the prose states, by the names of their places. */
+  private static ImmutableListMultimap<String, Finding> ofProse(
+      Anchors anchors, List<Finding> findings) {
+    ImmutableListMultimap.Builder<String, Finding> ofProse = ImmutableListMultimap.builder();
+    for (Finding finding : findings) {
+      finding.deviations().stream()
+          .map(Deviation::fact)
+          .filter(fact -> fact.source().table() == 0)
+          .flatMap(fact -> anchors.place(fact).stream())
+          .distinct()
+          .forEach(id -> ofProse.put(id, finding));
+    }
+    return ofProse.build();
   }
 
   private static String table(ClaimCheck check) {

@@ -29,6 +29,7 @@ import org.lexprecision.headline.HeadlinePeriod;
 public final class HeadlineText {
 
   private static final int PERCENT = 2;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal DOUBLED = BigDecimal.ONE;
   private static final String MARGIN = " ";
 
@@ -213,8 +214,7 @@ public final class HeadlineText {
   }
 
   private static String percent(Interval rate) {
-    BigDecimal middle =
-        rate.lower().add(rate.upper()).divide(BigDecimal.valueOf(2), RoundingMode.HALF_EVEN);
+    BigDecimal middle = rate.lower().add(rate.upper()).multiply(HALF);
     int places = middle.abs().compareTo(DOUBLED) < 0 ? 1 : 0;
     String text =
         middle.scaleByPowerOfTen(PERCENT).setScale(places, RoundingMode.HALF_EVEN).toPlainString();

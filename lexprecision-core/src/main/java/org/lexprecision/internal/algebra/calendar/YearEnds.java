@@ -2,7 +2,6 @@ package org.lexprecision.internal.algebra.calendar;
 
 import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableSortedMultiset;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.TreeMultiset;
@@ -140,14 +139,6 @@ public final class YearEnds {
     Multiset<Month> months = TreeMultiset.create();
     ends.forEach(end -> months.add(nominalMonth(end).getMonth()));
     return mostCommon(months);
-  }
-
-  /** Returns the last days of years that end otherwise than those of a calendar. */
-  public ImmutableSortedSet<LocalDate> odd(FiscalCalendar calendar) {
-    return ends.elementSet().stream()
-        .map(end -> end.minusDays(1))
-        .filter(day -> !calendar.year(calendar.yearOf(day)).lastDay().equals(day))
-        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   /** Returns the rule that they follow; the calendar year where nothing tells. */

@@ -2,9 +2,6 @@ package org.lexprecision.internal.algebra.ledger;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -23,6 +20,7 @@ import org.lexprecision.Interval;
 import org.lexprecision.Period;
 import org.lexprecision.Series;
 import org.lexprecision.Unit;
+import org.lexprecision.internal.RateWords;
 
 /**
  * Tells measures that do not add up over time though they are stated of periods: averages, rates,
@@ -35,10 +33,6 @@ public final class Additivity {
 
   /** Words that say so wherever they stand in a label. */
   private static final ImmutableSet<String> ANYWHERE = ImmutableSet.of("average", "headcount");
-
-  /** Words that say so at the end of a label. */
-  private static final ImmutableSet<String> AT_THE_END =
-      ImmutableSet.of("rate", "rates", "ratio", "ratios", "yield", "percent", "percentage");
 
   /** How many times as great a sum is at least that is far from its whole. */
   private static final BigDecimal FAR = new BigDecimal("1.3");
@@ -59,13 +53,10 @@ public final class Additivity {
         series.unit().equals(Unit.pure())
             && stated.stream()
                 .allMatch(one -> one.reading().fact().source().printed().indexOf('%') >= 0);
-    List<String> words =
-        Splitter.on(CharMatcher.forPredicate(Character::isLetter).negate())
-            .omitEmptyStrings()
-            .splitToList(Ascii.toLowerCase(series.item().label()));
+    String label = series.item().label();
     return percent
-        || words.stream().anyMatch(ANYWHERE::contains)
-        || (!words.isEmpty() && AT_THE_END.contains(words.get(words.size() - 1)));
+        || RateWords.words(label).stream().anyMatch(ANYWHERE::contains)
+        || RateWords.end(label);
   }
 
   /**

@@ -119,7 +119,7 @@ public final class Disputes {
   /** Returns the proof of a figure by itself alone. */
   public static Proof proof(Series series, Reading reading) {
     Chain chain = new Chain(series, reading.period(), ImmutableList.of(new Chain.Term(1, reading)));
-    return new Proof(chain, chain, chain);
+    return Proof.of(chain, chain, chain);
   }
 
   /** Returns what a chain comes to with other figures that are stated for its periods. */
@@ -148,7 +148,7 @@ public final class Disputes {
     for (List<Chain.Term> way : ways) {
       Chain other = new Chain(chain.series(), chain.period(), ImmutableList.copyOf(way));
       if (contenders.stream().noneMatch(one -> one.interval().meets(other.interval()))) {
-        contenders.add(new Proof(other, other, other));
+        contenders.add(Proof.of(other, other, other));
       }
     }
     return contenders.size() > 1 ? Optional.of(ImmutableList.copyOf(contenders)) : Optional.empty();

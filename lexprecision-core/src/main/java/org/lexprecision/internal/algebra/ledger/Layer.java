@@ -207,7 +207,7 @@ public final class Layer {
     Proof proof = proof(period, span);
     if (printed.isPresent()) {
       Chain point = new Chain(series, period, ImmutableList.of(new Chain.Term(1, printed.get())));
-      proof = new Proof(point, proof.lower(), proof.upper());
+      proof = Proof.of(point, proof.lower(), proof.upper());
     }
     return new Known.One(proof, printed);
   }
@@ -219,7 +219,7 @@ public final class Layer {
         span.lowerArcs().equals(span.fewestArcs()) ? point : chain(period, span.lowerArcs());
     Chain upper =
         span.upperArcs().equals(span.fewestArcs()) ? point : chain(period, span.upperArcs());
-    return new Proof(point, lower, upper);
+    return Proof.of(point, lower, upper);
   }
 
   private Chain chain(Period period, ImmutableList<Arc> arcs) {

@@ -130,7 +130,7 @@ public final class Propagation {
       BigDecimal most = added ? known.lower().subtract(lower) : known.lower().add(upper);
       if (least.compareTo(known.lower()) > 0 || most.compareTo(known.upper()) < 0) {
         Sum sum = sum(row, i);
-        messages.add(new Message(cell, new Proof(sum, sum, sum), Interval.of(least, most)));
+        messages.add(new Message(cell, Proof.of(sum, sum, sum), Interval.of(least, most)));
       }
     }
   }
@@ -160,7 +160,7 @@ public final class Propagation {
     boolean above = message.interval().upper().compareTo(known.interval().upper()) < 0;
     if (below || above) {
       cell.update(
-          new Proof(
+          Proof.of(
               known.point(),
               below ? message.implied().lower() : known.lower(),
               above ? message.implied().upper() : known.upper()));

@@ -3,6 +3,7 @@ package org.lexprecision.internal.algebra.proof;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.lexprecision.Interval;
+import org.lexprecision.internal.Intervals;
 
 /** Division that never promises more than is so: bounds are rounded away from the middle. */
 public final class Quotients {
@@ -32,16 +33,7 @@ public final class Quotients {
    * @throws ArithmeticException if the divisor holds zero
    */
   public static Interval outward(Interval dividend, Interval divisor) {
-    if (divisor.contains(BigDecimal.ZERO)) {
-      throw new ArithmeticException("the divisor may be zero: " + divisor);
-    }
-    Interval positive = divisor.lower().signum() > 0 ? divisor : divisor.negated();
-    Interval signed = divisor.lower().signum() > 0 ? dividend : dividend.negated();
-    BigDecimal least = signed.lower().signum() < 0 ? positive.lower() : positive.upper();
-    BigDecimal most = signed.upper().signum() < 0 ? positive.upper() : positive.lower();
-    return Interval.of(
-        signed.lower().divide(least, SCALE, RoundingMode.FLOOR),
-        signed.upper().divide(most, SCALE, RoundingMode.CEILING));
+    return Intervals.quotient(dividend, divisor, SCALE);
   }
 
   /** Returns the quotient to the nearest kept decimal. */

@@ -127,7 +127,7 @@ public final class SplitSearch {
           cells.replaceAll(
               (period, cell) ->
                   cell.release() < first
-                      ? new Cell(factor.of(cell.interval()), cell.release())
+                      ? new Cell(factor.applyTo(cell.interval()), cell.release())
                       : cell);
         });
   }

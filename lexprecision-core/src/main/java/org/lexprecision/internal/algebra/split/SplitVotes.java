@@ -135,7 +135,7 @@ public final class SplitVotes {
   }
 
   private static BigDecimal times(SplitRatio ratio) {
-    return (ratio.isReverse() ? ratio.inverse() : ratio).of(BigDecimal.ONE);
+    return (ratio.isReverse() ? ratio.inverse() : ratio).applyTo(BigDecimal.ONE);
   }
 
   /** Returns the last release of which a figure tells of a split since; empty if none does. */
@@ -176,7 +176,7 @@ public final class SplitVotes {
   /** Asks whether a ratio is on the split's side of the geometric mean of the split and one. */
   private static boolean isNearer(Interval level, SplitRatio split) {
     Interval squared = level.times(level);
-    BigDecimal ratio = split.of(BigDecimal.ONE);
+    BigDecimal ratio = split.applyTo(BigDecimal.ONE);
     return split.isReverse()
         ? squared.upper().compareTo(ratio) < 0
         : squared.lower().compareTo(ratio) > 0;

@@ -140,12 +140,12 @@ public final class Splits {
   /** Returns a figure after a split, as coarse as it must be to cover what it may stand for. */
   public static Figure adjusted(Figure figure, SplitRatio split) {
     SplitRatio factor = factor(figure.unit(), split);
-    BigDecimal amount = factor.of(figure.amount());
+    BigDecimal amount = factor.applyTo(figure.amount());
     if (figure.decimals().isEmpty()) {
       return Figure.exactly(amount, figure.unit());
     }
     int decimals = figure.decimals().getAsInt();
-    BigDecimal radius = factor.of(Interval.exactly(Decimals.halfUnit(decimals))).upper();
+    BigDecimal radius = factor.applyTo(Interval.exactly(Decimals.halfUnit(decimals))).upper();
     while (Decimals.halfUnit(decimals).compareTo(radius) < 0) {
       decimals--;
     }

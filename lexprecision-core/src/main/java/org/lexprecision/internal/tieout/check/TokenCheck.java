@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Fact;
 import org.lexprecision.Release;
+import org.lexprecision.Source;
 import org.lexprecision.algebra.FactBook;
 import org.lexprecision.internal.tieout.relation.Relation;
 import org.lexprecision.internal.tieout.relation.Relations;
@@ -29,7 +31,7 @@ import org.lexprecision.tieout.Severity;
 public final class TokenCheck {
 
   /** What a reader says of a token whose value the release proves. */
-  private static final String PROVEN = "proven";
+  private static final String PROVEN = ", proven: ";
 
   private final FactBook book;
   private final Relations relations;
@@ -43,30 +45,38 @@ public final class TokenCheck {
 
   public void run() {
     for (Release release : book.releases()) {
-      for (Diagnostic diagnostic : release.diagnostics()) {
-        if (diagnostic.reason() == Diagnostic.Reason.MALFORMED_TOKEN) {
-          check(release, diagnostic);
-        }
+      ImmutableList<Diagnostic> malformed =
+          release.diagnostics().stream()
+              .filter(one -> one.reason() == Diagnostic.Reason.MALFORMED_TOKEN)
+              .collect(toImmutableList());
+      if (!malformed.isEmpty()) {
+        Map<Token, Fact> facts = new HashMap<>();
+        release.facts().forEach(fact -> facts.putIfAbsent(Token.of(fact), fact));
+        malformed.forEach(one -> check(Optional.ofNullable(facts.get(Token.of(one))), one));
       }
     }
   }
 
-  private void check(Release release, Diagnostic diagnostic) {
-    Optional<Fact> fact =
-        release.facts().stream().filter(candidate -> isAt(candidate, diagnostic)).findFirst();
+  /** Where a token stands in a release. */
+  private record Token(String exhibit, int line, int column) {
+
+    static Token of(Fact fact) {
+      Source source = fact.source();
+      return new Token(source.exhibit(), source.line(), source.column());
+    }
+
+    static Token of(Diagnostic diagnostic) {
+      return new Token(diagnostic.exhibit(), diagnostic.line(), diagnostic.column());
+    }
+  }
+
+  private void check(Optional<Fact> fact, Diagnostic diagnostic) {
     if (fact.isPresent()) {
       findings.add(finding(fact.get(), diagnostic));
     } else {
       findings.notEvaluated(
           Finding.Kind.TOKEN, diagnostic.toString(), "the token could not be read as a number");
     }
-  }
-
-  private static boolean isAt(Fact fact, Diagnostic diagnostic) {
-    return fact.source().document().equals(diagnostic.document())
-        && fact.source().exhibit().equals(diagnostic.exhibit())
-        && fact.source().line() == diagnostic.line()
-        && fact.source().column() == diagnostic.column();
   }
 
   private Finding finding(Fact fact, Diagnostic diagnostic) {

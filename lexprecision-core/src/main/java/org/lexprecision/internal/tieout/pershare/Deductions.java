@@ -1,7 +1,12 @@
 package org.lexprecision.internal.tieout.pershare;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,19 +95,20 @@ public final class Deductions {
       Map<Period, Optional<Interval>> intervals, Period period) {
     Map<Period, Interval> known = new LinkedHashMap<>();
     intervals.forEach((of, interval) -> interval.ifPresent(found -> known.put(of, found)));
+    ImmutableList<Period> spans =
+        intervals.keySet().stream().filter(of -> !of.isInstant()).collect(toImmutableList());
+    ImmutableListMultimap<LocalDate, Period> byStart = Multimaps.index(spans, Period::start);
     boolean changed = known.containsKey(period);
     for (int round = 0; changed && round < MOST_ROUNDS; round++) {
       changed = false;
-      for (Period first : intervals.keySet()) {
-        for (Period second : intervals.keySet()) {
-          if (first.end().equals(second.start()) && !first.isInstant() && !second.isInstant()) {
-            Triple triple = new Triple(first, second, first.plus(second));
-            Optional<Boolean> narrowed = triple.narrow(known);
-            if (narrowed.isEmpty()) {
-              return Optional.empty();
-            }
-            changed |= narrowed.get();
+      for (Period first : spans) {
+        for (Period second : byStart.get(first.end())) {
+          Triple triple = new Triple(first, second, first.plus(second));
+          Optional<Boolean> narrowed = triple.narrow(known);
+          if (narrowed.isEmpty()) {
+            return Optional.empty();
           }
+          changed |= narrowed.get();
         }
       }
     }

@@ -60,16 +60,6 @@ public final class ClaimFacts {
         : found;
   }
 
-  /**
-   * Whether two figures can be one: of one precision if they are equal, else if some number rounds
-   * to both.
-   */
-  public static boolean isSame(Figure table, Figure stated) {
-    return table.decimals().equals(stated.decimals())
-        ? table.amount().compareTo(stated.amount()) == 0
-        : table.interval().meets(stated.interval());
-  }
-
   /** Whether figures of one thing are not the same, as far as rounding lets anybody tell. */
   public static boolean isAmbiguous(ImmutableList<Fact> found) {
     Interval first = found.get(0).figure().interval();

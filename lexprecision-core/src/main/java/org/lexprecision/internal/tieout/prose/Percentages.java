@@ -6,6 +6,7 @@ import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.Interval;
 import org.lexprecision.Unit;
+import org.lexprecision.internal.Intervals;
 
 /** What one figure of the tables is of another, as a fraction. */
 public final class Percentages {
@@ -27,13 +28,8 @@ public final class Percentages {
 
   /** Every fraction that a part can be of a whole which is not zero, bounds rounded outward. */
   public static Interval bounds(Fact part, Fact whole) {
-    Interval above = part.figure().interval();
-    Interval below = whole.figure().interval();
-    Interval inverse =
-        Interval.of(
-            BigDecimal.ONE.divide(below.upper(), BOUND_DIGITS, RoundingMode.FLOOR),
-            BigDecimal.ONE.divide(below.lower(), BOUND_DIGITS, RoundingMode.CEILING));
-    return above.times(inverse);
+    return Intervals.quotient(
+        part.figure().interval(), whole.figure().interval(), BOUND_DIGITS);
   }
 
   /** Prints a fraction in percent: {@code 6.4902%}. */

@@ -95,11 +95,11 @@ public record Stated(ClaimCheck check, Optional<Fact> fact) {
     }
     Fact now = evidence.get(0);
     if (evidence.size() == 1) {
-      return Optional.of(sum(term(1, stated), term(-1, now)));
+      return Optional.of(SumCertificate.difference(stated, now));
     }
     Fact then = evidence.get(1);
     if (isOfDirection()) {
-      return Optional.of(sum(term(1, now), term(-1, then)));
+      return Optional.of(SumCertificate.difference(now, then));
     }
     return Optional.of(
         stated.figure().unit() instanceof Unit.Pure

@@ -1,7 +1,6 @@
 package org.lexprecision.internal.tieout.relation;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Series;
 import org.lexprecision.tieout.Finding;
-import org.lexprecision.tieout.SumCertificate.Term;
+import org.lexprecision.tieout.SumCertificate;
 
 /**
  * What a release shows as reported before, beside what the last release before it reported.
@@ -60,9 +59,7 @@ public final class EarlierRelations {
   private static Relation relation(Fact fact, Fact before, PresentShares shares) {
     return Relation.of(
         Finding.Kind.RESTATEMENT,
-        shares.level(
-            ImmutableList.of(
-                new Term(BigDecimal.ONE, fact), new Term(BigDecimal.ONE.negate(), before))),
+        shares.level(SumCertificate.difference(fact, before).terms()),
         fact.series() + " is what was reported");
   }
 }

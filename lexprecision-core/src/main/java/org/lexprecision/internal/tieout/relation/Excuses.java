@@ -3,12 +3,8 @@ package org.lexprecision.internal.tieout.relation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
 
-import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import java.math.BigDecimal;
@@ -22,6 +18,7 @@ import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.StatementKind;
 import org.lexprecision.Unit;
+import org.lexprecision.internal.RateWords;
 import org.lexprecision.tieout.Finding;
 import org.lexprecision.tieout.SumCertificate;
 import org.lexprecision.tieout.SumCertificate.Term;
@@ -41,12 +38,6 @@ public final class Excuses {
 
   /** Of how many units a figure is that another is not by chance. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(100);
-
-  private static final ImmutableSet<String> RATES =
-      ImmutableSet.of("rate", "rates", "ratio", "yield", "yields", "percent", "percentage");
-
-  private static final Splitter WORDS =
-      Splitter.on(CharMatcher.inRange('a', 'z').negate()).omitEmptyStrings();
 
   private static final ImmutableList<Integer> SCALES = ImmutableList.of(0, 3, 6);
 
@@ -140,7 +131,7 @@ public final class Excuses {
 
   private static boolean isRate(Fact fact) {
     return fact.figure().unit() instanceof Unit.Monetary
-        && WORDS.splitToStream(Ascii.toLowerCase(fact.item().label())).anyMatch(RATES::contains);
+        && RateWords.areIn(fact.item().label());
   }
 
   private static boolean isNil(Fact fact) {

@@ -164,10 +164,7 @@ public final class Measures {
   }
 
   private static SumCertificate certificate(Fact fact, Fact other) {
-    return SumCertificate.of(
-        ImmutableList.of(
-            new SumCertificate.Term(BigDecimal.ONE, fact),
-            new SumCertificate.Term(BigDecimal.ONE.negate(), other)));
+    return SumCertificate.difference(fact, other);
   }
 
   /** The figures of a row that differ from those before it by a power of a thousand, if all do. */

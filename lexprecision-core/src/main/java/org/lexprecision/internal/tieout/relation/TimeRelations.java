@@ -20,6 +20,7 @@ import org.lexprecision.Series;
 import org.lexprecision.algebra.FactBook;
 import org.lexprecision.tieout.Finding;
 import org.lexprecision.tieout.SumCertificate.Term;
+import org.lexprecision.tieout.SumCertificate;
 
 /**
  * What one series says twice: one period printed more than once, and each period beside the fewest
@@ -99,8 +100,7 @@ public final class TimeRelations {
   private void repeated(Fact first, Fact second) {
     add(
         Finding.Kind.DUPLICATE,
-        ImmutableList.of(
-            new Term(BigDecimal.ONE, second), new Term(BigDecimal.ONE.negate(), first)),
+        SumCertificate.difference(second, first).terms(),
         series + " printed twice");
   }
 

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
-import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,9 +53,6 @@ public final class Trust {
   }
 
   private static final CharMatcher LETTERS = CharMatcher.inRange('a', 'z');
-  private static final ImmutableSet<StatementKind> STATEMENTS =
-      Sets.immutableEnumSet(
-          StatementKind.OPERATIONS, StatementKind.BALANCE_SHEET, StatementKind.CASH_FLOW);
   private static final int LEAST_HELD = 2;
   private static final int MOST_TELLING = 3;
   private static final int MANY_PARTS = 3;
@@ -240,7 +236,7 @@ public final class Trust {
 
   /** Asks whether figures stand in the statements themselves, where a name is one measure. */
   private static boolean isOfStatements(Relation relation) {
-    return relation.figures().stream().map(Fact::statement).allMatch(STATEMENTS::contains);
+    return relation.figures().stream().map(Fact::statement).allMatch(StatementKind::isPrimary);
   }
 
   /** Asks whether a relation is of so many units that it does not hold by chance. */

@@ -2,7 +2,6 @@ package org.lexprecision.internal.tieout.relation;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
@@ -20,7 +19,6 @@ import org.lexprecision.tieout.Deviation;
 import org.lexprecision.tieout.Finding;
 import org.lexprecision.tieout.Severity;
 import org.lexprecision.tieout.SumCertificate;
-import org.lexprecision.tieout.SumCertificate.Term;
 
 /** Tables that print amounts without the scale under which another release prints the same. */
 public final class WithoutScale {
@@ -59,9 +57,7 @@ public final class WithoutScale {
     }
 
     SumCertificate certificate() {
-      return SumCertificate.of(
-          ImmutableList.of(
-              new Term(BigDecimal.ONE, whole), new Term(BigDecimal.ONE.negate(), scaled)));
+      return SumCertificate.difference(whole, scaled);
     }
 
     Deviation deviation() {

@@ -12,6 +12,7 @@ import org.lexprecision.Figure;
 import org.lexprecision.Release;
 import org.lexprecision.TaggedSource;
 import org.lexprecision.Unit;
+import org.lexprecision.internal.tieout.relation.PrintedSign;
 
 /**
  * A cell that bears a tag: what the tag says, and what the print alone says.
@@ -114,11 +115,8 @@ record TaggedCell(Fact tag, Optional<Fact> print) {
 
   /** 1 where tag and token have one sign, −1 where they have opposite ones; empty for zero. */
   Optional<Integer> sense() {
-    String token = tag.source().printed();
     int sign = tag.figure().amount().signum();
-    return sign == 0
-        ? Optional.empty()
-        : Optional.of(token.startsWith("(") || token.startsWith("-") ? -sign : sign);
+    return sign == 0 ? Optional.empty() : Optional.of(PrintedSign.of(tag) < 0 ? -sign : sign);
   }
 
   /**

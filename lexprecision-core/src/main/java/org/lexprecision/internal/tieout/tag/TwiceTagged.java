@@ -1,14 +1,18 @@
 package org.lexprecision.internal.tieout.tag;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
-import java.math.BigDecimal;
+import com.google.common.collect.Multiset;
 import java.util.Collection;
 import java.util.Optional;
 import org.lexprecision.Fact;
+import org.lexprecision.Figure;
 import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.TaggedSource;
@@ -50,39 +54,47 @@ final class TwiceTagged {
   }
 
   private void hold(Collection<Fact> twins) {
-    Fact usual = usual(twins);
-    ImmutableList<Fact> others =
-        twins.stream().filter(fact -> !agree(fact, usual)).collect(toImmutableList());
-    for (Fact other : others) {
-      if (!findings.concerns(other) && !findings.concerns(usual)) {
-        add(usual, other, bearing(twins, usual) > bearing(twins, other));
+    ImmutableMultiset<Figure> figures =
+        twins.stream().map(Fact::figure).collect(toImmutableMultiset());
+    if (figures.elementSet().size() < 2) {
+      return;
+    }
+    ImmutableMap<Figure, Integer> bearing =
+        Maps.toMap(figures.elementSet(), figure -> bearing(figures, figure));
+    Fact usual = usual(twins, bearing);
+    for (Fact other : twins) {
+      if (!other.figure().agreesWith(usual.figure())
+          && !findings.concerns(other)
+          && !findings.concerns(usual)) {
+        add(usual, other, bearing(bearing, usual) > bearing(bearing, other));
       }
     }
   }
 
   /** The fact with whose value most of the others agree; of several the first. */
-  private static Fact usual(Collection<Fact> twins) {
+  private static Fact usual(Collection<Fact> twins, ImmutableMap<Figure, Integer> bearing) {
     Fact usual = twins.iterator().next();
     for (Fact fact : twins) {
-      usual = bearing(twins, fact) > bearing(twins, usual) ? fact : usual;
+      usual = bearing(bearing, fact) > bearing(bearing, usual) ? fact : usual;
     }
     return usual;
   }
 
-  private static long bearing(Collection<Fact> twins, Fact fact) {
-    return twins.stream().filter(other -> agree(other, fact)).count();
+  private static int bearing(ImmutableMap<Figure, Integer> bearing, Fact fact) {
+    return bearing.getOrDefault(fact.figure(), 0);
   }
 
-  /** One number rounded to one accuracy is printed in one way; to several, it lies in both. */
-  private static boolean agree(Fact one, Fact other) {
-    return one.figure().decimals().equals(other.figure().decimals())
-        ? one.figure().amount().compareTo(other.figure().amount()) == 0
-        : one.figure().interval().meets(other.figure().interval());
+  /** How many facts state what agrees with a figure. */
+  private static int bearing(Multiset<Figure> figures, Figure figure) {
+    return figures.entrySet().stream()
+        .filter(other -> other.getElement().agreesWith(figure))
+        .mapToInt(Multiset.Entry::getCount)
+        .sum();
   }
 
   /** Names the other figure alone where most agree on the usual one, else both. */
   private void add(Fact usual, Fact other, boolean known) {
-    SumCertificate proof = difference(other, usual);
+    SumCertificate proof = SumCertificate.difference(other, usual);
     Deviation deviation = Deviation.of(other, usual.figure().amount(), proof.bound());
     findings.add(
         findings
@@ -98,12 +110,5 @@ final class TwiceTagged {
                     + ((TaggedSource) other.source()).concept())
             .addCertificates(proof)
             .build());
-  }
-
-  private static SumCertificate difference(Fact one, Fact other) {
-    return SumCertificate.of(
-        ImmutableList.of(
-            new SumCertificate.Term(BigDecimal.ONE, one),
-            new SumCertificate.Term(BigDecimal.ONE.negate(), other)));
   }
 }

@@ -26,10 +26,6 @@ public record ShownTable(
     ImmutableList<String> titles,
     ImmutableList<Fact> facts) {
 
-  private static final ImmutableSet<StatementKind> STATEMENTS =
-      ImmutableSet.of(
-          StatementKind.OPERATIONS, StatementKind.BALANCE_SHEET, StatementKind.CASH_FLOW);
-
   private static final ImmutableSet<String> RESULTS =
       ImmutableSet.of(
           "IncomeTaxExpenseBenefit", "IncomeLossBeforeIncomeTaxes", "OperatingIncomeLoss");
@@ -46,7 +42,7 @@ public record ShownTable(
 
   /** Asks whether its title says that it is one of the statements of a company. */
   boolean isStatement() {
-    return titled && STATEMENTS.contains(kind);
+    return titled && kind.isPrimary();
   }
 
   private static long standard(Set<String> items) {

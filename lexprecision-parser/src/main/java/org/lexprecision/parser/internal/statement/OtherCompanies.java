@@ -1,11 +1,9 @@
 package org.lexprecision.parser.internal.statement;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.lexprecision.Company;
 import org.lexprecision.Segment;
-import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.document.CompanyName;
 import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Layout;
@@ -24,9 +22,6 @@ import org.lexprecision.parser.internal.words.Wording;
  */
 final class OtherCompanies {
 
-  private static final ImmutableSet<StatementKind> STATEMENTS =
-      ImmutableSet.of(
-          StatementKind.OPERATIONS, StatementKind.BALANCE_SHEET, StatementKind.CASH_FLOW);
   private static final Wording ACQUIRED =
       Wording.of(
           "\\bfinancial statements of (?:the )?business(?:es)? (?:acquired|to be acquired)\\b");
@@ -63,7 +58,7 @@ final class OtherCompanies {
   Optional<Segment> of(Table table, Reading reading) {
     boolean statement =
         told
-            && STATEMENTS.contains(reading.kind())
+            && reading.kind().isPrimary()
             && reading.facts().stream().allMatch(fact -> fact.segment().isConsolidated());
     ImmutableList<String> names =
         table.heading().stream()

@@ -1,10 +1,8 @@
 package org.lexprecision.parser.internal.statement;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.lexprecision.Segment;
-import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.header.Reading;
@@ -18,9 +16,6 @@ import org.lexprecision.parser.internal.words.Wording;
 final class ParentStatements {
 
   private static final Segment PARENT = Segment.of("Parent");
-  private static final ImmutableSet<StatementKind> STATEMENTS =
-      ImmutableSet.of(
-          StatementKind.OPERATIONS, StatementKind.BALANCE_SHEET, StatementKind.CASH_FLOW);
   private static final Wording WHOLE = Wording.of("\\bconsolidat(?:ed|ing)\\b|\\bsubsidiaries\\b");
   private static final Wording NOTE =
       Wording.of("^\\W{0,3}(?:notes? )?\\d{1,2}[.)\\s–—-]|^notes? ");
@@ -34,7 +29,7 @@ final class ParentStatements {
    */
   Optional<Segment> of(List<Paragraph> lead, Table table, Reading reading) {
     boolean whole = reading.facts().stream().allMatch(fact -> fact.segment().isConsolidated());
-    boolean statement = STATEMENTS.contains(reading.kind());
+    boolean statement = reading.kind().isPrimary();
     boolean said =
         table.heading().stream().anyMatch(line -> isTitle(line.text())) || announced(lead);
     open = whole && (said || (open && statement && goesOn(lead, table)));

@@ -29,10 +29,6 @@ import org.lexprecision.parser.internal.words.Wording;
 /** Asks of what parts of the company rows are, and gives them part and item. */
 final class PartRows {
 
-  private static final ImmutableSet<StatementKind> FACES =
-      ImmutableSet.of(
-          StatementKind.OPERATIONS, StatementKind.BALANCE_SHEET, StatementKind.CASH_FLOW);
-
   private static final Wording AVERAGE = Wording.of("\\baverage\\b.{0,20}\\bbalances?\\b");
 
   private static final Wording YIELD = Wording.of("\\b(?:yields?|rates?)\\b");
@@ -93,7 +89,7 @@ final class PartRows {
             rows.stream().map(PartRows::named).collect(ImmutableList.toImmutableList()),
             head.title().text(),
             company.name(),
-            FACES.contains(head.kind()) || areAverages(head),
+            head.kind().isPrimary() || areAverages(head),
             columns.stream().anyMatch(column -> column.segment().isPresent()),
             head.kind() != StatementKind.RECONCILIATION
                 && columns.stream().anyMatch(column -> column.measure().isPresent()),

@@ -3,7 +3,6 @@ package org.lexprecision.parser.internal.statement;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +22,6 @@ import org.lexprecision.parser.internal.words.Wording;
 /** What the title of a table says of figures that are not those of the company's statements. */
 final class StrangerTitle {
 
-  private static final ImmutableSet<StatementKind> STATEMENTS =
-      ImmutableSet.of(
-          StatementKind.OPERATIONS, StatementKind.BALANCE_SHEET, StatementKind.CASH_FLOW);
   private static final ImmutableList<String> JOINTS =
       ImmutableList.of(" - ", " – ", " — ", " -- ", ": ");
   private static final int LONGEST_NAME = 6;
@@ -79,7 +75,7 @@ final class StrangerTitle {
 
   /** The business whose statement it is: "Acme Pipe" above or before "Results of Operations". */
   Optional<Segment> entity() {
-    if (!STATEMENTS.contains(kind) || lines.stream().anyMatch(Notes::isNote)) {
+    if (!kind.isPrimary() || lines.stream().anyMatch(Notes::isNote)) {
       return Optional.empty();
     }
     for (int at = 0; at < lines.size(); at++) {
@@ -121,7 +117,7 @@ final class StrangerTitle {
 
   /** Whether it says that the table is a consolidated statement, of the kind that it is. */
   boolean isConsolidated() {
-    return STATEMENTS.contains(kind)
+    return kind.isPrimary()
         && lines.stream()
             .anyMatch(
                 line ->
