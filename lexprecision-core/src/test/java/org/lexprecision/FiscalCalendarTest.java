@@ -245,7 +245,9 @@ class FiscalCalendarTest {
     assertEquals(FiscalQuarter.of(2003, 4), changed.quarterOf(day("2003-06-30")));
     assertEquals(FiscalQuarter.of(2004, 1), changed.quarterOf(day("2004-01-01")));
     assertThrows(IllegalArgumentException.class, () -> changed.quarterOf(day("2003-08-15")));
-    for (LocalDate day = day("2001-07-01"); day.isBefore(day("2006-01-01")); day = day.plusDays(1)) {
+    for (LocalDate day = day("2001-07-01");
+        day.isBefore(day("2006-01-01"));
+        day = day.plusDays(1)) {
       if (day.isBefore(day("2003-07-01")) || !day.isBefore(day("2004-01-01"))) {
         Period quarter = changed.quarter(changed.quarterOf(day));
         assertEquals(

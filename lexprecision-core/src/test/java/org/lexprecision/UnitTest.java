@@ -26,7 +26,17 @@ class UnitTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"USD", "GBP", "EUR/shares", "shares", "pure", "Y", "USD/PartnershipUnit", "PreferredShares"})
+  @ValueSource(
+      strings = {
+        "USD",
+        "GBP",
+        "EUR/shares",
+        "shares",
+        "pure",
+        "Y",
+        "USD/PartnershipUnit",
+        "PreferredShares"
+      })
   void parse_reads_what_it_prints(String text) {
     assertEquals(text, Unit.parse(text).toString());
   }

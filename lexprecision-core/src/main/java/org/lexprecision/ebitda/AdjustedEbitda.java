@@ -54,7 +54,13 @@ public record AdjustedEbitda(
         && divisor.isPresent()
         && !divided.get().unit().equals(divisor.get().unit())) {
       throw new IllegalArgumentException(
-          name + " is in " + divided.get().unit() + ", " + other.series() + " in " + divisor.get().unit());
+          name
+              + " is in "
+              + divided.get().unit()
+              + ", "
+              + other.series()
+              + " in "
+              + divisor.get().unit());
     }
     return bounds().isPresent()
             && other.bounds().filter(open -> !open.contains(BigDecimal.ZERO)).isPresent()

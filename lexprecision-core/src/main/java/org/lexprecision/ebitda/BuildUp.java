@@ -123,10 +123,7 @@ public record BuildUp(EbitdaMeasure measure, ImmutableList<Part> parts) implemen
   /** Says how it is put together, or which part is missing or in conflict, and why. */
   public String explain() {
     return switch (status()) {
-      case NOT_DERIVABLE ->
-          missing().stream()
-              .map(this::why)
-              .collect(Collectors.joining("; "));
+      case NOT_DERIVABLE -> missing().stream().map(this::why).collect(Collectors.joining("; "));
       case CONFLICTING ->
           parts.stream()
               .filter(part -> part.answer().status() == Status.CONFLICTING)

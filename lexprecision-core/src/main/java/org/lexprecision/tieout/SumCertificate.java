@@ -69,8 +69,7 @@ public record SumCertificate(ImmutableList<Term> terms, BigDecimal difference, B
   /** Returns the certificate of two figures that must be one: the first less the second is zero. */
   public static SumCertificate difference(Fact one, Fact other) {
     return of(
-        ImmutableList.of(
-            new Term(BigDecimal.ONE, one), new Term(BigDecimal.ONE.negate(), other)));
+        ImmutableList.of(new Term(BigDecimal.ONE, one), new Term(BigDecimal.ONE.negate(), other)));
   }
 
   @Override

@@ -117,10 +117,11 @@ class DilutionTest {
             .row(LineItems.AVERAGE_SHARES_DILUTED, 21_800)
             .release();
     Answer answer = ask(LineItems.AVERAGE_SHARES_DILUTED, diluted, loss);
-    assertEquals(
-        Reason.PARTS_NOT_ANSWERED, assertInstanceOf(NotDerivable.class, answer).reason());
+    assertEquals(Reason.PARTS_NOT_ANSWERED, assertInstanceOf(NotDerivable.class, answer).reason());
     assertTrue(
-        answer.explain().endsWith("is the basic count in a period with a loss: no release states that"),
+        answer
+            .explain()
+            .endsWith("is the basic count in a period with a loss: no release states that"),
         answer::explain);
   }
 }

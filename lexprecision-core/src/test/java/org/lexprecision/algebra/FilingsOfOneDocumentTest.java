@@ -114,9 +114,7 @@ class FilingsOfOneDocumentTest {
     FactBook book =
         FactBook.of(
             Company.of("Acme"),
-            Stream.of(first(), second(6000))
-                .flatMap(release -> release.facts().stream())
-                .toList());
+            Stream.of(first(), second(6000)).flatMap(release -> release.facts().stream()).toList());
 
     assertEquals(2, book.releases().size());
     assertEquals(

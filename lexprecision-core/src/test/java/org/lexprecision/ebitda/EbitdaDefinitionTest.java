@@ -127,9 +127,8 @@ class EbitdaDefinitionTest {
   }
 
   private static Answer interest(Period period, Currency currency) {
-    return book(
-            fact(LineItems.INTEREST_EXPENSE, period, 20)
-                .withFigure(Figure.of(Money.ofThousands(20, currency), -3)))
+    return book(fact(LineItems.INTEREST_EXPENSE, period, 20)
+            .withFigure(Figure.of(Money.ofThousands(20, currency), -3)))
         .ask(LineItems.INTEREST_EXPENSE)
         .over(period);
   }
@@ -142,8 +141,7 @@ class EbitdaDefinitionTest {
     Period third = CALENDAR.quarter(2003, 3);
     Answer earlier = interest(third, USD);
     assertThrows(IllegalArgumentException.class, () -> quarter.dividedBy(earlier));
-    Answer foreign =
-        interest(quarter.period(), Currency.getInstance("EUR"));
+    Answer foreign = interest(quarter.period(), Currency.getInstance("EUR"));
     assertThrows(IllegalArgumentException.class, () -> quarter.dividedBy(foreign));
   }
 }

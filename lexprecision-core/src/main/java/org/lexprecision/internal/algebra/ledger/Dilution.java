@@ -109,7 +109,8 @@ public final class Dilution {
       return Refusals.partsNotAnswered(
           shares,
           period,
-          shares + " is the basic count in a period with a loss: "
+          shares
+              + " is the basic count in a period with a loss: "
               + basic.map(Answer::explain).orElse("no release states that"));
     }
     Step step = new Substitute(shares, period, proof.get(), income(shares, period).orElseThrow());

@@ -98,12 +98,8 @@ public final class AverageShares {
 
   private Stream<Fact> near(Fact perShare, LineItem shares) {
     Period period = perShare.period().orElseThrow();
-    return counts
-        .computeIfAbsent(shares, this::counts)
-        .get(perShare.segment())
-        .stream()
-        .filter(
-            fact -> present.areAlike(fact, perShare) && distance(fact, period) <= NEAR_DAYS);
+    return counts.computeIfAbsent(shares, this::counts).get(perShare.segment()).stream()
+        .filter(fact -> present.areAlike(fact, perShare) && distance(fact, period) <= NEAR_DAYS);
   }
 
   private ImmutableListMultimap<Segment, Fact> counts(LineItem shares) {

@@ -1,4 +1,5 @@
 package org.lexprecision.internal.tieout.pershare;
+
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;

@@ -214,8 +214,7 @@ public final class PerShareCheck {
   private boolean isOfOneClass(Fact fact) {
     return CLASS.matcher(fact.source().caption()).find()
         && columns.items(fact).stream()
-            .anyMatch(
-                other -> !other.equals(fact.item()) && other.id().endsWith(fact.item().id()));
+            .anyMatch(other -> !other.equals(fact.item()) && other.id().endsWith(fact.item().id()));
   }
 
   private void notEvaluated(Fact fact, String why) {

@@ -28,8 +28,7 @@ public final class Percentages {
 
   /** Every fraction that a part can be of a whole which is not zero, bounds rounded outward. */
   public static Interval bounds(Fact part, Fact whole) {
-    return Intervals.quotient(
-        part.figure().interval(), whole.figure().interval(), BOUND_DIGITS);
+    return Intervals.quotient(part.figure().interval(), whole.figure().interval(), BOUND_DIGITS);
   }
 
   /** Prints a fraction in percent: {@code 6.4902%}. */

@@ -130,8 +130,7 @@ public final class Excuses {
   }
 
   private static boolean isRate(Fact fact) {
-    return fact.figure().unit() instanceof Unit.Monetary
-        && RateWords.areIn(fact.item().label());
+    return fact.figure().unit() instanceof Unit.Monetary && RateWords.areIn(fact.item().label());
   }
 
   private static boolean isNil(Fact fact) {

@@ -82,8 +82,7 @@ public final class Lines {
       Filing filing = Filing.of(release);
       for (Footing footing : release.footings()) {
         for (Footing.Part part : footing.parts()) {
-          summed.add(
-              new Line(filing, release.exhibit(), footing.table(), part.row().line()));
+          summed.add(new Line(filing, release.exhibit(), footing.table(), part.row().line()));
         }
       }
     }

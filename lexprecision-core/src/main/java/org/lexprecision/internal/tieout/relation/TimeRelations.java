@@ -19,8 +19,8 @@ import org.lexprecision.Period;
 import org.lexprecision.Series;
 import org.lexprecision.algebra.FactBook;
 import org.lexprecision.tieout.Finding;
-import org.lexprecision.tieout.SumCertificate.Term;
 import org.lexprecision.tieout.SumCertificate;
+import org.lexprecision.tieout.SumCertificate.Term;
 
 /**
  * What one series says twice: one period printed more than once, and each period beside the fewest

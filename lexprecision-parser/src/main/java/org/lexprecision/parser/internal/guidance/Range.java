@@ -46,7 +46,8 @@ record Range(
       return this;
     }
     boolean part = radius.get().sort() == Sort.PERCENT && sort != Sort.PERCENT;
-    BigDecimal width = part ? high.orElse(BigDecimal.ZERO).abs().multiply(by.get().abs()) : by.get().abs();
+    BigDecimal width =
+        part ? high.orElse(BigDecimal.ZERO).abs().multiply(by.get().abs()) : by.get().abs();
     return new Range(
         sort,
         low.map(low -> low.subtract(width)),
