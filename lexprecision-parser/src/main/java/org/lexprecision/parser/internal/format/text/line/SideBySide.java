@@ -126,7 +126,7 @@ public final class SideBySide {
         stub = start;
       } else if (!amount) {
         captioned |= stub < 0;
-        if (before > 0 && stub < 0 || behind > 0) {
+        if ((before > 0 && stub < 0) || behind > 0) {
           return Optional.empty();
         }
       } else if (stub < 0) {
