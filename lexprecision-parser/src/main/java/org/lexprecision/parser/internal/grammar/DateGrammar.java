@@ -186,7 +186,11 @@ final class DateGrammar {
     for (String sign : new String[] {"/", ".", "-"}) {
       if (in.isGluedSign(at + 1, sign) && isGluedNumber(at + 2)) {
         boolean three = in.isGluedSign(at + 3, sign) && isGluedNumber(at + 4);
-        boolean four = three && in.isGluedSign(at + 5, "/-") && isGluedNumber(at + 6);
+        boolean four =
+            three
+                && in.isGluedSign(at + 5, "/-")
+                && isGluedNumber(at + 6)
+                && !isDayOfPoints(at + 6);
         if (three && !four) {
           return takeThree(at, sign);
         }
@@ -199,6 +203,20 @@ final class DateGrammar {
       }
     }
     return at;
+  }
+
+  /** Whether numbers are a day and a month: "1.1." of "1.1.-31.12.2006". */
+  private boolean isFirstDay(int at) {
+    return in.isNumber(at, 1, DAYS, 2) && in.isNumber(at + 2, 1, MONTHS, 2);
+  }
+
+  /** Whether a day, a month and a year begin at a place with points between: "31.12.2006". */
+  private boolean isDayOfPoints(int at) {
+    return in.is(at, WordClass.INTEGER)
+        && isFirstDay(at)
+        && in.isGluedSign(at + 1, ".")
+        && in.isGluedSign(at + 3, ".")
+        && in.isYear(at + 4);
   }
 
   /** Whether a number of two digits behind a month is no day of it: "9/94". */

@@ -116,7 +116,7 @@ public final class PeriodGrammar {
       aside |= in.isSign(at, "(");
       if (in.is(at, WordClass.TO) || in.isSign(at, "-–—")) {
         to = true;
-      } else if (!aside && !in.isSign(at, ",.") && !in.is(at, WordClass.FROM)) {
+      } else if (!aside && !in.isSign(at, ",.)") && !in.is(at, WordClass.FROM)) {
         return false;
       }
       aside &= !in.isSign(at, ")");

@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.header;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexprecision.FiscalCalendar;
+import org.lexprecision.Period;
 import org.lexprecision.parser.internal.column.ColumnHeader;
 import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.grammar.DateMention;
@@ -215,6 +217,7 @@ public final class CalendarReader {
     table.headers().forEach(lengths::hear);
     if (!coming) {
       hearYears(table.headers());
+      hearRanges(table.headers());
     }
     if (firstQuarter.isEmpty() && !COMING.isIn(table.title().text())) {
       firstQuarter = latestQuarter(table.headers());
@@ -231,6 +234,24 @@ public final class CalendarReader {
     for (Paragraph.Line line : table.table().heading()) {
       read(line.text(), "");
     }
+  }
+
+  /** Half-years and longer that all begin with one month begin with the fiscal year. */
+  private void hearRanges(List<ColumnHeader> headers) {
+    List<Period> ranges =
+        headers.stream()
+            .flatMap(header -> header.when().range().stream())
+            .filter(range -> KnownEnds.endsMonth(range.lastDay()))
+            .filter(range -> range.start().getDayOfMonth() == 1)
+            .filter(range -> months(range) >= MONTHS / 2)
+            .toList();
+    if (ranges.stream().map(range -> range.start().getMonth()).distinct().count() == 1) {
+      ranges.forEach(range -> learn(range.lastDay(), Length.ofMonths(months(range))));
+    }
+  }
+
+  private static int months(Period range) {
+    return (int) ChronoUnit.MONTHS.between(range.start(), range.end());
   }
 
   private void hearYears(List<ColumnHeader> headers) {

@@ -63,7 +63,7 @@ public record PeriodHead(
   }
 
   /** The only period that the words name by its first and last day. */
-  Optional<Period> range() {
+  public Optional<Period> range() {
     if (words.ranges().size() != 1) {
       return Optional.empty();
     }
