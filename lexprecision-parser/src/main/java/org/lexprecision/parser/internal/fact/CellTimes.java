@@ -181,7 +181,11 @@ public final class CellTimes {
       return new CellTime(
           shown.map(end -> calendar.ending(end.lastDay(), Length.ofMonths(YEAR))), Timing.LENGTH);
     }
-    return time;
+    boolean balances =
+        columns.get(column).measure().filter(shown -> shown.item() instanceof Stock).isPresent();
+    return balances && time.timing() == Timing.LENGTH
+        ? new CellTime(time.period().map(over -> Period.atCloseOf(over.lastDay())), Timing.MOMENT)
+        : time;
   }
 
   /** The item of a measure, of the kind that its figure is of. */

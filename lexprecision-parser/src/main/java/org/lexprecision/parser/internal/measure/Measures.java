@@ -203,7 +203,9 @@ public final class Measures {
     return (instant ? stocks : flows).computeIfAbsent(caption, named -> find(named, instant));
   }
 
-  /** Finds the item that words over a column name: those of an income statement too. */
+  /**
+   * Finds the item that words over a column name: those of an income statement and balances too.
+   */
   public Optional<Measure> overColumn(String words) {
     return known(words, false)
         .or(
@@ -211,7 +213,8 @@ public final class Measures {
                 catalogue
                     .match(words, Place.OPERATIONS)
                     .filter(match -> match.fit().compareTo(Match.Fit.ANYWHERE) <= 0)
-                    .map(match -> Measure.of(match.item(), Count.MONEY)));
+                    .map(match -> Measure.of(match.item(), Count.MONEY)))
+        .or(() -> known(words, true));
   }
 
   private Optional<Measure> find(String caption, boolean instant) {

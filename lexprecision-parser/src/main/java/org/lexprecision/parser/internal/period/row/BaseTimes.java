@@ -24,7 +24,11 @@ record BaseTimes(
     ColumnTime column = columns.get(at);
     Optional<Period> own = caption.scope().flatMap(Scope::period);
     if (own.isPresent()) {
-      return own;
+      // "September 30, 2000" below "Nine months ended"
+      Optional<Scope> length = heading.filter(scope -> scope.period().isEmpty());
+      return own.filter(Period::isInstant)
+          .flatMap(day -> length.flatMap(scope -> clock.ending(day.lastDay(), scope.words())))
+          .or(() -> own);
     }
     if (column.period().isEmpty() && clock.leavesOpen(column.words())) {
       return roll.around(line);
