@@ -86,9 +86,9 @@ final class TwiceTagged {
 
   /** How many facts state what agrees with a figure. */
   private static int bearing(Multiset<Figure> figures, Figure figure) {
-    return figures.entrySet().stream()
-        .filter(other -> other.getElement().agreesWith(figure))
-        .mapToInt(Multiset.Entry::getCount)
+    return figures.elementSet().stream()
+        .filter(other -> other.agreesWith(figure))
+        .mapToInt(figures::count)
         .sum();
   }
 
