@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Company;
 import org.lexprecision.Diagnostic;
+import org.lexprecision.parser.internal.column.ColumnHeader;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.fact.CellTimes;
@@ -21,6 +22,8 @@ import org.lexprecision.parser.internal.fact.Footings;
 import org.lexprecision.parser.internal.fact.Forecasts;
 import org.lexprecision.parser.internal.fact.Reporter;
 import org.lexprecision.parser.internal.fact.TableClock;
+import org.lexprecision.parser.internal.grammar.PeriodWords;
+import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.header.HeadedTable;
 import org.lexprecision.parser.internal.header.Reading;
@@ -138,7 +141,7 @@ final class TableReader {
             columns,
             calendar,
             new TableClock(calendar, released));
-    reportMissingPeriods(told, rows, times, reporter);
+    reportMissingPeriods(head.headers(), told, rows, times, reporter);
     rows.forEach(
         row ->
             row.values.stream()
@@ -266,6 +269,7 @@ final class TableReader {
   }
 
   private static void reportMissingPeriods(
+      ImmutableList<ColumnHeader> headers,
       ImmutableList<ColumnMeaning> columns,
       List<RowDraft> rows,
       CellTimes times,
@@ -278,13 +282,24 @@ final class TableReader {
       for (RowDraft row : rows) {
         RowDraft.@Nullable Value value = row.at(column);
         if (value != null && row.end.isEmpty() && times.at(row, column).period().isEmpty()) {
-          reporter.report(
-              value.cell,
-              Diagnostic.Reason.NO_PERIOD,
-              "no header tells the period of the column; its facts have none");
+          reportMissingPeriod(value.cell, headers.get(column).when().words(), reporter);
           break;
         }
       }
+    }
+  }
+
+  private static void reportMissingPeriod(Row.Cell cell, PeriodWords words, Reporter reporter) {
+    if (words.lengthUnread()) {
+      reporter.report(
+          cell,
+          Diagnostic.Reason.WORDS_NOT_READ,
+          "the length in \"" + words.text() + "\" over the column is not read; its facts have no period");
+    } else {
+      reporter.report(
+          cell,
+          Diagnostic.Reason.NO_PERIOD,
+          "no header tells the period of the column; its facts have none");
     }
   }
 }
