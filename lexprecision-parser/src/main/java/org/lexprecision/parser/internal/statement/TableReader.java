@@ -294,7 +294,9 @@ final class TableReader {
       reporter.report(
           cell,
           Diagnostic.Reason.WORDS_NOT_READ,
-          "the length in \"" + words.text() + "\" over the column is not read; its facts have no period");
+          "the length in \""
+              + words.text()
+              + "\" over the column is not read; its facts have no period");
     } else {
       reporter.report(
           cell,
