@@ -30,6 +30,8 @@ public abstract class Diagnostic implements Serializable, WithDiagnostic {
     AMBIGUOUS_UNIT("ambiguous-unit"),
     /** What a figure measures, or on what footing, is open between several readings. */
     AMBIGUOUS_KIND("ambiguous-kind"),
+    /** Words of a heading were not understood, and what it heads depends on them. */
+    WORDS_NOT_READ("words-not-read"),
     /** The document states no currency; United States dollars are assumed. */
     NO_CURRENCY("no-currency"),
     /** A tag names a context or a unit that is not there, or holds no number of its format. */

@@ -20,6 +20,11 @@ class ReadingTest {
           public int read() {
             throw new ArithmeticException("odd");
           }
+
+          @Override
+          public int read(byte[] bytes, int from, int most) {
+            return read();
+          }
         };
     Reading reading = new Reading(failing, new PrintWriter(errors), false, true);
     reading.add("-");
