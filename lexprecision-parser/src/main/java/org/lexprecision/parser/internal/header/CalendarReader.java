@@ -273,13 +273,17 @@ public final class CalendarReader {
     }
   }
 
+  /** The numbered quarter that a column is of; a year up to the end of one is none. */
+  private static Optional<Length> numbered(ColumnHeader header) {
+    return header.span().filter(span -> span.quarter().isPresent() && !span.trailing());
+  }
+
   /** The numbered quarter that is the latest over the columns, by its year where that is told. */
   private static Optional<Length> latestQuarter(List<ColumnHeader> headers) {
     long unnamed =
         headers.stream()
             .filter(header -> header.year().isEmpty())
-            .flatMap(header -> header.span().stream())
-            .filter(span -> span.quarter().isPresent())
+            .flatMap(header -> numbered(header).stream())
             .distinct()
             .count();
     if (unnamed > 1) {
@@ -289,7 +293,7 @@ public final class CalendarReader {
     Optional<Length> latest = Optional.empty();
     int last = -1;
     for (ColumnHeader header : headers) {
-      Optional<Length> quarter = header.span().filter(span -> span.quarter().isPresent());
+      Optional<Length> quarter = numbered(header);
       int place =
           quarter.isEmpty()
               ? -1

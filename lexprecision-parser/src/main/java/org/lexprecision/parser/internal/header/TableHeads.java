@@ -126,8 +126,20 @@ public final class TableHeads {
   /** The table that one without a header goes on. */
   private static Optional<Reading> former(Table table, Setting setting) {
     return isContinued(table)
-        ? setting.before().filter(before -> before.columns().size() == table.columns().size())
+        ? setting
+            .before()
+            .filter(before -> before.columns().size() == table.columns().size())
+            .filter(before -> table.rows().stream().noneMatch(row -> isMoney(row, before)))
         : Optional.empty();
+  }
+
+  /** Whether a row has a sign of money where a table before it counts shares or things. */
+  private static boolean isMoney(Row row, Reading before) {
+    return row instanceof Row.Values values
+        && values.cells().stream()
+            .filter(cell -> !cell.sign().isEmpty() && cell.column() >= 0)
+            .map(cell -> before.columns().get(cell.column()).counts())
+            .anyMatch(count -> count.filter(counted -> !counted.isOfMoney()).isPresent());
   }
 
   /** The title says what a table is; else the table it continues does, or its rows do. */

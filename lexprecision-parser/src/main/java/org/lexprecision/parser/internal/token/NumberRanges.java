@@ -35,8 +35,9 @@ public final class NumberRanges {
 
   /** Asks whether a word is the second half of a range, whose dash stands before it. */
   public static boolean isSecond(String line, int start) {
+    boolean sign = line.charAt(start) == '$';
+    int number = sign ? start + 1 : start;
     int at = start - 1;
-    boolean sign = false;
     while (at > 0 && (line.charAt(at) == ' ' || (!sign && line.charAt(at) == '$'))) {
       sign |= line.charAt(at) == '$';
       at--;
@@ -45,7 +46,8 @@ public final class NumberRanges {
         && start - at <= FARTHEST
         && DASHES.matches(line.charAt(at))
         && DIGITS.matches(line.charAt(at - 1))
-        && DIGITS.matches(line.charAt(start));
+        && number < line.length()
+        && DIGITS.matches(line.charAt(number));
   }
 
   /** Where the second number of a range begins, one blank behind the dash and its sign; or 0. */

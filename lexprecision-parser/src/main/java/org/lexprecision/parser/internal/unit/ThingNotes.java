@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.unit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -8,6 +9,9 @@ import java.util.stream.IntStream;
 public final class ThingNotes {
 
   private static final int THOUSAND = 3;
+
+  /** What makes a plural of noughts: "000's". */
+  private static final ImmutableSet<String> PLURAL = ImmutableSet.of("s", "'s", "’s", "'", "’");
 
   private ThingNotes() {}
 
@@ -42,6 +46,7 @@ public final class ThingNotes {
                 word ->
                     word.kind() == NoteToken.Kind.MONEY || word.is("share") || word.is("shares"))
         && words.stream()
+            .filter(word -> !PLURAL.contains(word.text()))
             .anyMatch(
                 word ->
                     word.text().length() == 1

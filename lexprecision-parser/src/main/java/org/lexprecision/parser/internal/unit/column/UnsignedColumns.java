@@ -30,6 +30,10 @@ final class UnsignedColumns {
   private final TableCells cells;
   private final ImmutableList<Row.Values> rows;
   private final Set<Integer> signed = new TreeSet<>();
+
+  /** The signed columns that are no prices: what is priced may be shares. */
+  private final ImmutableSet<Integer> amounts;
+
   private final Set<Integer> added = new HashSet<>();
 
   private UnsignedColumns(Table table, TableCells cells) {
@@ -39,9 +43,13 @@ final class UnsignedColumns {
         .flatMap(row -> ((Row.Values) row).cells().stream())
         .filter(UnsignedColumns::isSigned)
         .forEach(cell -> signed.add(cell.column()));
-    int least = signed.stream().anyMatch(this::isSignedThroughout) ? 1 : LEAST_SIGNED;
+    this.amounts =
+        signed.stream()
+            .filter(column -> !cells.numbers(column).areCents())
+            .collect(ImmutableSet.toImmutableSet());
+    int least = amounts.stream().anyMatch(this::isSignedThroughout) ? 1 : LEAST_SIGNED;
     this.rows =
-        signed.size() < least
+        amounts.size() < least
             ? ImmutableList.of()
             : table.rows().stream()
                 .filter(Row.Values.class::isInstance)
@@ -138,8 +146,10 @@ final class UnsignedColumns {
     }
   }
 
-  private static long signs(Row.Values row) {
-    return row.cells().stream().filter(UnsignedColumns::isSigned).count();
+  private long signs(Row.Values row) {
+    return row.cells().stream()
+        .filter(cell -> isSigned(cell) && amounts.contains(cell.column()))
+        .count();
   }
 
   private static boolean isSigned(Row.Cell cell) {
