@@ -38,17 +38,21 @@ public final class ColumnCounts {
                   ? Optional.of(Count.PURE)
                   : of(cells, priced, at);
       int column = at;
-      counts.add(named.or(() -> unnamed(shares, unsigned, column)));
+      counts.add(named.or(() -> unnamed(cells, shares, unsigned, column)));
     }
     return counts.build();
   }
 
   private static Optional<Count> unnamed(
-      ShareColumns shares, ImmutableSet<Integer> unsigned, int column) {
+      TableCells table, ShareColumns shares, ImmutableSet<Integer> unsigned, int column) {
     if (shares.isCounted(column)) {
       return Optional.of(Count.SHARES);
     }
-    return unsigned.contains(column) ? Optional.of(Count.PURE) : Optional.empty();
+    if (!unsigned.contains(column)) {
+      return Optional.empty();
+    }
+    boolean named = CountWords.isAmong("unsigned shares", CountWords.words(table.columns().get(column)));
+    return Optional.of(named ? Count.SHARES : Count.PURE);
   }
 
   /** Whether a note above the table gives a scale to the things that a column names. */
