@@ -51,7 +51,8 @@ public final class ColumnCounts {
     if (!unsigned.contains(column)) {
       return Optional.empty();
     }
-    boolean named = CountWords.isAmong("unsigned shares", CountWords.words(table.columns().get(column)));
+    boolean named =
+        CountWords.isAmong("unsigned shares", CountWords.words(table.columns().get(column)));
     return Optional.of(named ? Count.SHARES : Count.PURE);
   }
 
