@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lexprecision.examples.CommandLine;
 import org.lexprecision.examples.report.Visible;
 
@@ -80,7 +80,7 @@ class HostileWordsTest {
     assertEquals("a\tb\\u2067", Visible.page("a\tb\u2067"));
   }
 
-  /** A disk, or a reader at the other end, that takes no more. */
+  /** A disk that takes no more. */
   private static final class Broken extends OutputStream {
     private final String why;
 
@@ -95,12 +95,12 @@ class HostileWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"No space left on device,2", "Bad file descriptor,2", "Broken pipe,0"})
-  void results_that_do_not_arrive_are_not_called_done(String why, int status) {
+  @ValueSource(strings = {"No space left on device", "Bad file descriptor"})
+  void results_that_do_not_arrive_are_not_called_done(String why) {
     for (String format : new String[] {"text", "csv", "json"}) {
       ByteArrayOutputStream err = new ByteArrayOutputStream();
       assertEquals(
-          status,
+          2,
           Lexprecision.run(
               InputStream.nullInputStream(),
               new Broken(why),
@@ -109,7 +109,7 @@ class HostileWordsTest {
               "--samples",
               "--format",
               format));
-      assertEquals(status == 2, err.toString(UTF_8).contains(why));
+      assertTrue(err.toString(UTF_8).contains(why));
       assertTrue(err.toString(UTF_8).lines().count() <= 1, err.toString(UTF_8));
     }
   }
