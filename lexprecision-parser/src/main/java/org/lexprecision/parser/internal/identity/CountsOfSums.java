@@ -148,18 +148,20 @@ public final class CountsOfSums {
     boolean told = false;
     for (RowDraft.Value value : total.values) {
       int column = value.cell.column();
-      BigDecimal sum = BigDecimal.ZERO;
-      boolean amounts = columns.contains(column) && value.token.suffix() == Suffix.NONE;
-      for (RowDraft part : parts) {
-        RowDraft.@Nullable Value one = part.at(column);
-        amounts &= one == null || one.token.suffix() == Suffix.NONE;
-        sum = one == null ? sum : sum.add(one.signed());
-      }
+      BigDecimal sum = RowDraft.sum(parts, column);
+      boolean amounts =
+          columns.contains(column)
+              && value.token.suffix() == Suffix.NONE
+              && parts.stream().allMatch(part -> isAmount(part.at(column)));
       if (amounts && sum.compareTo(value.signed()) != 0) {
         return false;
       }
       told |= amounts && sum.abs().compareTo(TELLING) >= 0;
     }
     return told;
+  }
+
+  private static boolean isAmount(RowDraft.@Nullable Value value) {
+    return value == null || value.token.suffix() == Suffix.NONE;
   }
 }

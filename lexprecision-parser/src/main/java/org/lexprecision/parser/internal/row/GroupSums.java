@@ -1,9 +1,7 @@
 package org.lexprecision.parser.internal.row;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.words.Wording;
 
@@ -32,12 +30,6 @@ final class GroupSums {
   }
 
   private static boolean isSum(Row.Cell total, List<RowDraft> parts) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (RowDraft part : parts) {
-      RowDraft.@Nullable Value value = part.at(total.column());
-      sum = value == null ? sum : sum.add(value.signed());
-    }
-    BigDecimal amount = total.value().magnitude();
-    return sum.compareTo(total.value().negative() ? amount.negate() : amount) == 0;
+    return RowDraft.sum(parts, total.column()).compareTo(total.value().signed()) == 0;
   }
 }

@@ -174,6 +174,16 @@ public final class RowDraft {
     return byColumn;
   }
 
+  /** What rows add up to in a column. */
+  public static BigDecimal sum(Iterable<RowDraft> rows, int column) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (RowDraft row : rows) {
+      Value value = row.at(column);
+      sum = value == null ? sum : sum.add(value.signed());
+    }
+    return sum;
+  }
+
   /** The most decimals printed in the row. */
   public int decimals() {
     int most = 0;
