@@ -1,10 +1,12 @@
 package org.lexprecision.parser.internal.identity;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lexprecision.Balance;
 import org.lexprecision.Flow;
 import org.lexprecision.LineItems;
@@ -16,7 +18,7 @@ import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.row.PeriodCaptions;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.unit.Count;
-import org.lexprecision.parser.internal.words.Wording;
+import org.lexprecision.parser.internal.words.WordList;
 
 /**
  * Rows that bear the names of costs and income and are parts of a balance: "Depreciation" among
@@ -27,10 +29,10 @@ import org.lexprecision.parser.internal.words.Wording;
  */
 public final class PartsOfBalances {
 
-  private static final Wording BALANCES =
-      Wording.of(
-          "\\b(?:assets?|liabilit(?:y|ies)|payables?|receivables?|accruals?|accrued|obligations?|prepaid|inventor(?:y|ies))\\b");
-  private static final Wording OPENING = Wording.of("\\b(?:balances?|beginning|opening)\\b");
+  private static final ImmutableSetMultimap<String, String> WORDS =
+      WordList.kinds(PartsOfBalances.class, "parts-of-balances.txt");
+  private static final Splitter LETTERS =
+      Splitter.on(CharMatcher.inRange('a', 'z').negate().precomputed()).omitEmptyStrings();
   private static final ImmutableSet<StatementKind> OF_FLOWS =
       ImmutableSet.of(StatementKind.OPERATIONS, StatementKind.CASH_FLOW);
   private static final int MOST_PARTS = 20;
@@ -62,7 +64,7 @@ public final class PartsOfBalances {
     }
     for (RowDraft part : parts) {
       String heading = part.group().isEmpty() ? announcement : part.group();
-      if (isFlow(part) && BALANCES.isIn(heading)) {
+      if (isFlow(part) && have("balances", heading)) {
         String caption = Captions.withoutMarks(part.caption());
         String of = Captions.withoutMarks(part.group());
         part.measure =
@@ -92,7 +94,7 @@ public final class PartsOfBalances {
       if (rows.get(from).measure.count() != total.measure.count()) {
         return Optional.empty();
       }
-      if (total.values.stream().allMatch(sum -> isSum(parts, sum))) {
+      if (isSum(parts, total)) {
         return Optional.of(parts).filter(found -> found.stream().noneMatch(PartsOfBalances::opens));
       }
     }
@@ -101,15 +103,17 @@ public final class PartsOfBalances {
 
   /** Whether a row is the balance that others move on to the next one. */
   private static boolean opens(RowDraft row) {
-    return OPENING.isIn(row.caption()) || PeriodCaptions.endsInDay(row.caption());
+    return have("opening", row.caption()) || PeriodCaptions.endsInDay(row.caption());
   }
 
-  private static boolean isSum(List<RowDraft> parts, RowDraft.Value total) {
-    BigDecimal rest = total.signed();
-    for (RowDraft part : parts) {
-      RowDraft.@Nullable Value value = part.at(total.cell.column());
-      rest = value == null ? rest : rest.subtract(value.signed());
-    }
-    return rest.signum() == 0;
+  private static boolean isSum(List<RowDraft> parts, RowDraft total) {
+    return total.values.stream()
+        .allMatch(sum -> RowDraft.sum(parts, sum.cell.column()).compareTo(sum.signed()) == 0);
+  }
+
+  private static boolean have(String kind, String words) {
+    return LETTERS
+        .splitToStream(words.toLowerCase(Locale.ROOT))
+        .anyMatch(word -> WORDS.containsEntry(kind, word));
   }
 }
