@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.measure.Quantities;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.unit.Count;
+import org.lexprecision.parser.internal.words.WordList;
 import org.lexprecision.parser.internal.words.Wording;
 
 /**
@@ -28,25 +30,24 @@ final class CountedThings {
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.inRange('a', 'z').negate().precomputed()).omitEmptyStrings();
 
-  private static final ImmutableSet<StatementKind> STATEMENTS =
-      ImmutableSet.of(
-          StatementKind.OPERATIONS,
-          StatementKind.BALANCE_SHEET,
-          StatementKind.CASH_FLOW,
-          StatementKind.RECONCILIATION);
+  private static final ImmutableSetMultimap<String, String> PHRASES =
+      WordList.kinds(CountedThings.class, "counted-things.txt");
 
   /** What amounts are said to be for, and money is due in or paid for too. */
-  private static final ImmutableSet<String> NO_THINGS =
-      ImmutableSet.of(
-          "share", "stock", "unit", "day", "week", "month", "quarter", "year", "hour", "annum",
-          "dollar", "cent", "note", "bond", "loan");
+  private static final ImmutableSet<String> NO_THINGS = PHRASES.get("no things");
 
   /** What may stand behind the things that a caption counts. */
-  private static final Wording BEHIND =
-      Wording.of(
-          "^(?:at|of|in|on|for|as|per|by|under|with|end|beginning|outstanding|\\w{2,12}ed|sold|additions|adds)\\b|^$");
+  private static final ImmutableSet<String> BEHIND = PHRASES.get("behind");
+
+  /** What says that there are more of the things before it. */
+  private static final ImmutableSet<String> ADDING = PHRASES.get("adding");
 
   private static final Wording DAYS = Wording.of("\\bdays\\b");
+
+  /** The letters of what was done: "added", "outsourced". */
+  private static final int LEAST_DONE = 4;
+
+  private static final int MOST_DONE = 14;
 
   /** So often must a product prove itself. */
   private static final int PROOFS = 2;
@@ -94,7 +95,7 @@ final class CountedThings {
 
   /** Whether a row stands in a statement, which is of money. */
   static boolean isOfStatement(RowDraft row) {
-    return STATEMENTS.contains(row.statement);
+    return row.statement.isPrimary() || row.statement == StatementKind.RECONCILIATION;
   }
 
   private static Stream<String> words(RowDraft row) {
@@ -153,7 +154,7 @@ final class CountedThings {
   private static Stream<String> thing(String per) {
     List<String> words = WORDS.splitToList(per.toLowerCase(Locale.ROOT));
     int end = 1;
-    while (end < words.size() && !BEHIND.isIn(words.get(end))) {
+    while (end < words.size() && !isBehind(words.get(end))) {
       end++;
     }
     String last = end > 1 ? words.get(end - 1) : "";
@@ -174,11 +175,17 @@ final class CountedThings {
       String next = at + 1 < words.size() ? words.get(at + 1) : "";
       boolean divides = at > 0 && words.get(at - 1).equals("per");
       boolean several = word.endsWith("s") && things.contains(word.substring(0, word.length() - 1));
-      boolean added = things.contains(word) && (next.equals("additions") || next.equals("adds"));
-      if (!divides && ((several && BEHIND.isIn(next)) || added)) {
+      boolean added = things.contains(word) && ADDING.contains(next);
+      if (!divides && ((several && isBehind(next)) || added)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether nothing, a word of what relates things to others, or what was done stands there. */
+  private static boolean isBehind(String word) {
+    boolean done = word.endsWith("ed") && word.length() >= LEAST_DONE && word.length() <= MOST_DONE;
+    return word.isEmpty() || done || BEHIND.contains(word);
   }
 }
