@@ -121,29 +121,21 @@ final class UnsignedColumns {
       if (total) {
         line.subList(0, at + 1).forEach(cell -> added.add(cell.column()));
       }
-      boolean change =
+      boolean differing =
           at > 1
-              && line.get(at - 2)
-                      .value()
-                      .signed()
-                      .subtract(line.get(at - 1).value().signed())
-                      .abs()
-                      .compareTo(value.abs())
-                  == 0;
-      boolean between =
-          at > 1
-              && line.get(at - 2)
-                      .value()
-                      .signed()
-                      .subtract(value)
-                      .abs()
-                      .compareTo(line.get(at - 1).value().magnitude())
-                  == 0;
-      if (change || between) {
+              && (isDifference(line.get(at - 2), line.get(at - 1), line.get(at))
+                  || isDifference(line.get(at - 2), line.get(at), line.get(at - 1)));
+      if (differing) {
         line.subList(at - 2, at + 1).forEach(cell -> added.add(cell.column()));
       }
       sum = sum.add(value);
     }
+  }
+
+  /** Whether a figure is what two others differ by, whichever is more. */
+  private static boolean isDifference(Row.Cell one, Row.Cell other, Row.Cell difference) {
+    BigDecimal off = one.value().signed().subtract(other.value().signed());
+    return off.abs().compareTo(difference.value().magnitude()) == 0;
   }
 
   private long signs(Row.Values row) {
