@@ -145,31 +145,28 @@ public final class HeaderStack {
 
   /** Whether a cell stands in the middle under one that spans more columns, and alone there. */
   private static boolean goesOn(Placed above, Placed below, List<Placed> level) {
-    HeaderCell wide = above.cell();
-    long under =
-        level.stream()
-            .map(Placed::cell)
-            .filter(cell -> cell.first() <= wide.last() && wide.first() <= cell.last())
-            .count();
-    return under == 1
-        && wide.first() <= below.cell().first()
-        && below.cell().last() <= wide.last()
-        && !below.cell().text().startsWith("(")
-        && Math.abs(above.at().middle() - below.at().middle()) <= CENTRED;
+    return isAlone(below, above, level) && isJoined(above, below);
   }
 
   /** Whether a cell is right above one that spans more columns, and alone there. */
   private boolean isBegun(Placed above, Placed below) {
-    HeaderCell wide = below.cell();
-    long over =
-        cells.stream()
+    return isAlone(above, below, cells) && isJoined(above, below);
+  }
+
+  /** Whether of some cells one alone is within a wider one. */
+  private static boolean isAlone(Placed one, Placed wider, List<Placed> some) {
+    HeaderCell wide = wider.cell();
+    long within =
+        some.stream()
             .map(Placed::cell)
             .filter(cell -> cell.first() <= wide.last() && wide.first() <= cell.last())
             .count();
-    return over == 1
-        && wide.first() <= above.cell().first()
-        && above.cell().last() <= wide.last()
-        && !wide.text().startsWith("(")
+    return within == 1 && wide.first() <= one.cell().first() && one.cell().last() <= wide.last();
+  }
+
+  /** Whether a cell stands in the middle under another, and is no remark. */
+  private static boolean isJoined(Placed above, Placed below) {
+    return !below.cell().text().startsWith("(")
         && Math.abs(above.at().middle() - below.at().middle()) <= CENTRED;
   }
 
