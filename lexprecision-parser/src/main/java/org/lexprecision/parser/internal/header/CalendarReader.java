@@ -220,7 +220,7 @@ public final class CalendarReader {
       hearRanges(table.headers());
     }
     if (firstQuarter.isEmpty() && !COMING.isIn(table.title().text())) {
-      firstQuarter = latestQuarter(table.headers());
+      firstQuarter = LatestQuarter.over(table.headers());
     }
     DaysDownRows days = new DaysDownRows();
     for (Row row : table.table().rows()) {
@@ -271,40 +271,6 @@ public final class CalendarReader {
           .distinct()
           .forEach(quarter -> stated.hearLatest(years.last(), quarter));
     }
-  }
-
-  /** The numbered quarter that a column is of; a year up to the end of one is none. */
-  private static Optional<Length> numbered(ColumnHeader header) {
-    return header.span().filter(span -> span.quarter().isPresent() && !span.trailing());
-  }
-
-  /** The numbered quarter that is the latest over the columns, by its year where that is told. */
-  private static Optional<Length> latestQuarter(List<ColumnHeader> headers) {
-    long unnamed =
-        headers.stream()
-            .filter(header -> header.year().isEmpty())
-            .flatMap(header -> numbered(header).stream())
-            .distinct()
-            .count();
-    if (unnamed > 1) {
-      // of several quarters of one year, no word says which is the latest
-      return Optional.empty();
-    }
-    Optional<Length> latest = Optional.empty();
-    int last = -1;
-    for (ColumnHeader header : headers) {
-      Optional<Length> quarter = numbered(header);
-      int place =
-          quarter.isEmpty()
-              ? -1
-              : QUARTERS * header.year().orElse(0) + quarter.get().quarter().getAsInt();
-      boolean later = header.year().isPresent() ? place > last : latest.isEmpty();
-      if (quarter.isPresent() && later) {
-        latest = quarter;
-        last = place;
-      }
-    }
-    return latest;
   }
 
   private void headed(LocalDate end, Length span) {
