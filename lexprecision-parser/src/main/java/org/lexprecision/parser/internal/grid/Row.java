@@ -17,7 +17,13 @@ public sealed interface Row {
    * @param label the label, joined over its lines and single-spaced; empty if there is none
    * @param cells the cells that are not blank, in printed order
    */
-  record Values(int line, int indent, String label, ImmutableList<Cell> cells) implements Row {}
+  record Values(int line, int indent, String label, ImmutableList<Cell> cells) implements Row {
+
+    /** Returns the row with another label. */
+    public Values labelled(String other) {
+      return new Values(line, indent, other, cells);
+    }
+  }
 
   /**
    * Words without values: the name of the group of rows that follows, or a remark.

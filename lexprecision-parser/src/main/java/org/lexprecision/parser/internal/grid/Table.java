@@ -32,4 +32,22 @@ public record Table(
     }
     return cells.build();
   }
+
+  /** Asks whether more than two of three numbers have no decimals. */
+  public boolean isMostlyWhole() {
+    int with = 0;
+    int without = 0;
+    for (Row row : rows) {
+      if (row instanceof Row.Values values) {
+        for (Row.Cell cell : values.cells()) {
+          if (cell.printed().indexOf('.') >= 0) {
+            with++;
+          } else {
+            without++;
+          }
+        }
+      }
+    }
+    return without > 2 * with;
+  }
 }

@@ -92,7 +92,7 @@ public final class RowReader {
     this.subject = title.subject();
     this.counted = Measures.counts(title.subject());
     this.instant = instant;
-    this.plain = isPlain(table);
+    this.plain = table.isMostlyWhole();
     this.quarters = QuarterWords.rows(table);
     this.years = PeriodCaptions.yearsOfItems(table);
     this.title = title.text();
@@ -173,23 +173,23 @@ public final class RowReader {
     return drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).row.line();
   }
 
-  private void add(Row.Values printed) {
+  /** The row without a sign of money or a note on units that its caption bears. */
+  private Row.Values withoutNotes(Row.Values printed) {
     Row.Values row = printed;
     if (row.label().endsWith("$")) {
-      row =
-          new Row.Values(
-              row.line(),
-              row.indent(),
-              row.label().substring(0, row.label().length() - 1).strip(),
-              row.cells());
+      row = row.labelled(row.label().substring(0, row.label().length() - 1).strip());
     }
     String noted = UnitNotes.leading(row.label());
-    if (!noted.isEmpty() && noted.length() < row.label().length()) {
-      // a note of its own line, which the caption seemed to go on
-      unit = ScaleNote.find(noted);
-      String rest = row.label().substring(noted.length()).strip();
-      row = new Row.Values(row.line(), row.indent(), rest, row.cells());
+    if (noted.isEmpty() || noted.length() == row.label().length()) {
+      return row;
     }
+    // a note of its own line, which the caption seemed to go on
+    unit = ScaleNote.find(noted);
+    return row.labelled(row.label().substring(noted.length()).strip());
+  }
+
+  private void add(Row.Values printed) {
+    Row.Values row = withoutNotes(printed);
     if (!GroupSums.isOne(row, drafts)) {
       headings.leave(row, lastLine());
     }
@@ -393,23 +393,5 @@ public final class RowReader {
   public static boolean isTotal(String label) {
     String lower = label.toLowerCase(Locale.ROOT);
     return lower.startsWith("total") || lower.startsWith("consolidated");
-  }
-
-  /** Asks whether most numbers of a table have no decimals. */
-  private static boolean isPlain(Table table) {
-    int with = 0;
-    int without = 0;
-    for (Row row : table.rows()) {
-      if (row instanceof Row.Values values) {
-        for (Row.Cell cell : values.cells()) {
-          if (cell.printed().indexOf('.') >= 0) {
-            with++;
-          } else {
-            without++;
-          }
-        }
-      }
-    }
-    return without > 2 * with;
   }
 }
