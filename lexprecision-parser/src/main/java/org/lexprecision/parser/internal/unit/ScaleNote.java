@@ -37,8 +37,6 @@ public final class ScaleNote {
 
   private static final int THOUSAND = 3;
 
-  /** The words and stops of a unit: "cu. ft. per day". */
-  private static final int LONGEST_UNIT = 6;
 
   private final ImmutableList<NoteToken> tokens;
   private final List<String> exceptions = new ArrayList<>();
@@ -284,9 +282,6 @@ public final class ScaleNote {
       return (token.text().length() > 1 && isAlone(at))
           || (at > 0 && tokens.get(at - 1).is("in") && follows);
     }
-    if (opensUnit(at)) {
-      return true;
-    }
     if (token.text().contains("000")) {
       return token.text().endsWith("s")
           || isAlone(at)
@@ -339,22 +334,6 @@ public final class ScaleNote {
 
   private boolean opens(int at) {
     return at == 0 || tokens.get(at - 1).kind() == NoteToken.Kind.STOP;
-  }
-
-  /** Asks whether a word stands before a unit, and both alone in parentheses: "(000 sq. ft.)". */
-  private boolean opensUnit(int at) {
-    int end = at + 1;
-    while (end < tokens.size()
-        && end - at <= LONGEST_UNIT
-        && (tokens.get(end).kind() == NoteToken.Kind.WORD || tokens.get(end).is("."))) {
-      end++;
-    }
-    return at > 0
-        && tokens.get(at - 1).is("(")
-        && tokens.get(at).power().getAsInt() >= THOUSAND
-        && end > at + 1
-        && end < tokens.size()
-        && tokens.get(end).is(")");
   }
 
   /** Asks whether a word stands alone in parentheses: "(thous.)". */
