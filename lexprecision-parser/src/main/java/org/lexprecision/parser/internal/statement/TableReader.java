@@ -14,8 +14,8 @@ import org.lexprecision.Diagnostic;
 import org.lexprecision.parser.internal.column.ColumnHeader;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.document.DocumentContext;
+import org.lexprecision.parser.internal.fact.BridgeColumns;
 import org.lexprecision.parser.internal.fact.CellTimes;
-import org.lexprecision.parser.internal.fact.ChangeColumns;
 import org.lexprecision.parser.internal.fact.ColumnViews;
 import org.lexprecision.parser.internal.fact.FactWriter;
 import org.lexprecision.parser.internal.fact.Footings;
@@ -117,7 +117,7 @@ final class TableReader {
     PlacedItems.settle(context.catalogue(), table, rows);
     ShareBridges.settle(rows);
     Reporter reporter = new Reporter(context);
-    ImmutableList<ColumnMeaning> counted = ChangeColumns.tell(head.headers(), counted(head), rows);
+    ImmutableList<ColumnMeaning> counted = BridgeColumns.tell(head.headers(), counted(head), rows);
     TableScale scale =
         TableScale.of(head.scale(), setting.power(), usualScale.of(table), rows, measures)
             .contested(usualScale.isOpen(table))

@@ -37,7 +37,6 @@ public final class ScaleNote {
 
   private static final int THOUSAND = 3;
 
-
   private final ImmutableList<NoteToken> tokens;
   private final List<String> exceptions = new ArrayList<>();
   private OptionalInt money = OptionalInt.empty();

@@ -13,10 +13,10 @@ import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.token.TokenValue.Suffix;
 
 /**
- * Tells by arithmetic which columns show how the amounts of one period became those of another:
- * what lies between two that its columns lead from and to.
+ * Tells by arithmetic which columns are the steps of a bridge: they stand between two periods, and
+ * each row of the first adds up over them to that of the last.
  */
-public final class ChangeColumns {
+public final class BridgeColumns {
 
   /** So many columns at least has a bridge. */
   private static final int FEWEST = 3;
@@ -27,21 +27,21 @@ public final class ChangeColumns {
   private final List<ColumnMeaning> columns;
   private final List<RowDraft> rows;
 
-  private ChangeColumns(
+  private BridgeColumns(
       ImmutableList<ColumnHeader> headers, List<ColumnMeaning> columns, List<RowDraft> rows) {
     this.headers = headers;
     this.columns = new ArrayList<>(columns);
     this.rows = rows;
   }
 
-  /** Returns the columns, those that show changes as such. */
+  /** Returns the columns, the steps of bridges as changes. */
   public static ImmutableList<ColumnMeaning> tell(
       ImmutableList<ColumnHeader> headers, List<ColumnMeaning> columns, List<RowDraft> rows) {
-    ChangeColumns changes = new ChangeColumns(headers, columns, rows);
+    BridgeColumns bridges = new BridgeColumns(headers, columns, rows);
     for (int at = 2; at < columns.size(); at++) {
-      changes.bridge(at);
+      bridges.bridge(at);
     }
-    return ImmutableList.copyOf(changes.columns);
+    return ImmutableList.copyOf(bridges.columns);
   }
 
   /** The columns between two of different periods that add up from the one to the other. */
