@@ -28,7 +28,7 @@ public final class BookWorkbook {
    * @throws IOException if it cannot be written
    */
   public static void write(ImmutableList<FactBook> books, OutputStream out) throws IOException {
-    try (Workbook workbook = new Workbook(out, "Lexprecision", Version.major())) {
+    try (Workbook workbook = new Workbook(out, "Lexprecision", Version.majorMinor())) {
       for (int i = 0; i < books.size(); i++) {
         write(books.get(i), workbook, i == 0 ? "" : Integer.toString(i + 1));
       }

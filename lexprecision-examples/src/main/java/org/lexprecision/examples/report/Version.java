@@ -19,7 +19,7 @@ public final class Version {
   private Version() {}
 
   /** Returns what a program asks for that takes two numbers alone: {@code 0.2}. */
-  public static String major() {
+  public static String majorMinor() {
     Matcher two = TWO.matcher(NAME);
     return two.lookingAt() ? two.group() : "0.0";
   }
