@@ -95,7 +95,8 @@ public abstract class Figure implements Serializable, WithFigure {
 
   /**
    * Asks whether two figures can be one number: of one accuracy if they are equal, else if some
-   * number rounds to both. Units are not compared.
+   * number rounds to both: 30.9 million agrees with 30,873 thousand, 30,873 thousand with no other
+   * figure in thousands. Units are not compared.
    */
   public boolean agreesWith(Figure other) {
     return decimals().equals(other.decimals())

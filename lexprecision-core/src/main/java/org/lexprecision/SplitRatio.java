@@ -88,7 +88,10 @@ public record SplitRatio(int after, int before) implements Comparable<SplitRatio
     return new SplitRatio(before, after);
   }
 
-  /** Returns every number that a number of an interval may be after the split. */
+  /**
+   * Returns every number that a number of an interval may be after the split, to twelve decimals
+   * outward: after 3 for 2, from 100 to 101 shares are from 150 to 151.5.
+   */
   public Interval applyTo(Interval shares) {
     BigDecimal divisor = BigDecimal.valueOf(before);
     BigDecimal factor = BigDecimal.valueOf(after);
@@ -97,7 +100,7 @@ public record SplitRatio(int after, int before) implements Comparable<SplitRatio
         shares.upper().multiply(factor).divide(divisor, DECIMALS, RoundingMode.CEILING));
   }
 
-  /** Returns a number after the split, to twelve decimals. */
+  /** Returns a number after the split, to twelve decimals: after 3 for 2, 100 shares are 150. */
   public BigDecimal applyTo(BigDecimal shares) {
     return shares
         .multiply(BigDecimal.valueOf(after))
