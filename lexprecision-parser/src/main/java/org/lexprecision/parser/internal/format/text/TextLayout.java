@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.format.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,7 @@ public final class TextLayout {
   private final ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
   private final Unsaid unsaid;
   private final Hyphens hyphens;
+  private final ImmutableMap<Integer, Integer> valuesBefore;
   private int tables;
   private int next;
 
@@ -91,6 +93,7 @@ public final class TextLayout {
         lines.set(at, lines.get(at).withoutFirstWord());
       }
     }
+    this.valuesBefore = SideBySide.valuesBefore(lines);
   }
 
   /**
@@ -129,7 +132,7 @@ public final class TextLayout {
     int cells = 0;
     for (Region found : regions) {
       Region region = found.from(next);
-      TableBuilder builder = TableBuilder.of(lines, region);
+      TableBuilder builder = TableBuilder.of(lines, region, valuesBefore);
       if (!isTable(region, builder)) {
         continue;
       }

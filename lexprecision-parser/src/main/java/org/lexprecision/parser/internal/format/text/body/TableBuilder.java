@@ -25,8 +25,12 @@ public final class TableBuilder implements BodyReader.Cells {
     this.columns = columns;
   }
 
-  /** Lays the rows of a region on its columns. */
-  public static TableBuilder of(List<TextLine> lines, Region region) {
+  /**
+   * Lays the rows of a region on its columns.
+   *
+   * @param before how many values of their printed lines stand before some of the lines
+   */
+  public static TableBuilder of(List<TextLine> lines, Region region, Map<Integer, Integer> before) {
     List<ImmutableList<ValueToken>> rows = new ArrayList<>();
     for (int row : region.rows()) {
       rows.add(lines.get(row).values());
@@ -35,7 +39,7 @@ public final class TableBuilder implements BodyReader.Cells {
     prune(grid, rows);
     TableBuilder builder = new TableBuilder(new Columns(grid.spans()));
     for (int row : region.rows()) {
-      builder.place(lines.get(row), row, grid);
+      builder.place(lines.get(row), row, grid, before.getOrDefault(row, 0));
     }
     return builder;
   }
@@ -59,11 +63,11 @@ public final class TableBuilder implements BodyReader.Cells {
             .noneMatch(token -> token.currency() || token.value().decimals() > 0);
   }
 
-  private void place(TextLine line, int index, Grid grid) {
+  private void place(TextLine line, int index, Grid grid, int before) {
     int[] places = grid.places(line.values());
     ImmutableList.Builder<Row.Cell> placed = ImmutableList.builder();
     ImmutableList.Builder<ValueToken> lost = ImmutableList.builder();
-    int ordinal = 0;
+    int ordinal = before;
     for (int i = 0; i < places.length; i++) {
       ValueToken token = line.values().get(i);
       if (places[i] < 0) {

@@ -2,10 +2,14 @@ package org.lexprecision.parser.internal.format.text.line;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.token.ValueTokens;
 
@@ -57,6 +61,23 @@ public final class SideBySide {
     }
     halves.parted.addAll(lines.subList(next, lines.size()));
     return ImmutableList.copyOf(halves.parted);
+  }
+
+  /**
+   * How many values of its printed line stand before each line that is the right half of one, by
+   * its place among the lines.
+   */
+  public static ImmutableMap<Integer, Integer> valuesBefore(List<TextLine> lines) {
+    Map<Integer, Integer> left = new HashMap<>();
+    ImmutableMap.Builder<Integer, Integer> before = ImmutableMap.builder();
+    for (int at = 0; at < lines.size(); at++) {
+      TextLine line = lines.get(at);
+      @Nullable Integer values = left.putIfAbsent(line.number(), line.values().size());
+      if (values != null) {
+        before.put(at, values);
+      }
+    }
+    return before.buildOrThrow();
   }
 
   private static List<List<Twin>> groups(List<Paragraph.Line> lines) {
