@@ -57,6 +57,8 @@ class MadeUpReleasesTest {
   }
 
   private static String told(Release release) {
+    List<String> places = release.facts().stream().map(MadeUpReleasesTest::place).toList();
+    assertEquals(places.stream().distinct().toList(), places, "two figures at one place");
     StringBuilder text = new StringBuilder();
     text.append("== ").append(release.exhibit()).append(' ').append(release.company()).append('\n');
     int line = 0;
@@ -72,6 +74,10 @@ class MadeUpReleasesTest {
         .map(MadeUpReleasesTest::told)
         .forEach(text::append);
     return text.toString();
+  }
+
+  private static String place(Fact fact) {
+    return fact.source().line() + "." + fact.source().column();
   }
 
   private static String head(Fact fact) {

@@ -39,6 +39,11 @@ public final class BodyBuilder {
   private final int captions;
   private final Strays strays;
   private final List<Row> rows = new ArrayList<>();
+  private int line;
+
+  /** The values so far of the line, on which rows may stand one below the other. */
+  private int values;
+
   private Edge pending = Edge.NONE;
   private List<Integer> pendingColumns = ImmutableList.of();
 
@@ -91,6 +96,7 @@ public final class BodyBuilder {
     StringBuilder caption = new StringBuilder();
     ImmutableList.Builder<Row.Cell> cells = ImmutableList.builder();
     int indent = -1;
+    int before = row.line() == line ? values : 0;
     int ordinal = 0;
     int last = -1;
     boolean empty = true;
@@ -125,8 +131,11 @@ public final class BodyBuilder {
       last = column;
       empty = false;
       cells.add(
-          new Row.Cell(column, value.printed(), value.value(), row.line(), ordinal, value.sign()));
+          new Row.Cell(
+              column, value.printed(), value.value(), row.line(), before + ordinal, value.sign()));
     }
+    line = row.line();
+    values = before + ordinal;
     if (empty) {
       if (caption.length() > 0) {
         rows.add(new Row.Heading(row.line(), Math.max(0, indent), caption.toString()));
