@@ -41,8 +41,12 @@ public final class ClaimReader {
     TermReader terms = new TermReader(context, release);
     ParagraphState state = new ParagraphState();
     ImmutableList.Builder<Claim> claims = ImmutableList.builder();
-    for (ImmutableList<Sentence> paragraph : paragraphs) {
+    for (Passage passage : paragraphs) {
+      ImmutableList<Sentence> paragraph = passage.sentences();
       state.beginParagraph();
+      if (passage.isBelowTitle()) {
+        state.beginSection(passage.title(), words);
+      }
       boolean silent = terms.isOffer() || heading(paragraph, words, resolver, state);
       for (Sentence sentence : paragraph) {
         List<PlacedClaim> found = new ArrayList<>(terms.read(sentence.words()));
@@ -59,8 +63,8 @@ public final class ClaimReader {
 
   private static ImmutableList<PeriodMention> mentions(SpokenParagraphs paragraphs) {
     ImmutableList.Builder<PeriodMention> mentions = ImmutableList.builder();
-    for (ImmutableList<Sentence> paragraph : paragraphs) {
-      for (Sentence sentence : paragraph) {
+    for (Passage passage : paragraphs) {
+      for (Sentence sentence : passage.sentences()) {
         for (Element element : sentence.elements()) {
           if (element instanceof Element.Time time) {
             mentions.add(time.mention());
@@ -96,6 +100,9 @@ public final class ClaimReader {
           && known.meaning().category() == Meaning.Category.SEGMENT) {
         segment = known.meaning();
       }
+    }
+    if (Passage.isTitle(paragraph.get(0).words())) {
+      state.beginSection(Passage.keys(paragraph.get(0).words()), words);
     }
     state.sectionUnread = unread && segment == null;
     state.sectionSegment = segment == null ? null : words.segment(segment.argument());

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lexprecision.Basis;
 import org.lexprecision.Claim;
 import org.lexprecision.Claim.Direction;
@@ -15,14 +15,20 @@ import org.lexprecision.Fact;
 import org.lexprecision.Figure;
 import org.lexprecision.LineItem;
 import org.lexprecision.Period;
+import org.lexprecision.Segment;
 import org.lexprecision.Stock;
 import org.lexprecision.Unit;
 import org.lexprecision.parser.internal.claim.period.PeriodResolver;
 import org.lexprecision.parser.internal.claim.sentence.Element;
+import org.lexprecision.parser.internal.claim.sentence.Sentence;
+import org.lexprecision.parser.internal.claim.subject.NamedAmounts;
 import org.lexprecision.parser.internal.claim.subject.ReleaseWords;
+import org.lexprecision.parser.internal.claim.subject.SpokenAmount;
 import org.lexprecision.parser.internal.claim.subject.TableRow;
 import org.lexprecision.parser.internal.claim.term.PlacedClaim;
 import org.lexprecision.parser.internal.claim.term.Printed;
+import org.lexprecision.parser.internal.claim.word.LongestPhrases;
+import org.lexprecision.parser.internal.claim.word.Meaning;
 import org.lexprecision.parser.internal.claim.word.Quantity;
 import org.lexprecision.parser.internal.claim.word.Word;
 import org.lexprecision.parser.internal.document.DocumentContext;
@@ -40,15 +46,36 @@ final class ClauseFinisher {
   private final ReleaseWords release;
   private final ItemResolver items;
   private final PeriodResolver resolver;
+  private final ClaimPeriods periods;
   private final List<PlacedClaim> claims = new ArrayList<>();
   private final List<Pending> pending = new ArrayList<>();
   private List<Word> words = ImmutableList.of();
+  private ImmutableList<Element> elements = ImmutableList.of();
 
+  /**
+   * A claim that what stands behind it may still change.
+   *
+   * @param of the periods it may be of
+   * @param near those that its sentence names, and those that releases compare with
+   * @param section the words of the heading above it, and of the part spoken of
+   * @param ahead whether its period stands before it
+   */
   private record Pending(
-      Claim.Builder builder, ImmutableList<Printed> parts, Draft draft, ImmutableSet<Period> of) {
+      Claim.Builder builder,
+      ImmutableList<Printed> parts,
+      Draft draft,
+      ImmutableSet<Period> of,
+      ImmutableSet<Period> near,
+      ImmutableSet<String> section,
+      boolean ahead) {
 
     int at() {
       return draft.quantity.from();
+    }
+
+    /** Whether the sentence is understood so far that the period of the claim is its own. */
+    boolean isDated(Claim claim) {
+      return claim.isUnderstood() || draft.listed || ahead;
     }
   }
 
@@ -57,10 +84,12 @@ final class ClauseFinisher {
     this.release = release;
     this.items = new ItemResolver(release);
     this.resolver = resolver;
+    this.periods = new ClaimPeriods(resolver);
   }
 
-  void beginSentence(List<Word> sentence) {
-    words = sentence;
+  void beginSentence(Sentence sentence) {
+    words = sentence.words();
+    elements = sentence.elements();
     claims.clear();
   }
 
@@ -79,7 +108,7 @@ final class ClauseFinisher {
       String doubt = future && one.draft.doubt.isEmpty() ? FUTURE : one.draft.doubt;
       Printed start = one.parts.get(0);
       Claim claim = one.builder.line(start.line()).printed(start.text()).doubt(doubt).build();
-      claims.addAll(PlacedClaim.of(future ? claim : told(claim, one), one.parts, one.at()));
+      claims.addAll(PlacedClaim.of(told(claim, one, future), one.parts, one.at()));
     }
     pending.clear();
   }
@@ -88,29 +117,61 @@ final class ClauseFinisher {
    * A claim whose figure the tables do not state as it is understood: with no doubt left where they
    * state that very figure of what it names, else as the one row says it that its sentence names.
    */
-  private Claim told(Claim claim, Pending pending) {
+  private Claim told(Claim claim, Pending pending, boolean future) {
     boolean amount = claim.kind() == Claim.Kind.MONEY || claim.kind() == Claim.Kind.PER_SHARE;
-    if (!amount || claim.measure() != Measure.LEVEL) {
+    if (!amount || claim.measure() == Measure.PART) {
       return claim;
+    }
+    boolean change = claim.measure() == Measure.CHANGE;
+    if (future || change) {
+      boolean open = future ? !isOfFuture(pending.draft.quantity) : !claim.isUnderstood();
+      return open ? named(claim, pending, true) : claim;
     }
     ImmutableList<Fact> stated =
         claim.isUnderstood() ? release.amounts().stated(claim) : ImmutableList.of();
-    if (stated.stream().anyMatch(fact -> fact.basis() == claim.basis())) {
+    if (stated.stream().anyMatch(fact -> isHeldAgainst(fact, claim))) {
       return claim;
     }
     return release
         .amounts()
         .bearingOut(claim, words)
         .map(fact -> claim.withBasis(fact.basis()).withDoubt("").withPresumption(TOLD))
-        .orElseGet(() -> stated.isEmpty() ? named(claim, pending) : claim);
+        .orElseGet(() -> named(claim, pending, false));
   }
 
-  private Claim named(Claim claim, Pending pending) {
+  /** Whether a claim has to stand beside a figure: it is sure to be of it, or states the same. */
+  private static boolean isHeldAgainst(Fact fact, Claim claim) {
+    return fact.basis() == claim.basis()
+        && (claim.presumption().isEmpty()
+            || fact.figure().agreesWith(claim.figure().orElseThrow()));
+  }
+
+  /** Whether a word that speaks of what may be stands before an amount, or close behind it. */
+  private boolean isOfFuture(Quantity quantity) {
+    return elements.stream()
+        .anyMatch(
+            element ->
+                element instanceof Element.Known known
+                    && known.meaning().category() == Meaning.Category.FUTURE
+                    && known.from() < quantity.to() + NamedAmounts.CLEAR);
+  }
+
+  private Claim named(Claim claim, Pending pending, boolean wholly) {
     Figure figure = claim.figure().orElseThrow();
     Quantity quantity = pending.draft.quantity;
     return release
         .amounts()
-        .in(words, quantity.from(), quantity.to(), figure, pending.of, compared())
+        .in(
+            new SpokenAmount(
+                words,
+                quantity.from(),
+                quantity.to(),
+                figure,
+                pending.isDated(claim) ? claim.period() : Optional.empty(),
+                pending.of,
+                pending.near,
+                pending.section,
+                wholly))
         .map(
             fact ->
                 Claim.builder()
@@ -119,7 +180,7 @@ final class ClauseFinisher {
                     .line(claim.line())
                     .printed(claim.printed())
                     .kind(claim.kind())
-                    .measure(claim.measure())
+                    .measure(Measure.LEVEL)
                     .item(fact.item())
                     .segment(fact.segment())
                     .basis(fact.basis())
@@ -167,45 +228,36 @@ final class ClauseFinisher {
     builder.kind(kind(draft)).figure(figure).item(item).measure(draft.measure).whole(draft.whole);
     builder.basis(row.map(TableRow::basis).orElse(draft.basis));
     builder.segment(items.segment(clause, draft, row, figure, state));
-    if (state.lists) {
-      draft.doubt("lists figures respectively");
-    } else if (item.filter(Stock.class::isInstance).isPresent()) {
-      days(clause, draft, state, builder);
+    state.listing.settle(draft, resolver, periods.spoken(clause, state), state.future);
+    if (item.filter(Stock.class::isInstance).isPresent()) {
+      periods.balance(clause, draft, state, builder);
     } else {
-      periods(clause, draft, state, builder);
+      periods.flow(clause, draft, state, builder);
     }
     builder.presumption(draft.presumption);
     ImmutableList<Word> token =
         ImmutableList.copyOf(words.subList(draft.quantity.from(), draft.quantity.to()));
-    pending.add(new Pending(builder, Printed.of(token), draft, periods(clause, draft, state)));
+    pending.add(
+        new Pending(
+            builder,
+            Printed.of(token),
+            draft,
+            periods.of(clause, draft, state),
+            draft.listed ? ImmutableSet.of() : periods.near(elements, state),
+            section(clause, state),
+            !draft.base && clause.current.ahead && clause.current.period.isPresent()));
   }
 
-  /** The quarter that is reported, those it is compared with, and the days on which they end. */
-  private ImmutableSet<Period> compared() {
-    Optional<Period> latest = resolver.latestQuarter();
-    ImmutableSet.Builder<Period> periods = ImmutableSet.builder();
-    Stream.of(latest, latest.flatMap(resolver::yearAgo), latest.flatMap(resolver::quarterBefore))
-        .flatMap(Optional::stream)
-        .forEach(period -> periods.add(period).add(Period.atCloseOf(period.lastDay())));
-    return periods.build();
-  }
-
-  /** The periods of which the amounts of a clause may be, and the days on which they end. */
-  private ImmutableSet<Period> periods(Clause clause, Draft draft, ParagraphState state) {
-    ImmutableSet.Builder<Period> periods = ImmutableSet.builder();
-    Stream.of(
-            draft.period,
-            clause.current.period,
-            clause.base.period,
-            state.current,
-            state.base,
-            state.sectionPeriod.or(resolver::latestQuarter))
-        .flatMap(Optional::stream)
-        .forEach(period -> periods.add(period).add(Period.atCloseOf(period.lastDay())));
-    Stream.of(draft.day, clause.current.day, clause.base.day)
-        .flatMap(Optional::stream)
-        .forEach(day -> periods.add(Period.atCloseOf(day)));
-    return periods.build();
+  /** The words that name the part of the company spoken of, or the section. */
+  private static ImmutableSet<String> section(Clause clause, ParagraphState state) {
+    ImmutableSet.Builder<String> section = ImmutableSet.builder();
+    section.addAll(state.section);
+    for (@Nullable Segment part : new Segment[] {clause.segment, state.spokenSegment}) {
+      if (part != null) {
+        section.addAll(LongestPhrases.keys(part.name()));
+      }
+    }
+    return section.build();
   }
 
   private static Claim.Kind kind(Draft draft) {
@@ -222,96 +274,6 @@ final class ClauseFinisher {
       case PER_SHARE -> Unit.perShare(currency.currency());
       default -> currency;
     };
-  }
-
-  private void periods(Clause clause, Draft draft, ParagraphState state, Claim.Builder builder) {
-    Optional<Period> current =
-        !draft.base && draft.period.isPresent() ? draft.period : current(clause, draft, state);
-    boolean compares = draft.measure == Measure.CHANGE || draft.move != null;
-    if (draft.base) {
-      Optional<Period> period =
-          draft.period.isPresent() ? draft.period : base(clause, draft, state, current);
-      builder.period(draft.measure == Measure.CHANGE ? current : period);
-    } else {
-      builder.period(draft.period.isPresent() ? draft.period : current);
-    }
-    if (!compares) {
-      return;
-    }
-    if (draft.measure == Measure.CHANGE || !draft.base) {
-      builder.comparedWith(
-          draft.comparedWith.isPresent()
-              ? draft.comparedWith
-              : base(clause, draft, state, current));
-      Optional<Direction> spoken = draft.spoken();
-      builder.direction(draft.isLoss() ? spoken.map(Direction::reversed) : spoken);
-    }
-  }
-
-  /** The days on which a balance stands: those named, else the last ones of the periods. */
-  private void days(Clause clause, Draft draft, ParagraphState state, Claim.Builder builder) {
-    boolean change = draft.measure == Measure.CHANGE;
-    Clause.Side side = draft.base ? clause.base : clause.current;
-    if (side.isUndated()) {
-      draft.doubt("the day is not known");
-    }
-    Optional<Period> named = closeOf(draft.period);
-    Optional<Period> day = side.day.map(Period::atCloseOf);
-    Optional<Period> own =
-        draft
-            .day
-            .map(Period::atCloseOf)
-            .or(() -> side.dayAhead ? day.or(() -> named) : named.or(() -> day));
-    Optional<Period> current =
-        clause.current.day.map(Period::atCloseOf).or(() -> closeOf(current(clause, draft, state)));
-    Optional<Period> base =
-        clause
-            .base
-            .day
-            .map(Period::atCloseOf)
-            .or(() -> closeOf(base(clause, draft, state, current)));
-    builder.period(change ? current : own.or(() -> draft.base ? base : current));
-    if (change) {
-      builder.comparedWith(closeOf(draft.comparedWith).or(() -> base)).direction(draft.spoken());
-    }
-  }
-
-  private static Optional<Period> closeOf(Optional<Period> period) {
-    return period.map(Period::lastDay).map(Period::atCloseOf);
-  }
-
-  private Optional<Period> current(Clause clause, Draft draft, ParagraphState state) {
-    if (clause.current.stated) {
-      if (clause.current.period.isEmpty()) {
-        draft.doubt("the period is not known");
-      }
-      return clause.current.period;
-    }
-    if (clause.current.period.isPresent()) {
-      return clause.current.period;
-    }
-    if (state.current.isPresent()) {
-      return state.current;
-    }
-    draft.presume("does not say when");
-    return state.sectionPeriod.or(resolver::latestQuarter);
-  }
-
-  private Optional<Period> base(
-      Clause clause, Draft draft, ParagraphState state, Optional<Period> current) {
-    if (clause.base.stated) {
-      if (clause.base.period.isEmpty()) {
-        draft.doubt("the period compared with is not known");
-      }
-      return clause.base.period;
-    }
-    if (state.base.isPresent() && state.current.equals(current)) {
-      return state.base;
-    }
-    if (draft.base || draft.measure == Measure.CHANGE) {
-      draft.presume("does not say compared with when");
-    }
-    return current.flatMap(resolver::yearAgo);
   }
 
   private static BigDecimal signed(Draft draft) {

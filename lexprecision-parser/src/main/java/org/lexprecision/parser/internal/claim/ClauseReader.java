@@ -54,7 +54,7 @@ final class ClauseReader {
       ClauseFinisher finisher) {
     ClauseReader reader = new ClauseReader(sentence.elements(), release, resolver, state, finisher);
     state.beginSentence(sentence);
-    finisher.beginSentence(sentence.words());
+    finisher.beginSentence(sentence);
     reader.run();
   }
 
@@ -124,7 +124,7 @@ final class ClauseReader {
       case TO -> comparisons.to();
       case BOUND -> bound(at);
       case THAN -> than(meaning.argument(), at);
-      case BREAK -> breaks(known);
+      case BREAK -> breaks(known, at);
       case CAUSE -> clauses.current().close();
       case RELATIVE -> clauses.current().digress();
       case FILLER -> filler(meaning.argument());
@@ -234,7 +234,7 @@ final class ClauseReader {
     return next < elements.size() && elements.get(next) instanceof Element.Time;
   }
 
-  private void breaks(Element.Known known) {
+  private void breaks(Element.Known known, int at) {
     Clause clause = clauses.current();
     String argument = known.meaning().argument();
     if (argument.equals("clause")) {
@@ -242,7 +242,9 @@ final class ClauseReader {
     } else if (!clause.closed) {
       clause.breakPending = clause.hasAmounts();
       clause.alternative = argument.equals("or");
-      if (!clause.hasAmounts() && clause.subjectStated && !argument.equals("other")) {
+      boolean several =
+          !argument.equals("other") && !(state.listing.isOfPeriods() && isTime(at + 1));
+      if (!clause.hasAmounts() && clause.subjectStated && several) {
         clause.doubt("speaks of several things: " + finisher.text(known));
       }
     }

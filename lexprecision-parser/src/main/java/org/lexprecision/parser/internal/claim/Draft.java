@@ -29,6 +29,9 @@ final class Draft {
   /** The day that is named for it, on which it stands if it is a balance. */
   Optional<LocalDate> day = Optional.empty();
 
+  /** Whether its period or day is the one that stands in its place of a list. */
+  boolean listed;
+
   Basis basis = Basis.REPORTED;
   String doubt = "";
   String presumption = "";

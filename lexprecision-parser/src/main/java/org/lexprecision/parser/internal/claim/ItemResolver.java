@@ -45,11 +45,11 @@ final class ItemResolver {
 
   /** The row that an amount is of; where a name can mean several, the one that states it. */
   Optional<TableRow> row(Clause clause, Draft draft, Figure figure) {
-    @Nullable Subject subject = draft.subject;
+    @Nullable Subject subject = draft.subject == null ? unsaid(clause) : draft.subject;
     if (subject == null) {
       return Optional.empty();
     }
-    ImmutableList<String> ids = isPerShare(draft) ? perShare(draft, subject) : subject.ids();
+    ImmutableList<String> ids = ids(clause, draft, subject);
     ImmutableList<TableRow> named = rows(clause, draft, ids);
     ImmutableList<TableRow> rows =
         named.isEmpty() && !ids.isEmpty() && isPerShare(draft)
@@ -68,6 +68,27 @@ final class ItemResolver {
         .filter(row -> release.rows().states(row, figure))
         .findFirst()
         .or(() -> Optional.of(rows.get(0)));
+  }
+
+  /** "Bellwater earned $44 million or $1.11 per diluted share": what is so stated is net. */
+  private static @Nullable Subject unsaid(Clause clause) {
+    boolean paired =
+        clause.drafts.stream().anyMatch(ItemResolver::isPerShare)
+            && clause.drafts.stream()
+                .anyMatch(draft -> !isPerShare(draft) && draft.isOf(Quantity.Sort.MONEY));
+    return paired ? Subject.result(true) : null;
+  }
+
+  /** "Earnings were $44 million or $1.11 per diluted share" are the net ones. */
+  private static ImmutableList<String> ids(Clause clause, Draft draft, Subject subject) {
+    if (isPerShare(draft)) {
+      return perShare(draft, subject);
+    }
+    if (subject.isNamed() || clause.drafts.stream().noneMatch(ItemResolver::isPerShare)) {
+      return subject.ids();
+    }
+    draft.presume("may be another result than the net one");
+    return Subject.NET.ids();
   }
 
   private ImmutableList<TableRow> rows(Clause clause, Draft draft, ImmutableList<String> ids) {
@@ -154,6 +175,19 @@ final class ItemResolver {
         draft.presume(SPOKEN);
         return spoken;
       }
+    }
+    Optional<Segment> headed =
+        row.flatMap(
+            of ->
+                state
+                    .headed
+                    .filter(part -> release.rows().states(of, part, figure))
+                    .filter(part -> !release.rows().states(of, Segment.consolidated(), figure)));
+    if (headed.isPresent()) {
+      draft.presume("takes the part of the company from the heading");
+      return headed.get();
+    }
+    if (spoken != null && !spoken.isConsolidated()) {
       draft.doubt("does not say of which part of the company");
     }
     if (state.sectionUnread) {

@@ -1,10 +1,13 @@
 package org.lexprecision.parser.internal.claim;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Period;
 import org.lexprecision.Segment;
 import org.lexprecision.parser.internal.claim.sentence.Sentence;
+import org.lexprecision.parser.internal.claim.subject.ReleaseWords;
 import org.lexprecision.parser.internal.claim.subject.Subject;
 import org.lexprecision.parser.internal.claim.word.Meaning;
 
@@ -32,11 +35,23 @@ final class ParagraphState {
   /** Whether the sentence speaks of what may be. */
   boolean future;
 
-  /** Whether the sentence lists periods and figures respectively. */
-  boolean lists;
+  /** The figures and periods that the sentence lists respectively. */
+  RespectiveLists listing = new RespectiveLists(ImmutableList.of(), false);
+
+  /** The words of the heading or of the title above. */
+  ImmutableSet<String> section = ImmutableSet.of();
+
+  /** The part of the company whose name is among them. */
+  Optional<Segment> headed = Optional.empty();
 
   /** The subject of the clause before, in the same sentence. */
   @Nullable Subject subject;
+
+  /** Begins what stands under a heading or a title. */
+  void beginSection(ImmutableSet<String> heading, ReleaseWords words) {
+    section = heading;
+    headed = words.segmentIn(heading);
+  }
 
   void beginParagraph() {
     current = Optional.empty();
@@ -48,7 +63,7 @@ final class ParagraphState {
   void beginSentence(Sentence sentence) {
     subject = null;
     future = sentence.has(Meaning.Category.FUTURE);
-    lists = sentence.has(Meaning.Category.RESPECTIVELY);
+    listing = new RespectiveLists(sentence.elements(), sentence.has(Meaning.Category.RESPECTIVELY));
   }
 
   /** Takes over what a clause named. */

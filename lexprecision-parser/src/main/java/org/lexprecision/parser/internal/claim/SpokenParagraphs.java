@@ -2,6 +2,7 @@ package org.lexprecision.parser.internal.claim;
 
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.lexprecision.parser.internal.claim.word.WordScanner;
 import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
+import org.lexprecision.parser.internal.grid.Table;
 
 /**
  * The sentences of the paragraphs that may state something.
@@ -21,7 +23,7 @@ import org.lexprecision.parser.internal.grid.Paragraph;
  * <p>Words take many times the memory of their text: those of a long document are not held, but
  * scanned anew by every walk.
  */
-final class SpokenParagraphs implements Iterable<ImmutableList<Sentence>> {
+final class SpokenParagraphs implements Iterable<Passage> {
 
   /** So many words can be a heading. */
   static final int LONGEST_HEADING = 14;
@@ -32,7 +34,7 @@ final class SpokenParagraphs implements Iterable<ImmutableList<Sentence>> {
 
   private final Layout layout;
   private final LongestPhrases phrases;
-  private final @Nullable ImmutableList<ImmutableList<Sentence>> held;
+  private final @Nullable ImmutableList<Passage> held;
 
   SpokenParagraphs(Layout layout, LongestPhrases phrases) {
     this.layout = layout;
@@ -41,52 +43,67 @@ final class SpokenParagraphs implements Iterable<ImmutableList<Sentence>> {
   }
 
   /** All of them, if they have few words. */
-  private @Nullable ImmutableList<ImmutableList<Sentence>> held() {
-    ImmutableList.Builder<ImmutableList<Sentence>> all = ImmutableList.builder();
+  private @Nullable ImmutableList<Passage> held() {
+    ImmutableList.Builder<Passage> all = ImmutableList.builder();
     int words = 0;
-    for (Iterator<ImmutableList<Sentence>> walk = new Walk(); walk.hasNext(); ) {
-      ImmutableList<Sentence> paragraph = walk.next();
-      for (Sentence sentence : paragraph) {
+    for (Iterator<Passage> walk = new Walk(); walk.hasNext(); ) {
+      Passage passage = walk.next();
+      for (Sentence sentence : passage.sentences()) {
         words += sentence.words().size();
       }
       if (words > MOST_HELD) {
         return null;
       }
-      all.add(paragraph);
+      all.add(passage);
     }
     return all.build();
   }
 
   @Override
-  public Iterator<ImmutableList<Sentence>> iterator() {
+  public Iterator<Passage> iterator() {
     return held == null ? new Walk() : held.iterator();
   }
 
-  private final class Walk extends AbstractIterator<ImmutableList<Sentence>> {
+  private final class Walk extends AbstractIterator<Passage> {
 
     private final Iterator<Block> blocks = layout.blocks().iterator();
     private List<Word> words = new ArrayList<>();
+    private ImmutableSet<String> title = ImmutableSet.of();
+    private ImmutableSet<String> above = ImmutableSet.of();
 
     @Override
-    protected @Nullable ImmutableList<Sentence> computeNext() {
+    protected @Nullable Passage computeNext() {
       while (blocks.hasNext()) {
         List<Word> ended = words;
-        ImmutableList<Word> next =
-            blocks.next() instanceof Paragraph paragraph
-                ? WordScanner.scan(paragraph.lines())
-                : ImmutableList.of();
+        ImmutableSet<String> endedBelow = above;
+        ImmutableList<Word> next = read();
         if (continues(ended, next)) {
           ended.addAll(next);
           continue;
         }
         words = new ArrayList<>(next);
+        if (!next.isEmpty()) {
+          above = title;
+          title = ImmutableSet.of();
+        }
         if (tells(ended)) {
-          return sentences(ended);
+          return new Passage(sentences(ended), endedBelow);
         }
       }
       List<Word> last = words;
       words = new ArrayList<>();
-      return tells(last) ? sentences(last) : endOfData();
+      return tells(last) ? new Passage(sentences(last), above) : endOfData();
+    }
+
+    /** The words of the next paragraph; none of a table, whose title is that of what follows. */
+    private ImmutableList<Word> read() {
+      Block block = blocks.next();
+      if (block instanceof Paragraph paragraph) {
+        return WordScanner.scan(paragraph.lines());
+      }
+      ImmutableSet<String> named = Passage.keys(WordScanner.scan(((Table) block).heading()));
+      title = named.isEmpty() ? title : named;
+      return ImmutableList.of();
     }
   }
 

@@ -204,7 +204,7 @@ final class SubjectReader {
           case "pro-forma" -> Basis.PRO_FORMA;
           default -> Basis.REPORTED;
         };
-    if (clause.hasAmounts() && clause.breakPending) {
+    if (clause.hasAmounts() && (clause.breakPending || (clause.commaPending && !clause.opened))) {
       clauses.begin(word, false);
       clause = clauses.current();
     } else if (clause.hasAmounts() && !clause.opened) {

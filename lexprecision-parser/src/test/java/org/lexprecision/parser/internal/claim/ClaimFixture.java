@@ -21,6 +21,7 @@ import org.lexprecision.Segment;
 import org.lexprecision.Source;
 import org.lexprecision.Unit;
 import org.lexprecision.parser.internal.document.DocumentContext;
+import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.tieout.ClaimCheck;
@@ -93,6 +94,10 @@ final class ClaimFixture {
   }
 
   static Release release(String... lines) {
+    return releaseUnder("", lines);
+  }
+
+  private static Release releaseUnder(String heading, String... lines) {
     Release tables =
         Release.builder()
             .document("q2.txt")
@@ -121,6 +126,7 @@ final class ClaimFixture {
                 row("Valves", "Valves", NOW, 70),
                 row("Valves", "Valves", BEFORE, 60),
                 fact(EXPENSE, "Consolidated", NOW, 15),
+                row("DebtExtinguished", "Loss on extinguishment of debt", NOW, -345),
                 perShare(NOW, "-0.02"),
                 perShare(BEFORE, "0.03"),
                 adjusted("AdjustedNetIncome", "Adjusted net income", NOW, 25),
@@ -130,13 +136,27 @@ final class ClaimFixture {
     for (int at = 0; at < lines.length; at++) {
       text.add(new Paragraph.Line(at + 1, lines[at]));
     }
-    Layout layout = new Layout(ImmutableList.of(new Paragraph(text.build())), ImmutableList.of());
+    ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+    if (!heading.isEmpty()) {
+      blocks.add(new Paragraph(ImmutableList.of(new Paragraph.Line(0, heading))));
+    }
+    blocks.add(new Paragraph(text.build()));
+    Layout layout = new Layout(blocks.build(), ImmutableList.of());
     return tables.claiming(ClaimReader.read(DocumentContext.of("q2.txt"), layout, tables));
   }
 
   /** Prints the claims but the days: token, concept, part, last day, value, verdict. */
   static List<String> read(String... lines) {
-    return ClaimChecks.of(release(lines)).stream()
+    return read(release(lines));
+  }
+
+  /** Prints the claims of a paragraph below a heading. */
+  static List<String> readUnder(String heading, String... lines) {
+    return read(releaseUnder(heading, lines));
+  }
+
+  private static List<String> read(Release release) {
+    return ClaimChecks.of(release).stream()
         .filter(check -> check.claim().kind() != Claim.Kind.DATE)
         .map(ClaimFixture::print)
         .toList();

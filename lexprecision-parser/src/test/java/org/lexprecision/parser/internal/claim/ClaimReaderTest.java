@@ -92,8 +92,8 @@ class ClaimReaderTest {
   void what_may_come_is_none_either_where_it_is_listed() {
     assertEquals(
         ImmutableList.of(
-            "$1.1 million Revenues Consolidated  1100000 not-evaluated",
-            "$1.0 million Revenues Consolidated  1000000 not-evaluated"),
+            "$1.1 million Revenues Consolidated 2003-06-30 1100000 not-evaluated",
+            "$1.0 million Revenues Consolidated 2002-06-30 1000000 not-evaluated"),
         read(
             "Net sales may be $1.1 million and $1.0 million in the second quarter of 2003 and 2002,"
                 + " respectively."));

@@ -109,10 +109,10 @@ class PeriodsOfProseTest {
   }
 
   @Test
-  void periods_listed_respectively_are_left_open_where_no_row_tells() {
+  void periods_listed_respectively_belong_to_the_figures_in_their_order() {
     assertEquals(
         ImmutableList.of(
-            "$1.1 million Revenues Consolidated  1100000 not-evaluated",
+            "$1.1 million Revenues Consolidated 2003-06-30 1100000 agrees",
             "$2.15 million Revenues Consolidated 2003-06-30 2150000 agrees"),
         read(
             "Net sales for the quarter and the half year were $1.1 million and $2.15 million,"

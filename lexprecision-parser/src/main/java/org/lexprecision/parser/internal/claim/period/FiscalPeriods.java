@@ -276,6 +276,11 @@ public final class FiscalPeriods {
         : Optional.of(Period.monthsEnded(months, end));
   }
 
+  /** Finds the period of the tables that is as long as another and ends on a day. */
+  Optional<Period> like(Period period, LocalDate end) {
+    return shown(end, roundedMonths(period));
+  }
+
   /** Asks whether a period is so many months long, give or take some days. */
   static boolean isAbout(Period period, int months) {
     long days = (long) months * DAYS_OF_400_YEARS / MONTHS_OF_400_YEARS;

@@ -78,6 +78,11 @@ public final class PeriodResolver {
     return resolve(mention, spoken, base, false).map(Period::lastDay);
   }
 
+  /** Returns the period of the tables that is as long as another and ends on a day. */
+  public Optional<Period> until(Period period, LocalDate day) {
+    return period.isInstant() ? Optional.empty() : periods.like(period, day);
+  }
+
   /** Returns the last day of that name on which the tables show a balance. */
   public Optional<LocalDate> day(MonthDay day) {
     return periods.lastBalance(day);

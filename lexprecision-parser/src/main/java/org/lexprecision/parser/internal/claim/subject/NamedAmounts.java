@@ -3,22 +3,23 @@ package org.lexprecision.parser.internal.claim.subject;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.SetMultimap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.lexprecision.Basis;
 import org.lexprecision.Claim;
 import org.lexprecision.Company;
@@ -28,52 +29,47 @@ import org.lexprecision.LineItem;
 import org.lexprecision.Period;
 import org.lexprecision.Segment;
 import org.lexprecision.Unit;
-import org.lexprecision.parser.internal.claim.word.LongestPhrases;
+import org.lexprecision.parser.internal.claim.subject.CaptionNames.Setting;
 import org.lexprecision.parser.internal.claim.word.Word;
-import org.lexprecision.parser.internal.words.WordList;
 
 /**
  * The amounts of the tables by their size: finds the row that a sentence names by the words of its
  * caption and that states just what the sentence states, for a period that it speaks of.
  *
  * <p>Of "Nonperforming assets (NPAs) totaled $29.5 million" a grammar may understand no word; the
- * row "Total nonperforming assets" of 29,527 says what the figure is of. A figure that no row
- * states is not told by this: the words alone prove nothing.
+ * row "Total nonperforming assets" of 29,527 says what the figure is of. Where a sentence says but
+ * most of a caption, the figure must be so telling that none of the rows that it names as well as
+ * that one states it by chance. A figure that no row states is not told by this: the words alone
+ * prove nothing.
  */
 public final class NamedAmounts {
 
-  private static final ImmutableSetMultimap<String, String> WORDS =
-      WordList.kinds(NamedAmounts.class, "amount-words.txt");
-  private static final ImmutableSet<String> UNSAID = WORDS.get("unsaid");
-  private static final ImmutableSet<String> ADJUSTED = WORDS.get("adjusted");
-  private static final ImmutableSet<String> UNSETTLED = WORDS.get("unsettled");
-  private static final ImmutableSet<String> RESULTS = WORDS.get("results");
-  private static final ImmutableSet<String> GAINS = WORDS.get("gains");
   private static final String RESPECTIVELY = "respectively";
 
-  /** The digits of a figure that is not that of another row by chance. */
-  private static final int TELLING = 3;
+  /** A figure of three digits is not that of another row by chance. */
+  private static final BigDecimal TELLING = BigDecimal.valueOf(100);
 
-  private static final String INCOME = "income";
-  private static final String LOSS = "loss";
+  /** So many times its precision a figure must be for each row that may state it by chance. */
+  private static final BigDecimal FOR_EACH_RIVAL = BigDecimal.valueOf(20);
+
+  private static final int MOST_RIVALS = 50;
   private static final int BEFORE = 18;
   private static final int FAR_BEFORE = 36;
   private static final int BEHIND = 12;
-  private static final int NEAR = 6;
+
+  /** So many words behind an amount, what is expected is something else. */
+  public static final int CLEAR = 8;
 
   private record Series(LineItem item, Segment segment) {}
 
-  private final ImmutableSet<String> unsaid;
+  private final CaptionNames names;
   private final ListMultimap<Series, Fact> stated = ArrayListMultimap.create();
   private final Map<Unit, NavigableMap<BigDecimal, List<Fact>>> facts = new HashMap<>();
-  private final Map<String, ImmutableSet<String>> captions = new HashMap<>();
+  private final SetMultimap<String, String> captions = LinkedHashMultimap.create();
+  private final ListMultimap<String, Fact> byCaption = ArrayListMultimap.create();
 
   NamedAmounts(Iterable<Fact> facts, Company company) {
-    this.unsaid =
-        ImmutableSet.<String>builder()
-            .addAll(UNSAID)
-            .addAll(LongestPhrases.keys(company.name()))
-            .build();
+    this.names = new CaptionNames(company);
     for (Fact fact : facts) {
       stated.put(new Series(fact.item(), fact.segment()), fact);
       if (!(fact.figure().unit() instanceof Unit.Pure)
@@ -83,51 +79,145 @@ public final class NamedAmounts {
             .computeIfAbsent(fact.figure().unit(), unit -> new TreeMap<>())
             .computeIfAbsent(fact.figure().amount().abs(), amount -> new ArrayList<>())
             .add(fact);
+        String caption = fact.source().caption();
+        byCaption.put(caption, fact);
+        names.said(caption).forEach(word -> captions.put(word, caption));
       }
     }
   }
 
-  /**
-   * Finds the figure that a sentence states.
-   *
-   * @param words the sentence
-   * @param from the index of the first word of the token
-   * @param to the index behind its last
-   * @param stated what it states
-   * @param periods the periods it may be of
-   * @param near those that releases compare with, which a figure of several digits may be of too
-   */
-  public Optional<Fact> in(
-      List<Word> words, int from, int to, Figure stated, Set<Period> periods, Set<Period> near) {
-    NavigableMap<BigDecimal, List<Fact>> ofUnit = facts.get(stated.unit());
-    if (ofUnit == null || stated.amount().signum() == 0) {
+  /** Finds the figure that a sentence states. */
+  public Optional<Fact> in(SpokenAmount amount) {
+    NavigableMap<BigDecimal, List<Fact>> ofUnit = facts.get(amount.figure().unit());
+    if (ofUnit == null
+        || amount.figure().amount().signum() == 0
+        || CaptionNames.isUnsettled(amount.until(CLEAR))) {
       return Optional.empty();
     }
-    BigDecimal half = stated.interval().width().divide(BigDecimal.valueOf(2));
-    BigDecimal size = stated.amount().abs();
-    ImmutableSet<String> ahead = keys(words, from - NEAR, from);
-    ImmutableSet<String> all = keys(words, 0, words.size());
-    if (isUnsettled(words)) {
+    BigDecimal half = amount.figure().interval().width().divide(BigDecimal.valueOf(2));
+    BigDecimal size = amount.figure().amount().abs();
+    Collection<List<Fact>> same =
+        ofUnit.subMap(size.subtract(half), true, size.add(half), true).values();
+    boolean telling = isTelling(amount.figure());
+    if (same.isEmpty() || (amount.wholly() && !telling)) {
       return Optional.empty();
     }
-    boolean telling = isTelling(stated);
-    ImmutableSet<String> around = keys(words, from - (telling ? FAR_BEFORE : BEFORE), to + BEHIND);
-    int least = telling ? 1 : all.contains(RESPECTIVELY) ? Integer.MAX_VALUE : 2;
-    ImmutableList<Fact> named =
-        ofUnit.subMap(size.subtract(half), true, size.add(half), true).values().stream()
+    Setting setting = Setting.of(amount, telling ? FAR_BEFORE : BEFORE, BEHIND);
+    int least = telling ? 1 : setting.says(RESPECTIVELY) ? Integer.MAX_VALUE : 2;
+    ImmutableList<Fact> fitting =
+        same.stream()
             .flatMap(List::stream)
-            .filter(fact -> said(fact.source().caption()).size() >= least)
-            .filter(fact -> isNamed(fact, around, all, telling) && isOfFooting(fact, around, ahead))
-            .filter(fact -> isSigned(fact, stated, around))
+            .filter(fact -> names.isSigned(fact, amount, setting))
             .collect(toImmutableList());
-    Optional<Fact> spoken = best(named, periods);
-    return spoken.isPresent() || !telling ? spoken : best(named, near);
+    ImmutableList<Fact> named =
+        fitting.stream()
+            .filter(fact -> names.isOfFooting(fact, setting))
+            .filter(fact -> names.said(fact.source().caption()).size() >= least)
+            .filter(fact -> names.isNamed(fact, setting, telling))
+            .collect(toImmutableList());
+    return best(named, amount, amount.periods())
+        .or(() -> telling ? best(named, amount, amount.near()) : Optional.empty())
+        .or(() -> amount.wholly() ? Optional.empty() : halfNamed(fitting, amount));
   }
 
-  private Optional<Fact> best(ImmutableList<Fact> named, Set<Period> periods) {
-    return named.stream()
-        .filter(fact -> periods.contains(fact.period().orElseThrow()))
-        .max(comparing(fact -> said(fact.source().caption()).size()));
+  /**
+   * Of rows that are named: the one of the period understood, else the one whose period is told.
+   */
+  private Optional<Fact> best(List<Fact> named, SpokenAmount amount, Set<Period> periods) {
+    ImmutableList<Fact> spoken =
+        named.stream()
+            .filter(fact -> periods.contains(fact.period().orElseThrow()))
+            .collect(toImmutableList());
+    Optional<Fact> own =
+        longest(spoken.stream().filter(f -> f.period().equals(amount.own())).toList());
+    return own.isPresent() ? own : longest(spoken).filter(fact -> isOfOnePeriod(fact, spoken));
+  }
+
+  private Optional<Fact> longest(List<Fact> rows) {
+    return rows.stream().max(comparing(fact -> names.said(fact.source().caption()).size()));
+  }
+
+  /** Whether a row states a figure for one of the periods alone. */
+  private static boolean isOfOnePeriod(Fact row, List<Fact> rows) {
+    return rows.stream()
+        .filter(fact -> fact.item().equals(row.item()) && fact.segment().equals(row.segment()))
+        .allMatch(fact -> fact.period().equals(row.period()));
+  }
+
+  /** Finds a row of whose caption most is said where nothing else so named may state the figure. */
+  private Optional<Fact> halfNamed(List<Fact> fitting, SpokenAmount amount) {
+    int rivals =
+        amount
+            .figure()
+            .amount()
+            .abs()
+            .divideToIntegralValue(amount.figure().interval().width().multiply(FOR_EACH_RIVAL))
+            .min(BigDecimal.valueOf(MOST_RIVALS))
+            .intValue();
+    if (rivals == 0) {
+      return Optional.empty();
+    }
+    Setting near = Setting.of(amount, BEFORE, BEHIND);
+    boolean certain = rivals == MOST_RIVALS;
+    ImmutableList<Fact> half =
+        fitting.stream()
+            .filter(fact -> certain || names.isOfFooting(fact, near))
+            .filter(fact -> share(fact, near) > 0 && names.isSpoken(fact, near))
+            .filter(fact -> amount.when().contains(fact.period().orElseThrow()))
+            .collect(toImmutableList());
+    if (half.isEmpty()) {
+      return Optional.empty();
+    }
+    int most = half.stream().mapToInt(fact -> share(fact, near)).max().orElseThrow();
+    ImmutableList<Fact> likeliest =
+        half.stream().filter(fact -> share(fact, near) == most).collect(toImmutableList());
+    return best(likeliest, amount, amount.when())
+        .filter(fact -> isSeries(fact, likeliest))
+        .filter(fact -> rivals(fact, most, amount, near, rivals) <= rivals);
+  }
+
+  /** Whether rows are of one part, and their captions say the same. */
+  private boolean isSeries(Fact row, List<Fact> rows) {
+    return rows.stream()
+        .allMatch(
+            fact ->
+                fact.segment().equals(row.segment())
+                    && names.own(fact).equals(names.own(row))
+                    && fact.basis() == row.basis());
+  }
+
+  /** How much of a caption is said, in hundredths; 0 if it is too little to name it. */
+  private int share(Fact fact, Setting setting) {
+    Set<String> own = names.own(fact);
+    long said = own.stream().filter(setting.around()::contains).count();
+    boolean enough =
+        said >= 2 && (said * 5 >= own.size() * 3 || (said >= 3 && said * 2 >= own.size()));
+    return enough ? (int) (said * 100 / own.size()) : 0;
+  }
+
+  /** Counts the amounts of the rows that are named as well as one, up to more than a limit. */
+  private int rivals(Fact row, int share, SpokenAmount amount, Setting near, int limit) {
+    Set<String> seen = new LinkedHashSet<>();
+    Set<BigDecimal> amounts = new HashSet<>();
+    for (String word : names.own(row)) {
+      for (String caption : near.around().contains(word) ? captions.get(word) : Set.<String>of()) {
+        if (!seen.add(caption)) {
+          continue;
+        }
+        for (Fact fact : byCaption.get(caption)) {
+          if (fact.figure().unit().equals(amount.figure().unit())
+              && amount.when().contains(fact.period().orElseThrow())
+              && names.isSpoken(fact, near)
+              && share(fact, near) >= share) {
+            amounts.add(fact.figure().amount().abs());
+          }
+          if (amounts.size() > limit) {
+            return amounts.size();
+          }
+        }
+      }
+    }
+    return amounts.size();
   }
 
   /** The figures of what a claim is of, for its period and on whatever footing. */
@@ -143,13 +233,15 @@ public final class NamedAmounts {
    */
   public Optional<Fact> bearingOut(Claim claim, List<Word> words) {
     Figure figure = claim.figure().orElseThrow();
-    if (!isTelling(figure) || isUnsettled(words)) {
+    if (!isTelling(figure) || CaptionNames.isUnsettled(words)) {
       return Optional.empty();
     }
+    boolean excluding = CaptionNames.isExcluding(words);
     ImmutableList<Fact> same =
         series(claim).stream()
             .filter(fact -> fact.figure().unit().equals(figure.unit()))
             .filter(fact -> fact.figure().interval().meets(figure.interval()))
+            .filter(fact -> !excluding || fact.basis() != Basis.REPORTED)
             .collect(toImmutableList());
     return same.stream().allMatch(fact -> fact.period().equals(claim.period()))
         ? same.stream().max(comparing(fact -> fact.basis() == claim.basis()))
@@ -165,88 +257,6 @@ public final class NamedAmounts {
   }
 
   private static boolean isTelling(Figure figure) {
-    return figure.amount().stripTrailingZeros().precision() >= TELLING;
-  }
-
-  private static boolean isUnsettled(List<Word> words) {
-    return keys(words, 0, words.size()).stream().anyMatch(UNSETTLED::contains);
-  }
-
-  private static ImmutableSet<String> keys(List<Word> words, int from, int to) {
-    return words.subList(Math.max(0, from), Math.min(words.size(), to)).stream()
-        .filter(Word::isLetters)
-        .flatMap(word -> Stream.of(word.key(), result(word.key())))
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
-  /** Earnings, a profit and a loss are what captions call an income. */
-  private static String result(String key) {
-    return GAINS.contains(key) ? INCOME : key;
-  }
-
-  private boolean isNamed(Fact fact, Set<String> around, Set<String> all, boolean telling) {
-    return isNamed(fact, said(fact.source().caption()), around, all)
-        || (telling && isNamed(fact, said(fact.item().label()), around, all));
-  }
-
-  private boolean isNamed(
-      Fact fact, ImmutableSet<String> caption, Set<String> around, Set<String> all) {
-    boolean whole = fact.segment().isConsolidated();
-    ImmutableSet<String> part = whole ? ImmutableSet.of() : said(fact.segment().name());
-    boolean named = caption.stream().allMatch(key -> around.contains(key) || part.contains(key));
-    if (caption.isEmpty() || !named || whole) {
-      return named && whole && !caption.isEmpty();
-    }
-    boolean spoken = part.stream().findFirst().filter(all::contains).isPresent();
-    return spoken && (!part.containsAll(caption) || isOfItem(fact, part, around));
-  }
-
-  /** Asks whether a sentence names what the row of a part of the company is of. */
-  private boolean isOfItem(Fact fact, Set<String> part, Set<String> around) {
-    String id = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, fact.item().id());
-    ImmutableSet<String> item = said(id);
-    return !part.containsAll(item) && around.containsAll(item);
-  }
-
-  /** What a sentence must say of a caption to name it. */
-  private ImmutableSet<String> said(String caption) {
-    return captions.computeIfAbsent(
-        caption,
-        text ->
-            LongestPhrases.keys(withoutBrackets(text)).stream()
-                .filter(key -> !unsaid.contains(key) && Character.isLetter(key.charAt(0)))
-                .filter(key -> key.length() > 1)
-                .map(NamedAmounts::result)
-                .collect(ImmutableSet.toImmutableSet()));
-  }
-
-  private static String withoutBrackets(String text) {
-    StringBuilder rest = new StringBuilder();
-    int open = 0;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      open += c == '(' ? 1 : 0;
-      rest.append(open == 0 ? c : ' ');
-      open -= c == ')' && open > 0 ? 1 : 0;
-    }
-    return rest.toString();
-  }
-
-  /** Asks whether a figure is adjusted just if the sentence says so. */
-  private boolean isOfFooting(Fact fact, Set<String> around, Set<String> ahead) {
-    boolean result = said(fact.source().caption()).stream().anyMatch(RESULTS::contains);
-    boolean adjusted =
-        (fact.basis() != Basis.REPORTED && result)
-            || LongestPhrases.keys(fact.source().caption()).stream().anyMatch(ADJUSTED::contains);
-    return adjusted
-        ? around.stream().anyMatch(ADJUSTED::contains)
-        : !result || ahead.stream().noneMatch(ADJUSTED::contains);
-  }
-
-  /** Asks whether a figure has the sign that is stated, or one that prose need not state. */
-  private boolean isSigned(Fact fact, Figure stated, Set<String> around) {
-    return fact.figure().amount().signum() == stated.amount().signum()
-        || around.contains(LOSS)
-        || said(fact.source().caption()).stream().noneMatch(RESULTS::contains);
+    return figure.amount().abs().compareTo(figure.interval().width().multiply(TELLING)) >= 0;
   }
 }

@@ -1,13 +1,19 @@
 package org.lexprecision.parser.internal.claim.subject;
 
+import static java.util.Comparator.comparing;
+
 import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +26,7 @@ import org.lexprecision.Company;
 import org.lexprecision.Fact;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
+import org.lexprecision.Period;
 import org.lexprecision.Segment;
 import org.lexprecision.Unit;
 import org.lexprecision.parser.internal.claim.word.ClaimWords;
@@ -115,6 +122,13 @@ public final class ReleaseWords {
     return segment == null ? Segment.consolidated() : segment;
   }
 
+  /** The part of the company that a heading names, the longest name first. */
+  public Optional<Segment> segmentIn(Set<String> heading) {
+    return segments.values().stream()
+        .filter(segment -> heading.containsAll(LongestPhrases.keys(segment.name())))
+        .max(comparing(segment -> segment.name().length()));
+  }
+
   /** Whether an item is one that tables divide by parts, each part a row. */
   public boolean isDivided(String id) {
     return DIVIDED.contains(id);
@@ -166,7 +180,7 @@ public final class ReleaseWords {
   }
 
   private void addCaptions(Predicate<Fact> condition) {
-    SetMultimap<String, String> meant = HashMultimap.create();
+    ListMultimap<String, Fact> meant = ArrayListMultimap.create();
     Map<String, Fact> first = new LinkedHashMap<>();
     Map<String, String> captions = new HashMap<>();
     for (Fact fact : facts) {
@@ -175,14 +189,15 @@ public final class ReleaseWords {
       }
       String caption = captions.computeIfAbsent(fact.source().caption(), ReleaseWords::usable);
       if (!caption.isEmpty() && !isFooted(caption)) {
-        meant.put(caption, fact.item().id());
+        meant.put(caption, fact);
         first.putIfAbsent(caption, fact);
       }
     }
     first.forEach(
         (caption, fact) -> {
           @Nullable Meaning listed = phrases.get(caption);
-          Set<String> ids = meant.get(caption);
+          Set<String> ids = new HashSet<>();
+          meant.get(caption).forEach(one -> ids.add(one.item().id()));
           boolean open =
               listed == null
                   || (listed.category() == Meaning.Category.ITEM
@@ -191,11 +206,29 @@ public final class ReleaseWords {
                       && !ids.contains(listed.argument()));
           if (open) {
             // a caption of two rows that mean two things says nothing in prose either
-            String id = ids.size() == 1 ? fact.item().id() : UNCLEAR;
+            String id = ids.size() == 1 || isOfOne(meant.get(caption)) ? fact.item().id() : UNCLEAR;
             phrases.add(caption, Meaning.of(Meaning.Category.ITEM, id), true);
           }
         });
   }
+
+  /** Whether rows of one caption state the same thing: the same figures wherever they meet. */
+  private static boolean isOfOne(List<Fact> rows) {
+    Map<Place, Fact> first = new HashMap<>();
+    boolean shared = false;
+    for (Fact row : rows) {
+      Fact other =
+          first.putIfAbsent(new Place(row.segment(), row.period(), row.figure().unit()), row);
+      if (other != null && !other.figure().agreesWith(row.figure())) {
+        return false;
+      }
+      shared |= other != null && !other.item().equals(row.item());
+    }
+    return shared;
+  }
+
+  /** Where the figures of a row stand. */
+  private record Place(Segment segment, Optional<Period> period, Unit unit) {}
 
   /**
    * Adds what prose may call a row beside its caption: a total by its plain name, and what stands
@@ -282,10 +315,11 @@ public final class ReleaseWords {
       end--;
     }
     Meaning filler = Meaning.of(Meaning.Category.FILLER, "company");
+    String first = Splitter.on(' ').splitToList(company.name()).get(0);
     for (int size = 1; size <= keys.size(); size++) {
       boolean whole = size >= end;
       String name = String.join(" ", keys.subList(0, size));
-      if (whole || (size == 1 && name.length() > 3)) {
+      if (whole || (size == 1 && first.length() > 3)) {
         phrases.add(name, filler, false);
       }
     }

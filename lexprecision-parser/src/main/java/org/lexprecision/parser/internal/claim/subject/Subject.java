@@ -17,6 +17,9 @@ public record Subject(String id, boolean positive, String whole) {
   private static final String NET_INCOME = "NetIncomeLoss";
   private static final String NET_INCOME_OF_ALL = "ProfitLoss";
 
+  /** Net income, of whichever owners. */
+  public static final Subject NET = new Subject(NET_INCOME_OF_ALL, true, "");
+
   /** A gain or loss that is not named; per share it can only be the net one. */
   public static Subject result(boolean positive) {
     return new Subject(RESULT, positive, "");
@@ -55,6 +58,11 @@ public record Subject(String id, boolean positive, String whole) {
 
   public boolean isPart() {
     return !whole.isEmpty();
+  }
+
+  /** Whether it is said which item it is, and not only that it is a gain or a loss. */
+  public boolean isNamed() {
+    return !id.equals(RESULT);
   }
 
   public boolean isNetPerShare() {
