@@ -30,12 +30,6 @@ public final class Forecasts {
   private static final Wording LOW = Wording.of("^low(?:er)?(?: end)?$|^from$|^minimum$");
   private static final Wording HIGH = Wording.of("^(?:high|upper)(?:er)?(?: end)?$|^to$|^maximum$");
 
-  /** Over a column beside single years: these are when something began, not its periods. */
-  private static final Wording EARLIER =
-      Wording.of(
-          "^(?:and )?(?:prior|earlier|thereafter|(?:all )?prior years?|before \\d{4}|after \\d{4})$");
-
-  private static final Wording TOTAL = Wording.of("^total\\W{0,2}$");
   private static final Wording YEAR = Wording.of("^\\W{0,3}(?:19|20)\\d\\d\\W{0,3}$");
   private static final Wording PRICES = Wording.of("\\b(?:prices?|stock|market)\\b");
 
@@ -46,7 +40,6 @@ public final class Forecasts {
   private final Optional<LocalDate> released;
   private final boolean titled;
   private final boolean ranges;
-  private final boolean vintages;
 
   /** The last day reported on, in a table of what is expected of years to come. */
   private final Optional<LocalDate> known;
@@ -72,7 +65,6 @@ public final class Forecasts {
         title.stream()
             .map(Paragraph.Line::text)
             .anyMatch(line -> line.length() <= LONGEST_TITLE && isForecast(line));
-    this.vintages = has(EARLIER) && has(TOTAL);
     this.ranges = has(LOW) && has(HIGH) && title.stream().noneMatch(Forecasts::arePrices);
   }
 
@@ -88,20 +80,9 @@ public final class Forecasts {
       boolean late =
           period.filter(this::isAhead).isPresent()
               && !(years && !namesYear(headers.get(at).text()));
-      boolean parted = period.isPresent() && vintages;
       boolean coming =
           period.isPresent() && known.filter(period.get().lastDay()::isAfter).isPresent();
       boolean told = coming || (period.isPresent() && isForecast(at));
-      if (parted) {
-        if (!rows.isEmpty()) {
-          reporter.report(
-              rows.get(0).row.line(),
-              Diagnostic.Reason.NO_PERIOD,
-              "column " + (at + 1) + " is a part of a total by years; its facts have no period");
-        }
-        settled.add(column.during(Optional.empty()).seenAs(headers.get(at).text()));
-        continue;
-      }
       if ((late || told) && !rows.isEmpty()) {
         reporter.report(
             rows.get(0).row.line(),

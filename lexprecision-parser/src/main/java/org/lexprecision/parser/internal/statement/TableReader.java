@@ -20,6 +20,7 @@ import org.lexprecision.parser.internal.fact.ColumnViews;
 import org.lexprecision.parser.internal.fact.FactWriter;
 import org.lexprecision.parser.internal.fact.Footings;
 import org.lexprecision.parser.internal.fact.Forecasts;
+import org.lexprecision.parser.internal.fact.PartsByYear;
 import org.lexprecision.parser.internal.fact.Reporter;
 import org.lexprecision.parser.internal.fact.TableClock;
 import org.lexprecision.parser.internal.grammar.PeriodWords;
@@ -117,7 +118,9 @@ final class TableReader {
     PlacedItems.settle(context.catalogue(), table, rows);
     ShareBridges.settle(rows);
     Reporter reporter = new Reporter(context);
-    ImmutableList<ColumnMeaning> counted = BridgeColumns.tell(head.headers(), counted(head), rows);
+    ImmutableList<ColumnMeaning> counted =
+        PartsByYear.undated(
+            head.headers(), BridgeColumns.tell(head.headers(), counted(head), rows), rows);
     TableScale scale =
         TableScale.of(head.scale(), setting.power(), usualScale.of(table), rows, measures)
             .contested(usualScale.isOpen(table))

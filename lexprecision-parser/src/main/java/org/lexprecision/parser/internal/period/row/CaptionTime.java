@@ -72,6 +72,15 @@ record CaptionTime(
     return new CaptionTime(day, scope, quarter, year, later, beside);
   }
 
+  /** Asks whether a caption is a first and a last day after the period reported on. */
+  boolean isToCome(Clock clock) {
+    return clock.reported().isPresent()
+        && scope
+            .flatMap(said -> clock.range(said.words()))
+            .filter(time -> time.start().isAfter(clock.reported().get()))
+            .isPresent();
+  }
+
   /** Whether a caption names a part of a year: "First quarter 2015". */
   private static boolean isPartOf(int year, String caption, Clock clock) {
     return clock.quarter(caption).isPresent()

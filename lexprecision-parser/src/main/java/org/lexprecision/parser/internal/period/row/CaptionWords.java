@@ -167,6 +167,11 @@ final class CaptionWords {
     return words.contains(word);
   }
 
+  /** Asks whether they end in a phrase of a list. */
+  boolean endIn(PhraseSet phrases) {
+    return phrases.endingAt(words, words.size()) > 0;
+  }
+
   /** Asks whether a word is the last of them. */
   boolean endIn(String word) {
     return !words.isEmpty() && words.get(words.size() - 1).equals(word);

@@ -67,7 +67,7 @@ final class ColumnTimes {
         : first.stream().allMatch(Optional::isEmpty) ? told.map(Period::lastDay) : Optional.empty();
   }
 
-  /** Columns between two days show what moved from one to the other. */
+  /** Columns between two days show what moved from the balance of one to that of the other. */
   private static void between(List<ColumnTime> columns) {
     int last = -1;
     for (int at = 0; at < columns.size(); at++) {
@@ -78,6 +78,8 @@ final class ColumnTimes {
         if (second.start().isAfter(first.start().plusDays(1))) {
           Optional<Period> moved = Optional.of(Period.of(first.end(), second.end()));
           columns.subList(last + 1, at).replaceAll(one -> one.told(moved, Naming.BETWEEN));
+          columns.set(last, columns.get(last).told(Optional.of(first), Naming.BALANCE));
+          columns.set(at, column.told(Optional.of(second), Naming.BALANCE));
         }
       }
       if (column.isOfDay()) {

@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.lexprecision.Period;
+import org.lexprecision.parser.internal.grammar.DateMention;
 
 /** Reads the time of a table that nothing but the words before it tells. */
 final class Leads {
+
+  private static final PhraseSet DAYS = PhraseSet.load("days.txt");
 
   private Leads() {}
 
@@ -16,13 +19,25 @@ final class Leads {
     if (range.isPresent()) {
       return range;
     }
+    ImmutableList<DateMention> named = clock.days(words);
     ImmutableList<LocalDate> days =
-        clock.days(words).stream()
+        named.stream()
             .flatMap(day -> day.date().stream())
             .distinct()
             .collect(ImmutableList.toImmutableList());
-    return days.size() != 1
-        ? Optional.empty()
-        : clock.ending(days.get(0), words).or(() -> Optional.of(Period.atCloseOf(days.get(0))));
+    if (days.size() != 1) {
+      return Optional.empty();
+    }
+    Period day = Period.atCloseOf(days.get(0));
+    return named.stream().allMatch(date -> isAsOf(words, date))
+        ? Optional.of(day)
+        : clock.ending(days.get(0), words).or(() -> Optional.of(day));
+  }
+
+  /** Whether a date is that of a balance: "by year of origination as of June 30, 2023". */
+  private static boolean isAsOf(String words, DateMention date) {
+    return date.day().isPresent()
+        && CaptionWords.of(words.substring(0, Math.min(date.start(), words.length())))
+            .endIn(DAYS);
   }
 }

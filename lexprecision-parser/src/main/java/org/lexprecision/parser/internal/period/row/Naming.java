@@ -12,6 +12,8 @@ enum Naming {
   DAY,
   /** By a day, and that it is the day of a balance: "As of June 30, 2023". */
   AS_OF,
+  /** By the day of a balance from which the columns beside it lead to another, or to which. */
+  BALANCE,
   /** By a length of time. */
   LENGTH,
   /** By the days over its neighbours, between which it shows what moved. */

@@ -17,6 +17,7 @@ final class Roll {
   private final List<Optional<Period>> between = new ArrayList<>();
   private final List<Boolean> within = new ArrayList<>();
   private final List<Integer> openings = new ArrayList<>();
+  private final List<Edge> sides = new ArrayList<>();
 
   private Roll(ImmutableList<Optional<LocalDate>> days) {
     this.days = days;
@@ -42,6 +43,10 @@ final class Roll {
               && (roll.days.get(last).isEmpty()
                   || roll.days.get(next[at]).isEmpty()
                   || roll.between.get(at).isPresent()));
+      roll.sides.add(
+          !balance && last >= 0 && next[at] >= 0 && edges.get(last) == edges.get(next[at])
+              ? edges.get(last)
+              : Edge.UNSAID);
       last = balance ? at : last;
       roll.openings.add(last);
     }
@@ -101,6 +106,14 @@ final class Roll {
   /** The line of the opening balance that a line, which may be itself, goes on from. */
   Optional<Integer> opening(int line) {
     return Optional.of(openings.get(line)).filter(at -> at >= 0);
+  }
+
+  /**
+   * Which balances a line stands between: two opening ones, as what is taken off the first does, or
+   * two closing ones.
+   */
+  Edge side(int line) {
+    return sides.get(line);
   }
 
   /** Asks whether a line stands between an opening and a closing balance. */

@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.period.row;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class RowTimes {
     read();
     this.months = new Months(lines, captions, clock);
     this.schedule = Schedules.are(captions, clock);
-    this.firstYear = schedule ? Schedules.firstYear(captions) : Integer.MAX_VALUE;
+    this.firstYear = schedule ? Schedules.firstYear(captions, clock) : Integer.MAX_VALUE;
     this.byQuarters = captions.stream().filter(c -> c.quarter().isPresent()).count() > 1;
     this.roll = Roll.of(named(), words.stream().map(CaptionWords::edge).toList(), clock);
     this.bases = new BaseTimes(this.columns, roll, told(table), line(table), clock);
@@ -131,14 +132,34 @@ public final class RowTimes {
 
   /** The days of balances that rows name for all their figures. */
   private ImmutableList<Optional<LocalDate>> named() {
+    ImmutableSet<LocalDate> balances =
+        captions.stream()
+            .flatMap(caption -> caption.day().stream())
+            .flatMap(day -> day.date().stream())
+            .collect(ImmutableSet.toImmutableSet());
     ImmutableList.Builder<Optional<LocalDate>> named = ImmutableList.builder();
     for (int at = 0; at < lines.size(); at++) {
+      int here = at;
       named.add(
           columns.areSeveral(lines.get(at).columns())
               ? Optional.empty()
-              : captions.get(at).day().flatMap(DateMention::date));
+              : captions
+                  .get(at)
+                  .day()
+                  .flatMap(DateMention::date)
+                  .or(() -> dayBehind(here).filter(balances::contains)));
     }
     return named.build();
+  }
+
+  /** The day behind the words of a row: "Vested and expected to vest, June 30, 2021". */
+  private Optional<LocalDate> dayBehind(int line) {
+    String caption = lines.get(line).caption().strip();
+    List<DateMention> days = clock.days(caption);
+    boolean flow = words.get(line).timing().filter(Timing.LENGTH::equals).isPresent();
+    return !flow && days.size() == 1 && days.get(0).end() == caption.length()
+        ? days.get(0).date()
+        : Optional.empty();
   }
 
   /** What more rows are by their own words. */
@@ -173,7 +194,7 @@ public final class RowTimes {
   }
 
   private Ballot<Timing> open(int line, Edge column, boolean moved, boolean alone) {
-    Edge row = words.get(line).edge();
+    Edge row = edgeOf(line);
     Edge above = averaged.get(line) ? Edge.OVER : isHeadedAtEnd(line) ? Edge.CLOSING : column;
     return votes.open(
         lines.get(line),
@@ -211,10 +232,14 @@ public final class RowTimes {
     if (roll.day(line).isPresent()) {
       return new CellTime(roll.day(line).map(Period::atCloseOf), Timing.MOMENT);
     }
+    boolean toCome = caption.isToCome(clock);
     Optional<Period> base =
-        bases.at(line, column, caption, scopes.get(line)).filter(time -> !isAhead(time));
+        bases
+            .at(line, column, toCome ? CaptionTime.NONE : caption, scopes.get(line))
+            .filter(time -> !isAhead(time));
     boolean coming =
-        caption.year().isPresent()
+        toCome
+            || caption.year().isPresent()
             || caption.later()
             || clock.beginsWithYear(lines.get(line).caption());
     if (schedule && coming) {
@@ -321,7 +346,7 @@ public final class RowTimes {
   /** Takes of a time what the row and the column say they are of. */
   private CellTime placed(int line, int column, Optional<Period> time) {
     Edge head = edge(column);
-    Edge row = words.get(line).edge();
+    Edge row = edgeOf(line);
     Timing timing = timing(line, column, head, time);
     if (time.isEmpty()) {
       return new CellTime(time, timing);
@@ -341,6 +366,16 @@ public final class RowTimes {
     return (row == Edge.UNSAID ? head : row) == Edge.OPENING
         ? moment(whole.map(Period::start).map(start -> start.minusDays(1)))
         : moment(Optional.of(period.lastDay()));
+  }
+
+  /** Where in its time a row is by its words, or by those of the balances around it. */
+  private Edge edgeOf(int line) {
+    Edge own = words.get(line).edge();
+    boolean silent =
+        own == Edge.UNSAID
+            && lines.get(line).statement().isEmpty()
+            && words.get(line).timing().filter(Timing.LENGTH::equals).isEmpty();
+    return silent ? roll.side(line) : own;
   }
 
   private Edge edge(int column) {

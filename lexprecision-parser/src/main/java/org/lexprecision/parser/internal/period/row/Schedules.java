@@ -9,10 +9,10 @@ final class Schedules {
 
   private Schedules() {}
 
-  /** The first line that names a year. */
-  static int firstYear(List<CaptionTime> captions) {
+  /** The first line that names a year or a time to come. */
+  static int firstYear(List<CaptionTime> captions, Clock clock) {
     int at = 0;
-    while (captions.get(at).year().isEmpty()) {
+    while (captions.get(at).year().isEmpty() && !captions.get(at).isToCome(clock)) {
       at++;
     }
     return at;
@@ -21,6 +21,9 @@ final class Schedules {
   /** Asks whether the captions of a table name years to come, or what comes after them. */
   static boolean are(List<CaptionTime> captions, Clock clock) {
     Optional<LocalDate> reported = clock.reported();
+    if (captions.stream().anyMatch(caption -> caption.isToCome(clock))) {
+      return true;
+    }
     boolean years = captions.stream().anyMatch(caption -> caption.year().isPresent());
     return years
         && captions.stream()

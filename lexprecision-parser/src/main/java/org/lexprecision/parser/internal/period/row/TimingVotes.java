@@ -121,7 +121,7 @@ final class TimingVotes {
       if (naming == Naming.DAY) {
         owned.ifPresent(timing -> ballot.vote(timing, "rows", OWNED));
       }
-    } else if (naming == Naming.AS_OF) {
+    } else if (naming == Naming.AS_OF || naming == Naming.BALANCE) {
       ballot.vote(Timing.MOMENT, "column", balance ? SURE : STATED);
     } else if (naming == Naming.DAY) {
       ballot.vote(Timing.MOMENT, "column", NATURE);
