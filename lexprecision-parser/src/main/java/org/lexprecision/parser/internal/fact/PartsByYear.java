@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.column.ColumnHeader;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.grammar.DateMention;
+import org.lexprecision.parser.internal.part.column.ColumnPart;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.token.TokenValue.Suffix;
 import org.lexprecision.parser.internal.words.Wording;
@@ -42,8 +44,7 @@ public final class PartsByYear {
 
   /** Asks whether the columns of a table are such parts and their sum. */
   static boolean are(ImmutableList<ColumnHeader> headers, List<RowDraft> rows) {
-    PartsByYear parts = new PartsByYear(headers, rows);
-    return parts.areByYear() && (parts.addUp() || parts.haveWords());
+    return new PartsByYear(headers, rows).whole().isPresent();
   }
 
   /** Returns the columns; such parts without a period, each seen as the words over it say. */
@@ -51,14 +52,16 @@ public final class PartsByYear {
       ImmutableList<ColumnHeader> headers,
       ImmutableList<ColumnMeaning> columns,
       List<RowDraft> rows) {
-    if (!are(headers, rows)) {
+    OptionalInt whole = new PartsByYear(headers, rows).whole();
+    if (whole.isEmpty()) {
       return columns;
     }
     return IntStream.range(0, columns.size())
         .mapToObj(
             at -> {
-              ColumnMeaning column = columns.get(at).during(Optional.empty());
-              return ColumnViews.areWhole(headers.get(at).label())
+              ColumnMeaning column =
+                  columns.get(at).during(Optional.empty()).of(ColumnPart.UNTOLD);
+              return at == whole.getAsInt()
                   ? column
                   : column.seenAs(headers.get(at).text());
             })
@@ -87,21 +90,26 @@ public final class PartsByYear {
         && header.dates().stream().map(DateMention::month).allMatch(month -> month.isEmpty());
   }
 
-  private boolean haveWords() {
-    return has(EARLIER) && has(TOTAL);
+  /** The column that is the sum of the others; empty where these are no parts by year. */
+  private OptionalInt whole() {
+    if (!areByYear()) {
+      return OptionalInt.empty();
+    }
+    OptionalInt sum =
+        IntStream.range(0, headers.size())
+            .filter(at -> headers.get(at).dates().isEmpty())
+            .filter(this::isSum)
+            .findFirst();
+    return sum.isPresent() || labelled(EARLIER).isEmpty() ? sum : labelled(TOTAL);
   }
 
-  private boolean has(Wording label) {
-    return headers.stream().anyMatch(header -> label.isIn(header.label().strip()));
-  }
-
-  /** Whether one column without a year is the sum of the others in all rows that have several. */
-  private boolean addUp() {
+  private OptionalInt labelled(Wording label) {
     return IntStream.range(0, headers.size())
-        .filter(at -> headers.get(at).dates().isEmpty())
-        .anyMatch(this::isSum);
+        .filter(at -> label.isIn(headers.get(at).label().strip()))
+        .findFirst();
   }
 
+  /** Whether a column without a year is the sum of the others in all rows that have several. */
   private boolean isSum(int whole) {
     int told = 0;
     for (RowDraft row : rows) {

@@ -32,6 +32,8 @@ public final class CellMeasures {
 
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
+  private static final int CENTS = 2;
+
   /** So many columns away at most stand the percentages of whose change a cell tells. */
   private static final int NEAR = 16;
 
@@ -59,6 +61,16 @@ public final class CellMeasures {
         !value.cell.sign().isEmpty() && counts.filter(count -> !count.isOfMoney()).isPresent();
     if (money && row.measure.count() == Count.PER_SHARE && row.money.isPresent()) {
       return row.money.get();
+    }
+    boolean whole = value.token.suffix() == TokenValue.Suffix.NONE && value.token.decimals() == 0;
+    if (whole && row.measure.count() == Count.PER_SHARE && row.decimals() >= CENTS) {
+      // "Basic earnings per share" over its income, its shares and their quotient
+      if (column.measure().filter(shown -> shown.count() == Count.MONEY).isPresent()) {
+        return column.measure().get();
+      }
+      if (counts.filter(Count.SHARES::equals).isPresent()) {
+        return PerShareItems.averageShares(row.caption(), row.groups);
+      }
     }
     Measure shown = shown(row, column);
     if (column.perShare()

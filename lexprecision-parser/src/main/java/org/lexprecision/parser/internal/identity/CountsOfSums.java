@@ -18,8 +18,8 @@ import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * Tells that a row counts what the sum counts that it is a part of: loans to "Restaurants" among
- * other loans that add up to a total are no restaurants, and what was "Opened" is no money where it
- * leads from one number of stores to another.
+ * other loans that add up to a total are no restaurants, nor are "Restaurant operating costs" that are
+ * taken off sales; what was "Opened" is no money where it leads from one number of stores to another.
  */
 public final class CountsOfSums {
 
@@ -70,7 +70,8 @@ public final class CountsOfSums {
       if (!odd.isEmpty()
           && (like != null || total.measure.count() == Count.SHARES)
           && end - from >= FEWEST_PARTS
-          && isSum(rows.subList(from, end), total, columns)) {
+          && (isSum(rows.subList(from, end), total, columns)
+              || (row == like && isRest(rows.subList(from, end), total, columns)))) {
         RowDraft kin = like == null ? total : like;
         odd.stream().filter(one -> isIn(one, total)).forEach(one -> one.measure = as(one, kin));
         return;
@@ -159,6 +160,26 @@ public final class CountsOfSums {
       told |= amounts && sum.abs().compareTo(TELLING) >= 0;
     }
     return told;
+  }
+
+  /** Whether a total is what the first of some rows leaves of it when the others are taken off. */
+  private static boolean isRest(List<RowDraft> rows, RowDraft total, Set<Integer> columns) {
+    int told = 0;
+    for (RowDraft.Value value : total.values) {
+      int column = value.cell.column();
+      RowDraft.@Nullable Value whole = rows.get(0).at(column);
+      if (whole != null
+          && columns.contains(column)
+          && value.token.suffix() == Suffix.NONE
+          && rows.stream().allMatch(row -> isAmount(row.at(column)))) {
+        BigDecimal less = RowDraft.sum(rows.subList(1, rows.size()), column);
+        if (whole.signed().subtract(less).compareTo(value.signed()) != 0) {
+          return false;
+        }
+        told += less.signum() == 0 ? 0 : 1;
+      }
+    }
+    return told >= FEWEST_PARTS;
   }
 
   private static boolean isAmount(RowDraft.@Nullable Value value) {

@@ -194,17 +194,24 @@ public final class PerShareItems {
     if (PRIMARY.isIn(words)) {
       return Optional.of(Measure.of(AVERAGE_PRIMARY, Count.SHARES));
     }
+    boolean unsaid = !BASIC.isIn(words) && !DILUTED.isIn(words);
+    return unsaid && (inGroup || PART.isIn(own) || own.contains("share count"))
+        ? Optional.of(part(caption))
+        : Optional.of(averageOf(words));
+  }
+
+  /** The average of the shares that a row of amounts per share is computed with. */
+  public static Measure averageShares(String caption, List<String> groups) {
+    return averageOf(variantWords(lower(caption), groups));
+  }
+
+  private static Measure averageOf(String words) {
     boolean basic = BASIC.isIn(words);
-    boolean diluted = DILUTED.isIn(words);
-    if (basic == diluted) {
-      return (inGroup || PART.isIn(own) || own.contains("share count")) && !basic
-          ? Optional.of(part(caption))
-          : Optional.of(Measure.of(LineItems.AVERAGE_SHARES, Count.SHARES));
-    }
-    return Optional.of(
-        Measure.of(
-            basic ? LineItems.AVERAGE_SHARES_BASIC : LineItems.AVERAGE_SHARES_DILUTED,
-            Count.SHARES));
+    return Measure.of(
+        basic == DILUTED.isIn(words)
+            ? LineItems.AVERAGE_SHARES
+            : basic ? LineItems.AVERAGE_SHARES_BASIC : LineItems.AVERAGE_SHARES_DILUTED,
+        Count.SHARES);
   }
 
   /** A number of shares that is none of those outstanding on average, but may be added to them. */

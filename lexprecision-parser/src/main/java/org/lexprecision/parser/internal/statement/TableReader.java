@@ -231,7 +231,7 @@ final class TableReader {
     Reconciliations.settle(rows);
     PerShareTotals.tell(rows);
     PercentBridges.tell(rows);
-    MarginAmounts.tell(rows);
+    MarginAmounts.tell(rows, columns);
     String title = head.title().text();
     UnsignedRows.settle(table, title, scale, rows);
     Scales.apply(rows, scale, columns, MinorUnits.areOver(table), CurrencyWords.isIn(title));

@@ -11,7 +11,7 @@ import org.lexprecision.Segment;
  */
 public record ColumnPart(Optional<Segment> segment, String view) {
 
-  static final ColumnPart UNTOLD = new ColumnPart(Optional.empty(), "");
+  public static final ColumnPart UNTOLD = new ColumnPart(Optional.empty(), "");
   static final ColumnPart COMPANY = new ColumnPart(Optional.of(Segment.consolidated()), "");
 
   static ColumnPart of(String name) {

@@ -84,8 +84,7 @@ record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean cha
 
   /** Asks whether the words say that a column is the balance of a day. */
   boolean isBalance() {
-    return naming == Naming.BALANCE
-        || (naming == Naming.AS_OF && CaptionWords.of(words).have("balance"));
+    return naming == Naming.AS_OF && CaptionWords.of(words).have("balance");
   }
 
   /** Asks whether a year is all that the words say of the time. */

@@ -13,6 +13,9 @@ import org.lexprecision.Period;
  */
 final class Roll {
 
+  /** So many lines at most lead from one balance to another of the same day. */
+  private static final int FEW = 2;
+
   private final ImmutableList<Optional<LocalDate>> days;
   private final List<Optional<Period>> between = new ArrayList<>();
   private final List<Boolean> within = new ArrayList<>();
@@ -44,7 +47,11 @@ final class Roll {
                   || roll.days.get(next[at]).isEmpty()
                   || roll.between.get(at).isPresent()));
       roll.sides.add(
-          !balance && last >= 0 && next[at] >= 0 && edges.get(last) == edges.get(next[at])
+          !balance
+                  && last >= 0
+                  && next[at] - last - 1 <= FEW
+                  && next[at] >= 0
+                  && edges.get(last) == edges.get(next[at])
               ? edges.get(last)
               : Edge.UNSAID);
       last = balance ? at : last;

@@ -232,7 +232,7 @@ public final class RowTimes {
     if (roll.day(line).isPresent()) {
       return new CellTime(roll.day(line).map(Period::atCloseOf), Timing.MOMENT);
     }
-    boolean toCome = caption.isToCome(clock);
+    boolean toCome = schedule && caption.isToCome(clock);
     Optional<Period> base =
         bases
             .at(line, column, toCome ? CaptionTime.NONE : caption, scopes.get(line))
@@ -373,6 +373,7 @@ public final class RowTimes {
     Edge own = words.get(line).edge();
     boolean silent =
         own == Edge.UNSAID
+            && !lines.get(line).ratio()
             && lines.get(line).statement().isEmpty()
             && words.get(line).timing().filter(Timing.LENGTH::equals).isEmpty();
     return silent ? roll.side(line) : own;

@@ -21,7 +21,8 @@ final class Schedules {
   /** Asks whether the captions of a table name years to come, or what comes after them. */
   static boolean are(List<CaptionTime> captions, Clock clock) {
     Optional<LocalDate> reported = clock.reported();
-    if (captions.stream().anyMatch(caption -> caption.isToCome(clock))) {
+    boolean later = captions.stream().anyMatch(CaptionTime::later);
+    if (later && captions.stream().anyMatch(caption -> caption.isToCome(clock))) {
       return true;
     }
     boolean years = captions.stream().anyMatch(caption -> caption.year().isPresent());

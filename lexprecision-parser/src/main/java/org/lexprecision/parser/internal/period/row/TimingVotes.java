@@ -13,6 +13,7 @@ import org.lexprecision.parser.internal.choice.Ballot;
 final class TimingVotes {
 
   private static final int AVERAGED = 20;
+  private static final int ROLLED = 20;
   private static final int SURE = 12;
   private static final int ITEM = 7;
   private static final int STATED = 5;
@@ -121,7 +122,9 @@ final class TimingVotes {
       if (naming == Naming.DAY) {
         owned.ifPresent(timing -> ballot.vote(timing, "rows", OWNED));
       }
-    } else if (naming == Naming.AS_OF || naming == Naming.BALANCE) {
+    } else if (naming == Naming.BALANCE) {
+      ballot.vote(Timing.MOMENT, "column", ROLLED);
+    } else if (naming == Naming.AS_OF) {
       ballot.vote(Timing.MOMENT, "column", balance ? SURE : STATED);
     } else if (naming == Naming.DAY) {
       ballot.vote(Timing.MOMENT, "column", NATURE);

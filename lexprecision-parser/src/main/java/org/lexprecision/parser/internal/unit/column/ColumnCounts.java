@@ -70,8 +70,10 @@ public final class ColumnCounts {
     if (own.isEmpty() || own.length() > LONGEST) {
       return Optional.empty();
     }
+    // "Stores" over sums of money is a part of the company
+    boolean money = table.numbers(column).areSigned();
     if (priced.areIn(headed)
-        || CountWords.isAll("things", own)
+        || (CountWords.isAll("things", own) && !money)
         || CountWords.isAmong("of things", own)
         || (CountWords.isAll("units", own) && areSold(table))) {
       return Optional.of(Count.PURE);
@@ -79,7 +81,7 @@ public final class ColumnCounts {
     if (CountWords.isAll("shares", own) || CountWords.isAmong("of shares", own)) {
       return Optional.of(Count.SHARES);
     }
-    if (beginsThings(own)) {
+    if (beginsThings(own) && !money) {
       return Optional.of(Count.PURE);
     }
     if (PriceColumns.isOne(table, column)) {
