@@ -98,13 +98,14 @@ public final class CellTimes {
         next++;
       }
     }
-    boolean byYear = PartsByYear.are(head.headers(), rows);
+    PartsByYear parts = new PartsByYear(head.headers(), rows);
+    boolean byYear = parts.are();
     ImmutableList.Builder<ColumnLine> over = ImmutableList.builder();
     for (int at = 0; at < columns.size(); at++) {
       ColumnMeaning column = columns.get(at);
       over.add(
           new ColumnLine(
-              byYear ? Optional.empty() : period(column, head.stated().get(at)),
+              byYear ? parts.day().map(Period::atCloseOf) : period(column, head.stated().get(at)),
               byYear ? "" : head.headers().get(at).text(),
               column.kind() == ColumnMeaning.Kind.CHANGE
                   || (told.get(at).period().isPresent() && column.period().isEmpty())));

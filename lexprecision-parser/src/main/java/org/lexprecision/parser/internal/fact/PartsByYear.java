@@ -1,10 +1,15 @@
 package org.lexprecision.parser.internal.fact;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.column.ColumnHeader;
@@ -36,15 +41,39 @@ public final class PartsByYear {
 
   private final ImmutableList<ColumnHeader> headers;
   private final List<RowDraft> rows;
+  private final ImmutableSet<DateMention> shared;
 
-  private PartsByYear(ImmutableList<ColumnHeader> headers, List<RowDraft> rows) {
+  PartsByYear(ImmutableList<ColumnHeader> headers, List<RowDraft> rows) {
     this.headers = headers;
     this.rows = rows;
+    this.shared = shared(headers);
+  }
+
+  /** What all columns say of when they are. */
+  private static ImmutableSet<DateMention> shared(List<ColumnHeader> headers) {
+    Set<DateMention> shared = new LinkedHashSet<>();
+    if (!headers.isEmpty()) {
+      headers.get(0).dates().forEach(date -> shared.add(placeless(date)));
+    }
+    for (ColumnHeader header : headers) {
+      shared.retainAll(header.dates().stream().map(PartsByYear::placeless).toList());
+    }
+    return ImmutableSet.copyOf(shared);
+  }
+
+  /** A date without its place in a header. */
+  private static DateMention placeless(DateMention date) {
+    return new DateMention(date.year(), date.month(), date.day(), 0, 0, date.open());
   }
 
   /** Asks whether the columns of a table are such parts and their sum. */
-  static boolean are(ImmutableList<ColumnHeader> headers, List<RowDraft> rows) {
-    return new PartsByYear(headers, rows).whole().isPresent();
+  boolean are() {
+    return whole().isPresent();
+  }
+
+  /** The day over all columns, if they share one. */
+  Optional<LocalDate> day() {
+    return shared.stream().flatMap(date -> date.date().stream()).findFirst();
   }
 
   /** Returns the columns; such parts without a period, each seen as the words over it say. */
@@ -59,35 +88,39 @@ public final class PartsByYear {
     return IntStream.range(0, columns.size())
         .mapToObj(
             at -> {
-              ColumnMeaning column =
-                  columns.get(at).during(Optional.empty()).of(ColumnPart.UNTOLD);
-              return at == whole.getAsInt()
-                  ? column
-                  : column.seenAs(headers.get(at).text());
+              ColumnMeaning column = columns.get(at).during(Optional.empty()).of(ColumnPart.UNTOLD);
+              return at == whole.getAsInt() ? column : column.seenAs(headers.get(at).text());
             })
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Whether some columns are headed by years alone, each by another, and some by none. */
+  /** Whether some columns are headed by years, each by one of its own, and some by none. */
   private boolean areByYear() {
-    long years = headers.stream().filter(PartsByYear::isYear).count();
-    long distinct =
-        headers.stream()
-            .filter(PartsByYear::isYear)
-            .map(ColumnHeader::year)
-            .distinct()
-            .count();
-    long undated = headers.stream().filter(header -> header.dates().isEmpty()).count();
-    return years >= FEWEST
-        && distinct == years
-        && undated >= FEWEST
-        && years + undated == headers.size();
+    Set<Integer> years = new HashSet<>();
+    Set<OptionalInt> months = new HashSet<>();
+    int undated = 0;
+    for (int at = 0; at < headers.size(); at++) {
+      ImmutableList<DateMention> own = own(at);
+      if (own.isEmpty()) {
+        undated++;
+        continue;
+      }
+      DateMention last = own.get(own.size() - 1);
+      boolean whole = headers.get(at).span().filter(length -> !length.isYear()).isEmpty();
+      if (!whole || last.year().isEmpty() || !years.add(last.year().getAsInt())) {
+        return false;
+      }
+      months.add(last.month());
+    }
+    return years.size() >= FEWEST && undated >= FEWEST && months.size() == 1;
   }
 
-  private static boolean isYear(ColumnHeader header) {
-    return !header.dates().isEmpty()
-        && header.span().filter(length -> !length.isYear()).isEmpty()
-        && header.dates().stream().map(DateMention::month).allMatch(month -> month.isEmpty());
+  /** What a column alone says of when it is. */
+  private ImmutableList<DateMention> own(int column) {
+    return headers.get(column).dates().stream()
+        .map(PartsByYear::placeless)
+        .filter(date -> !shared.contains(date))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The column that is the sum of the others; empty where these are no parts by year. */
@@ -97,7 +130,7 @@ public final class PartsByYear {
     }
     OptionalInt sum =
         IntStream.range(0, headers.size())
-            .filter(at -> headers.get(at).dates().isEmpty())
+            .filter(at -> own(at).isEmpty())
             .filter(this::isSum)
             .findFirst();
     return sum.isPresent() || labelled(EARLIER).isEmpty() ? sum : labelled(TOTAL);

@@ -18,8 +18,9 @@ import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * Tells that a row counts what the sum counts that it is a part of: loans to "Restaurants" among
- * other loans that add up to a total are no restaurants, nor are "Restaurant operating costs" that are
- * taken off sales; what was "Opened" is no money where it leads from one number of stores to another.
+ * other loans that add up to a total are no restaurants, nor are "Restaurant operating costs" that
+ * are taken off sales; what was "Opened" is no money where it leads from one number of stores to
+ * another.
  */
 public final class CountsOfSums {
 

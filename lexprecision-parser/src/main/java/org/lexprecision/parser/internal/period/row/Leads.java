@@ -37,7 +37,6 @@ final class Leads {
   /** Whether a date is that of a balance: "by year of origination as of June 30, 2023". */
   private static boolean isAsOf(String words, DateMention date) {
     return date.day().isPresent()
-        && CaptionWords.of(words.substring(0, Math.min(date.start(), words.length())))
-            .endIn(DAYS);
+        && CaptionWords.of(words.substring(0, Math.min(date.start(), words.length()))).endIn(DAYS);
   }
 }

@@ -1,7 +1,6 @@
 package org.lexprecision.parser.internal.period.row;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,9 @@ public final class RowTimes {
     this.schedule = Schedules.are(captions, clock);
     this.firstYear = schedule ? Schedules.firstYear(captions, clock) : Integer.MAX_VALUE;
     this.byQuarters = captions.stream().filter(c -> c.quarter().isPresent()).count() > 1;
-    this.roll = Roll.of(named(), words.stream().map(CaptionWords::edge).toList(), clock);
+    ImmutableList<Optional<LocalDate>> days =
+        new BalanceDays(lines, words, captions, this.columns, clock).read();
+    this.roll = Roll.of(days, words.stream().map(CaptionWords::edge).toList(), clock);
     this.bases = new BaseTimes(this.columns, roll, told(table), line(table), clock);
     this.lean = lean();
     this.owned = owned();
@@ -128,38 +129,6 @@ public final class RowTimes {
       sections.add(section);
       averaged.add(averages);
     }
-  }
-
-  /** The days of balances that rows name for all their figures. */
-  private ImmutableList<Optional<LocalDate>> named() {
-    ImmutableSet<LocalDate> balances =
-        captions.stream()
-            .flatMap(caption -> caption.day().stream())
-            .flatMap(day -> day.date().stream())
-            .collect(ImmutableSet.toImmutableSet());
-    ImmutableList.Builder<Optional<LocalDate>> named = ImmutableList.builder();
-    for (int at = 0; at < lines.size(); at++) {
-      int here = at;
-      named.add(
-          columns.areSeveral(lines.get(at).columns())
-              ? Optional.empty()
-              : captions
-                  .get(at)
-                  .day()
-                  .flatMap(DateMention::date)
-                  .or(() -> dayBehind(here).filter(balances::contains)));
-    }
-    return named.build();
-  }
-
-  /** The day behind the words of a row: "Vested and expected to vest, June 30, 2021". */
-  private Optional<LocalDate> dayBehind(int line) {
-    String caption = lines.get(line).caption().strip();
-    List<DateMention> days = clock.days(caption);
-    boolean flow = words.get(line).timing().filter(Timing.LENGTH::equals).isPresent();
-    return !flow && days.size() == 1 && days.get(0).end() == caption.length()
-        ? days.get(0).date()
-        : Optional.empty();
   }
 
   /** What more rows are by their own words. */

@@ -1,0 +1,48 @@
+package org.lexprecision.parser.internal.period.row;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.lexprecision.parser.internal.grammar.DateMention;
+
+/** Reads the days of balances that rows name for all their figures. */
+record BalanceDays(
+    ImmutableList<RowLine> lines,
+    List<CaptionWords> words,
+    List<CaptionTime> captions,
+    ColumnTimes columns,
+    Clock clock) {
+
+  /** Returns the day of each line; empty where it names none, or columns name others. */
+  ImmutableList<Optional<LocalDate>> read() {
+    ImmutableSet<LocalDate> known =
+        captions.stream()
+            .flatMap(caption -> caption.day().stream())
+            .flatMap(day -> day.date().stream())
+            .collect(ImmutableSet.toImmutableSet());
+    return IntStream.range(0, lines.size())
+        .mapToObj(
+            line ->
+                columns.areSeveral(lines.get(line).columns())
+                    ? Optional.<LocalDate>empty()
+                    : captions
+                        .get(line)
+                        .day()
+                        .flatMap(DateMention::date)
+                        .or(() -> behind(line).filter(known::contains)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The day behind the words of a row: "Vested and expected to vest, June 30, 2021". */
+  private Optional<LocalDate> behind(int line) {
+    String caption = lines.get(line).caption().strip();
+    List<DateMention> days = clock.days(caption);
+    boolean flow = words.get(line).timing().filter(Timing.LENGTH::equals).isPresent();
+    return !flow && days.size() == 1 && days.get(0).end() == caption.length()
+        ? days.get(0).date()
+        : Optional.empty();
+  }
+}
