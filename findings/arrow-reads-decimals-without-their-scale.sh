@@ -10,7 +10,7 @@ set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-npm install --silent --no-audit --no-fund apache-arrow@21.2.0 parquet-wasm@0.8.0
+npm install --prefix . --loglevel=error --no-audit --no-fund apache-arrow@21.2.0 parquet-wasm@0.8.0 >/dev/null
 cat > pom.xml <<'POM'
 <project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
@@ -42,7 +42,7 @@ public class Write {
   }
 }
 JAVA
-java -cp 'lib/*' Write.java | tee out.txt
+java -cp 'lib/*' Write.java >out.txt
 cat > finding.mjs <<'JS'
 import { readFileSync } from 'node:fs';
 import { tableFromIPC } from 'apache-arrow';
@@ -54,7 +54,8 @@ console.log(`sum: ${Number(first.eps) + Number(second.eps)}`);
 console.log(`decimal(38,9): ${first.wide}`);
 console.log(`given its scale: ${first.eps.valueOf(2)}`);
 JS
-node finding.mjs | tee -a out.txt
+node finding.mjs >>out.txt
+cat out.txt
 for line in 'DuckDB: 4.35' 'text: 435, number: 435' 'sum: 325' 'decimal(38,9): 4350000000' 'given its scale: 4.35'; do
   grep -qxF "$line" out.txt || { echo "changed: no line $line" >&2; exit 1; }
 done

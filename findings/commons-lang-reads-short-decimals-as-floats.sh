@@ -34,7 +34,8 @@ public class Finding {
   }
 }
 JAVA
-java -cp 'lib/*' Finding.java 2>err.txt | tee out.txt || { cat err.txt >&2; exit 1; }
+java -cp 'lib/*' Finding.java >out.txt 2>err.txt || { cat err.txt >&2; exit 1; }
+cat out.txt
 for line in '0.35 -> Float 0.3499999940395355' '4.35 -> Float 4.349999904632568' '30873.5 -> Float 30873.5' \
   '12345678.35 -> Double 1.234567835E7' 'a million: 349999.9940395355'; do
   grep -qxF "$line" out.txt || { echo "changed: no line $line" >&2; exit 1; }

@@ -9,7 +9,7 @@ set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-npm install --silent --no-audit --no-fund compromise@14.17.0
+npm install --prefix . --loglevel=error --no-audit --no-fund compromise@14.17.0 >/dev/null
 cat > finding.cjs <<'JS'
 const nlp = require('compromise');
 for (const text of [
@@ -21,7 +21,8 @@ for (const text of [
   console.log(`${text} money ${read.money().get()}, numbers ${read.numbers().get()}`);
 }
 JS
-node finding.cjs | tee out.txt
+node finding.cjs >out.txt
+cat out.txt
 for line in 'Sales were $1.2 million. money 1.2, numbers 1200000' \
   'Sales were twenty-five million dollars. money 20, numbers 25000000' \
   'The dividend is seventy-five cents. money 70, numbers 75'; do

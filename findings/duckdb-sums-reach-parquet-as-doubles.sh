@@ -50,7 +50,9 @@ public class Finding {
   }
 }
 JAVA
-java -cp 'lib/*' Finding.java 2>err.txt | tee out.txt || { cat err.txt >&2; exit 1; }
-grep -qxF 'DOUBLE 9007199254740992' out.txt || { echo "changed: no line DOUBLE 9007199254740992" >&2; exit 1; }
-grep -qxF 'DECIMAL(38,0) 9007199254740993' out.txt || { echo "changed: no line DECIMAL(38,0) 9007199254740993" >&2; exit 1; }
+java -cp 'lib/*' Finding.java >out.txt 2>err.txt || { cat err.txt >&2; exit 1; }
+cat out.txt
+for line in 'DOUBLE 9007199254740992' 'DECIMAL(38,0) 9007199254740993'; do
+  grep -qxF -e "$line" out.txt || { printf 'changed: no line %s\n' "$line" >&2; exit 1; }
+done
 echo 'as described'

@@ -47,7 +47,9 @@ public class Finding {
   }
 }
 JAVA
-java -cp 'lib/*' Finding.java 2>err.txt | tee out.txt || { cat err.txt >&2; exit 1; }
-grep -qxF 'DECIMAL(38,0) 0' out.txt || { echo "changed: no line DECIMAL(38,0) 0" >&2; exit 1; }
-grep -qxF 'DECIMAL(38,9) 0.123456789' out.txt || { echo "changed: no line DECIMAL(38,9) 0.123456789" >&2; exit 1; }
+java -cp 'lib/*' Finding.java >out.txt 2>err.txt || { cat err.txt >&2; exit 1; }
+cat out.txt
+for line in 'DECIMAL(38,0) 0' 'DECIMAL(38,9) 0.123456789'; do
+  grep -qxF -e "$line" out.txt || { printf 'changed: no line %s\n' "$line" >&2; exit 1; }
+done
 echo 'as described'

@@ -10,9 +10,9 @@ set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-npm install --silent --no-audit --no-fund fast-xml-parser@5.12.1
+npm install --prefix . --loglevel=error --no-audit --no-fund fast-xml-parser@5.12.1 >/dev/null
 cat > finding.cjs <<'JS'
-const { XMLParser } = require('fast-xml-parser');
+const { XMLBuilder, XMLParser } = require('fast-xml-parser');
 const held = ['98761E102', '98761F109', '000987107'];
 const table = `<informationTable>${held
   .map((cusip) => `<infoTable><cusip>${cusip}</cusip><value>1234</value></infoTable>`)
@@ -21,9 +21,12 @@ for (const options of [{}, { parseTagValue: false }]) {
   const { informationTable } = new XMLParser(options).parse(table);
   console.log(`${JSON.stringify(options)}: ${informationTable.infoTable.map(({ cusip }) => cusip).join(', ')}`);
 }
+console.log(`written back: ${new XMLBuilder().build(new XMLParser().parse('<cusip>98761E102</cusip>'))}`);
 JS
-node finding.cjs | tee out.txt
-for line in '{}: 9.8761e+106, 98761F109, 987107' '{"parseTagValue":false}: 98761E102, 98761F109, 000987107'; do
+node finding.cjs >out.txt
+cat out.txt
+for line in '{}: 9.8761e+106, 98761F109, 987107' '{"parseTagValue":false}: 98761E102, 98761F109, 000987107' \
+  'written back: <cusip>9.8761e+106</cusip>'; do
   grep -qxF "$line" out.txt || { echo "changed: no line $line" >&2; exit 1; }
 done
 echo 'as described'

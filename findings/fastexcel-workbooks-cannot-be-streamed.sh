@@ -52,7 +52,9 @@ public class Finding {
   }
 }
 JAVA
-java -cp 'lib/*' Finding.java 2>err.txt | tee out.txt || { cat err.txt >&2; exit 1; }
-grep -qxF 'stream: invalid entry size (expected 0 but got N bytes)' out.txt || { echo "changed: no line stream: invalid entry size (expected 0 but got N bytes)" >&2; exit 1; }
-grep -qxF 'file: read' out.txt || { echo "changed: no line file: read" >&2; exit 1; }
+java -cp 'lib/*' Finding.java >out.txt 2>err.txt || { cat err.txt >&2; exit 1; }
+cat out.txt
+for line in 'stream: invalid entry size (expected 0 but got N bytes)' 'file: read'; do
+  grep -qxF -e "$line" out.txt || { printf 'changed: no line %s\n' "$line" >&2; exit 1; }
+done
 echo 'as described'

@@ -22,6 +22,7 @@ mvn -q -B -ntp org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy-depen
 cat > Finding.java <<'JAVA'
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -35,19 +36,28 @@ public class Finding {
         sheet.value(0, 0, 1);
         sheet.value(0, 1, 2);
         sheet.formula(0, 2, formula);
+        sheet.value(0, 3, "R&D < 5%");
       }
       String result;
       try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
-        result = "opens, formula " + book.getSheetAt(0).getRow(0).getCell(2).getCellFormula();
+        Row row = book.getSheetAt(0).getRow(0);
+        result = "opens, formula " + row.getCell(2) + ", text " + row.getCell(3);
       } catch (Exception e) {
-        result = "refused";
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+          cause = cause.getCause();
+        }
+        result = "refused: " + cause.getMessage().replaceAll(" must be.*", "");
       }
       System.out.println(formula + " -> " + result);
     }
   }
 }
 JAVA
-java -cp 'lib/*' Finding.java 2>err.txt | tee out.txt || { cat err.txt >&2; exit 1; }
-grep -qxF 'IF(A1<B1,1,0) -> refused' out.txt || { echo "changed: no line IF(A1<B1,1,0) -> refused" >&2; exit 1; }
-grep -qxF 'IF(A1&lt;B1,1,0) -> opens, formula IF(A1<B1,1,0)' out.txt || { echo "changed: no line IF(A1&lt;B1,1,0) -> opens, formula IF(A1<B1,1,0)" >&2; exit 1; }
+java -Duser.language=en -cp 'lib/*' Finding.java >out.txt 2>err.txt || { cat err.txt >&2; exit 1; }
+cat out.txt
+for line in 'IF(A1<B1,1,0) -> refused: Element type "B1"' \
+  'IF(A1&lt;B1,1,0) -> opens, formula IF(A1<B1,1,0), text R&D < 5%'; do
+  grep -qxF -e "$line" out.txt || { printf 'changed: no line %s\n' "$line" >&2; exit 1; }
+done
 echo 'as described'

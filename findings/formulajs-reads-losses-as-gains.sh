@@ -9,7 +9,7 @@ set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-npm install --silent --no-audit --no-fund @formulajs/formulajs@4.6.1
+npm install --prefix . --loglevel=error --no-audit --no-fund @formulajs/formulajs@4.6.1 >/dev/null
 cat > finding.cjs <<'JS'
 const { VALUE } = require('@formulajs/formulajs');
 for (const text of ['(1,234)', '($1,234)', '1,234-', '-1,234', '1,234 (1)']) {
@@ -17,7 +17,8 @@ for (const text of ['(1,234)', '($1,234)', '1,234-', '-1,234', '1,234 (1)']) {
   console.log(`${text} -> ${value instanceof Error ? value.message : value}`);
 }
 JS
-node finding.cjs | tee out.txt
+node finding.cjs >out.txt
+cat out.txt
 for line in '(1,234) -> 1234' '($1,234) -> 1234' '1,234- -> 1234' '-1,234 -> -1234' '1,234 (1) -> #VALUE!'; do
   grep -qxF -e "$line" out.txt || { echo "changed: no line $line" >&2; exit 1; }
 done

@@ -41,7 +41,8 @@ public class Finding {
   }
 }
 JAVA
-java -cp 'lib/*' Finding.java 2>err.txt | tee out.txt || { cat err.txt >&2; exit 1; }
+java -cp 'lib/*' Finding.java >out.txt 2>err.txt || { cat err.txt >&2; exit 1; }
+cat out.txt
 for line in 'USD 1,234.5 million -> USD 1234.5' 'USD 1.2bn -> USD 1.2' 'USD 1.234,5 -> USD 1.234' 'Money.parse -> refused'; do
   grep -qxF "$line" out.txt || { echo "changed: no line $line" >&2; exit 1; }
 done

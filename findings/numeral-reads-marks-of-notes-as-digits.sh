@@ -9,7 +9,7 @@ set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-npm install --silent --no-audit --no-fund numeral@2.0.6 currency.js@2.0.4 accounting@0.4.1
+npm install --prefix . --loglevel=error --no-audit --no-fund numeral@2.0.6 currency.js@2.0.4 accounting@0.4.1 >/dev/null
 cat > finding.cjs <<'JS'
 const numeral = require('numeral');
 const currency = require('currency.js');
@@ -20,7 +20,8 @@ for (const cell of ['(1,234)', '1,234 (1)', '(1,234)(2)', 'n/m']) {
 console.log(`currency.js: (1,234)(2) -> ${currency('(1,234)(2)').value}`);
 console.log(`accounting: (1,234)(2) -> ${accounting.unformat('(1,234)(2)')}`);
 JS
-node finding.cjs | tee out.txt
+node finding.cjs >out.txt
+cat out.txt
 for line in 'numeral: (1,234) -> -1234' 'numeral: 1,234 (1) -> -12341' 'numeral: (1,234)(2) -> 12342' \
   'numeral: n/m -> null' 'currency.js: (1,234)(2) -> -12342' 'accounting: (1,234)(2) -> -12342'; do
   grep -qxF "$line" out.txt || { echo "changed: no line $line" >&2; exit 1; }

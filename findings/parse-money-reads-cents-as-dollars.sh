@@ -9,7 +9,7 @@ set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-npm install --silent --no-audit --no-fund parse-money@1.0.12 parsecurrency@1.1.1
+npm install --prefix . --loglevel=error --no-audit --no-fund parse-money@1.0.12 parsecurrency@1.1.1 >/dev/null
 cat > finding.cjs <<'JS'
 const { default: parseMoney } = require('parse-money');
 const parseCurrency = require('parsecurrency');
@@ -18,7 +18,8 @@ for (const amount of ['$1.25', '$.35', '$1.125', '$0.125']) {
 }
 console.log(`8.125%: parse-money ${parseMoney('8.125%').amount}`);
 JS
-node finding.cjs | tee out.txt
+node finding.cjs >out.txt
+cat out.txt
 for line in '$1.25: parse-money 1.25, parsecurrency 1.25' '$.35: parse-money 35, parsecurrency 35' \
   '$1.125: parse-money 1125, parsecurrency 1125' '$0.125: parse-money 125, parsecurrency 125' \
   '8.125%: parse-money 8125'; do

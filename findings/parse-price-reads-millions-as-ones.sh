@@ -9,7 +9,7 @@ set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-npm install --silent --no-audit --no-fund parse-price@1.1.8
+npm install --prefix . --loglevel=error --no-audit --no-fund parse-price@1.1.8 >/dev/null
 cat > finding.cjs <<'JS'
 const parsePrice = require('parse-price');
 const parse = parsePrice.default || parsePrice;
@@ -17,7 +17,8 @@ for (const amount of ['1.234,50', '$1,234', '$1,234,567', '$1,234,567.00']) {
   console.log(`${amount}: ${parse(amount)}`);
 }
 JS
-node finding.cjs | tee out.txt
+node finding.cjs >out.txt
+cat out.txt
 for line in '1.234,50: 1234.5' '$1,234: 1.234' '$1,234,567: 1.234' '$1,234,567.00: 1234567'; do
   grep -qxF "$line" out.txt || { echo "changed: no line $line" >&2; exit 1; }
 done

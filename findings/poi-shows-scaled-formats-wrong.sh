@@ -32,9 +32,9 @@ public class Finding {
   }
 }
 JAVA
-java -cp 'lib/*' Finding.java 2>err.txt | tee out.txt || { cat err.txt >&2; exit 1; }
-grep -qxF '0.0,, -> 1.0' out.txt || { echo "changed: no line 0.0,, -> 1.0" >&2; exit 1; }
-grep -qxF '#,##0.0,, -> 1.0' out.txt || { echo "changed: no line #,##0.0,, -> 1.0" >&2; exit 1; }
-grep -qxF '0.00,,"m" -> 1250000' out.txt || { echo 'changed: an expected line is missing' >&2; exit 1; }
-grep -qxF '#,##0, -> 1,250' out.txt || { echo "changed: no line #,##0, -> 1,250" >&2; exit 1; }
+java -cp 'lib/*' Finding.java >out.txt 2>err.txt || { cat err.txt >&2; exit 1; }
+cat out.txt
+for line in '0.0,, -> 1.0' '#,##0.0,, -> 1.0' '0.00,,"m" -> 1250000' '#,##0, -> 1,250'; do
+  grep -qxF -e "$line" out.txt || { printf 'changed: no line %s\n' "$line" >&2; exit 1; }
+done
 echo 'as described'

@@ -9,7 +9,7 @@ set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-npm install --silent --no-audit --no-fund @microsoft/recognizers-text-suite@1.3.1
+npm install --prefix . --loglevel=error --no-audit --no-fund @microsoft/recognizers-text-suite@1.3.1 >/dev/null
 cat > finding.cjs <<'JS'
 const { recognizeCurrency } = require('@microsoft/recognizers-text-suite');
 for (const text of [
@@ -24,7 +24,8 @@ for (const text of [
   console.log(`${text}: ${amounts.map(({ resolution }) => `${resolution.value} ${resolution.unit}`)}`);
 }
 JS
-node finding.cjs | tee out.txt
+node finding.cjs >out.txt
+cat out.txt
 for line in 'US$1.2 million: 1200000 United States dollar' 'USD 1.2 million: 12000 United States dollar' \
   '12.3 million euros: 12300000 Euro' 'EUR 12.3 million: 123000 Euro' 'GBP 2,500: 25 British pound' \
   'HKD 500: 500 Hong Kong dollar'; do

@@ -10,7 +10,7 @@ set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-npm install --silent --no-audit --no-fund sec-edgar-toolkit@0.2.0
+npm install --prefix . --loglevel=error --no-audit --no-fund sec-edgar-toolkit@0.2.0 >/dev/null
 cat > finding.cjs <<'JS'
 const { RenderedReportReader } = require('sec-edgar-toolkit');
 const summary = `<FilingSummary><MyReports><Report><HtmlFileName>R4.htm</HtmlFileName><LongName>4 - Statement</LongName>
@@ -34,7 +34,8 @@ ${row('WeightedAverageNumberOfSharesOutstandingBasic', 'Average shares', shares)
   }
 })();
 JS
-node finding.cjs | tee out.txt
+node finding.cjs >out.txt
+cat out.txt
 for line in '$ in Thousands: Net income USD 1234000, Average shares shares 12345678000' \
   'shares in Thousands, $ in Thousands: Net income USD 1234000, Average shares shares 12346000'; do
   grep -qxF "$line" out.txt || { echo "changed: no line $line" >&2; exit 1; }

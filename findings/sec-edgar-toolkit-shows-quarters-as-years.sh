@@ -10,7 +10,7 @@ set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-npm install --silent --no-audit --no-fund sec-edgar-toolkit@0.2.0
+npm install --prefix . --loglevel=error --no-audit --no-fund sec-edgar-toolkit@0.2.0 >/dev/null
 cat > finding.cjs <<'JS'
 const { Financials } = require('sec-edgar-toolkit');
 const fact = (start, end, val, fy, fp, filed) =>
@@ -39,7 +39,8 @@ for (const form of ['10-K', '10-Q']) {
   console.log(`${form}: ` + Object.entries(values).map(([end, value]) => `${end} ${value}`).join(', '));
 }
 JS
-node finding.cjs | tee out.txt
+node finding.cjs >out.txt
+cat out.txt
 for line in '10-K: 2020-12-31 500, 2019-12-31 130' '10-Q: 2020-12-31 500, 2020-06-30 190, 2020-03-31 90, 2019-12-31 130'; do
   grep -qxF "$line" out.txt || { echo "changed: no line $line" >&2; exit 1; }
 done

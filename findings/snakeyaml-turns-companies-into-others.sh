@@ -34,7 +34,8 @@ public class Finding {
   }
 }
 JAVA
-java -cp 'lib/*' Finding.java 2>err.txt | tee out.txt || { cat err.txt >&2; exit 1; }
+java -cp 'lib/*' Finding.java >out.txt 2>err.txt || { cat err.txt >&2; exit 1; }
+cat out.txt
 for line in '0000012345: Integer 5349' '0000098761: String 0000098761' '98761E102: Double 9.8761E106'; do
   grep -qxF "$line" out.txt || { echo "changed: no line $line" >&2; exit 1; }
 done

@@ -48,7 +48,8 @@ public class Finding {
   }
 }
 JAVA
-java -cp 'lib/*' Finding.java 2>err.txt | tee out.txt || { cat err.txt >&2; exit 1; }
+java -cp 'lib/*' Finding.java >out.txt 2>err.txt || { cat err.txt >&2; exit 1; }
+cat out.txt
 for line in 'select sum(sales) from printed: 6.0' 'select avg(sales) from printed: 3.0' \
   "select cast('1,234' as decimal(18, 2)): 1" "select cast('(987)' as decimal(18, 2)): 0"; do
   grep -qxF "$line" out.txt || { echo "changed: no line $line" >&2; exit 1; }

@@ -21,7 +21,7 @@ cat > pom.xml <<'POM'
 </project>
 POM
 mvn -q -B -ntp org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy-dependencies -DoutputDirectory=lib
-npm install --silent --no-audit --no-fund tabletojson@4.1.15
+npm install --prefix . --loglevel=error --no-audit --no-fund tabletojson@4.1.15 >/dev/null
 cat > table.html <<'HTML'
 <table>
 <tr><th>Year</th><th colspan="3">2023</th><th colspan="3">2022</th></tr>
@@ -47,14 +47,15 @@ public class Finding {
   }
 }
 JAVA
-java -cp 'lib/*' Finding.java 2>err.txt | tee out.txt || { cat err.txt >&2; exit 1; }
+java -cp 'lib/*' Finding.java >out.txt 2>err.txt || { cat err.txt >&2; exit 1; }
 cat > finding.cjs <<'JS'
 const { readFileSync } = require('fs');
 const { Tabletojson } = require('tabletojson');
 const [[sales]] = Tabletojson.convert(readFileSync('table.html', 'utf8'));
 console.log(`tabletojson: 2023: ${sales['2023']}, 2022: ${sales['2022']}`);
 JS
-node finding.cjs | tee -a out.txt
+node finding.cjs >>out.txt
+cat out.txt
 for line in 'columns: [Year, 2023, 2022]' '2023: $, 2022: 1,234' '2023: , 2022: (56' 'tabletojson: 2023: $, 2022: 1,234'; do
   grep -qxF "$line" out.txt || { echo "changed: no line $line" >&2; exit 1; }
 done

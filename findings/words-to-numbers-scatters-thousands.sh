@@ -9,7 +9,7 @@ set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-npm install --silent --no-audit --no-fund words-to-numbers@1.5.1
+npm install --prefix . --loglevel=error --no-audit --no-fund words-to-numbers@1.5.1 >/dev/null
 cat > finding.cjs <<'JS'
 const { wordsToNumbers } = require('words-to-numbers');
 for (const amount of [
@@ -23,7 +23,8 @@ for (const amount of [
   console.log(`${amount}: ${wordsToNumbers(amount)}`);
 }
 JS
-node finding.cjs | tee out.txt
+node finding.cjs >out.txt
+cat out.txt
 for line in 'twenty thousand five hundred and sixty nine: 20569' 'twelve million: 12000000' 'twenty-five thousand: 5020' \
   'seven hundred fifty thousand: 50700' 'ninety-five million: 5000090' \
   'two hundred thirty-four million five hundred sixty-seven thousand: 4007790'; do
