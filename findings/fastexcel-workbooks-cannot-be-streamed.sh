@@ -2,9 +2,9 @@
 # fastexcel 0.20.2 (with opczip): the workbook cannot be read entry by entry with java.util.zip.ZipInputStream.
 #
 # A .xlsx is a ZIP; reading one as a stream (from a message queue, an object store) is what ZipInputStream is for.
-# Seen: the first entry ends with ZipException "invalid entry size (expected 0 but got N bytes)", on JDK 17, since the
-# sizes behind the entries are not what that class expects; ZipFile, which reads the directory at the end, has no
-# trouble, nor have spreadsheet programs.
+# Seen: the first entry ends with ZipException "invalid entry size (expected 0 but got N bytes)", on JDK 17 and 25, as
+# the sizes behind the entries are not what that class expects; ZipFile, which reads the directory at the end, has no
+# trouble.
 # Lexprecision writes workbooks to files and its tests open them as files.
 set -eu
 work=$(mktemp -d)

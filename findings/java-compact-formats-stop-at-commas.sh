@@ -1,5 +1,5 @@
 #!/bin/sh
-# Java 17, CompactNumberFormat: "1,234 million" is one.
+# Java 17 and 25, CompactNumberFormat: "1,234 million" is one.
 #
 # It is what Java has for amounts with their scale, and "1.2 million" is 1200000. Seen: such a format does not group, so
 # it stops at the comma: "1,234 million" is 1, and so is "1,234M" in the short style, a whole number without an
