@@ -70,7 +70,8 @@ final class ComingPeriods {
     FiscalCalendar of = calendar.get();
     if (when.quarter().isPresent()) {
       int quarter = when.quarter().getAsInt();
-      return found(when, year -> of.quarter(year, quarter));
+      return found(when, year -> of.quarter(year, quarter))
+          .filter(period -> !of.isAssumed() || isNext(period));
     }
     if (when.half().isPresent()) {
       int half = when.half().getAsInt();
@@ -91,6 +92,11 @@ final class ComingPeriods {
     return when.year().isPresent()
         ? Optional.of(of.apply(when.year().getAsInt())).filter(this::isComing)
         : years().map(of).filter(this::isComing).findFirst();
+  }
+
+  /** Where nobody knows when years end, the ordinal of the next quarter bears a guess out. */
+  private boolean isNext(Period period) {
+    return !period.start().isAfter(reported.orElseThrow().plusDays(NEAR_DAYS));
   }
 
   private Stream<Integer> years() {

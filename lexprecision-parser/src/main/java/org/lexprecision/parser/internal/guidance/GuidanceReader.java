@@ -1,21 +1,14 @@
 package org.lexprecision.parser.internal.guidance;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lexprecision.Balance;
+import java.util.stream.Collectors;
 import org.lexprecision.Guidance;
-import org.lexprecision.LineItem;
-import org.lexprecision.LineItems;
-import org.lexprecision.Period;
 import org.lexprecision.Release;
-import org.lexprecision.Unit;
 import org.lexprecision.parser.internal.claim.word.Sentences;
 import org.lexprecision.parser.internal.claim.word.Word;
 import org.lexprecision.parser.internal.claim.word.WordScanner;
@@ -26,27 +19,17 @@ import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.guidance.StatementGuidance.Found;
-import org.lexprecision.parser.internal.unit.CurrencyWords;
-import org.lexprecision.parser.internal.words.WordList;
 
 /** Reads what a release expects of periods to come. */
 public final class GuidanceReader {
 
-  private static final ImmutableSet<String> SHARES = ImmutableSet.of("share", "shares");
-  private static final ImmutableSet<String> OUTLOOKS =
-      ImmutableSet.copyOf(WordList.lines(GuidanceReader.class, "outlooks.txt"));
-  private static final ImmutableSet<String> EARLIER =
-      ImmutableSet.copyOf(WordList.lines(GuidanceReader.class, "earlier.txt"));
   private static final int LONGEST_HEADING = 14;
   private static final int LONGEST_ROW = 24;
 
-  private final Release release;
+  private final GuidanceWriter writer;
   private final Map<List<Object>, Guidance> found = new LinkedHashMap<>();
   private final ComingPeriodsSource periods;
-  private boolean heading;
-  private boolean lead;
-  private Optional<When> when = Optional.empty();
-  private int power;
+  private final Outlook outlook = new Outlook();
 
   /** The periods to come are worked out when the first guidance is found. */
   private static final class ComingPeriodsSource {
@@ -65,7 +48,7 @@ public final class GuidanceReader {
   }
 
   private GuidanceReader(Release release) {
-    this.release = release;
+    this.writer = new GuidanceWriter(release);
     this.periods = new ComingPeriodsSource(release);
   }
 
@@ -100,14 +83,10 @@ public final class GuidanceReader {
   }
 
   private void read(Paragraph paragraph) {
-    ImmutableList<ImmutableList<Paragraph.Line>> parts =
-        isRows(paragraph)
-            ? paragraph.lines().stream()
-                .map(ImmutableList::of)
-                .collect(ImmutableList.toImmutableList())
-            : ImmutableList.of(paragraph.lines());
-    for (ImmutableList<Paragraph.Line> part : parts) {
-      bullets(WordScanner.scan(part)).forEach(this::read);
+    if (paragraph.lines().size() == 1 || isRows(paragraph)) {
+      paragraph.lines().forEach(this::read);
+    } else {
+      bullets(WordScanner.scan(paragraph.lines())).forEach(this::read);
     }
   }
 
@@ -141,43 +120,105 @@ public final class GuidanceReader {
 
   private static boolean endsWithNumber(List<Word> words) {
     Word last = words.get(words.size() - 1);
-    return last.isNumber() || last.isMark("%") || last.isMark(")") || last.is("million");
+    boolean time =
+        WhenReader.all(words).stream().anyMatch(one -> one.to() == words.size() && last.isNumber());
+    return !time
+        && (last.isNumber() || last.isMark("%") || last.isMark(")") || last.is("million"));
+  }
+
+  /** Reads a line that stands alone: heads, a row under heads, or words. */
+  private void read(Paragraph.Line line) {
+    ImmutableList<String> texts = HeadedRow.apart(line.text());
+    if (texts.size() > 1) {
+      ImmutableList<Head> heads = heads(line, texts);
+      if (!heads.isEmpty()) {
+        outlook.heads(heads, Outlook.power(WordScanner.scan(List.of(line))));
+        return;
+      }
+      ImmutableList<Head> over = outlook.heads();
+      int labels = over.size() + 1 - texts.size();
+      if (labels == 0 || labels == 1) {
+        rows(
+            line.number(),
+            texts.get(0),
+            texts.subList(1, texts.size()),
+            over.subList(labels, over.size()));
+        return;
+      }
+    }
+    read(WordScanner.scan(List.of(line)));
+  }
+
+  /** The heads that a line is made of, but for words that stand over the labels. */
+  private ImmutableList<Head> heads(Paragraph.Line line, List<String> texts) {
+    ImmutableList.Builder<Head> heads = ImmutableList.builder();
+    for (int at = 0; at < texts.size(); at++) {
+      List<Word> words =
+          WordScanner.scan(List.of(new Paragraph.Line(line.number(), texts.get(at))));
+      Optional<Head> head = Head.of(words, periods.get()::isPast);
+      if (head.isEmpty() && at > 0) {
+        return ImmutableList.of();
+      }
+      head.ifPresent(heads::add);
+    }
+    return heads.build();
+  }
+
+  private void rows(int number, String label, List<String> texts, List<Head> heads) {
+    for (HeadedRow row : HeadedRow.all(label, texts, heads)) {
+      List<Word> words = WordScanner.scan(List.of(new Paragraph.Line(number, row.text())));
+      int power = Math.max(outlook.power(), Math.max(row.power(), Outlook.power(words)));
+      add(new Statement(words, true, true, row.when().or(outlook::when), power));
+    }
+  }
+
+  /** Reads a line of the heading of a table, which ends no outlook. */
+  private void readTitle(Paragraph.Line line) {
+    List<Word> words = WordScanner.scan(List.of(line));
+    if (outlook.isMoved(words) || !isHeading(words) || HeadedRow.apart(line.text()).size() > 1) {
+      read(line);
+    }
   }
 
   private void read(List<Word> words) {
     if (words.isEmpty()) {
       return;
     }
-    boolean bullet = words.get(0).kind() == Word.Kind.MARK || isSmall(words.get(0));
-    boolean row = words.size() <= LONGEST_ROW && endsWithNumber(words);
-    if (!bullet && !row && isHeading(words)) {
-      head(words);
+    boolean leads =
+        words.get(words.size() - 1).isMark(":") && words.stream().anyMatch(this::isLead);
+    boolean scale = words.get(0).isMark("(") && Outlook.power(words) > 0;
+    boolean bullet = !scale && (words.get(0).kind() == Word.Kind.MARK || isSmall(words.get(0)));
+    boolean row = !scale && words.size() <= LONGEST_ROW && endsWithNumber(words);
+    if (!bullet && !row && isHeading(words) && !leads) {
+      outlook.head(words);
       return;
     }
-    if (lead && !bullet && !row) {
-      lead = false;
+    if (!bullet && !row) {
+      outlook.endLead();
     }
     Optional<When> last = Optional.empty();
     for (List<Word> sentence : Sentences.of(words)) {
-      Optional<When> around = last.isPresent() ? last : when;
-      boolean isRow = row && !bullet && sentence.stream().noneMatch(StatementGuidance::isCue);
+      Optional<When> around = last.isPresent() ? last : outlook.when();
+      boolean isRow = row && !bullet && sentence.stream().noneMatch(Expectation::isCue);
+      boolean heading = outlook.isHeading();
       add(
           new Statement(
               sentence,
-              (heading && (bullet || isRow)) || lead || (heading && isModal(sentence)),
+              (heading && (bullet || isRow))
+                  || outlook.isLead()
+                  || (heading && isModal(sentence)),
               isRow,
               around,
-              isRow ? Math.max(power, power(sentence)) : 0));
+              isRow ? Math.max(outlook.power(), Outlook.power(sentence)) : 0));
       last = WhenReader.all(sentence).stream().reduce((one, other) -> other).or(() -> around);
     }
-    if (words.get(words.size() - 1).isMark(":") && words.stream().anyMatch(this::isLead)) {
-      lead = true;
-      when = WhenReader.all(words).stream().findFirst().or(() -> when);
+    if (leads) {
+      outlook.lead(words);
     }
   }
 
   private boolean isLead(Word word) {
-    return StatementGuidance.isCue(word) || OUTLOOKS.contains(word.key());
+    return Expectation.isCue(word) || Outlook.isNamed(List.of(word));
   }
 
   /** Whether a sentence of an outlook speaks of what will be. */
@@ -194,103 +235,91 @@ public final class GuidanceReader {
     return words.size() <= LONGEST_HEADING && !last.isMark(".") && !last.isMark(";");
   }
 
-  /** A heading begins an outlook, or names a period of it, or ends it. */
-  private void head(List<Word> words) {
-    if (words.isEmpty()) {
+  private void read(Table table) {
+    table.heading().forEach(this::readTitle);
+    if (table.rows().stream().noneMatch(Row.Values.class::isInstance)) {
       return;
     }
-    Optional<When> named = WhenReader.all(words).stream().findFirst();
-    boolean outlook = words.stream().anyMatch(word -> OUTLOOKS.contains(word.key()));
-    int scale = power(words);
-    if (outlook) {
-      heading = true;
-      lead = false;
-      when = named;
-      power = scale;
-    } else if (heading && (named.isPresent() || scale > 0) && WhenReader.all(words).size() < 2) {
-      when =
-          when.isPresent() && named.isPresent()
-              ? named.map(when.get()::ending)
-              : named.or(() -> when);
-      power = Math.max(power, scale);
+    List<Word> above = new ArrayList<>();
+    table.heading().forEach(line -> above.addAll(WordScanner.scan(List.of(line))));
+    ImmutableList<Head> heads = heads(table.columns());
+    if (Head.areOfOutlook(heads) && isExpected(above, heads)) {
+      headed(table, heads);
     } else {
-      heading = false;
-      lead = false;
-      when = Optional.empty();
-      power = 0;
+      plain(table, above);
+    }
+    outlook.endLead();
+  }
+
+  private boolean isExpected(List<Word> above, List<Head> heads) {
+    boolean named = Outlook.isNamed(above) || heads.stream().anyMatch(this::isNamed);
+    return named || outlook.isHeading() || outlook.isLead();
+  }
+
+  private boolean isNamed(Head head) {
+    return Outlook.isNamed(head.words());
+  }
+
+  private ImmutableList<Head> heads(List<Column> columns) {
+    return columns.stream()
+        .map(column -> Head.of(words(column), periods.get()::isPast).orElse(Head.UNKNOWN))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<Word> words(Column column) {
+    return WordScanner.scan(
+        column.header().stream()
+            .map(cell -> new Paragraph.Line(cell.line(), cell.text()))
+            .collect(Collectors.toList()));
+  }
+
+  /** Reads the rows of a table whose columns have heads of an outlook. */
+  private void headed(Table table, List<Head> heads) {
+    ImmutableList<Head> distinct = heads.stream().distinct().collect(ImmutableList.toImmutableList());
+    for (Row row : table.rows()) {
+      if (row instanceof Row.Values values) {
+        List<String> texts = new ArrayList<>();
+        for (Head head : distinct) {
+          texts.add(
+              values.cells().stream()
+                  .filter(cell -> heads.get(cell.column()).equals(head))
+                  .map(cell -> cell.sign() + cell.printed())
+                  .collect(Collectors.joining(" ")));
+        }
+        rows(values.line(), values.label(), texts, distinct);
+      }
     }
   }
 
-  private void read(Table table) {
-    boolean empty = table.rows().stream().noneMatch(Row.Values.class::isInstance);
-    if (empty && heading) {
-      table.heading().forEach(line -> head(WordScanner.scan(List.of(line))));
-      return;
-    }
-    List<Word> words = new ArrayList<>();
-    table.heading().forEach(line -> words.addAll(WordScanner.scan(List.of(line))));
-    for (Column column : table.columns()) {
-      for (Column.HeaderCell cell : column.header()) {
-        words.addAll(WordScanner.scan(List.of(new Paragraph.Line(cell.line(), cell.text()))));
-      }
-    }
+  /** Reads the rows of a table that has one column of what is expected, which only its title tells. */
+  private void plain(Table table, List<Word> above) {
+    List<Word> words = new ArrayList<>(above);
+    table.columns().forEach(column -> words.addAll(words(column)));
     ImmutableList<When> named = WhenReader.all(words);
-    boolean titled = words.stream().anyMatch(word -> OUTLOOKS.contains(word.key()));
     boolean past = named.stream().anyMatch(periods.get()::isPast);
-    heading = titled ? !past : heading && !past;
-    lead = false;
-    if (!heading) {
-      when = Optional.empty();
-      power = 0;
+    if (past || !(Outlook.isNamed(words) || outlook.isHeading())) {
+      outlook.end();
       return;
     }
-    when = named.stream().findFirst().or(() -> when);
-    power = titled ? power(words) : Math.max(power, power(words));
+    int scale = Outlook.power(words);
+    outlook.begin(
+        named.stream().findFirst().or(outlook::when),
+        Outlook.isNamed(words) ? scale : Math.max(outlook.power(), scale));
     for (Row row : table.rows()) {
       if (row instanceof Row.Values values
-          && (values.cells().size() == 1 || isReplaced(table))
+          && values.cells().size() == 1
           && values.cells().get(0).column() == 0) {
         Row.Cell cell = values.cells().get(0);
         String text = values.label() + " " + cell.sign() + cell.printed();
-        List<Word> line = WordScanner.scan(List.of(new Paragraph.Line(cell.line(), text)));
-        add(new Statement(line, true, true, when, power));
+        add(
+            new Statement(
+                WordScanner.scan(List.of(new Paragraph.Line(cell.line(), text))),
+                true,
+                true,
+                outlook.when(),
+                outlook.power()));
       }
     }
-  }
-
-  /** Whether all columns but the first say what had been expected before. */
-  private static boolean isReplaced(Table table) {
-    return table.columns().size() > 1
-        && table.columns().stream()
-            .skip(1)
-            .allMatch(
-                column ->
-                    column.header().stream()
-                        .flatMap(cell -> WordScanner.scan(line(cell)).stream())
-                        .anyMatch(word -> EARLIER.contains(word.key())));
-  }
-
-  private static ImmutableList<Paragraph.Line> line(Column.HeaderCell cell) {
-    return ImmutableList.of(new Paragraph.Line(cell.line(), cell.text()));
-  }
-
-  /** The power of ten that words name as a scale. */
-  private static int power(List<Word> words) {
-    for (Word word : words) {
-      switch (word.key()) {
-        case "thousand", "000" -> {
-          return 3;
-        }
-        case "million" -> {
-          return 6;
-        }
-        case "billion" -> {
-          return 9;
-        }
-        default -> {}
-      }
-    }
-    return 0;
   }
 
   private void add(Statement statement) {
@@ -299,7 +328,8 @@ public final class GuidanceReader {
       if (named.filter(periods.get()::isPast).isPresent()) {
         continue;
       }
-      Guidance guidance = guidance(statement, one, named.flatMap(periods.get()::period));
+      Guidance guidance =
+          writer.guidance(statement, one, named.flatMap(periods.get()::period));
       found.putIfAbsent(
           List.of(
               guidance.item().id(),
@@ -309,63 +339,5 @@ public final class GuidanceReader {
               guidance.period()),
           guidance);
     }
-  }
-
-  private Guidance guidance(Statement statement, Found one, Optional<Period> period) {
-    Word first = statement.words().get(one.range().from());
-    Word last = statement.words().get(one.range().to() - 1);
-    String printed =
-        first.line().equals(last.line())
-            ? first.line().text().substring(first.start(), last.end())
-            : first.line().text().substring(first.start())
-                + " "
-                + last.line().text().substring(0, last.end()).strip();
-    return Guidance.builder()
-        .document(release.document())
-        .exhibit(release.exhibit())
-        .item(item(one))
-        .period(period)
-        .when(one.when().map(When::text).orElse(""))
-        .low(one.range().low())
-        .high(one.range().high())
-        .unit(unit(one))
-        .basis(one.basis())
-        .line(first.line().number())
-        .printed(printed)
-        .build();
-  }
-
-  private static LineItem item(Found one) {
-    return LineItems.find(one.id())
-        .orElseGet(
-            () ->
-                switch (one.kind()) {
-                  case RATE, SHARE -> LineItems.ratio(one.id(), one.label());
-                  case COUNT -> LineItems.dayAverage(one.id(), one.label(), Balance.NONE);
-                  case MONEY, LOSS -> LineItems.flow(one.id(), one.label(), Balance.NONE);
-                });
-  }
-
-  private Unit unit(Found one) {
-    if (!one.per().isEmpty()) {
-      return SHARES.contains(Ascii.toLowerCase(one.per()))
-          ? Unit.perShare(currency())
-          : Unit.measure(currency() + "/" + one.per());
-    }
-    return switch (one.kind()) {
-      case RATE -> Unit.pure();
-      case COUNT -> Unit.shares();
-      case SHARE -> Unit.perShare(currency());
-      case MONEY, LOSS -> Unit.monetary(currency());
-    };
-  }
-
-  private Currency currency() {
-    return release.facts().stream()
-        .map(fact -> fact.figure().unit())
-        .filter(Unit.Monetary.class::isInstance)
-        .map(unit -> ((Unit.Monetary) unit).currency())
-        .findFirst()
-        .orElse(CurrencyWords.DOLLARS);
   }
 }

@@ -25,6 +25,7 @@ final class GuidedMeasures {
     MONEY,
     LOSS,
     SHARE,
+    SHARE_LOSS,
     RATE,
     COUNT
   }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.claim.word.Quantity;
 import org.lexprecision.parser.internal.claim.word.Quantity.Sort;
-import org.lexprecision.parser.internal.claim.word.QuantityReader;
 import org.lexprecision.parser.internal.claim.word.Word;
 import org.lexprecision.parser.internal.claim.word.WordScanner;
 
@@ -18,16 +17,19 @@ import org.lexprecision.parser.internal.claim.word.WordScanner;
 final class RangeReader {
 
   private final List<Word> words;
-  private final QuantityReader quantities;
+  private final boolean row;
+  private final GuidedQuantities quantities;
 
-  RangeReader(List<Word> words) {
+  RangeReader(List<Word> words, boolean row) {
     this.words = words;
-    this.quantities = new QuantityReader(words);
+    this.row = row;
+    this.quantities = new GuidedQuantities(words, row);
   }
 
   /** The ranges of a statement, in printed order; the words of a time are none. */
-  static ImmutableList<Range> all(List<Word> words, List<When> whens) {
-    RangeReader reader = new RangeReader(words);
+  static ImmutableList<Range> all(Statement statement, List<When> whens) {
+    List<Word> words = statement.words();
+    RangeReader reader = new RangeReader(words, statement.row());
     ImmutableList.Builder<Range> found = ImmutableList.builder();
     int at = 0;
     while (at < words.size()) {
@@ -50,12 +52,11 @@ final class RangeReader {
 
   /** Reads the range or point that begins at a word; null if none does. */
   @Nullable Range at(int from) {
-    if (words.get(from).isLetters()) {
-      return isZero(from) ? upFromZero(from) : directed(from);
-    }
     @Nullable Quantity first = quantities.at(from);
     if (first == null) {
-      return null;
+      return !words.get(from).isLetters()
+          ? null
+          : isZero(from) ? upFromZero(from) : directed(from);
     }
     int second = secondAt(first.to(), from);
     @Nullable Quantity last = second < 0 ? null : quantities.at(second);
@@ -63,7 +64,8 @@ final class RangeReader {
     if (range != null) {
       return range;
     }
-    return first.sort() == Sort.NUMBER && !isScaled(first) ? null : around(first);
+    boolean ends = row && first.to() == words.size();
+    return first.sort() == Sort.NUMBER && !isScaled(first) && !ends ? null : around(first);
   }
 
   /** "Flat, plus or minus 2%", "up 1% to down 4%", "flat to up 3%". */
@@ -201,16 +203,22 @@ final class RangeReader {
       }
     }
     return new Range(
-        sort, Optional.of(low.min(high)), Optional.of(low.max(high)), scaled, first.from(), to);
+        sort,
+        Optional.of(low.min(high)),
+        Optional.of(low.max(high)),
+        scaled,
+        first.from(),
+        quantities.behindNames(to));
   }
 
   private Range around(Quantity middle) {
     int plus = plusOrMinus(middle.to());
     @Nullable Quantity radius = plus < 0 ? null : quantities.at(plus);
     BigDecimal value = value(middle);
-    int to = middle.sort() == Sort.NUMBER ? middle.to() + 1 : middle.to();
-    if (middle.sort() == Sort.NUMBER) {
-      value = value.scaleByPowerOfTen(scale(middle.to()));
+    int to = middle.to();
+    if (middle.sort() == Sort.NUMBER && isScaled(middle)) {
+      value = value.scaleByPowerOfTen(scale(to));
+      to++;
     }
     if (radius == null) {
       return new Range(
@@ -219,7 +227,7 @@ final class RangeReader {
           Optional.of(value),
           isScaled(middle),
           middle.from(),
-          to);
+          quantities.behindNames(to));
     }
     BigDecimal by =
         radius.sort() == Sort.PERCENT && middle.sort() != Sort.PERCENT
@@ -266,10 +274,12 @@ final class RangeReader {
   }
 
   private int scale(int at) {
-    if (at < 0 || at >= words.size()) {
-      return 0;
-    }
-    return switch (words.get(at).key()) {
+    return at < 0 || at >= words.size() ? 0 : scale(words.get(at));
+  }
+
+  /** The power of ten that a word behind a number names. */
+  static int scale(Word word) {
+    return switch (word.key()) {
       case "thousand" -> 3;
       case "million", "m" -> 6;
       case "billion", "b" -> 9;

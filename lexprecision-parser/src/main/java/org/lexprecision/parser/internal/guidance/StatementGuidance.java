@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lexprecision.Basis;
 import org.lexprecision.parser.internal.claim.word.Quantity.Sort;
 import org.lexprecision.parser.internal.claim.word.Word;
@@ -24,6 +26,7 @@ final class StatementGuidance {
    * @param kind what kind of number it is
    * @param basis on what footing
    * @param range how much, in full units
+   * @param currency in which money, where the words tell
    * @param per what an amount is for each of; empty for one of the company
    * @param when for when, where the words tell
    */
@@ -33,14 +36,19 @@ final class StatementGuidance {
       Kind kind,
       Basis basis,
       Range range,
+      Optional<Currency> currency,
       String per,
-      Optional<When> when) {}
+      Optional<When> when) {
 
-  private static final ImmutableSet<String> CUES = words("cues.txt");
-  private static final ImmutableSet<String> BLOCKERS = words("blockers.txt");
+    Found at(Optional<When> other) {
+      return new Found(id, label, kind, basis, range, currency, per, other);
+    }
+  }
+
   private static final ImmutableSet<String> SILENCERS = words("silencers.txt");
   private static final ImmutableSet<String> GROWING = words("growing.txt");
   private static final ImmutableSet<String> CONNECTIVES = words("connectives.txt");
+  private static final BigDecimal LEAST_IN_FULL = BigDecimal.valueOf(100_000);
   private static final int NEAR_BEHIND = 7;
   private static final int NEAR_WORDS = 4;
 
@@ -49,6 +57,8 @@ final class StatementGuidance {
   private final Surroundings around;
   private final ImmutableList<When> whens;
   private final ImmutableList<Range> ranges;
+  private final Expectation expectation;
+  private final Respectively respectively;
   private boolean loss;
   private boolean lastAdjusted;
 
@@ -57,7 +67,9 @@ final class StatementGuidance {
     this.words = statement.words();
     this.around = new Surroundings(words);
     this.whens = WhenReader.all(words);
-    this.ranges = RangeReader.all(words, whens);
+    this.ranges = RangeReader.all(statement, whens);
+    this.expectation = new Expectation(statement, ranges);
+    this.respectively = new Respectively(words, ranges);
   }
 
   private static ImmutableSet<String> words(String name) {
@@ -70,75 +82,70 @@ final class StatementGuidance {
     return silent ? ImmutableList.of() : new StatementGuidance(statement).read();
   }
 
-  /** Asks whether a word tells that what follows is expected. */
-  static boolean isCue(Word word) {
-    return word.isLetters() && CUES.contains(word.key());
-  }
-
-  /** "Estimated to be" is a cue, "estimated" is none. */
-  private boolean isCue(int at) {
-    return isCue(words.get(at))
-        || (words.get(at).is("estimated") && at + 1 < words.size() && words.get(at + 1).is("to"));
-  }
-
   private ImmutableList<Found> read() {
     List<Found> found = new ArrayList<>();
     int from = 0;
     for (int n = 0; n < ranges.size(); n++) {
       Range range = ranges.get(n);
-      if (isExpected(range)) {
+      ImmutableList<Range> row = respectively.row(n);
+      if (expectation.isOf(range)) {
         int next = n + 1 < ranges.size() ? ranges.get(n + 1).from() : words.size();
-        found.addAll(read(range, from, next, n));
+        found.addAll(row.isEmpty() ? read(range, from, next) : inRow(row));
       }
-      from = range.to();
+      n += Math.max(0, row.size() - 1);
+      from = expectation.isFormer(range) ? from : ranges.get(n).to();
     }
     return statement.row() && found.size() > 1 ? ImmutableList.of() : ImmutableList.copyOf(found);
   }
 
-  /**
-   * Whether a word before says that this is expected, and none behind that, something beside it.
-   */
-  private boolean isExpected(Range range) {
-    boolean expected = statement.heading();
-    for (int at = 0; at < range.from(); at++) {
-      Word word = words.get(at);
-      if (isCue(at)) {
-        expected = !(at > 0 && (words.get(at - 1).is("than") || words.get(at - 1).is("as")));
-      } else if (BLOCKERS.contains(word.key())) {
-        expected = false;
-      } else if (word.isMark(";")) {
-        expected = statement.heading();
-      } else if (isToBe(at)) {
-        expected = words.subList(0, at).stream().anyMatch(StatementGuidance::isCue);
-      }
-    }
-    return expected;
-  }
-
-  private ImmutableList<Found> read(Range range, int from, int next, int ordinal) {
+  private ImmutableList<Found> read(Range range, int from, int next) {
     Optional<Measure> measure = measure(range, from, next);
     if (measure.isEmpty() || around.isOfPart(measure.get().from())) {
       return ImmutableList.of();
     }
-    int to = statement.row() ? measure.get().to() : range.from();
-    boolean plain = around.has(from, to, "gaap", false);
-    boolean adjusted =
-        around.has(from, to, "gaap", true) || around.has(from, to, "adjusted", false);
-    if (plain && adjusted && measure.get().from() < range.from()) {
-      return respectively(range, measure.get(), ordinal);
-    }
-    if (ordinal > 0 && isSecondOfTwo(ordinal)) {
-      return ImmutableList.of();
-    }
     if (isAlternative(range, from)) {
-      adjusted = lastAdjusted;
-    } else {
-      lastAdjusted = adjusted;
-      loss = false;
+      return list(found(measure.get(), range, lastAdjusted ? Basis.ADJUSTED : Basis.REPORTED));
     }
-    return found(measure.get(), range, adjusted ? Basis.ADJUSTED : Basis.REPORTED)
-        .map(ImmutableList::of)
-        .orElse(ImmutableList.of());
+    int to = statement.row() ? measure.get().to() : range.from();
+    lastAdjusted = around.isAdjusted(from, to);
+    loss = false;
+    boolean both = lastAdjusted && around.has(from, to, "gaap", false);
+    boolean plain = both && measure.get().from() < range.from();
+    return list(
+        found(measure.get(), range, lastAdjusted && !plain ? Basis.ADJUSTED : Basis.REPORTED));
+  }
+
+  private static <T> ImmutableList<T> list(Optional<T> one) {
+    return one.map(ImmutableList::of).orElse(ImmutableList.of());
+  }
+
+  /** What ranges say that stand in one row, "respectively". */
+  private ImmutableList<Found> inRow(List<Range> row) {
+    Optional<Range> radius = radius(row.get(row.size() - 1).to());
+    ImmutableList<Measure> measures = respectively.measures(row);
+    ImmutableList<When> times = respectively.whens(row, whens);
+    Optional<Measure> only = measure(row.get(0), 0, row.get(0).to());
+    ImmutableList.Builder<Found> found = ImmutableList.builder();
+    boolean plainFirst = around.place("gaap", false) < around.place("gaap", true);
+    boolean both = around.has(0, row.get(0).from(), "gaap", true) && row.size() == 2;
+    for (int at = 0; at < row.size(); at++) {
+      Range range = row.get(at).widened(radius);
+      if (!measures.isEmpty()) {
+        int before = at == 0 ? 0 : measures.get(at - 1).to();
+        boolean adjusted = around.isAdjusted(before, measures.get(at).to());
+        found.addAll(list(found(measures.get(at), range, adjusted ? Basis.ADJUSTED : Basis.REPORTED)));
+      } else if (only.isPresent() && !times.isEmpty()) {
+        Optional<When> when = Optional.of(times.get(at));
+        boolean adjusted = around.isAdjusted(0, range.from());
+        found(only.get(), range, adjusted ? Basis.ADJUSTED : Basis.REPORTED)
+            .map(one -> one.at(when))
+            .ifPresent(found::add);
+      } else if (only.isPresent() && both) {
+        boolean plain = plainFirst == (at == 0);
+        found.addAll(list(found(only.get(), range, plain ? Basis.REPORTED : Basis.ADJUSTED)));
+      }
+    }
+    return found.build();
   }
 
   /** Whether a range says the one before it in another way: "or $0.56 to $0.65 per share". */
@@ -154,42 +161,9 @@ final class StatementGuidance {
     return or;
   }
 
-  /** "GAAP and non-GAAP … are expected to be 74.9% and 75.0%, respectively, plus or minus …". */
-  private ImmutableList<Found> respectively(Range first, Measure measure, int ordinal) {
-    boolean plainFirst = around.place("gaap", false) < around.place("gaap", true);
-    if (ordinal + 1 < ranges.size() && isSecondOfTwo(ordinal + 1)) {
-      Range second = ranges.get(ordinal + 1);
-      Optional<Range> radius = radius(second.to());
-      return ImmutableList.<Found>builder()
-          .addAll(
-              found(measure, first.widened(radius), plainFirst ? Basis.REPORTED : Basis.ADJUSTED)
-                  .stream()
-                  .toList())
-          .addAll(
-              found(measure, second.widened(radius), plainFirst ? Basis.ADJUSTED : Basis.REPORTED)
-                  .stream()
-                  .toList())
-          .build();
-    }
-    return found(measure, first, Basis.REPORTED).map(ImmutableList::of).orElse(ImmutableList.of());
-  }
-
-  /** Whether a range is the second of two that the sentence gives "respectively". */
-  private boolean isSecondOfTwo(int ordinal) {
-    Range first = ranges.get(ordinal - 1);
-    Range second = ranges.get(ordinal);
-    boolean joined = second.from() == first.to() + 1 && words.get(first.to()).is("and");
-    for (int at = second.to(); joined && at < Math.min(words.size(), second.to() + 2); at++) {
-      if (words.get(at).is("respectively")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Optional<Range> radius(int behind) {
     for (int at = behind; at < Math.min(words.size(), behind + NEAR_WORDS); at++) {
-      int plus = new RangeReader(words).plusOrMinus(at);
+      int plus = new RangeReader(words, false).plusOrMinus(at);
       if (plus >= 0) {
         int start = plus;
         return ranges.stream().filter(range -> range.from() == start).findFirst();
@@ -243,21 +217,13 @@ final class StatementGuidance {
     return measure.kind() == Kind.MONEY && !measure.id().contains("NetIncome");
   }
 
-  private boolean isToBe(int at) {
-    return at > 0
-        && words.get(at - 1).isMark(",")
-        && words.get(at).is("to")
-        && at + 1 < words.size()
-        && words.get(at + 1).is("be");
-  }
-
   /** "Expects X, before this but including that, to be between …". */
   private Optional<Measure> subject(Range range) {
     for (int at = range.from() - 1; at > 0 && range.from() - at <= NEAR_BEHIND; at--) {
-      if (isToBe(at)) {
+      if (expectation.isToBe(at)) {
         int end = at;
         for (int cue = 0; cue < end; cue++) {
-          if (isCue(cue)) {
+          if (expectation.isCue(cue)) {
             int behind = cue + 1;
             return GuidedMeasures.all(words, behind, end).stream()
                 .findFirst()
@@ -280,13 +246,22 @@ final class StatementGuidance {
       boolean time = whens.stream().anyMatch(one -> one.from() <= place && place < one.to());
       boolean joins =
           word.isLetters()
-              ? CONNECTIVES.contains(word.key()) || isCue(at)
+              ? CONNECTIVES.contains(word.key())
+                  || expectation.isCue(at)
+                  || expectation.isRangeFrom(at)
               : !word.isMark(";") && !word.isMark(".");
-      if (!time && !joins && !around.isAside(at, measure.to(), range.from())) {
+      if (!time && !joins && !isOfFormer(at) && !around.isAside(at, measure.to(), range.from())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a word is part of what had been expected before: "from so much to". */
+  private boolean isOfFormer(int at) {
+    return ranges.stream()
+        .filter(expectation::isFormer)
+        .anyMatch(one -> expectation.from(one) <= at && at < one.to());
   }
 
   private Optional<Found> found(Measure measure, Range printed, Basis basis) {
@@ -300,7 +275,7 @@ final class StatementGuidance {
         if (percent) {
           return kind == Kind.MONEY ? growth(measure, range, basis) : Optional.empty();
         }
-        if (range.sort() == Sort.NUMBER ? !isMoneyRow() : range.sort() != Sort.MONEY) {
+        if (range.sort() == Sort.NUMBER ? !isMoneyRow() : !isMoney(range)) {
           return Optional.empty();
         }
         per = around.per(range);
@@ -311,10 +286,11 @@ final class StatementGuidance {
         loss = kind == Kind.LOSS && !range.isNegative();
         range = loss ? range.negated() : range;
       }
-      case SHARE -> {
+      case SHARE, SHARE_LOSS -> {
         if (percent || (range.sort() == Sort.NUMBER && !statement.row())) {
           return Optional.empty();
         }
+        loss |= kind == Kind.SHARE_LOSS;
         range = loss && !range.isNegative() ? range.negated() : range;
       }
       case RATE -> {
@@ -323,10 +299,10 @@ final class StatementGuidance {
         }
       }
       case COUNT -> {
-        if (range.sort() != Sort.NUMBER) {
+        range = scaled(range);
+        if (range.sort() != Sort.NUMBER || !isFull(range)) {
           return Optional.empty();
         }
-        range = scaled(range);
       }
     }
     boolean own = id.startsWith("Adjusted") || id.contains("FreeCashFlow");
@@ -337,8 +313,25 @@ final class StatementGuidance {
             kind,
             own ? Basis.ADJUSTED : basis,
             range,
+            money(range),
             per,
             when(measure, range)));
+  }
+
+  private Optional<Currency> money(Range range) {
+    return new GuidedQuantities(words, statement.row()).currency(range.from(), range.to());
+  }
+
+  /** An amount in a row that is not printed in full, without a scale, is not understood. */
+  private boolean isMoney(Range range) {
+    return range.sort() == Sort.MONEY
+        && (!statement.row() || around.isPerUnit(range) || isFull(scaled(range)));
+  }
+
+  private static boolean isFull(Range range) {
+    return Stream.of(range.low(), range.high())
+        .flatMap(Optional::stream)
+        .anyMatch(end -> end.abs().compareTo(LEAST_IN_FULL) >= 0);
   }
 
   private boolean isMoneyRow() {
@@ -374,6 +367,7 @@ final class StatementGuidance {
             Kind.RATE,
             basis,
             falls ? range.negated() : range,
+            Optional.empty(),
             "",
             when(measure, range)));
   }

@@ -1,9 +1,13 @@
 package org.lexprecision.parser.internal.guidance;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lexprecision.parser.internal.claim.word.Word;
 import org.lexprecision.parser.internal.words.WordList;
 
@@ -30,30 +34,37 @@ final class Surroundings {
     this.words = words;
   }
 
-  /** "At least", "up to", "less than": one end is open. */
+  /** "At least", "no more than", "or more" behind: one end is open. */
   Range opened(Range range) {
     int at = range.from() - 1;
     while (at > 0 && (words.get(at).is("the") || words.get(at).is("a"))) {
       at--;
     }
-    if (at < 1) {
-      return range;
-    }
-    if (isOpen("low", at)) {
+    if (endsWith("low", at) || begins("low behind", range.to())) {
       return new Range(
           range.sort(), Optional.empty(), range.high(), range.scaled(), range.from(), range.to());
     }
-    return isOpen("high", at)
+    return endsWith("high", at) || begins("high behind", range.to())
         ? new Range(
             range.sort(), range.low(), Optional.empty(), range.scaled(), range.from(), range.to())
         : range;
   }
 
-  /** Whether a word says, alone or with the one before it, that an end is open. */
-  private boolean isOpen(String end, int at) {
-    String last = words.get(at).key();
-    return OPEN_ENDS.containsEntry(end, last)
-        || OPEN_ENDS.containsEntry(end, words.get(at - 1).key() + ' ' + last);
+  /** Whether words end at a place that say that an end is open. */
+  private boolean endsWith(String end, int at) {
+    return at >= 0
+        && OPEN_ENDS.get(end).stream()
+            .map(phrase -> at + 1 - Splitter.on(' ').splitToList(phrase).size())
+            .anyMatch(from -> from >= 0 && OPEN_ENDS.containsEntry(end, keys(from, at + 1)));
+  }
+
+  private boolean begins(String end, int from) {
+    return IntStream.rangeClosed(from + 1, Math.min(words.size(), from + 2))
+        .anyMatch(to -> OPEN_ENDS.containsEntry(end, keys(from, to)));
+  }
+
+  private String keys(int from, int to) {
+    return words.subList(from, to).stream().map(Word::key).collect(joining(" "));
   }
 
   /** Whether a word stands between two commas, or in parentheses. */
@@ -128,6 +139,10 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  boolean isAdjusted(int from, int to) {
+    return has(from, to, "gaap", true) || has(from, to, "adjusted", false);
   }
 
   int place(String key, boolean negated) {

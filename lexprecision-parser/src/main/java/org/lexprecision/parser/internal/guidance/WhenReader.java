@@ -1,5 +1,7 @@
 package org.lexprecision.parser.internal.guidance;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -8,6 +10,8 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lexprecision.parser.internal.claim.word.Word;
 import org.lexprecision.parser.internal.lexicon.Lexicon;
 import org.lexprecision.parser.internal.lexicon.WordClass;
@@ -19,6 +23,13 @@ import org.lexprecision.parser.internal.lexicon.WordClass;
 final class WhenReader {
 
   private static final ImmutableSet<Integer> LENGTHS = ImmutableSet.of(3, 6, 9, 12);
+
+  /** A quarter or a half, a year of two digits or four, or both. */
+  private static final Pattern SHORT =
+      Pattern.compile("(?=.*[A-Z])([1-4]Q|Q[1-4]|[12]H|H[12])?(?:(?:FY|CY)?(\\d{2}|20\\d{2})E?)?");
+
+  private static final String CENTURY = "20";
+
   private static final int FIRST_YEAR = 1985;
   private static final int LAST_YEAR = 2079;
 
@@ -119,7 +130,7 @@ final class WhenReader {
       whole |= ofYear;
       return ofYear;
     }
-    if (key.equals("year") && isForThe(at)) {
+    if (key.equals("year") && (isForThe(at) || isEnding(at + 1))) {
       whole = true;
       return true;
     }
@@ -145,7 +156,11 @@ final class WhenReader {
     if (key.equals("fiscal") || key.equals("year") || key.equals("fy") || key.equals("calendar")) {
       return true;
     }
-    return isOrdinal(key) || isYear(word) || isMonth(key) || isShort(key);
+    return isOrdinal(key) || isYear(word) || isMonth(key) || isShort(word);
+  }
+
+  private boolean isEnding(int at) {
+    return at < words.size() && (words.get(at).is("ending") || words.get(at).is("ended"));
   }
 
   /** "For the year". */
@@ -185,17 +200,41 @@ final class WhenReader {
     return month > 0;
   }
 
-  /** {@code Q1}. */
-  private boolean isShort(String key) {
-    if (ordinal > 0
-        || key.length() != 2
-        || key.charAt(0) != 'q'
-        || key.charAt(1) < '1'
-        || key.charAt(1) > '4') {
+  /** {@code Q1}, {@code 2Q24}, {@code Q3FY25}, {@code 2H2024}, {@code FY24}. */
+  private boolean isShort(Word word) {
+    Matcher found = SHORT.matcher(Ascii.toUpperCase(word.text()));
+    if (!word.isLetters() || !found.matches()) {
+      return isShortYear(word);
+    }
+    String part = Strings.nullToEmpty(found.group(1));
+    String named = Strings.nullToEmpty(found.group(2));
+    if ((part.isEmpty() && named.isEmpty())
+        || (!part.isEmpty() && ordinal > 0)
+        || (!named.isEmpty() && year > 0)) {
       return false;
     }
-    ordinal = key.charAt(1) - '0';
-    quarter = true;
+    if (!part.isEmpty()) {
+      ordinal = Integer.parseInt(part.replaceAll("[QH]", ""));
+      quarter = part.contains("Q");
+      half = part.contains("H");
+    }
+    if (!named.isEmpty()) {
+      year = Integer.parseInt(named.length() == 2 ? CENTURY + named : named);
+    }
+    return true;
+  }
+
+  /** {@code Q2'24}. */
+  private boolean isShortYear(Word word) {
+    boolean apart =
+        word.isNumber()
+            && word.text().matches("\\d{2}")
+            && word.start() > 0
+            && "'\u2019".indexOf(word.line().text().charAt(word.start() - 1)) >= 0;
+    if (!apart || year > 0) {
+      return false;
+    }
+    year = Integer.parseInt(CENTURY + word.text());
     return true;
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.words.WordList;
 
 /** The words and signs of currencies, read from {@code currencies.txt}, found in texts. */
-final class CurrencyLexicon {
+public final class CurrencyLexicon {
 
   private static final Splitter FIELDS = Splitter.on(';').trimResults();
   private static final Splitter WORDS = Splitter.on('|').trimResults().omitEmptyStrings();
@@ -120,7 +120,7 @@ final class CurrencyLexicon {
   }
 
   /** The currency that is named at a place of a text; null where none is. */
-  static @Nullable CurrencyName find(String text, int at) {
+  public static @Nullable CurrencyName find(String text, int at) {
     return begins(text, at) ? at(text, at) : null;
   }
 

@@ -11,4 +11,4 @@ import java.util.Currency;
  * @param end where it ends
  * @param joined whether the letter of a scale is a part of it: {@code MSEK}
  */
-record CurrencyName(ImmutableSet<Currency> currencies, int start, int end, boolean joined) {}
+public record CurrencyName(ImmutableSet<Currency> currencies, int start, int end, boolean joined) {}

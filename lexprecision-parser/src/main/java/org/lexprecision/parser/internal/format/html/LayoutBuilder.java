@@ -145,10 +145,7 @@ final class LayoutBuilder {
     MarkedTables reader = MarkedTables.of(BrokenRows.parted(rows));
     reader.report(strays);
     if (!reader.hasValues()) {
-      for (Paragraph.Line line : reader.lines()) {
-        words.add(line);
-        ends.add(words.size());
-      }
+      addLines(reader.lines(), reader.lastRange());
       return;
     }
     ImmutableList<Paragraph.Line> above = heading();
@@ -175,6 +172,17 @@ final class LayoutBuilder {
       }
       above = above(above, header.heading());
       addTable(reader, section, above, header);
+    }
+  }
+
+  /** Adds the rows of a table of words; down to its last range they head nothing below. */
+  private void addLines(List<Paragraph.Line> lines, int lastRange) {
+    for (Paragraph.Line line : lines) {
+      words.add(line);
+      ends.add(words.size());
+      if (line.number() == lastRange) {
+        endWords(0);
+      }
     }
   }
 

@@ -17,6 +17,9 @@ import org.lexprecision.parser.internal.grid.Paragraph;
  */
 public final class MarkedTables {
 
+  /** What keeps cells apart in a line. */
+  private static final String APART = "  ";
+
   /**
    * A table of values: its header's rows and the rest.
    *
@@ -126,7 +129,7 @@ public final class MarkedTables {
 
   /** Whether it holds values at all, and words that say what one of them is. */
   public boolean hasValues() {
-    if (columns.size() == 0) {
+    if (columns.size() == 0 || isOfRanges()) {
       return false;
     }
     for (SortedRow row : rows) {
@@ -140,12 +143,29 @@ public final class MarkedTables {
     return false;
   }
 
-  /** All words and values, a line each row: what a table without values says. */
+  /** Whether most rows give ranges, so that its few values are points among those. */
+  private boolean isOfRanges() {
+    long valued = rows.stream().filter(row -> row.sort() == Sort.VALUES).count();
+    long ranges = rows.stream().filter(row -> row.isOfRanges(captions)).count();
+    return 2 * ranges > valued;
+  }
+
+  /** All words and values, a line each row, cells apart: what a table without values says. */
   public ImmutableList<Paragraph.Line> lines() {
     return rows.stream()
         .filter(row -> row.sort() != Sort.BLANK && row.sort() != Sort.RULE)
-        .map(row -> new Paragraph.Line(row.line(), row.text()))
+        .map(row -> new Paragraph.Line(row.line(), row.text(APART)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The line of the last row of values of a table of ranges; negative if it is none. */
+  public int lastRange() {
+    return isOfRanges()
+        ? rows.stream()
+            .filter(row -> row.sort() == Sort.VALUES)
+            .mapToInt(SortedRow::line)
+            .reduce(-1, (one, other) -> other)
+        : -1;
   }
 
   /** Parts the rows where a header stands over the values. */

@@ -1,5 +1,7 @@
 package org.lexprecision.parser.internal.format.html.table;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -97,6 +99,13 @@ public record SortedRow(Placed placed, ImmutableList<Item> items, Sort sort) {
         && text.chars().allMatch(c -> '0' <= c && c <= '9');
   }
 
+  /** Asks whether ranges stand in as many of its columns as values do, or in more. */
+  boolean isOfRanges(int captions) {
+    long ranges = items.stream().filter(item -> item.isRange() && item.first() > captions).count();
+    long values = items.stream().filter(item -> item.isValue() && item.first() > captions).count();
+    return ranges > 0 && ranges >= values;
+  }
+
   static boolean isRule(String text) {
     return text.length() >= SHORTEST_RULE && text.chars().allMatch(c -> "-=_—–".indexOf(c) >= 0);
   }
@@ -119,11 +128,12 @@ public record SortedRow(Placed placed, ImmutableList<Item> items, Sort sort) {
 
   /** All its words and values, joined by blanks. */
   String text() {
-    StringBuilder text = new StringBuilder();
-    for (Item item : items) {
-      text.append(text.length() == 0 ? "" : " ").append(item.printed());
-    }
-    return text.toString();
+    return text(" ");
+  }
+
+  /** All its words and values, with something between them. */
+  String text(String between) {
+    return items.stream().map(Item::printed).collect(joining(between));
   }
 
   /**
