@@ -338,6 +338,25 @@ public abstract class FiscalCalendar implements Serializable {
     return calendar.known(calendar.boundary(year, from), calendar.boundary(year, to));
   }
 
+  /**
+   * Returns the fiscal year that a day lies in; of a day between the last year before a change of
+   * the year end and the first after it, the transition period: with June ending years until 2003
+   * and December since, {@code yearAround(2003-08-15)} is the six months to December 31, 2003.
+   */
+  public Period yearAround(LocalDate day) {
+    if (changed().filter(day::isBefore).isPresent()) {
+      return former().orElseThrow().yearAround(day);
+    }
+    return transitionPeriod()
+        .filter(between -> day.isBefore(between.end()))
+        .orElseGet(() -> year(yearOf(day)));
+  }
+
+  /** Asks whether a fiscal year has a name: none that a change of the year end left out. */
+  public boolean hasYear(int year) {
+    return holding(year).isPresent();
+  }
+
   /** The calendar that has a year: this one, or one before it. */
   private FiscalCalendar having(int year) {
     return holding(year)

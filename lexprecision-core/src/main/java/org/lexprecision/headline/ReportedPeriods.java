@@ -155,7 +155,7 @@ final class ReportedPeriods {
 
   /** Whether a period begins with the fiscal year in which it ends. */
   private static boolean beginsYear(Period period, FiscalCalendar calendar) {
-    return isNear(calendar.year(calendar.yearOf(period.lastDay())).start(), period.start());
+    return isNear(calendar.yearAround(period.lastDay()).start(), period.start());
   }
 
   /**

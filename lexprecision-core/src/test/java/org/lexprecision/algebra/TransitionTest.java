@@ -103,6 +103,18 @@ class TransitionTest {
     assertTrue(TieOut.of(book).run().findings().isEmpty());
   }
 
+  @ParameterizedTest
+  @MethodSource("lengths")
+  void the_year_around_a_day_between_is_the_transition_period(int months) {
+    FiscalCalendar calendar = book(months).calendar();
+
+    assertEquals(months(12, LAST), calendar.yearAround(LAST));
+    assertEquals(months(months, after(months)), calendar.yearAround(LAST.plusDays(1)));
+    assertEquals(months(months, after(months)), calendar.yearAround(after(months)));
+    assertEquals(months(12, after(months + 12)), calendar.yearAround(after(months).plusDays(1)));
+    assertTrue(calendar.hasYear(calendar.yearOf(LAST)));
+  }
+
   @Test
   void a_trailing_year_may_hold_a_transition_period() {
     FactBook book = book(6);

@@ -33,14 +33,13 @@ record PeriodGrid(FactBook book, ImmutableList<Period> columns, ImmutableList<Ro
     return of(book, book.halfYears().isEmpty() ? book.quarters() : book.halfYears());
   }
 
-  /** Returns the fiscal years of a book. */
+  /** Returns the fiscal years of a book, and the transition periods between them. */
   static PeriodGrid ofYears(FactBook book) {
     return of(
         book,
         book.quarters().stream()
-            .map(quarter -> book.calendar().yearOf(quarter.lastDay()))
+            .map(quarter -> book.calendar().yearAround(quarter.lastDay()))
             .distinct()
-            .map(year -> book.calendar().year(year))
             .collect(ImmutableList.toImmutableList()));
   }
 

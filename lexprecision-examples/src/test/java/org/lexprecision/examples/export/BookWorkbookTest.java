@@ -80,6 +80,11 @@ class BookWorkbookTest {
     assertTies(FactBook.of(releases.get(0).company(), releases.toArray(Release[]::new)));
   }
 
+  @Test
+  void every_formula_around_a_change_of_the_year_end_gives_its_answer() throws IOException {
+    assertTies(Transition.book());
+  }
+
   private static void assertTies(FactBook book) throws IOException {
     try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written(book)))) {
       FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();

@@ -29,6 +29,25 @@ class MarkdownTablesTest {
   }
 
   @Test
+  void a_change_of_the_year_end_names_the_time_between_and_its_quarters() throws IOException {
+    StringBuilder text = new StringBuilder();
+    MarkdownTables.write(ImmutableList.of(Transition.book()), text);
+    List<String> lines = text.toString().lines().filter(line -> line.startsWith("|")).toList();
+
+    assertTrue(
+        lines.contains(
+            "| | Q1 2002 | Q2 2002 | Q3 2002 | Q4 2002 | Q1 2003 | Q2 2003 | Q3 2003 | Q4 2003 |"
+                + " TP Q1 2003 | TP Q2 2003 |"),
+        lines::toString);
+    assertTrue(
+        lines.contains(
+            "| Net sales |  |  |  | 10,400 | *10,400* | 10,900 | *10,600* | 11,200 | *11,500* |"
+                + " 12,000 |"));
+    assertTrue(lines.contains("| | FY 2002 | FY 2003 | TP 2003 |"));
+    assertTrue(lines.contains("| Net sales | 40,300 | 43,100 | 23,500 |"));
+  }
+
+  @Test
   void every_row_of_a_table_has_as_many_cells_as_its_head() throws IOException {
     long cells = 0;
     for (String line : lines()) {

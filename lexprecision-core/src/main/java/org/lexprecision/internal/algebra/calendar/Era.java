@@ -98,10 +98,13 @@ record Era(Optional<Month> month, ImmutableList<ReleasePeriods> releases) {
             .flatMap(release -> release.lastMidnight().stream())
             .max(Comparator.naturalOrder())
             .orElse(LocalDate.MIN);
-    return releases.stream()
-        .filter(release -> release.lastMonth().isPresent())
-        .flatMap(release -> release.lastMidnight().stream())
-        .findFirst()
+    Optional<ReleasePeriods> first =
+        releases.stream().filter(release -> release.lastMonth().isPresent()).findFirst();
+    if (first.filter(ReleasePeriods::ofTransition).isPresent()) {
+      return first.flatMap(ReleasePeriods::lastMidnight).map(begins -> lastYear(former, begins));
+    }
+    return first
+        .flatMap(ReleasePeriods::lastMidnight)
         .map(end -> calendar.year(calendar.yearOf(end.minusDays(1))))
         .map(
             year ->

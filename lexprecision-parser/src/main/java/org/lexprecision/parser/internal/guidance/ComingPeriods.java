@@ -90,7 +90,10 @@ final class ComingPeriods {
 
   private Optional<Period> found(When when, Function<Integer, Period> of) {
     return when.year().isPresent()
-        ? Optional.of(of.apply(when.year().getAsInt())).filter(this::isComing)
+        ? Optional.of(when.year().getAsInt())
+            .filter(calendar.orElseThrow()::hasYear)
+            .map(of)
+            .filter(this::isComing)
         : years().map(of).filter(this::isComing).findFirst();
   }
 
@@ -101,7 +104,9 @@ final class ComingPeriods {
 
   private Stream<Integer> years() {
     int first = calendar.map(of -> of.yearOf(reported.orElseThrow().minusDays(1))).orElseThrow();
-    return IntStream.range(first, first + YEARS).boxed();
+    return IntStream.range(first, first + YEARS)
+        .boxed()
+        .filter(year -> calendar.filter(of -> of.hasYear(year)).isPresent());
   }
 
   private boolean isComing(Period period) {

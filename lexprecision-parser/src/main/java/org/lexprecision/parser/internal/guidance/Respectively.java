@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.guidance;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 import org.lexprecision.parser.internal.claim.word.Word;
 import org.lexprecision.parser.internal.guidance.GuidedMeasures.Measure;
 
@@ -16,6 +17,7 @@ final class Respectively {
       ImmutableSet.of("and", "the", "for", "gaap", "non", "diluted");
 
   private static final int NEAR = 2;
+  private static final int NEAR_RADIUS = 4;
 
   private final List<Word> words;
   private final List<Range> ranges;
@@ -55,6 +57,17 @@ final class Respectively {
   ImmutableList<When> whens(List<Range> row, List<When> all) {
     boolean each = all.size() == row.size() && isJoint(all.get(0).to(), all.get(1).from());
     return each ? ImmutableList.copyOf(all) : ImmutableList.of();
+  }
+
+  /** By how much all ranges of a row are to be widened, which stands behind the last of them. */
+  Optional<Range> radius(Range last) {
+    for (int at = last.to(); at < Math.min(words.size(), last.to() + NEAR_RADIUS); at++) {
+      int plus = new RangeReader(words, false).plusOrMinus(at);
+      if (plus >= 0) {
+        return ranges.stream().filter(range -> range.from() == plus).findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isJoined(Range one, Range next) {

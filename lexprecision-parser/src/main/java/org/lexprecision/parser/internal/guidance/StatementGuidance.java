@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lexprecision.Basis;
 import org.lexprecision.parser.internal.claim.word.Quantity.Sort;
@@ -50,7 +51,6 @@ final class StatementGuidance {
   private static final ImmutableSet<String> CONNECTIVES = words("connectives.txt");
   private static final BigDecimal LEAST_IN_FULL = BigDecimal.valueOf(100_000);
   private static final int NEAR_BEHIND = 7;
-  private static final int NEAR_WORDS = 4;
 
   private final Statement statement;
   private final List<Word> words;
@@ -59,8 +59,10 @@ final class StatementGuidance {
   private final ImmutableList<Range> ranges;
   private final Expectation expectation;
   private final Respectively respectively;
+  private final GuidedTimes times;
   private boolean loss;
   private boolean lastAdjusted;
+  private Optional<Measure> lastMeasure = Optional.empty();
 
   private StatementGuidance(Statement statement) {
     this.statement = statement;
@@ -69,6 +71,7 @@ final class StatementGuidance {
     this.whens = WhenReader.all(words);
     this.ranges = RangeReader.all(statement, whens);
     this.expectation = new Expectation(statement, ranges);
+    this.times = new GuidedTimes(statement, around, whens);
     this.respectively = new Respectively(words, ranges);
   }
 
@@ -99,13 +102,14 @@ final class StatementGuidance {
   }
 
   private ImmutableList<Found> read(Range range, int from, int next) {
-    Optional<Measure> measure = measure(range, from, next);
+    Optional<Measure> measure = measure(range, from, next).or(() -> again(from, range));
     if (measure.isEmpty() || around.isOfPart(measure.get().from())) {
       return ImmutableList.of();
     }
     if (isAlternative(range, from)) {
       return list(found(measure.get(), range, lastAdjusted ? Basis.ADJUSTED : Basis.REPORTED));
     }
+    lastMeasure = measure;
     int to = statement.row() ? measure.get().to() : range.from();
     lastAdjusted = around.isAdjusted(from, to);
     loss = false;
@@ -115,15 +119,43 @@ final class StatementGuidance {
         found(measure.get(), range, lastAdjusted && !plain ? Basis.ADJUSTED : Basis.REPORTED));
   }
 
+  /** "Revenue of so much for the quarter and of so much for the year": the measure goes on. */
+  private Optional<Measure> again(int from, Range range) {
+    boolean joins = words.subList(from, range.from()).stream().anyMatch(word -> word.is("and"));
+    return lastMeasure.filter(
+        one -> joins && IntStream.range(from, range.from()).allMatch(this::isJoint));
+  }
+
+  private boolean isJoint(int at) {
+    Word word = words.get(at);
+    return isTime(at)
+        || word.isMark(",")
+        || word.is("and")
+        || (word.isLetters() && CONNECTIVES.contains(word.key()));
+  }
+
+  private boolean isTime(int at) {
+    return whens.stream().anyMatch(one -> one.from() <= at && at < one.to());
+  }
+
+  /** Where the range behind another begins. */
+  private int next(Range range) {
+    return ranges.stream()
+        .mapToInt(Range::from)
+        .filter(from -> from >= range.to())
+        .findFirst()
+        .orElse(words.size());
+  }
+
   private static <T> ImmutableList<T> list(Optional<T> one) {
     return one.map(ImmutableList::of).orElse(ImmutableList.of());
   }
 
   /** What ranges say that stand in one row, "respectively". */
   private ImmutableList<Found> inRow(List<Range> row) {
-    Optional<Range> radius = radius(row.get(row.size() - 1).to());
+    Optional<Range> radius = respectively.radius(row.get(row.size() - 1));
     ImmutableList<Measure> measures = respectively.measures(row);
-    ImmutableList<When> times = respectively.whens(row, whens);
+    ImmutableList<When> each = respectively.whens(row, whens);
     Optional<Measure> only = measure(row.get(0), 0, row.get(0).to());
     ImmutableList.Builder<Found> found = ImmutableList.builder();
     boolean plainFirst = around.place("gaap", false) < around.place("gaap", true);
@@ -134,8 +166,8 @@ final class StatementGuidance {
         int before = at == 0 ? 0 : measures.get(at - 1).to();
         boolean adjusted = around.isAdjusted(before, measures.get(at).to());
         found.addAll(list(found(measures.get(at), range, adjusted ? Basis.ADJUSTED : Basis.REPORTED)));
-      } else if (only.isPresent() && !times.isEmpty()) {
-        Optional<When> when = Optional.of(times.get(at));
+      } else if (only.isPresent() && !each.isEmpty()) {
+        Optional<When> when = Optional.of(each.get(at));
         boolean adjusted = around.isAdjusted(0, range.from());
         found(only.get(), range, adjusted ? Basis.ADJUSTED : Basis.REPORTED)
             .map(one -> one.at(when))
@@ -159,17 +191,6 @@ final class StatementGuidance {
       }
     }
     return or;
-  }
-
-  private Optional<Range> radius(int behind) {
-    for (int at = behind; at < Math.min(words.size(), behind + NEAR_WORDS); at++) {
-      int plus = new RangeReader(words, false).plusOrMinus(at);
-      if (plus >= 0) {
-        int start = plus;
-        return ranges.stream().filter(range -> range.from() == start).findFirst();
-      }
-    }
-    return Optional.empty();
   }
 
   private Optional<Measure> measure(Range range, int from, int next) {
@@ -241,9 +262,8 @@ final class StatementGuidance {
   /** Whether nothing stands between a measure and its range but what joins them. */
   private boolean isAttached(Measure measure, Range range) {
     for (int at = measure.to(); at < range.from(); at++) {
-      int place = at;
       Word word = words.get(at);
-      boolean time = whens.stream().anyMatch(one -> one.from() <= place && place < one.to());
+      boolean time = isTime(at);
       boolean joins =
           word.isLetters()
               ? CONNECTIVES.contains(word.key())
@@ -315,7 +335,7 @@ final class StatementGuidance {
             range,
             money(range),
             per,
-            when(measure, range)));
+            times.of(measure, range, next(range))));
   }
 
   private Optional<Currency> money(Range range) {
@@ -369,22 +389,6 @@ final class StatementGuidance {
             falls ? range.negated() : range,
             Optional.empty(),
             "",
-            when(measure, range)));
-  }
-
-  /**
-   * The last period named before a range, no aside, else the first behind it, else the heading's.
-   */
-  private Optional<When> when(Measure measure, Range range) {
-    Optional<When> before =
-        whens.stream()
-            .filter(one -> one.to() <= range.from())
-            .filter(
-                one ->
-                    one.from() < measure.to()
-                        || !around.isAside(one.from(), measure.to(), range.from()))
-            .reduce((one, other) -> other);
-    Optional<When> behind = whens.stream().filter(one -> one.from() >= range.to()).findFirst();
-    return before.or(() -> behind).or(statement::when);
+            times.of(measure, range, next(range))));
   }
 }
