@@ -1,5 +1,7 @@
 package org.lexprecision.examples.benchmarks;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,37 +19,17 @@ import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
 import org.lexprecision.Fact;
-import org.lexprecision.Period;
-import org.lexprecision.Source;
+import org.lexprecision.examples.table.Column;
+import org.lexprecision.examples.table.FactTable;
 
-/** Facts as a Parquet file of the columns of {@code FactParquet}, by the writer for Hadoop. */
+/** Facts as a Parquet file of the columns {@link FactTable#TYPED}, by the writer for Hadoop. */
 final class HadoopParquet {
 
   private static final MessageType SCHEMA =
       MessageTypeParser.parseMessageType(
-          """
-          message facts {
-            optional binary document (STRING);
-            optional binary exhibit (STRING);
-            optional binary company (STRING);
-            optional binary cik (STRING);
-            optional binary statement (STRING);
-            optional binary basis (STRING);
-            optional binary segment (STRING);
-            optional binary concept (STRING);
-            optional binary caption (STRING);
-            optional int32 start (DATE);
-            optional int32 end (DATE);
-            optional fixed_len_byte_array(16) value (DECIMAL(38,9));
-            optional binary unit (STRING);
-            optional int32 decimals;
-            optional int32 line;
-            optional int32 column;
-            optional binary printed (STRING);
-            optional binary support (STRING);
-            optional binary exact (STRING);
-          }
-          """);
+          FactTable.TYPED.stream()
+              .map(column -> "optional " + typed(column) + ";")
+              .collect(joining("\n", "message facts {\n", "\n}\n")));
   private static final int SCALE = 9;
   private static final int BYTES = 16;
 
@@ -71,31 +53,32 @@ final class HadoopParquet {
     return written;
   }
 
+  private static String typed(Column<Fact> column) {
+    return switch (column.type()) {
+      case WORDS -> "binary " + column.name() + " (STRING)";
+      case DAY -> "int32 " + column.name() + " (DATE)";
+      case DECIMAL -> "fixed_len_byte_array(16) " + column.name() + " (DECIMAL(38,9))";
+      case COUNT -> "int32 " + column.name();
+    };
+  }
+
   private static Group row(Group row, Fact fact) {
-    Source source = fact.source();
-    BigDecimal amount = fact.figure().amount();
-    row.append("document", source.document());
-    row.append("exhibit", source.exhibit());
-    row.append("company", fact.company().name());
-    fact.company().cik().ifPresent(cik -> row.append("cik", cik));
-    row.append("statement", fact.statement().id());
-    row.append("basis", fact.basis().id());
-    row.append("segment", fact.segment().name());
-    row.append("concept", fact.item().id());
-    row.append("caption", source.caption());
-    fact.period()
-        .filter(period -> !period.isInstant())
-        .ifPresent(period -> row.append("start", day(period.start())));
-    fact.period().map(Period::lastDay).ifPresent(end -> row.append("end", day(end)));
-    row.append("value", fixed(amount));
-    row.append("unit", fact.figure().unit().toString());
-    fact.figure().decimals().ifPresent(decimals -> row.append("decimals", decimals));
-    row.append("line", source.line());
-    row.append("column", source.column());
-    row.append("printed", source.printed());
-    row.append("support", fact.support().id());
-    row.append("exact", amount.toPlainString());
+    for (Column<Fact> column : FactTable.TYPED) {
+      column.value().apply(fact).ifPresent(value -> append(row, column.name(), value));
+    }
     return row;
+  }
+
+  private static void append(Group row, String name, Object value) {
+    if (value instanceof LocalDate day) {
+      row.append(name, day(day));
+    } else if (value instanceof BigDecimal amount) {
+      row.append(name, fixed(amount));
+    } else if (value instanceof Integer number) {
+      row.append(name, number);
+    } else {
+      row.append(name, value.toString());
+    }
   }
 
   private static int day(LocalDate date) {

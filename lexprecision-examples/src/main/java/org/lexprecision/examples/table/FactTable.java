@@ -39,7 +39,27 @@ public final class FactTable {
           Column.text("elements", FactTable::elements),
           Column.text("dimensions", FactTable::dimensions));
 
+  /**
+   * The same for programs that mind types: {@code decimals} a number, null of what is exact; with
+   * the number of the company, and {@code exact}, the value as text, for readers that make binary
+   * fractions of decimals.
+   */
+  public static final ImmutableList<Column<Fact>> TYPED = typed();
+
   private FactTable() {}
+
+  private static ImmutableList<Column<Fact>> typed() {
+    ImmutableList.Builder<Column<Fact>> typed = ImmutableList.builder();
+    for (Column<Fact> column : COLUMNS) {
+      switch (column.name()) {
+        case "company" ->
+            typed.add(column, Column.text("cik", fact -> fact.company().cik().orElse("")));
+        case "decimals" -> typed.add(Column.integer("decimals", fact -> fact.figure().decimals()));
+        default -> typed.add(column);
+      }
+    }
+    return typed.add(Column.text("exact", fact -> fact.figure().amount().toPlainString())).build();
+  }
 
   /** The accuracy as XBRL states it; a tag of an exact number says so, print never does. */
   private static String decimals(Fact fact) {

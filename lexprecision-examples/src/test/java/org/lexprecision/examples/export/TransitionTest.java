@@ -45,7 +45,8 @@ class TransitionTest {
 
     assertEquals(Optional.of("TP 2003"), book.calendar().name(half));
     assertEquals(half, book.calendar().yearAround(LocalDate.parse("2003-08-15")));
-    assertEquals(Optional.of("Q2 2003"), book.calendar().name(Period.monthsEnded(3, CLOSE.minusYears(1))));
+    assertEquals(
+        Optional.of("Q2 2003"), book.calendar().name(Period.monthsEnded(3, CLOSE.minusYears(1))));
   }
 
   @Test

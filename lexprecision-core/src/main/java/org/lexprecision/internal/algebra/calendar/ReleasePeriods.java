@@ -62,8 +62,8 @@ public record ReleasePeriods(
                     .map(Period::start)
                     .filter(
                         begins ->
-                            ends.month().equals(
-                                Optional.of(YearEnds.nominalMonth(begins).getMonth())))
+                            ends.month()
+                                .equals(Optional.of(YearEnds.nominalMonth(begins).getMonth())))
                     .findFirst()
                     .map(begins -> parted(begins, true)))
         .orElseGet(() -> ImmutableList.of(this));
@@ -72,8 +72,7 @@ public record ReleasePeriods(
   private ImmutableList<ReleasePeriods> parted(LocalDate begins, boolean transition) {
     return ImmutableList.of(
         new ReleasePeriods(Optional.empty(), filtered(period -> !period.end().isAfter(begins))),
-        new ReleasePeriods(
-            stated, filtered(period -> period.end().isAfter(begins)), transition));
+        new ReleasePeriods(stated, filtered(period -> period.end().isAfter(begins)), transition));
   }
 
   private ImmutableMultiset<Period> filtered(Predicate<Period> kept) {

@@ -36,9 +36,7 @@ final class Expectation {
   boolean isCue(int at) {
     return isCue(words.get(at))
         || (words.get(at).is("estimated") && at + 1 < words.size() && words.get(at + 1).is("to"))
-        || (words.get(at).is("estimate")
-            && at > 0
-            && ESTIMATING.contains(words.get(at - 1).key()));
+        || (words.get(at).is("estimate") && at > 0 && ESTIMATING.contains(words.get(at - 1).key()));
   }
 
   /**
@@ -55,7 +53,8 @@ final class Expectation {
       } else if (word.isMark(";")) {
         expected = statement.heading() || (expected && isListed(at + 1, range));
       } else if (isToBe(at) || endsFormer(at)) {
-        expected = statement.heading() || words.subList(0, at).stream().anyMatch(Expectation::isCue);
+        expected =
+            statement.heading() || words.subList(0, at).stream().anyMatch(Expectation::isCue);
       }
     }
     return expected;
@@ -72,8 +71,7 @@ final class Expectation {
   private boolean isListed(int from, Range range) {
     return GuidedMeasures.all(words, from, range.from()).stream()
         .findFirst()
-        .filter(
-            one -> words.subList(from, one.from()).stream().allMatch(GuidedMeasures::isNoName))
+        .filter(one -> words.subList(from, one.from()).stream().allMatch(GuidedMeasures::isNoName))
         .isPresent();
   }
 
@@ -88,7 +86,8 @@ final class Expectation {
 
   /** Asks whether the "to" of "from so much to so much" stands at a place. */
   private boolean endsFormer(int at) {
-    return words.get(at).is("to") && ranges.stream().anyMatch(one -> one.to() == at && isFormer(one));
+    return words.get(at).is("to")
+        && ranges.stream().anyMatch(one -> one.to() == at && isFormer(one));
   }
 
   /** Asks whether a range is what had been expected: "from" stands before it, "to" behind. */

@@ -122,8 +122,7 @@ public final class GuidanceReader {
     Word last = words.get(words.size() - 1);
     boolean time =
         WhenReader.all(words).stream().anyMatch(one -> one.to() == words.size() && last.isNumber());
-    return !time
-        && (last.isNumber() || last.isMark("%") || last.isMark(")") || last.is("million"));
+    return !time && (last.isNumber() || last.isMark("%") || last.isMark(")") || last.is("million"));
   }
 
   /** Reads a line that stands alone: heads, a row under heads, or words. */
@@ -204,9 +203,7 @@ public final class GuidanceReader {
       add(
           new Statement(
               sentence,
-              (heading && (bullet || isRow))
-                  || outlook.isLead()
-                  || (heading && isModal(sentence)),
+              (heading && (bullet || isRow)) || outlook.isLead() || (heading && isModal(sentence)),
               isRow,
               around,
               isRow ? Math.max(outlook.power(), Outlook.power(sentence)) : 0));
@@ -275,7 +272,8 @@ public final class GuidanceReader {
 
   /** Reads the rows of a table whose columns have heads of an outlook. */
   private void headed(Table table, List<Head> heads) {
-    ImmutableList<Head> distinct = heads.stream().distinct().collect(ImmutableList.toImmutableList());
+    ImmutableList<Head> distinct =
+        heads.stream().distinct().collect(ImmutableList.toImmutableList());
     for (Row row : table.rows()) {
       if (row instanceof Row.Values values) {
         List<String> texts = new ArrayList<>();
@@ -291,7 +289,9 @@ public final class GuidanceReader {
     }
   }
 
-  /** Reads the rows of a table that has one column of what is expected, which only its title tells. */
+  /**
+   * Reads the rows of a table that has one column of what is expected, which only its title tells.
+   */
   private void plain(Table table, List<Word> above) {
     List<Word> words = new ArrayList<>(above);
     table.columns().forEach(column -> words.addAll(words(column)));
@@ -328,8 +328,7 @@ public final class GuidanceReader {
       if (named.filter(periods.get()::isPast).isPresent()) {
         continue;
       }
-      Guidance guidance =
-          writer.guidance(statement, one, named.flatMap(periods.get()::period));
+      Guidance guidance = writer.guidance(statement, one, named.flatMap(periods.get()::period));
       found.putIfAbsent(
           List.of(
               guidance.item().id(),

@@ -14,8 +14,8 @@ import org.lexprecision.parser.internal.unit.CurrencyLexicon;
 import org.lexprecision.parser.internal.unit.CurrencyName;
 
 /**
- * Reads numbers of guidance: those of running text, those of any money ({@code €1.2 billion}, {@code
- * 1.3 billion dollars}), and those of rows, where parentheses stand for a minus.
+ * Reads numbers of guidance: those of running text, those of any money ({@code €1.2 billion},
+ * {@code 1.3 billion dollars}), and those of rows, where parentheses stand for a minus.
  */
 final class GuidedQuantities {
 
@@ -49,8 +49,7 @@ final class GuidedQuantities {
 
   /** {@code HK$5}: the sign of a dollar ends the name of the money. */
   private @Nullable Quantity signed(int from, int number) {
-    @Nullable Quantity read =
-        isMark(number - 1, "$") ? quantities.at(number - 1) : null;
+    @Nullable Quantity read = isMark(number - 1, "$") ? quantities.at(number - 1) : null;
     return read == null
         ? null
         : new Quantity(
@@ -138,8 +137,17 @@ final class GuidedQuantities {
     return scale(at) > 0 ? 1 : 0;
   }
 
-  private int scale(int at) {
-    return at < words.size() ? RangeReader.scale(words.get(at)) : 0;
+  /** The power of ten that a word behind a number names; 0 if it names none. */
+  int scale(int at) {
+    if (at >= words.size()) {
+      return 0;
+    }
+    return switch (words.get(at).key()) {
+      case "thousand" -> 3;
+      case "million", "m" -> 6;
+      case "billion", "b" -> 9;
+      default -> 0;
+    };
   }
 
   private boolean isMark(int at, String mark) {

@@ -54,9 +54,7 @@ final class RangeReader {
   @Nullable Range at(int from) {
     @Nullable Quantity first = quantities.at(from);
     if (first == null) {
-      return !words.get(from).isLetters()
-          ? null
-          : isZero(from) ? upFromZero(from) : directed(from);
+      return !words.get(from).isLetters() ? null : isZero(from) ? upFromZero(from) : directed(from);
     }
     int second = secondAt(first.to(), from);
     @Nullable Quantity last = second < 0 ? null : quantities.at(second);
@@ -274,16 +272,6 @@ final class RangeReader {
   }
 
   private int scale(int at) {
-    return at < 0 || at >= words.size() ? 0 : scale(words.get(at));
-  }
-
-  /** The power of ten that a word behind a number names. */
-  static int scale(Word word) {
-    return switch (word.key()) {
-      case "thousand" -> 3;
-      case "million", "m" -> 6;
-      case "billion", "b" -> 9;
-      default -> 0;
-    };
+    return at < 0 ? 0 : quantities.scale(at);
   }
 }

@@ -165,7 +165,8 @@ final class StatementGuidance {
       if (!measures.isEmpty()) {
         int before = at == 0 ? 0 : measures.get(at - 1).to();
         boolean adjusted = around.isAdjusted(before, measures.get(at).to());
-        found.addAll(list(found(measures.get(at), range, adjusted ? Basis.ADJUSTED : Basis.REPORTED)));
+        found.addAll(
+            list(found(measures.get(at), range, adjusted ? Basis.ADJUSTED : Basis.REPORTED)));
       } else if (only.isPresent() && !each.isEmpty()) {
         Optional<When> when = Optional.of(each.get(at));
         boolean adjusted = around.isAdjusted(0, range.from());

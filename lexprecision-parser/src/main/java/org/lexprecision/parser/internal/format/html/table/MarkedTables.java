@@ -17,9 +17,6 @@ import org.lexprecision.parser.internal.grid.Paragraph;
  */
 public final class MarkedTables {
 
-  /** What keeps cells apart in a line. */
-  private static final String APART = "  ";
-
   /**
    * A table of values: its header's rows and the rest.
    *
@@ -147,22 +144,22 @@ public final class MarkedTables {
   private boolean isOfRanges() {
     long valued = rows.stream().filter(row -> row.sort() == Sort.VALUES).count();
     long ranges = rows.stream().filter(row -> row.isOfRanges(captions)).count();
-    return 2 * ranges > valued;
+    return ranges > 1 && 2 * ranges > valued;
   }
 
   /** All words and values, a line each row, cells apart: what a table without values says. */
   public ImmutableList<Paragraph.Line> lines() {
     return rows.stream()
         .filter(row -> row.sort() != Sort.BLANK && row.sort() != Sort.RULE)
-        .map(row -> new Paragraph.Line(row.line(), row.text(APART)))
+        .map(row -> new Paragraph.Line(row.line(), row.apart()))
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The line of the last row of values of a table of ranges; negative if it is none. */
+  /** The line of the last row that gives numbers, if one of them is a range; else negative. */
   public int lastRange() {
-    return isOfRanges()
+    return rows.stream().anyMatch(row -> row.isOfRanges(captions))
         ? rows.stream()
-            .filter(row -> row.sort() == Sort.VALUES)
+            .filter(SortedRow::givesNumbers)
             .mapToInt(SortedRow::line)
             .reduce(-1, (one, other) -> other)
         : -1;

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import org.lexprecision.parser.internal.token.ValueTokens;
+import org.lexprecision.parser.internal.words.Bullets;
 
 /**
  * A row of a table, and what sort of row it is by itself.
@@ -106,6 +107,15 @@ public record SortedRow(Placed placed, ImmutableList<Item> items, Sort sort) {
     return ranges > 0 && ranges >= values;
   }
 
+  /** Asks whether a cell behind the first has a number that is no time: "$1.6 billion". */
+  boolean givesNumbers() {
+    return sort == Sort.VALUES
+        || items.stream()
+            .skip(1)
+            .map(Item::plain)
+            .anyMatch(text -> text.chars().anyMatch(Character::isDigit) && !namesTime(text));
+  }
+
   static boolean isRule(String text) {
     return text.length() >= SHORTEST_RULE && text.chars().allMatch(c -> "-=_—–".indexOf(c) >= 0);
   }
@@ -128,12 +138,17 @@ public record SortedRow(Placed placed, ImmutableList<Item> items, Sort sort) {
 
   /** All its words and values, joined by blanks. */
   String text() {
-    return text(" ");
+    return items.stream().map(Item::printed).collect(joining(" "));
   }
 
-  /** All its words and values, with something between them. */
-  String text(String between) {
-    return items.stream().map(Item::printed).collect(joining(between));
+  /** All its words and values, two blanks between cells, but for one behind a bullet. */
+  String apart() {
+    StringBuilder text = new StringBuilder();
+    for (Item item : items) {
+      boolean bullet = text.length() == 1 && Bullets.begins(text.toString());
+      text.append(text.length() == 0 ? "" : bullet ? " " : "  ").append(item.printed());
+    }
+    return text.toString();
   }
 
   /**
