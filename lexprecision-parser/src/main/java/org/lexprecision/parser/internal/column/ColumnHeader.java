@@ -145,7 +145,9 @@ public record ColumnHeader(
         ? Optional.of(Count.PER_SHARE)
         : SHARES.isIn(text())
             ? Optional.of(Count.SHARES)
-            : Quantities.areOfNature(text()) || ThingNotes.areIn(text())
+            : Quantities.areOfNature(text())
+                    || Quantities.areSpans(text())
+                    || ThingNotes.areIn(text())
                 ? Optional.of(Count.PURE)
                 : Optional.empty();
   }

@@ -93,7 +93,8 @@ public record UsualScale(Verdict<Integer> verdict, BigDecimal largest) {
 
   private boolean isAlike(Table table) {
     // where a sentence alone states a scale, no table shows how large its figures are
-    return largest.signum() == 0
-        || TableScales.largest(table).compareTo(largest.multiply(OUT_OF_SCALE)) < 0;
+    return !TableScales.areWhole(table)
+        && (largest.signum() == 0
+            || TableScales.largest(table).compareTo(largest.multiply(OUT_OF_SCALE)) < 0);
   }
 }

@@ -6,7 +6,6 @@ import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Row;
@@ -125,12 +124,12 @@ final class ListedCells {
     return falls * 8 <= column.size();
   }
 
-  /** Whether words stand in the order of the alphabet. */
-  static boolean areAlphabetical(List<String> words) {
+  /** Whether captions stand in the order of the alphabet, quotes and other marks apart. */
+  static boolean areAlphabetical(List<String> captions) {
+    List<String> words = captions.stream().map(ListingWords::words).toList();
     int falls = 0;
     for (int i = 1; i < words.size(); i++) {
-      String before = words.get(i - 1).toLowerCase(Locale.ROOT);
-      falls += words.get(i).toLowerCase(Locale.ROOT).compareTo(before) < 0 ? 1 : 0;
+      falls += words.get(i).compareTo(words.get(i - 1)) < 0 ? 1 : 0;
     }
     return falls * 8 <= words.size();
   }

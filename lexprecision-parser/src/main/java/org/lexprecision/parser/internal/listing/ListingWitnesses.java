@@ -148,6 +148,9 @@ final class ListingWitnesses {
             .allMatch(cell -> cell.value().decimals() <= 2 && !ListedCells.isAmount(cell));
     if (sections && ListedCells.areAlphabetical(captions)) {
       ballot.vote(Listing.INDEX, "alphabet", captions.size() > 2 * FEWEST_ROWS ? 4 : 2);
+      if (ListingWords.is("item", cells.head(cells.columns() - 1))) {
+        ballot.vote(Listing.INDEX, "sections over the column", 5);
+      }
     }
   }
 

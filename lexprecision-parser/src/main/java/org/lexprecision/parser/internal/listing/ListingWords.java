@@ -39,7 +39,7 @@ final class ListingWords {
   }
 
   /** The words of a text in small letters, with a blank before, between and behind them. */
-  private static String words(String text) {
+  static String words(String text) {
     StringBuilder words = new StringBuilder(text.length() + 2).append(' ');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

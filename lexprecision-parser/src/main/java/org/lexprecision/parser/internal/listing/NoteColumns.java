@@ -27,7 +27,7 @@ public final class NoteColumns {
   private static final ImmutableSet<String> HEADS =
       ImmutableSet.copyOf(WordList.lines(NoteColumns.class, "note-columns.txt"));
   private static final Wording NUMBER = Wording.of("^\\(?\\d{1,3}(?:\\.\\d{1,2})?[a-z]?\\)?$");
-  private static final Wording YEAR = Wording.of("^(?:19[5-9]|20)\\d\\d$");
+  private static final Wording YEAR = Wording.of("^(?:19[5-9]|20\\d)\\d$");
   private static final CharMatcher MARKS = CharMatcher.anyOf(".:()*# ");
 
   private final DocumentContext context;
@@ -74,7 +74,7 @@ public final class NoteColumns {
 
   /**
    * Asks whether the numbers of a column are years: several, none with the comma that others have,
-   * under words that are no date.
+   * under words that are neither a date nor a time other than a year: "Fiscal year".
    */
   private static boolean areYears(Column column, List<Row.Cell> cells) {
     List<Row.Cell> printed = cells.stream().filter(cell -> !cell.value().nil()).toList();
@@ -84,7 +84,8 @@ public final class NoteColumns {
         && column.nearest().filter(cell -> !cell.text().isBlank()).isPresent()
         && column.header().stream()
             .map(cell -> PeriodGrammar.read(cell.text()))
-            .allMatch(words -> words.dates().isEmpty() && words.length().isEmpty());
+            .allMatch(
+                words -> words.dates().isEmpty() && words.length().filter(length -> !length.isYear()).isEmpty());
   }
 
   /** Asks whether a column is headed as one of notes, alone of those from it to the next kept. */

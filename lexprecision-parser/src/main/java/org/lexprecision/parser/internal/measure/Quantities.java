@@ -60,6 +60,12 @@ public final class Quantities {
   private static final Wording IN_TIME =
       Wording.of("\\((?:in )?(?:years|months|weeks|days|hours|minutes)\\)\\W{0,3}$");
 
+  /** The same over a column: "Remaining contractual life in years". */
+  private static final Wording SPANS =
+      Wording.of(
+          "\\(in (?:years|months|weeks|days)\\)"
+              + "|\\b(?:life|lives|terms?|periods?|maturit(?:y|ies)|duration)\\b\\W{1,3}in (?:years|months|days)\\b");
+
   private static final Wording PERCENT_OF = Wording.of("(?:%|\\bpercent(?:age)?s?) (?:of|to) ");
 
   private static final ImmutableSetMultimap<String, String> PHRASES =
@@ -81,6 +87,11 @@ public final class Quantities {
         || DIVIDED.isIn(caption)
         || IN_TIME.isIn(caption)
         || caption.toLowerCase(Locale.ROOT).endsWith(" number");
+  }
+
+  /** Whether a heading counts spans of time. */
+  public static boolean areSpans(String heading) {
+    return SPANS.isIn(heading);
   }
 
   /** Whether a caption is one balance over another. */

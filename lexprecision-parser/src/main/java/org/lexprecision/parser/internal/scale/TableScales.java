@@ -42,6 +42,8 @@ public final class TableScales {
   private static final Wording OF_MONEY =
       Wording.of("(?:\\bdollars?|\\$)[^.;,()]{0,30}\\bin (?:thousands|millions)\\b");
 
+  private static final Wording WHOLE = Wording.of("\\((?:\\p{Sc}|#)\\)\\W{0,3}$");
+
   private TableScales() {}
 
   /** The scale that a table states; empty if it states none. */
@@ -166,6 +168,11 @@ public final class TableScales {
             .filter(cell -> countsShares(columns, cell.column()) && cell.sign().isEmpty())
             .anyMatch(cell -> cell.value().magnitude().compareTo(most) >= 0);
     return whole ? OptionalInt.of(0) : OptionalInt.empty();
+  }
+
+  /** Asks whether the columns name whole units, each its own: "Salary ($)" and "Options (#)". */
+  public static boolean areWhole(Table table) {
+    return headers(table, at -> true).filter(WHOLE::isIn).distinct().limit(2).count() > 1;
   }
 
   /** The largest number that a table prints, but for those of shares. */

@@ -18,6 +18,7 @@ import org.lexprecision.parser.internal.format.text.line.DoubleSpacing;
 import org.lexprecision.parser.internal.format.text.line.Hyphens;
 import org.lexprecision.parser.internal.format.text.line.LineScanner;
 import org.lexprecision.parser.internal.format.text.line.LineShapes;
+import org.lexprecision.parser.internal.format.text.line.LostIndents;
 import org.lexprecision.parser.internal.format.text.line.PageFurniture;
 import org.lexprecision.parser.internal.format.text.line.PlainLines;
 import org.lexprecision.parser.internal.format.text.line.SideBySide;
@@ -74,7 +75,7 @@ public final class TextLayout {
     for (Paragraph.Line line : source) {
       scanned.add(LineScanner.scan(cut(line, limits)));
     }
-    ImmutableList<TextLine> plain = WrappedDates.joined(PageFurniture.without(scanned));
+    ImmutableList<TextLine> plain = WrappedDates.joined(LostIndents.restored(PageFurniture.without(scanned)));
     unsaid.pageNumbers(scanned, plain);
     ImmutableList<Region> found = RegionFinder.find(plain);
     Optional<ImmutableList<TextLine>> settled = AdjoiningValues.settled(plain, found);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.part.PartWords;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** Finds the words that name what the parts of a group are parts of. */
 final class MeasureWords {
@@ -20,6 +21,10 @@ final class MeasureWords {
 
   private static final ImmutableList<String> JOINTS =
       ImmutableList.of(" from ", " by ", " to ", " for ", " of ", " in ");
+
+  /** What is for sale is not what was sold. */
+  private static final Wording FOR_SALE = Wording.of("\\bfor[- ]sale\\b");
+
   private static final Splitter WORD =
       Splitter.on(CharMatcher.anyOf(" \t:,;")).omitEmptyStrings().trimResults();
 
@@ -108,7 +113,7 @@ final class MeasureWords {
 
   /** The longest words of the title that name an item, the last where several do. */
   private String inTitle() {
-    List<String> words = WORD.splitToList(question.title());
+    List<String> words = WORD.splitToList(FOR_SALE.replacedIn(question.title(), " "));
     words = words.subList(Math.max(0, words.size() - WORDS), words.size());
     int least = PartWords.BREAKDOWN.isIn(question.title()) ? 1 : 2;
     for (int length = Math.min(LONGEST, words.size()); length >= least; length--) {

@@ -53,7 +53,7 @@ public final class RowTimes {
     this.lines = lines;
     this.clock = clock;
     this.columns = ColumnTimes.of(columns, told(table), clock);
-    this.votes = new TimingVotes(table);
+    this.votes = new TimingVotes(table, clock);
     ImmutableList<Scope> above = scopesAbove(table);
     this.told = above.stream().filter(scope -> scope.period().isEmpty()).findFirst();
     this.first = told.flatMap(length -> above.stream().findFirst());

@@ -60,6 +60,17 @@ record Scope(Optional<Period> period, String words) {
         : Optional.of(year);
   }
 
+  /** Asks whether words, but for a note in parentheses, are a day of any year: "December 31". */
+  static boolean isDayAlone(String words, Clock clock) {
+    int note = words.indexOf('(');
+    String before = note < 0 ? words : words.substring(0, note);
+    List<DateMention> days = clock.days(before);
+    return days.size() == 1
+        && days.get(0).month().isPresent()
+        && days.get(0).year().isEmpty()
+        && CaptionWords.of(without(before, days)).isEmpty();
+  }
+
   static String without(String words, List<DateMention> days) {
     StringBuilder rest = new StringBuilder();
     int from = 0;

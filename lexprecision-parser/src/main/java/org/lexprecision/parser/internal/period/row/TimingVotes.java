@@ -26,10 +26,19 @@ final class TimingVotes {
   /** Whether a line above the table says that it shows averages. */
   private final boolean averaged;
 
+  /** Whether a day is all that the lines above the table say of its time. */
+  private final boolean ofDay;
+
   private final Optional<Timing> title;
   private final Optional<Timing> subject;
 
-  TimingVotes(TableWords table) {
+  TimingVotes(TableWords table, Clock clock) {
+    this.ofDay =
+        table.lines().reverse().stream()
+            .filter(line -> !clock.days(line).isEmpty() || clock.namesLength(line))
+            .findFirst()
+            .filter(line -> Scope.isDayAlone(line, clock))
+            .isPresent();
     this.averaged = AverageTitles.areAmong(table.lines());
     this.title = CaptionWords.of(table.title()).stated();
     this.subject =
@@ -121,6 +130,8 @@ final class TimingVotes {
       subject.filter(Timing.LENGTH::equals).ifPresent(of -> ballot.vote(of, "subject", NATURE));
       if (naming == Naming.DAY) {
         owned.ifPresent(timing -> ballot.vote(timing, "rows", OWNED));
+      } else if (naming == Naming.YEAR && ofDay) {
+        ballot.vote(Timing.MOMENT, "day above the years", NATURE);
       }
     } else if (naming == Naming.BALANCE) {
       ballot.vote(Timing.MOMENT, "column", ROLLED);

@@ -63,7 +63,7 @@ public final class ColumnCounts {
 
   private static Optional<Count> of(TableCells table, PricedThings priced, int column) {
     Column headed = table.columns().get(column);
-    String nearest = CountWords.words(headed);
+    String nearest = CountWords.undated(CountWords.words(headed));
     // "Units delivered" over the quarters of a year
     boolean when = CountWords.isAll("when", nearest) || !PeriodGrammar.dates(nearest).isEmpty();
     String own = when ? CountWords.all(headed) : nearest;

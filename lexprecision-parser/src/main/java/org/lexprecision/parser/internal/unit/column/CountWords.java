@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.unit.UnitNotes;
 import org.lexprecision.parser.internal.words.WordList;
@@ -46,6 +47,15 @@ final class CountWords {
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(" "));
     return own.isEmpty() ? column.nearest().map(cell -> plain(cell.text())).orElse("") : own;
+  }
+
+  /** The words up to the day of which they are: "options outstanding as of June 30, 2003". */
+  static String undated(String words) {
+    int as = words.indexOf(" as of ");
+    int of = as < 0 ? words.indexOf(" at ") : as;
+    return of < 0 || PeriodGrammar.dates(words.substring(of)).isEmpty()
+        ? words
+        : words.substring(0, of);
   }
 
   /** The words of all cells over a column. */

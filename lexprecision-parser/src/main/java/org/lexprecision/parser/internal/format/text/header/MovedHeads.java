@@ -75,7 +75,7 @@ public final class MovedHeads {
     int least = Integer.MAX_VALUE;
     int most = Integer.MIN_VALUE;
     for (int i = 0; i < heads.size(); i++) {
-      int off = columns.spans().get(i).end() - heads.get(i).end();
+      int off = (columns.spans().get(i).middle() - heads.get(i).middle()) / 2;
       least = Math.min(least, off);
       most = Math.max(most, off);
     }

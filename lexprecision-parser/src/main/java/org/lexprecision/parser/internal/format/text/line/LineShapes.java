@@ -43,16 +43,17 @@ public final class LineShapes {
   /** Whether the line names the years of columns. */
   public static boolean isYears(TextLine line) {
     if (line.hasValues()) {
+      String label = withoutNote(line.labelText());
       boolean named =
           !line.hasLabel()
               || line.values().size() > 1
               || yearsApart(line) > 0
               || line.labelText().startsWith("(")
-              || Vocabulary.isOfPeriods(line.labelText());
+              || Vocabulary.isOfPeriods(label);
       return named
           && line.values().stream().allMatch(LineShapes::isYear)
-          && (Vocabulary.isOfPeriods(line.labelText())
-              || Vocabulary.endsInDay(line.labelText())
+          && (Vocabulary.isOfPeriods(label)
+              || Vocabulary.endsInDay(label)
               || line.numbers().stream().allMatch(token -> isYear(token) || token.value().nil()));
     }
     ImmutableList<ValueToken> numbers = line.numbers();
@@ -60,6 +61,12 @@ public final class LineShapes {
       return false;
     }
     return yearsApart(line) > 1;
+  }
+
+  /** A label without the note in parentheses that ends it: "December 31 (In millions)". */
+  private static String withoutNote(String label) {
+    int note = label.endsWith(")") ? label.lastIndexOf('(') : -1;
+    return note > 0 ? label.substring(0, note).strip() : label;
   }
 
   /** How many years among the words have none right beside them. */
