@@ -85,7 +85,9 @@ public final class NoteColumns {
         && column.header().stream()
             .map(cell -> PeriodGrammar.read(cell.text()))
             .allMatch(
-                words -> words.dates().isEmpty() && words.length().filter(length -> !length.isYear()).isEmpty());
+                words ->
+                    words.dates().isEmpty()
+                        && words.length().filter(length -> !length.isYear()).isEmpty());
   }
 
   /** Asks whether a column is headed as one of notes, alone of those from it to the next kept. */

@@ -75,7 +75,8 @@ public final class TextLayout {
     for (Paragraph.Line line : source) {
       scanned.add(LineScanner.scan(cut(line, limits)));
     }
-    ImmutableList<TextLine> plain = WrappedDates.joined(LostIndents.restored(PageFurniture.without(scanned)));
+    ImmutableList<TextLine> plain =
+        WrappedDates.joined(LostIndents.restored(PageFurniture.without(scanned)));
     unsaid.pageNumbers(scanned, plain);
     ImmutableList<Region> found = RegionFinder.find(plain);
     Optional<ImmutableList<TextLine>> settled = AdjoiningValues.settled(plain, found);
