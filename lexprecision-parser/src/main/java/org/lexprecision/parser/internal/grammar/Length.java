@@ -27,7 +27,7 @@ public record Length(
   private static final int YEAR = 12;
   private static final int LEAST_WEEKS_OF_QUARTER = 11;
   private static final int MOST_WEEKS_OF_QUARTER = 17;
-  private static final int LEAST_WEEKS_OF_YEAR = 52;
+  private static final int WEEKS_OF_YEAR = 52;
   private static final int MOST_WEEKS_OF_YEAR = 53;
 
   /** A length that is called by its name: a quarter, a half, a year. */
@@ -83,6 +83,15 @@ public record Length(
     return months == QUARTER || isQuarterInWeeks();
   }
 
+  /** Asks whether it is counted in weeks that may be those of some months: 14 of three. */
+  public boolean isOfWeeksIn(int some) {
+    int most =
+        some == QUARTER ? MOST_WEEKS_OF_QUARTER : (WEEKS_OF_YEAR * some + YEAR - 1) / YEAR + 1;
+    int least =
+        some == QUARTER ? LEAST_WEEKS_OF_QUARTER : WEEKS_OF_YEAR * some / YEAR - some % YEAR;
+    return weeks > 0 && some > 0 && weeks >= least && weeks <= most;
+  }
+
   /** Asks whether it is counted in weeks that may be those of a quarter. */
   boolean isQuarterInWeeks() {
     return weeks >= LEAST_WEEKS_OF_QUARTER && weeks <= MOST_WEEKS_OF_QUARTER;
@@ -95,7 +104,7 @@ public record Length(
 
   /** Asks for a whole year. */
   public boolean isYear() {
-    return months == YEAR || weeks == LEAST_WEEKS_OF_YEAR || weeks == MOST_WEEKS_OF_YEAR;
+    return months == YEAR || weeks == WEEKS_OF_YEAR || weeks == MOST_WEEKS_OF_YEAR;
   }
 
   /** Which quarter of the fiscal year it ends with, where the words tell. */

@@ -34,13 +34,15 @@ public record PeriodWords(
 
   /**
    * The length that the text tells most of; of equal ones the first. A numbered quarter beside its
-   * weeks is both: "4th Quarter (12 Weeks)".
+   * weeks is both: "4th Quarter (12 Weeks)". Months beside their weeks are those weeks: "Three
+   * Months Ended (14 Weeks)".
    */
   public Optional<Length> length() {
-    Optional<Length> most =
+    Optional<Length> heaviest =
         lengths.stream()
             .map(Found::value)
             .reduce((one, other) -> other.weight() > one.weight() ? other : one);
+    Optional<Length> most = heaviest.flatMap(this::inWeeks).or(() -> heaviest);
     Optional<Length> trailing =
         lengths.stream().map(Found::value).filter(Length::trailing).findFirst();
     return trailing
@@ -50,6 +52,14 @@ public record PeriodWords(
                 most.filter(Length::isQuarterInWeeks)
                     .flatMap(weeks -> quarter().map(quarter -> quarter.inWeeks(weeks.weeks()))))
         .or(() -> most);
+  }
+
+  /** The weeks of some months that the text counts too. */
+  private Optional<Length> inWeeks(Length months) {
+    return lengths.stream()
+        .map(Found::value)
+        .filter(weeks -> !months.trailing() && weeks.isOfWeeksIn(months.months()))
+        .findFirst();
   }
 
   /** The quarter that is named last by its number. */

@@ -29,6 +29,7 @@ import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.period.ComingYears;
+import org.lexprecision.parser.internal.period.CountedWeeks;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
 import org.lexprecision.parser.internal.period.FiscalYearChange;
 import org.lexprecision.parser.internal.period.FiscalYearRule;
@@ -102,6 +103,7 @@ public final class CalendarReader {
   private Optional<FiscalCalendar> rule = Optional.empty();
   private final StatedCalendar stated = new StatedCalendar();
   private final Transitions transitions = new Transitions();
+  private final CountedWeeks weeks = new CountedWeeks();
 
   private CalendarReader() {}
 
@@ -146,6 +148,7 @@ public final class CalendarReader {
         reader.stated.calendar(reported, lastFiscalMonth),
         reader.stated.areNamedByEnd(reported, lastFiscalMonth),
         reader.transitions,
+        reader.weeks,
         reader.lengths.single(lastFiscalMonth),
         released);
   }
@@ -277,6 +280,7 @@ public final class CalendarReader {
     learn(end, span);
     stated.hear(end, span);
     lengths.hear(end, span);
+    weeks.hear(end, span);
   }
 
   private void read(String line, String next) {
@@ -338,6 +342,7 @@ public final class CalendarReader {
       if (end.isPresent() && span.isPresent()) {
         learn(end.get(), span.get());
         stated.hear(end.get(), span.get());
+        weeks.hear(end.get(), span.get());
         transitions.hear(end.get(), before, span.get());
       }
     }

@@ -48,13 +48,15 @@ public final class UnsignedRows {
    *
    * @param title the words above the table
    * @param scale the scale of its amounts
+   * @param signs whether each table of money of the document has a sign
    */
-  public static void settle(Table table, String title, TableScale scale, List<RowDraft> rows) {
+  public static void settle(
+      Table table, String title, TableScale scale, List<RowDraft> rows, boolean signs) {
     scaledApart(scale, rows);
     named(NamedScales.of(table), rows);
     excepted(scale.scale(), rows);
     ImmutableList<RowDraft> counted = CountedThings.tell(table, rows);
-    ImmutableList<RowDraft> unsigned = amongSigned(rows);
+    ImmutableList<RowDraft> unsigned = amongSigned(rows, signs);
     if (!CurrencyWords.isIn(title)) {
       Stream<RowDraft> large = unsigned.stream().filter(UnsignedRows::areLarge);
       scale(Stream.concat(counted.stream(), large), scale);
@@ -69,6 +71,9 @@ public final class UnsignedRows {
     if (!named) {
       aboveFirst(rows, scale);
       underHeadings(rows, scale);
+      if (signs && rows.stream().noneMatch(RowDraft::isSigned)) {
+        count(rows, scale);
+      }
     }
   }
 
@@ -176,7 +181,7 @@ public final class UnsignedRows {
    * Makes counts of rows without a sign in a table in which each amount of money has one, not only
    * the first and the sums.
    */
-  private static ImmutableList<RowDraft> amongSigned(List<RowDraft> rows) {
+  private static ImmutableList<RowDraft> amongSigned(List<RowDraft> rows, boolean signs) {
     int signed = 0;
     boolean each = false;
     for (int at = 0; at < rows.size(); at++) {
@@ -193,7 +198,10 @@ public final class UnsignedRows {
         rows.stream()
             .filter(row -> CountedThings.mayCount(row) && !isMoney(row))
             .collect(ImmutableList.toImmutableList());
-    if (!each || signed < LEAST_AMOUNTS || signed < 2 * counted.size() || haveSums(rows)) {
+    if (!each
+        || signed < LEAST_AMOUNTS
+        || signed < (signs ? 1 : 2) * counted.size()
+        || haveSums(rows)) {
       return ImmutableList.of();
     }
     counted.forEach(row -> row.measure = row.measure.counting(Count.PURE));

@@ -21,14 +21,16 @@ public final class BasisWords {
 
   /**
    * What revenue leaves out is left out of what is adjusted; costs may be stated without the
-   * depreciation that has a line of its own.
+   * depreciation that has a line of its own, revenue without the taxes that customers pay, and
+   * growth as it is reported and in another way.
    */
   private static final Wording LEFT_OUT =
       Wording.of(
           "\\b(?:revenues?|sales)\\b[^.;:]{0,40}[ (](?:excluding|exclusive of|excl\\.|ex\\.)");
 
   private static final Wording OF_COSTS =
-      Wording.of("\\b(?:costs?|expenses?)\\b|\\b(?:depreciation|amortization|shown|items)\\b");
+      Wording.of(
+          "\\b(?:costs?|expenses?)\\b|\\b(?:depreciation|amortization|shown|items|excise|taxes)\\b|\\breported and\\b|\\band reported\\b");
 
   private static final Wording REPORTED =
       Wording.of("\\bgaap\\b|\\bas reported\\b|(?:^|[-–—,(] ?)reported\\W{0,2}$");

@@ -11,6 +11,7 @@ import org.lexprecision.Basis;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.StatementKind;
+import org.lexprecision.Stock;
 import org.lexprecision.parser.internal.catalogue.CaptionKey;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.catalogue.Catalogue;
@@ -35,8 +36,15 @@ public final class Measures {
   private static final Wording BALANCES =
       Wording.of(
           "\\b(?:period|year|quarter)[- ]end\\b|\\bat (?:the )?end of\\b|\\bbalance sheet data\\b|\\bfinancial position\\b");
+  private static final Wording BALANCE_SHEET =
+      Wording.of("\\bbalance sheet (?:data|items|information|highlights)\\b");
   private static final Wording EARNED =
       Wording.of("^\\W*(?:(?:total|operating|other|investment) )?(?:revenues?|income)\\W*$");
+  private static final Wording REVENUES =
+      Wording.of("^\\W*(?:(?:total|operating|other|net) )?(?:revenues?|sales)\\W*$");
+  private static final Wording COSTS =
+      Wording.of(
+          "\\b(?:expenses?|costs?|provisions?|loss(?:es)?|tax(?:es)?|charges?|allowances?|interest)\\b");
   private static final ImmutableSet<String> SUMS =
       ImmutableSet.of(
           "Assets", "Liabilities", "StockholdersEquity", "LiabilitiesAndStockholdersEquity");
@@ -123,6 +131,8 @@ public final class Measures {
     boolean balances = instant || (!groups.isEmpty() && areBalances(groups.get(groups.size() - 1)));
     Optional<Measure> known =
         placed(isEarned(plain, groups) ? "interest income" : plain, statement, balances)
+            .filter(found -> !isSold(plain, found, groups))
+            .filter(found -> found.item() instanceof Stock || !isOfBalances(groups))
             .or(() -> statement == StatementKind.CASH_FLOW ? Optional.empty() : sum(plain))
             .or(() -> continued(plain, groups));
     if (known.isPresent()) {
@@ -150,6 +160,14 @@ public final class Measures {
     return !groups.isEmpty()
         && Captions.normalized(caption).equals("interest")
         && EARNED.isIn(groups.get(groups.size() - 1));
+  }
+
+  /** Whether what others pay for stands among what is earned: "Professional services". */
+  private static boolean isSold(String caption, Measure found, List<String> groups) {
+    return !groups.isEmpty()
+        && REVENUES.isIn(groups.get(groups.size() - 1))
+        && found.item().balance() == Balance.DEBIT
+        && !COSTS.isIn(caption);
   }
 
   private static boolean areCounted(String heading, StatementKind statement) {
@@ -181,6 +199,10 @@ public final class Measures {
   /** Whether a heading says that the rows below are balances, though its columns are periods. */
   private static boolean areBalances(String heading) {
     return BALANCES.isIn(heading);
+  }
+
+  private static boolean isOfBalances(List<String> groups) {
+    return !groups.isEmpty() && BALANCE_SHEET.isIn(groups.get(groups.size() - 1));
   }
 
   /** A sum of a balance sheet, which stands at a moment wherever it is printed. */

@@ -47,7 +47,7 @@ public final class PerShareItems {
 
   private static final Wording PER_SHARE =
       Wording.of(
-          "\\bper (?:\\w{1,12} (?:and \\w{1,12} \\w{1,12} )?)?shares?\\b|^\\W*per (?:[\\w'’.]{1,12} ){0,3}(?:partner|partnership|depositary|trust) units?\\b|\\beps\\b|\\b(?:a|each) share\\b"
+          "\\bper (?:(?:\\w{1,12} ){0,2}|\\w{1,12} and \\w{1,12} \\w{1,12} )shares?\\b|^\\W*per (?:[\\w'’.]{1,12} ){0,3}(?:partner|partnership|depositary|trust) units?\\b|\\beps\\b|\\b(?:a|each) share\\b"
               + "|\\bper (?:\\w{1,12} ){0,2}(?:common|capital) stock\\b|\\bper (?:american depositary share|ads|adr)\\b"
               + "|\\b(?:income|loss|earnings|distributions?|ffo|dividends?)\\b[^;:]{0,40}\\bper (?:[\\w'’.]{1,12} ){0,3}unit\\b");
   private static final Wording EXCEPT = Wording.of("\\bexcept\\b");
@@ -61,6 +61,16 @@ public final class PerShareItems {
   private static final Wording PRICE =
       Wording.of(
           "[$£€]? ?\\d{0,6}[.,/]?\\d{1,6}(?: ?¢| cents)?,? (?:per|a|each) (?:\\w{1,10} ){0,2}share\\b");
+
+  /** A result of one share, on whatever average of them: "Earnings per average common share". */
+  private static final Wording RESULT_OF_ONE =
+      Wording.of(
+          "^\\W*(?:(?:basic|diluted|net|operating|adjusted) ){0,3}(?:income|loss|earnings)\\b[^;:]{0,40}\\bper\\b");
+
+  /** Shares there are at the end of a period. */
+  private static final Wording CLOSING =
+      Wording.of(
+          "\\b(?:period|quarter|year)[- ]end\\b|\\bend of (?:the )?(?:period|quarter|year)\\b");
 
   /** What an amount serves for, which is not its unit: "used in computing earnings per share". */
   private static final Wording PURPOSE =
@@ -144,7 +154,8 @@ public final class PerShareItems {
   public static Optional<Measure> shares(
       String caption, List<String> groups, StatementKind statement) {
     String own = lower(caption);
-    boolean named = SHARES.isIn(own);
+    boolean named = SHARES.isIn(own) && !RESULT_OF_ONE.isIn(own);
+    boolean closing = named && CLOSING.isIn(own) && !own.contains("average");
     String group = groups.isEmpty() ? "" : lower(groups.get(groups.size() - 1));
     boolean variants = VARIANT.isIn(own) && Captions.normalized(group).equals("share");
     boolean inGroup =
@@ -161,19 +172,22 @@ public final class PerShareItems {
     if (ANTIDILUTIVE.isIn(own) || (!named && ANTIDILUTIVE.isIn(group) && !PER_SHARE.isIn(own))) {
       return Optional.of(part(caption));
     }
-    if (ADS.isIn(own) && !PER_SHARE.isIn(own)) {
+    boolean headed = VARIANT.isIn(own) && ADS.isIn(group);
+    if (headed || (ADS.isIn(own) && !PER_SHARE.isIn(own))) {
+      String heading = headed ? Captions.named(groups.get(groups.size() - 1)) : "";
       return Optional.of(
           new Measure(
-              LineItems.dayAverage(Captions.named(caption), caption, Balance.NONE),
+              LineItems.dayAverage(heading + Captions.named(caption), caption, Balance.NONE),
               Count.SHARES,
               false,
               Optional.empty()));
     }
-    if (!alone && !(named && COUNTED.isIn(own)) && !inGroup) {
+    if (!alone && !(named && COUNTED.isIn(own)) && !inGroup && !closing) {
       return Optional.empty();
     }
     boolean average =
-        !own.contains("total common shares outstanding")
+        !closing
+            && !own.contains("total common shares outstanding")
             && !own.contains("actual shares outstanding")
             && (inGroup
                 || (alone && !own.contains("issued"))

@@ -128,6 +128,11 @@ public final class PartWords {
     return PhraseList.words(words).stream().anyMatch(NO_NAMES::has);
   }
 
+  /** Asks whether words say no more than that parts are meant: "Segment", "Business". */
+  public static boolean nameParts(String words) {
+    return BREAKDOWN.isIn(words) || NO_NAMES.covers(words);
+  }
+
   /** Asks whether words name a sum of parts: "Total Domestic", "Segments Total". */
   public static boolean isTotal(String words) {
     List<String> list = PhraseList.words(words);

@@ -38,6 +38,7 @@ public final class DocumentCalendar {
   private final Optional<FiscalCalendar> said;
   private final boolean namedByEnd;
   private final Transitions transitions;
+  private final CountedWeeks weeks;
   private final ImmutableMap<LocalDate, Length> spans;
   private final Optional<LocalDate> released;
 
@@ -54,6 +55,7 @@ public final class DocumentCalendar {
    * @param said the fiscal calendar that its words tell
    * @param namedByEnd whether they tell that years are called by that in which they end
    * @param transitions the transition periods it speaks of
+   * @param weeks the weeks it counts in periods
    * @param spans the length of the periods ended on a day, where they have but one
    * @param released the day of the document, if it is known
    */
@@ -65,6 +67,7 @@ public final class DocumentCalendar {
       Optional<FiscalCalendar> said,
       boolean namedByEnd,
       Transitions transitions,
+      CountedWeeks weeks,
       Map<LocalDate, Length> spans,
       Optional<LocalDate> released) {
     this.ends = ends;
@@ -74,6 +77,7 @@ public final class DocumentCalendar {
     this.said = said;
     this.namedByEnd = namedByEnd;
     this.transitions = transitions;
+    this.weeks = weeks;
     this.reported = reported;
     this.lastFiscalMonth = lastFiscalMonth;
     this.years =
@@ -190,6 +194,10 @@ public final class DocumentCalendar {
       return Period.weeksEnded(span.weeks(), end);
     }
     int months = span.toDate() ? monthsToDate(end) : span.months();
+    OptionalInt counted = weeks.of(end, months);
+    if (counted.isPresent()) {
+      return Period.weeksEnded(counted.getAsInt(), end);
+    }
     // one that counts weeks can show whole months too, of a company it bought
     boolean year = fixed && months == 12 && end.getMonthValue() == lastFiscalMonth.orElse(0);
     return KnownEnds.endsMonth(end) && (year || !ends.weekdays().contains(end.getDayOfWeek()))

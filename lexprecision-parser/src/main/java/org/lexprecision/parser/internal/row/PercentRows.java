@@ -45,10 +45,13 @@ final class PercentRows {
     if (pure && Quantities.areInPercent(draft.caption())) {
       return draft.values.stream().allMatch(value -> isPercentPoints(value.token));
     }
-    if (drafts.isEmpty() || draft.decimals() == 0) {
+    if (drafts.isEmpty()) {
       return false;
     }
     RowDraft above = drafts.get(drafts.size() - 1);
+    if (draft.decimals() == 0) {
+      return pure && arePercent(above) && areWholePercent(draft, above);
+    }
     boolean ofOne = draft.measure.count() == Count.MONEY && Quantities.areOfOne(draft.caption());
     return !ofOne
         && above.measure.count() != Count.PER_SHARE
@@ -58,6 +61,22 @@ final class PercentRows {
                 value ->
                     value.cell.sign().isEmpty() && value.token.suffix() == TokenValue.Suffix.NONE)
         && (isOfPercent(draft.caption()) || isLike(draft, above, drafts));
+  }
+
+  /**
+   * Whether ratios under a heading of such are printed in whole numbers as the percentages right
+   * above them are.
+   */
+  private static boolean areWholePercent(RowDraft draft, RowDraft above) {
+    return draft.groups.equals(above.groups)
+        && RATIOS.isIn(draft.group())
+        && above.values.stream().allMatch(value -> value.token.decimals() == 0)
+        && draft.values.stream()
+            .allMatch(
+                value ->
+                    value.cell.sign().isEmpty()
+                        && value.token.suffix() == TokenValue.Suffix.NONE
+                        && value.token.magnitude().compareTo(WHOLE_PERCENT) <= 0);
   }
 
   /** Whether a row without a caption has nothing but signs of percent: the sum of such rows. */

@@ -96,7 +96,18 @@ final class PartRows {
             words -> known(words, instants).map(measure -> measure.item().id()),
             known);
     ImmutableMap<Integer, RowPart> parts = RowParts.read(question);
-    parts.forEach((at, part) -> give(rows.get(at), part, instants));
+    boolean apart = countApart(columns);
+    parts.forEach((at, part) -> give(rows.get(at), apart ? part.unmeasured() : part, instants));
+  }
+
+  /** Whether columns of amounts count different things, which are no parts of one item. */
+  private static boolean countApart(List<ColumnMeaning> columns) {
+    return columns.stream()
+            .filter(column -> column.kind() == ColumnMeaning.Kind.AMOUNT && !column.percent())
+            .map(column -> column.counts().orElse(Count.MONEY))
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** Whether columns show average balances and what they bore: the rows are a bank's accounts. */

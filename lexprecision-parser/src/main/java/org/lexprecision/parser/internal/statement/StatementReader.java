@@ -30,6 +30,7 @@ import org.lexprecision.parser.internal.header.HeadedTable;
 import org.lexprecision.parser.internal.header.ProvenScales;
 import org.lexprecision.parser.internal.header.Reading;
 import org.lexprecision.parser.internal.header.Setting;
+import org.lexprecision.parser.internal.header.SignHabit;
 import org.lexprecision.parser.internal.header.UsualScale;
 import org.lexprecision.parser.internal.part.PartNames;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
@@ -65,7 +66,14 @@ public final class StatementReader {
         dated.or(() -> calendar.reported().flatMap(words::releasedAfter));
     DocumentMoney money = DocumentMoney.of(layout);
     TableReader reader =
-        new TableReader(context, company, released, calendar, UsualScale.of(tables, layout), money);
+        new TableReader(
+            context,
+            company,
+            released,
+            calendar,
+            UsualScale.of(tables, layout),
+            money,
+            SignHabit.isIn(tables));
     Release.Builder release =
         Release.builder()
             .document(context.document())

@@ -83,6 +83,7 @@ final class TableReader {
   private final DocumentCalendar calendar;
   private final UsualScale usualScale;
   private final DocumentMoney money;
+  private final boolean signs;
   private final Measures measures;
   private final TableHeads heads;
 
@@ -92,13 +93,15 @@ final class TableReader {
       Optional<LocalDate> released,
       DocumentCalendar calendar,
       UsualScale usualScale,
-      DocumentMoney money) {
+      DocumentMoney money,
+      boolean signs) {
     this.context = context;
     this.company = company;
     this.released = released;
     this.calendar = calendar;
     this.usualScale = usualScale;
     this.money = money;
+    this.signs = signs;
     this.measures = new Measures(context.catalogue());
     this.heads = new TableHeads(measures, calendar, company);
   }
@@ -233,7 +236,7 @@ final class TableReader {
     PercentBridges.tell(rows);
     MarginAmounts.tell(rows, columns);
     String title = head.title().text();
-    UnsignedRows.settle(table, title, scale, rows);
+    UnsignedRows.settle(table, title, scale, rows, signs);
     Scales.apply(rows, scale, columns, MinorUnits.areOver(table), CurrencyWords.isIn(title));
     new OwnersIncome(company).tell(rows);
     OwnersEquity.tell(rows);

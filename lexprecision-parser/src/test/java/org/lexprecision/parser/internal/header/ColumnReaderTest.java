@@ -16,6 +16,7 @@ import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.period.CountedWeeks;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
 import org.lexprecision.parser.internal.period.KnownEnds;
 import org.lexprecision.parser.internal.period.Transitions;
@@ -37,6 +38,7 @@ class ColumnReaderTest {
         Optional.empty(),
         false,
         new Transitions(),
+        new CountedWeeks(),
         ImmutableMap.of(),
         Optional.empty());
   }

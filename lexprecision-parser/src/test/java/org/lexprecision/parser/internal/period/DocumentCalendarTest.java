@@ -41,6 +41,7 @@ class DocumentCalendarTest {
         Optional.empty(),
         false,
         new Transitions(),
+        new CountedWeeks(),
         ImmutableMap.of(),
         Optional.empty());
   }
@@ -133,6 +134,7 @@ class DocumentCalendarTest {
             Optional.empty(),
             false,
             new Transitions(),
+            new CountedWeeks(),
             ImmutableMap.of(),
             Optional.empty());
 

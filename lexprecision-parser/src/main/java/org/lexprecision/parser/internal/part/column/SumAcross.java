@@ -1,6 +1,8 @@
 package org.lexprecision.parser.internal.part.column;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +78,9 @@ final class SumAcross implements ColumnWitness {
   }
 
   /**
-   * Whether the parts of a row add up: 1 if so, -1 if not, 0 where too few stand there. What counts
-   * something else is no part, nor is the sum of those before it.
+   * Whether the parts of a row add up: 1 if so, -1 if not, 0 where too few stand there, or where
+   * the whole lies between them, as ratios and averages do. What counts something else is no part,
+   * nor is the sum of those before it.
    */
   private static int compare(
       Row.Values row, List<Integer> group, int whole, ColumnQuestion question) {
@@ -89,25 +92,33 @@ final class SumAcross implements ColumnWitness {
     }
     @Nullable BigDecimal total = cells.get(whole);
     BigDecimal sum = BigDecimal.ZERO;
-    int parts = 0;
+    List<BigDecimal> added = new ArrayList<>();
     for (int column : group) {
       @Nullable BigDecimal part = cells.get(column);
       boolean money = question.counts().get(column).filter(count -> count != Count.MONEY).isEmpty();
-      boolean subtotal = part != null && parts > 1 && part.compareTo(sum) == 0;
+      boolean subtotal = part != null && added.size() > 1 && part.compareTo(sum) == 0;
       if (column != whole
           && part != null
           && money
           && !subtotal
           && isPart(question.nameOf(column))) {
         sum = sum.add(part);
-        parts++;
+        added.add(part);
       }
     }
-    if (total == null || parts < LEAST) {
+    if (total == null || added.size() < LEAST) {
       return 0;
     }
     BigDecimal off = total.subtract(sum).abs();
-    return off.compareTo(BigDecimal.ONE.movePointLeft(Math.max(0, total.scale()))) <= 0 ? 1 : -1;
+    boolean sums = off.compareTo(BigDecimal.ONE.movePointLeft(Math.max(0, total.scale()))) <= 0;
+    return sums ? 1 : isMean(total, added) ? 0 : -1;
+  }
+
+  /** Whether a whole may be the mean of amounts above zero, which no sum of them is. */
+  private static boolean isMean(BigDecimal whole, List<BigDecimal> parts) {
+    return Collections.min(parts).signum() > 0
+        && whole.compareTo(Collections.min(parts)) >= 0
+        && whole.compareTo(Collections.max(parts)) <= 0;
   }
 
   private static boolean isPart(String name) {

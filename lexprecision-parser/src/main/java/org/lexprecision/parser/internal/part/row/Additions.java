@@ -42,12 +42,12 @@ final class Additions {
   }
 
   private void add(int row) {
-    Map<Integer, BigDecimal> sum = new HashMap<>();
+    Map<Integer, Column> sum = new HashMap<>();
     int least = Math.max(0, open.size() - LONGEST);
     for (int from = open.size() - 1; from >= least; from--) {
       rows.get(open.get(from))
           .values()
-          .forEach((column, value) -> sum.merge(column, value, BigDecimal::add));
+          .forEach((column, value) -> sum.merge(column, Column.of(value), Column::plus));
       int length = open.size() - from;
       if (length > 1 && equals(rows.get(row).values(), sum, length)) {
         List<Integer> parts = open.subList(from, open.size());
@@ -59,24 +59,47 @@ final class Additions {
     open.add(row);
   }
 
-  /** Asks whether a row is a sum wherever the others stand, but for what rounding takes. */
+  /**
+   * Asks whether a row is a sum wherever the others stand, but for what rounding takes, and for
+   * columns of averages, where it lies between them.
+   */
   private static boolean equals(
-      Map<Integer, BigDecimal> total, Map<Integer, BigDecimal> sum, int length) {
+      Map<Integer, BigDecimal> total, Map<Integer, Column> sum, int length) {
     boolean exact = false;
     int compared = 0;
+    int means = 0;
     for (Map.Entry<Integer, BigDecimal> cell : total.entrySet()) {
-      @Nullable BigDecimal parts = sum.get(cell.getKey());
+      @Nullable Column parts = sum.get(cell.getKey());
       if (parts == null) {
         continue;
       }
       compared++;
-      BigDecimal off = cell.getValue().subtract(parts).abs();
+      BigDecimal off = cell.getValue().subtract(parts.sum()).abs();
       BigDecimal unit = BigDecimal.ONE.movePointLeft(cell.getValue().scale());
       if (off.compareTo(length > 2 ? unit : BigDecimal.ZERO) > 0) {
-        return false;
+        if (!parts.mayAverageTo(cell.getValue())) {
+          return false;
+        }
+        means++;
       }
       exact |= off.signum() == 0 && cell.getValue().precision() >= TELLING;
     }
-    return exact && 2 * compared >= total.size();
+    return exact && 2 * compared >= total.size() && 2 * means < compared;
+  }
+
+  /** What some rows print in a column: their sum, the least and the most of them. */
+  private record Column(BigDecimal sum, BigDecimal least, BigDecimal most) {
+
+    static Column of(BigDecimal value) {
+      return new Column(value, value, value);
+    }
+
+    Column plus(Column other) {
+      return new Column(sum.add(other.sum), least.min(other.least), most.max(other.most));
+    }
+
+    boolean mayAverageTo(BigDecimal value) {
+      return least.signum() > 0 && value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+    }
   }
 }

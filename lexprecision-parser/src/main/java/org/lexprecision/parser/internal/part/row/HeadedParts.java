@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.part.row;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Segment;
 import org.lexprecision.parser.internal.part.PartWords;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * Headings that name parts of the company, with the items of each below it.
@@ -21,12 +23,16 @@ import org.lexprecision.parser.internal.part.PartWords;
  */
 final class HeadedParts {
 
+  private static final Wording CONSOLIDATED = Wording.of("\\bconsolidated\\b");
+
   private final RowQuestion question;
+  private final MeasureWords measures;
   private final boolean known;
   private final Set<String> alike;
 
-  HeadedParts(RowQuestion question) {
+  HeadedParts(RowQuestion question, MeasureWords measures) {
     this.question = question;
+    this.measures = measures;
     this.known =
         question.rows().stream().flatMap(row -> row.path().stream()).anyMatch(question::isKnown);
     this.alike = question.face() ? Set.of() : alike();
@@ -37,7 +43,7 @@ final class HeadedParts {
     Map<Integer, Segment> headed = new LinkedHashMap<>();
     for (int at = 0; at < question.rows().size() && !question.face(); at++) {
       NamedRow row = question.rows().get(at);
-      for (String heading : row.path().reverse()) {
+      for (String heading : isOfAll(row) ? ImmutableList.<String>of() : row.path().reverse()) {
         String name = PartWords.withoutTotal(heading);
         if (!headed.containsKey(at) && isPart(name, row)) {
           headed.put(at, Segment.of(name));
@@ -46,6 +52,12 @@ final class HeadedParts {
     }
     headed.putAll(closing(headed));
     return ImmutableMap.copyOf(headed);
+  }
+
+  /** Whether a caption says that all of the company is meant: "Total consolidated net sales". */
+  private boolean isOfAll(NamedRow row) {
+    String before = measures.withoutTail(row.caption());
+    return CONSOLIDATED.isIn(row.caption()) && (before.isEmpty() || PartWords.isWhole(before));
   }
 
   private boolean isPart(String name, NamedRow row) {
@@ -57,7 +69,10 @@ final class HeadedParts {
             || (PartWords.isApart(name) && question.isAnnounced(row)));
   }
 
-  /** Headings over the same items: of at least half of the rows of each another has one. */
+  /**
+   * Headings over the same items: of at least half of the rows of each another has one; else those
+   * in a table of parts over rows that count several things.
+   */
   private Set<String> alike() {
     Map<String, List<NamedRow>> groups = new LinkedHashMap<>();
     for (NamedRow row : question.rows()) {
@@ -71,15 +86,30 @@ final class HeadedParts {
         .values()
         .forEach(group -> group.stream().map(NamedRow::item).distinct().forEach(items::add));
     Set<String> alike = new HashSet<>();
+    Set<String> mixed = new HashSet<>();
     groups.forEach(
         (name, group) -> {
+          if (group.stream().anyMatch(question::isAnnounced) && countsSeveral(name)) {
+            mixed.add(name);
+          }
           List<NamedRow> shared =
               group.stream().filter(row -> items.count(row.item()) > 1).toList();
           if (shared.stream().anyMatch(NamedRow::isItem) && 2 * shared.size() >= group.size()) {
             alike.add(name);
           }
         });
-    return alike.size() > 1 ? alike : Set.of();
+    return alike.size() > 1 ? alike : mixed.size() > 1 ? mixed : Set.of();
+  }
+
+  /** Whether the rows under a heading count several things, as those of one measure do not. */
+  private boolean countsSeveral(String name) {
+    return !PartWords.nameNone(name)
+        && question.rows().stream()
+                .filter(row -> PartWords.withoutTotal(row.heading()).equals(name))
+                .map(row -> row.money() && !row.values().isEmpty())
+                .distinct()
+                .count()
+            > 1;
   }
 
   private boolean mayName(String name) {

@@ -10,4 +10,10 @@ import org.lexprecision.Segment;
  *     where its caption does
  * @param proven whether the parts add up to what is printed for the whole
  */
-public record RowPart(Segment segment, String measure, boolean proven) {}
+public record RowPart(Segment segment, String measure, boolean proven) {
+
+  /** The same part, of which columns say what is measured. */
+  public RowPart unmeasured() {
+    return new RowPart(segment, "", proven);
+  }
+}

@@ -75,7 +75,7 @@ public final class RowParts {
     }
     reader.settle();
     reader.unsummed();
-    new HeadedParts(question)
+    new HeadedParts(question, reader.measures)
         .read()
         .forEach((at, part) -> reader.parts.putIfAbsent(at, new RowPart(part, "", false)));
     new PrefixedRows(question, reader.measures).name(reader.parts);
@@ -143,7 +143,19 @@ public final class RowParts {
     List<String> shared = SharedHeadings.of(rows);
     boolean headed = first.path().stream().anyMatch(question::isItem);
     String heading = shared.isEmpty() ? first.heading() : shared.get(shared.size() - 1);
-    return !headed && !heading.isEmpty() && recurs(first) ? heading : measures.of(first, total);
+    boolean measured =
+        recurs(first) || total.filter(sum -> isNamed(sum, heading) && areKnown(rows)).isPresent();
+    return !headed && !heading.isEmpty() && measured ? heading : measures.of(first, total);
+  }
+
+  /** Asks whether a sum has the name of a heading. */
+  private static boolean isNamed(NamedRow sum, String heading) {
+    return PartWords.withoutTotal(sum.caption()).equalsIgnoreCase(heading);
+  }
+
+  /** Asks whether most of some rows are parts that other tables know. */
+  private boolean areKnown(List<NamedRow> rows) {
+    return 2 * rows.stream().filter(row -> question.isKnown(row.caption())).count() > rows.size();
   }
 
   /** Asks whether a row's caption stands under another heading that names an item. */
@@ -264,7 +276,7 @@ public final class RowParts {
               for (Sum sum : group) {
                 group(sum);
                 String name = partOf(sum, several);
-                name(sum, measure, name);
+                name(sum, measure, PartWords.nameParts(name) ? "" : name);
                 boolean item = row(sum.total()).isItem() && name.isEmpty();
                 parts.put(sum.total(), new RowPart(segment(name), item ? "" : measure, true));
               }
@@ -303,6 +315,7 @@ public final class RowParts {
     boolean segments = !row.isItem() && (measured || PartWords.BREAKDOWN.isIn(caption));
     boolean headed =
         !question.isItem(name)
+            && !areKnown(leavesOf(sum))
             && row(firstOf(sum)).path().stream().anyMatch(name::equalsIgnoreCase);
     return segments || headed || question.isKnown(name) ? name : "";
   }
@@ -322,6 +335,10 @@ public final class RowParts {
       }
     }
     for (List<Integer> group : groups.values()) {
+      // percentages beside amounts are of something else
+      if (group.stream().anyMatch(at -> !row(at).values().isEmpty())) {
+        group.removeIf(at -> row(at).values().isEmpty());
+      }
       List<NamedRow> rows = group.stream().map(this::row).toList();
       String measure = measureOf(rows, Optional.empty());
       if (isParts(ask(rows, Optional.empty(), measure), LEAST_ALONE)) {

@@ -98,7 +98,10 @@ record CaptionTime(
         : OptionalInt.empty();
   }
 
-  /** The day of a balance: "Balance, December 31, 1995", "Unvested as of June 30, 2023". */
+  /**
+   * The day of a balance: "Balance, December 31, 1995", "Unvested as of June 30, 2023", "Ending
+   * units June 30, 2023".
+   */
   private static Optional<DateMention> day(
       String caption, CaptionWords words, List<DateMention> days, boolean length, Clock clock) {
     if (length || days.size() != 1 || days.get(0).month().isEmpty()) {
@@ -113,7 +116,8 @@ record CaptionTime(
     boolean placed = words.edge() == Edge.OPENING || words.edge() == Edge.CLOSING;
     boolean named =
         before.isEmpty() ? placed || words.isEmpty() || words.nameBalance() : placed || !flow;
-    return AT.contains(before) && named && !isAhead(day, clock)
+    boolean last = placed && caption.substring(day.end()).isBlank();
+    return (last || (AT.contains(before) && named)) && !isAhead(day, clock)
         ? Optional.of(day)
         : Optional.empty();
   }

@@ -38,7 +38,12 @@ final class Roll {
     int last = -1;
     for (int at = 0; at < named.size(); at++) {
       boolean balance = isBalance(roll.days, edges, at);
-      boolean framed = !balance && last >= 0 && next[at] >= 0 && frame(edges, last, next[at]);
+      boolean framed =
+          !balance
+              && last >= 0
+              && next[at] >= 0
+              && (frame(edges, last, next[at])
+                  || between(roll.days.get(last), roll.days.get(next[at])).isPresent());
       roll.between.add(
           framed ? between(roll.days.get(last), roll.days.get(next[at])) : Optional.empty());
       roll.within.add(

@@ -74,6 +74,7 @@ public final class ColumnCounts {
     boolean money = table.numbers(column).areSigned();
     if (priced.areIn(headed)
         || (CountWords.isAll("things", own) && !money)
+        || (when && !money && CountWords.isAll("things", spanning(headed)))
         || CountWords.isAmong("of things", own)
         || (CountWords.isAll("units", own) && areSold(table))) {
       return Optional.of(Count.PURE);
@@ -88,6 +89,15 @@ public final class ColumnCounts {
       return Optional.of(PricedThings.isPrice(headed) ? Count.MONEY : Count.PER_SHARE);
     }
     return CountWords.isAll("money", own) ? Optional.of(Count.MONEY) : Optional.empty();
+  }
+
+  /** The words over a column that are nearest to its cells among those that are no time. */
+  private static String spanning(Column column) {
+    return column.header().reverse().stream()
+        .map(cell -> CountWords.plain(cell.text()))
+        .filter(words -> PeriodGrammar.dates(words).isEmpty() && !CountWords.isAll("when", words))
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether a column beside others says that what these count is sold. */

@@ -84,9 +84,20 @@ final class UnsignedColumns {
     return counted.build();
   }
 
-  /** Whether words over a column alone name something that is no time. */
+  /** Whether words over a column, and over none that has signs, name something that is no time. */
   private boolean isNamed(int column) {
-    String words = CountWords.words(cells.columns().get(column));
+    Column head = cells.columns().get(column);
+    return isName(CountWords.words(head))
+        || head.header().stream()
+            .filter(cell -> signed.stream().noneMatch(at -> isOver(cell, at)))
+            .anyMatch(cell -> isName(CountWords.plain(cell.text())));
+  }
+
+  private static boolean isOver(Column.HeaderCell cell, int column) {
+    return cell.first() <= column && column <= cell.last();
+  }
+
+  private static boolean isName(String words) {
     return !words.isEmpty()
         && words.chars().noneMatch(Character::isDigit)
         && !CountWords.isAll("when", words);
