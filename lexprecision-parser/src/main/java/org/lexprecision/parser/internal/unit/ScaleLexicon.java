@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.lexprecision.parser.internal.words.WordList;
 
 /** The words of scales, read from {@code scales.txt}: "crores" are 7, ten million. */
-final class ScaleLexicon {
+public final class ScaleLexicon {
 
   private static final Splitter FIELDS = Splitter.on(';').trimResults();
   private static final Splitter WORDS = Splitter.on('|').trimResults().omitEmptyStrings();
@@ -17,7 +17,7 @@ final class ScaleLexicon {
   private ScaleLexicon() {}
 
   /** The power of ten of a word; empty if it is none of a scale. */
-  static OptionalInt power(String word) {
+  public static OptionalInt power(String word) {
     Integer power = POWERS.get(word.toLowerCase(Locale.ROOT));
     return power == null ? OptionalInt.empty() : OptionalInt.of(power);
   }

@@ -1,10 +1,10 @@
 package org.lexprecision.parser.internal.claim.word;
 
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lexprecision.parser.internal.unit.ScaleLexicon;
 
 /**
  * Reads numbers of running text: {@code $2.5 million}, {@code 14 cents}, {@code 12 3/4%}.
@@ -14,15 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityReader {
 
-  private static final ImmutableMap<String, Integer> SCALES =
-      ImmutableMap.<String, Integer>builder()
-          .put("thousand", 3)
-          .put("million", 6)
-          .put("m", 6)
-          .put("billion", 9)
-          .put("b", 9)
-          .put("trillion", 12)
-          .buildOrThrow();
   private static final int LONGEST = 30;
 
   private final List<Word> words;
@@ -30,6 +21,14 @@ public final class QuantityReader {
   /** Reads the numbers among words. */
   public QuantityReader(List<Word> words) {
     this.words = words;
+  }
+
+  /** The power of ten that a word behind an amount scales it by; 0 if it is no scale. */
+  public static int scale(Word word) {
+    if (!word.isLetters()) {
+      return 0;
+    }
+    return word.is("b") ? 9 : ScaleLexicon.power(word.key()).orElse(0);
   }
 
   /** Reads the number that begins at a word; null if none does. */
@@ -75,8 +74,8 @@ public final class QuantityReader {
 
   private Quantity money(int from, int behind, BigDecimal number, boolean negative) {
     int at = behind;
-    @Nullable Integer scale = at < words.size() ? SCALES.get(words.get(at).key()) : null;
-    if (scale != null) {
+    int scale = at < words.size() ? scale(words.get(at)) : 0;
+    if (scale > 0) {
       at++;
       BigDecimal value = number.scaleByPowerOfTen(scale);
       return new Quantity(Quantity.Sort.MONEY, value, number.scale() - scale, negative, from, at);

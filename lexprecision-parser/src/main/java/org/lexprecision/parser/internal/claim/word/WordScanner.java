@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.claim.word;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.lexprecision.parser.internal.grid.Paragraph;
+import org.lexprecision.parser.internal.unit.ScaleLexicon;
 
 /**
  * Splits lines into words: letters, numbers, marks.
@@ -79,7 +80,7 @@ public final class WordScanner {
         || (at < text.length() && ",./".indexOf(text.charAt(at)) >= 0 && isDigit(at + 1))) {
       at++;
     }
-    if (at < text.length() && Character.isLetter(text.charAt(at)) && !isScale(at)) {
+    if (at < text.length() && Character.isLetter(text.charAt(at)) && !isScale(start, at)) {
       while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
         at++;
       }
@@ -89,14 +90,25 @@ public final class WordScanner {
     }
   }
 
-  /** Whether letters behind a number are a scale: {@code 2.5M}, {@code 2.5million}. */
-  private boolean isScale(int from) {
+  /** Whether letters behind a number are a scale: {@code 2.5M}, {@code 2.5million}, {@code $2.5mm}. */
+  private boolean isScale(int number, int from) {
     int to = from;
     while (to < text.length() && Character.isLetter(text.charAt(to))) {
       to++;
     }
     String letters = text.substring(from, to);
-    return letters.equals("M") || letters.equals("B") || letters.endsWith("illion");
+    return letters.equals("M")
+        || letters.equals("B")
+        || letters.endsWith("illion")
+        || (isMoney(number) && ScaleLexicon.power(letters).isPresent());
+  }
+
+  private boolean isMoney(int number) {
+    int before = number - 1;
+    while (before > 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    return before >= 0 && text.charAt(before) == '$';
   }
 
   private void letters() {
