@@ -28,9 +28,11 @@ class ClaimPhrasesTest {
           ImmutableList.of(printed + " Revenues Consolidated 2003-06-30 1100000 agrees"),
           read("Net sales for the second quarter of 2003 were " + printed + "."));
     }
-    assertEquals(
-        ImmutableList.of("$1.1bn Revenues Consolidated 2003-06-30 1100000000 not-evaluated"),
-        read("Net sales for the second quarter of 2003 were $1.1bn."));
+    for (String printed : ImmutableList.of("$1.1B", "$1.1b", "$1.1 b", "$1.1bn", "$1.1 bln")) {
+      assertEquals(
+          ImmutableList.of(printed + " Revenues Consolidated 2003-06-30 1100000000 not-evaluated"),
+          read("Net sales for the second quarter of 2003 were " + printed + "."));
+    }
   }
 
   @Test

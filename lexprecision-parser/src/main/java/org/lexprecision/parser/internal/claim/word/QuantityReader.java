@@ -25,10 +25,11 @@ public final class QuantityReader {
 
   /** The power of ten that a word behind an amount scales it by; 0 if it is no scale. */
   public static int scale(Word word) {
-    if (!word.isLetters()) {
-      return 0;
-    }
-    return word.is("b") ? 9 : ScaleLexicon.power(word.key()).orElse(0);
+    return word.isLetters() ? scale(word.key()) : 0;
+  }
+
+  static int scale(String letters) {
+    return letters.equalsIgnoreCase("b") ? 9 : ScaleLexicon.power(letters).orElse(0);
   }
 
   /** Reads the number that begins at a word; null if none does. */

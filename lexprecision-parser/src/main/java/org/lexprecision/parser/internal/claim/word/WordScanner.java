@@ -3,7 +3,6 @@ package org.lexprecision.parser.internal.claim.word;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.lexprecision.parser.internal.grid.Paragraph;
-import org.lexprecision.parser.internal.unit.ScaleLexicon;
 
 /**
  * Splits lines into words: letters, numbers, marks.
@@ -100,7 +99,7 @@ public final class WordScanner {
     return letters.equals("M")
         || letters.equals("B")
         || letters.endsWith("illion")
-        || (isMoney(number) && ScaleLexicon.power(letters).isPresent());
+        || (isMoney(number) && QuantityReader.scale(letters) > 0);
   }
 
   private boolean isMoney(int number) {
