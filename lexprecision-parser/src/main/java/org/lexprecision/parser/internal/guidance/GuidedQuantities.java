@@ -139,15 +139,7 @@ final class GuidedQuantities {
 
   /** The power of ten that a word behind a number names; 0 if it names none. */
   int scale(int at) {
-    if (at >= words.size()) {
-      return 0;
-    }
-    return switch (words.get(at).key()) {
-      case "thousand" -> 3;
-      case "million", "m" -> 6;
-      case "billion", "b" -> 9;
-      default -> 0;
-    };
+    return at < words.size() ? QuantityReader.scale(words.get(at)) : 0;
   }
 
   private boolean isMark(int at, String mark) {

@@ -23,7 +23,8 @@ class ClaimPhrasesTest {
   @Test
   void amounts_are_scaled_by_words_and_letters_with_a_blank_and_without() {
     for (String printed :
-        ImmutableList.of("$1.1M", "$1.1 mm", "$1.1MM", "$1.1mn", "$1.1 mln", "$1,100K", "$1,100 k")) {
+        ImmutableList.of(
+            "$1.1M", "$1.1 mm", "$1.1MM", "$1.1mn", "$1.1 mln", "$1,100K", "$1,100 k")) {
       assertEquals(
           ImmutableList.of(printed + " Revenues Consolidated 2003-06-30 1100000 agrees"),
           read("Net sales for the second quarter of 2003 were " + printed + "."));

@@ -89,7 +89,9 @@ public final class WordScanner {
     }
   }
 
-  /** Whether letters behind a number are a scale: {@code 2.5M}, {@code 2.5million}, {@code $2.5mm}. */
+  /**
+   * Whether letters behind a number are a scale: {@code 2.5M}, {@code 2.5million}, {@code $2.5mm}.
+   */
   private boolean isScale(int number, int from) {
     int to = from;
     while (to < text.length() && Character.isLetter(text.charAt(to))) {
