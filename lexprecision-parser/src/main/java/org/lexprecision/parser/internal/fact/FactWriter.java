@@ -26,6 +26,7 @@ import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.period.row.CellTime;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.scale.RowScale;
+import org.lexprecision.parser.internal.scale.Scales;
 import org.lexprecision.parser.internal.scale.TableScale;
 import org.lexprecision.parser.internal.scale.TableScales;
 import org.lexprecision.parser.internal.unit.Count;
@@ -197,7 +198,10 @@ public final class FactWriter {
           money.verdict().rivals());
       return Optional.empty();
     }
-    if (scale.isOpen() && measure.count() == Count.MONEY && RowScale.own(row).isEmpty()) {
+    if (scale.isOpen()
+        && measure.count() == Count.MONEY
+        && RowScale.own(row).isEmpty()
+        && !Scales.isOfOne(row)) {
       reporter.report(value.cell, Diagnostic.Reason.AMBIGUOUS_UNIT, scale.remark().orElse(""));
       return Optional.empty();
     }

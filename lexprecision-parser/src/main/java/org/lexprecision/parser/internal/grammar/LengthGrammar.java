@@ -234,7 +234,9 @@ final class LengthGrammar {
       return !plural || in.is(ended, WordClass.ENDED) ? year(at, end) : at;
     }
     int next = in.over(end, ".'’");
-    if (length == 1 && !plural && word.equals("month") && in.is(next, WordClass.ENDED)) {
+    boolean named = in.word(next).equalsIgnoreCase("of") && in.is(next + 1, WordClass.MONTH);
+    boolean whole = in.is(next, WordClass.ENDED) || named;
+    if (length == MONTH && !plural && word.equals("month") && whole) {
       return add(at, end, Length.counted(1));
     }
     unread |=

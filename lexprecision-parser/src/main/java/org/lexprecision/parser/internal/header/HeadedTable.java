@@ -8,6 +8,7 @@ import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Table;
+import org.lexprecision.parser.internal.row.Notes;
 import org.lexprecision.parser.internal.row.QuarterWords;
 import org.lexprecision.parser.internal.row.TableTitle;
 import org.lexprecision.parser.internal.scale.NotedScales;
@@ -42,7 +43,9 @@ public record HeadedTable(
     return new HeadedTable(
         PercentColumns.marked(table),
         TableScales.stated(table, title).isPresent() ? title : title.in(scaleOf(notes, noted)),
-        ColumnHeader.of(RelativeWords.said(QuarterWords.said(table.columns()), title.span())),
+        ColumnHeader.of(
+            RelativeWords.said(
+                QuarterYears.said(QuarterWords.said(table.columns())), title.span())),
         noted);
   }
 
@@ -52,12 +55,30 @@ public record HeadedTable(
     ImmutableList<Block> blocks = layout.blocks();
     for (int at = 0; at < blocks.size(); at++) {
       if (blocks.get(at) instanceof Table table) {
-        boolean followed = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Paragraph;
-        tables.add(
-            of(table, followed ? ((Paragraph) blocks.get(at + 1)).lines() : ImmutableList.of()));
+        tables.add(of(table, below(blocks, at)));
       }
     }
     return tables.build();
+  }
+
+  /**
+   * The lines right below a table that may be of it. Where another table follows, words that are no
+   * notes begin its title, and a note on the unit behind them is of that.
+   */
+  private static List<Paragraph.Line> below(List<Block> blocks, int table) {
+    if (table + 1 == blocks.size() || !(blocks.get(table + 1) instanceof Paragraph paragraph)) {
+      return ImmutableList.of();
+    }
+    boolean leads = table + 2 < blocks.size() && blocks.get(table + 2) instanceof Table;
+    return leads
+        ? paragraph.lines().stream()
+            .takeWhile(line -> isOfTableAbove(line.text().strip()))
+            .collect(ImmutableList.toImmutableList())
+        : paragraph.lines();
+  }
+
+  private static boolean isOfTableAbove(String line) {
+    return line.isEmpty() || Notes.isNote(line) || UnitNotes.isNote(line);
   }
 
   /** The notes right below a table on the unit of its figures. */

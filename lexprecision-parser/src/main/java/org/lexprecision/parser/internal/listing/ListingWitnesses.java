@@ -31,6 +31,7 @@ final class ListingWitnesses {
     witnesses.stated();
     witnesses.pages();
     witnesses.titles();
+    witnesses.numbered();
     witnesses.items();
     witnesses.sections();
     witnesses.people();
@@ -107,6 +108,29 @@ final class ListingWitnesses {
     if (ListingWords.count("exhibits", cells.heads()) > 0) {
       ballot.vote(Listing.EXHIBITS, "heads of columns", 5);
     }
+  }
+
+  /** Numbers alone beside sentences, which rise, are those of exhibits. */
+  private void numbered() {
+    ImmutableList<Row.Cell> numbers = cells.in(0);
+    ImmutableList<String> captions = cells.captions();
+    boolean plain =
+        numbers.stream()
+            .allMatch(
+                cell ->
+                    ListedCells.isPlain(cell) && cell.value().magnitude().compareTo(LAST_PAGE) < 0);
+    long sentences = captions.stream().filter(ListingWitnesses::isSentence).count();
+    if (cells.columns() == 1
+        && numbers.size() > 1
+        && plain
+        && ListedCells.ascend(numbers)
+        && 2 * sentences > captions.size()) {
+      ballot.vote(Listing.EXHIBITS, "numbers of sentences", numbers.size() > FEWEST_ROWS ? 6 : 4);
+    }
+  }
+
+  private static boolean isSentence(String caption) {
+    return caption.endsWith(".") && caption.indexOf(' ') > 0;
   }
 
   /** Items and sections are counted in front of their names. */

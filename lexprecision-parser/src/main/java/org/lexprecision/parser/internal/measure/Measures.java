@@ -152,7 +152,10 @@ public final class Measures {
                     || Quantities.areHeads(plain)
                     || groups.stream().anyMatch(Quantities::areHeads)))
             || (!groups.isEmpty() && areCounted(groups.get(groups.size() - 1), statement));
-    return extension(plain, groups, statement, balances, pure && !instantMoney(lower, statement));
+    boolean among = statement == StatementKind.BALANCE_SHEET && groups.isEmpty();
+    boolean heads = among && Quantities.areHeads(plain);
+    return extension(
+        plain, groups, statement, balances, pure && (heads || !instantMoney(lower, statement)));
   }
 
   /** Whether a row of interest stands among what is earned. */

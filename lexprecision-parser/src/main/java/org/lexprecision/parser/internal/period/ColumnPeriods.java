@@ -349,7 +349,10 @@ public final class ColumnPeriods {
     if (dates.size() == heads.size()) {
       return dates.get(at).date();
     }
-    OptionalInt quarter = length.map(Length::lastQuarter).orElse(OptionalInt.empty());
+    OptionalInt numbered = length.map(Length::lastQuarter).orElse(OptionalInt.empty());
+    boolean year =
+        numbered.isEmpty() && length.filter(own -> own.isYear() && !own.trailing()).isPresent();
+    OptionalInt quarter = year ? OptionalInt.of(QUARTERS) : numbered;
     if (!dates.isEmpty() || quarter.isEmpty()) {
       return Optional.empty();
     }
@@ -361,7 +364,7 @@ public final class ColumnPeriods {
             .collect(ImmutableSet.toImmutableSet());
     return years.size() == 1
         ? calendar.quarterEnd(years.iterator().next(), quarter.getAsInt())
-        : neighbours.nameOneQuarter() ? calendar.reported() : Optional.empty();
+        : !year && neighbours.nameOneQuarter() ? calendar.reported() : Optional.empty();
   }
 
   /** The end of the quarter that a column names in the year that the title names. */

@@ -6,9 +6,12 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.measure.Quantities;
@@ -29,6 +32,9 @@ public final class Scales {
   private static final int MOST_WORDS = 4;
 
   private static final Wording UNITS = Wording.of("\\bunits?\\b");
+
+  private static final Splitter WORD =
+      Splitter.on(CharMatcher.inRange('a', 'z').negate().precomputed()).omitEmptyStrings();
 
   private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
@@ -141,7 +147,7 @@ public final class Scales {
                                         : row.unit.map(Scale::money).orElse(table.money())));
             case PER_SHARE -> inMinorUnits(row) ? MinorUnits.POWER : 0;
             case SHARES -> row.shareScale;
-            case PURE -> own.map(Scale::money).orElse(isUnits(row) ? table.units().orElse(0) : 0);
+            case PURE -> own.map(Scale::money).orElse(things(row, table));
           };
     }
   }
@@ -186,7 +192,8 @@ public final class Scales {
     return row.measure.known() && row.measure.count() == Count.MONEY;
   }
 
-  private static boolean isOfOne(RowDraft row) {
+  /** Whether a row shows money for one thing, which no table scales. */
+  public static boolean isOfOne(RowDraft row) {
     if (RowScale.parenthesized(row.caption()).isPresent()) {
       return false;
     }
@@ -222,7 +229,23 @@ public final class Scales {
     return row.values.stream().allMatch(value -> value.cell.sign().isEmpty());
   }
 
-  private static boolean isUnits(RowDraft row) {
-    return UNITS.isIn(row.caption());
+  /** The power of ten in which a table says that it counts what a row counts. */
+  private static int things(RowDraft row, Scale table) {
+    if (UNITS.isIn(row.caption()) && table.units().isPresent()) {
+      return table.units().getAsInt();
+    }
+    return table.things().entrySet().stream()
+        .filter(thing -> isNumberOfThings(row) && counts(row, thing.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Whether the caption of a row, or the heading it stands under, has the name of things. */
+  private static boolean counts(RowDraft row, String things) {
+    String named = Captions.normalized(things);
+    return Stream.of(row.caption(), row.group())
+        .flatMap(words -> WORD.splitToStream(words.toLowerCase(Locale.ROOT)))
+        .anyMatch(word -> Captions.normalized(word).equals(named));
   }
 }

@@ -2,12 +2,15 @@ package org.lexprecision.parser.internal.unit;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterators;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -39,6 +42,7 @@ public final class ScaleNote {
 
   private final ImmutableList<NoteToken> tokens;
   private final List<String> exceptions = new ArrayList<>();
+  private final Map<String, Integer> things = new LinkedHashMap<>();
   private OptionalInt money = OptionalInt.empty();
   private OptionalInt shares = OptionalInt.empty();
   private OptionalInt units = OptionalInt.empty();
@@ -72,6 +76,7 @@ public final class ScaleNote {
                 note.money.getAsInt(),
                 note.shares.isEmpty() && whole ? OptionalInt.of(0) : note.shares,
                 note.units,
+                ImmutableMap.copyOf(note.things),
                 ImmutableList.copyOf(note.exceptions)))
         : whole(line);
   }
@@ -169,6 +174,7 @@ public final class ScaleNote {
             boolean joined = next > at && tokens.get(next).kind() == NoteToken.Kind.SCALE;
             int more = joined ? tokens.get(next).power().getAsInt() : 0;
             state(token.power().getAsInt() + more);
+            name(at, token.power().getAsInt() + more);
             at = joined ? next : at;
           }
         }
@@ -199,6 +205,14 @@ public final class ScaleNote {
         subject(false, false, true);
       }
       default -> {}
+    }
+  }
+
+  /** Things that are named before their scale: "tons in thousands". */
+  private void name(int at, int power) {
+    NoteToken named = at > 1 && tokens.get(at - 1).is("in") ? tokens.get(at - 2) : tokens.get(at);
+    if (named.kind() == NoteToken.Kind.WORD && !NoteWords.contains(named.text())) {
+      things.put(named.text(), power);
     }
   }
 

@@ -16,9 +16,11 @@ import org.lexprecision.parser.internal.format.text.header.WrappedDates;
 import org.lexprecision.parser.internal.format.text.header.YearCaptions;
 import org.lexprecision.parser.internal.format.text.line.DoubleSpacing;
 import org.lexprecision.parser.internal.format.text.line.Hyphens;
+import org.lexprecision.parser.internal.format.text.line.InnerCaptions;
 import org.lexprecision.parser.internal.format.text.line.LineScanner;
 import org.lexprecision.parser.internal.format.text.line.LineShapes;
 import org.lexprecision.parser.internal.format.text.line.LostIndents;
+import org.lexprecision.parser.internal.format.text.line.NamedGlyphs;
 import org.lexprecision.parser.internal.format.text.line.PageFurniture;
 import org.lexprecision.parser.internal.format.text.line.PlainLines;
 import org.lexprecision.parser.internal.format.text.line.SideBySide;
@@ -111,7 +113,9 @@ public final class TextLayout {
     return new TextLayout(
             document,
             exhibit,
-            SideBySide.parted(DoubleSpacing.removed(ImmutableList.copyOf(lines))),
+            SideBySide.parted(
+                InnerCaptions.moved(
+                    NamedGlyphs.printed(DoubleSpacing.removed(ImmutableList.copyOf(lines))))),
             limits)
         .layout(limits);
   }

@@ -113,10 +113,10 @@ record BaseTimes(
         .flatMap(day -> column.period().flatMap(time -> clock.inYear(day.getYear(), time)));
   }
 
-  /** The quarter of the year above the rows that the words over a column name without a year. */
+  /** The year above the rows, or the quarter of it that the words over a column name. */
   private Optional<Period> partOf(Period year, ColumnTime column) {
     return column.naming() == Naming.LENGTH && clock.days(column.words()).isEmpty()
-        ? within(year, column.words()).filter(time -> !time.equals(year))
+        ? within(year, column.words())
         : Optional.empty();
   }
 

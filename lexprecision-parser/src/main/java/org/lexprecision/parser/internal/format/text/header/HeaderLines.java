@@ -258,7 +258,9 @@ public record HeaderLines(ImmutableList<Integer> heading, ImmutableList<Integer>
     private boolean isFlushText(int index) {
       boolean ends =
           isProse(index - 1) && lines.get(index).indent() <= lines.get(index - 1).indent();
-      return lines.get(index).indent() < TITLE_INDENT && (isProse(index) || ends);
+      return lines.get(index).indent() < TITLE_INDENT
+          && !isRemark(lines.get(index))
+          && (isProse(index) || ends);
     }
 
     private boolean isProse(int index) {

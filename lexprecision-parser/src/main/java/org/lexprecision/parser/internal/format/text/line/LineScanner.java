@@ -18,6 +18,8 @@ public final class LineScanner {
   private static final int RULE = 4;
 
   /** A line with more value tokens than any table has columns is no row of a table. */
+  private static final String NOUGHTS = "000";
+
   private static final int MOST_VALUES = 64;
 
   private static final int LONGEST_NEUTRAL = 4;
@@ -185,6 +187,9 @@ public final class LineScanner {
       words.clear();
       tokens = ImmutableList.of();
     }
+    if (areNoughts(tokens, words)) {
+      tokens = ImmutableList.of();
+    }
     int first = firstValue(text, words, tokens);
     if (tokens.size() - first > MOST_VALUES) {
       first = tokens.size();
@@ -225,6 +230,13 @@ public final class LineScanner {
       three |= word.width() == 3;
     }
     return three && !words.isEmpty();
+  }
+
+  /** Whether all that a line prints are the noughts that its columns leave out: "$000". */
+  private static boolean areNoughts(ImmutableList<ValueToken> tokens, List<Span> words) {
+    return !tokens.isEmpty()
+        && words.size() == tokens.size()
+        && tokens.stream().allMatch(token -> token.printed().equals(NOUGHTS));
   }
 
   /** The first of the tokens that stand together at the end of the line, behind a gap. */

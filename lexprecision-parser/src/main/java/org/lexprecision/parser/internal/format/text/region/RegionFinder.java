@@ -70,6 +70,7 @@ public final class RegionFinder {
       broken |= isUnderHeads(line);
     } else if (!LineShapes.isPageNumber(line)) {
       takeWords(line);
+      broken |= introducesTable(index);
       above = line.phrases();
       return;
     }
@@ -152,6 +153,24 @@ public final class RegionFinder {
     if (prose > 1 || years || areDates(line) || isColumnHeader(line)) {
       broken = true;
     }
+  }
+
+  /**
+   * Whether a sentence between blank lines ends in a colon, under the values of a table too, and
+   * the row behind it has other columns.
+   */
+  private boolean introducesTable(int index) {
+    TextLine line = lines.get(index);
+    return !inTags
+        && !rows.isEmpty()
+        && index + 2 < lines.size()
+        && lines.get(index - 1).isBlank()
+        && lines.get(index + 1).isBlank()
+        && line.end() > zone
+        && LineShapes.isProse(line)
+        && line.text().stripTrailing().endsWith(":")
+        && lines.get(index + 2).values().size()
+            != lines.get(rows.get(rows.size() - 1)).values().size();
   }
 
   /** Whether a year stands alone where labels do: as a heading of the rows that follow. */
