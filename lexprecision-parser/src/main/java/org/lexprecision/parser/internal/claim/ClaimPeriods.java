@@ -31,13 +31,16 @@ final class ClaimPeriods {
     ImmutableSet.Builder<Period> periods = ImmutableSet.builder();
     Stream.of(latest, latest.flatMap(resolver::yearAgo), latest.flatMap(resolver::quarterBefore))
         .flatMap(Optional::stream)
-        .forEach(period -> periods.add(period).add(Period.atCloseOf(period.lastDay())));
+        .forEach(period -> periods.add(period).add(closeOf(period)));
     Optional<Period> spoken = state.current.or(() -> state.sectionPeriod).or(() -> latest);
+    Optional<Period> before = Optional.empty();
     for (Element element : elements) {
       if (element instanceof Element.Time time) {
-        resolver
-            .resolve(time.mention(), spoken, false, state.future)
-            .ifPresent(period -> periods.add(period).add(Period.atCloseOf(period.lastDay())));
+        boolean again = time.mention().isYear() && before.isPresent();
+        Optional<Period> named =
+            resolver.resolve(time.mention(), again ? before : spoken, again, state.future);
+        named.ifPresent(period -> periods.add(period).add(closeOf(period)));
+        before = named;
       } else if (element instanceof Element.Day day) {
         day.mention().date().map(Period::atCloseOf).ifPresent(periods::add);
       }
@@ -65,6 +68,32 @@ final class ClaimPeriods {
         .or(() -> state.current)
         .or(() -> state.sectionPeriod)
         .or(resolver::latestQuarter);
+  }
+
+  /** The period named right behind an amount: "$5 million of severance in the second quarter". */
+  Optional<Period> behind(Draft draft, ImmutableList<Element> elements, ParagraphState state) {
+    Optional<Period> spoken = state.current.or(() -> state.sectionPeriod);
+    for (int at = elements.indexOf(draft.element) + 1; at < elements.size(); at++) {
+      Element element = elements.get(at);
+      if (element instanceof Element.Time time) {
+        return time.mention().relation().isOfChanges()
+            ? Optional.empty()
+            : resolver.resolve(time.mention(), spoken, draft.base, state.future);
+      }
+      if (!(element instanceof Element.Unread) && !isOfAmount(element)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether an element may say what an amount is of. */
+  private static boolean isOfAmount(Element element) {
+    return element instanceof Element.Known known
+        && switch (known.meaning().category()) {
+          case FILLER, OF, SHARE, ITEM, RESULT, EXPENSES, CHARGE, MODIFIER -> true;
+          default -> false;
+        };
   }
 
   /** The periods of which the amounts of a clause may be, and the days on which they end. */

@@ -21,7 +21,6 @@ import org.lexprecision.Unit;
 import org.lexprecision.parser.internal.claim.period.PeriodResolver;
 import org.lexprecision.parser.internal.claim.sentence.Element;
 import org.lexprecision.parser.internal.claim.sentence.Sentence;
-import org.lexprecision.parser.internal.claim.subject.NamedAmounts;
 import org.lexprecision.parser.internal.claim.subject.ReleaseWords;
 import org.lexprecision.parser.internal.claim.subject.SpokenAmount;
 import org.lexprecision.parser.internal.claim.subject.TableRow;
@@ -59,6 +58,7 @@ final class ClauseFinisher {
    * @param near those that its sentence names, and those that releases compare with
    * @param section the words of the heading above it, and of the part spoken of
    * @param ahead whether its period stands before it
+   * @param behind the period named right behind it
    */
   private record Pending(
       Claim.Builder builder,
@@ -67,15 +67,16 @@ final class ClauseFinisher {
       ImmutableSet<Period> of,
       ImmutableSet<Period> near,
       ImmutableSet<String> section,
-      boolean ahead) {
+      boolean ahead,
+      Optional<Period> behind) {
 
     int at() {
       return draft.quantity.from();
     }
 
-    /** Whether the sentence is understood so far that the period of the claim is its own. */
-    boolean isDated(Claim claim) {
-      return claim.isUnderstood() || draft.listed || ahead;
+    /** The period of a claim where its sentence is understood so far that this is its own. */
+    Optional<Period> own(Claim claim) {
+      return claim.isUnderstood() || draft.listed || ahead ? claim.period() : behind;
     }
   }
 
@@ -153,7 +154,7 @@ final class ClauseFinisher {
             element ->
                 element instanceof Element.Known known
                     && known.meaning().category() == Meaning.Category.FUTURE
-                    && known.from() < quantity.to() + NamedAmounts.CLEAR);
+                    && known.from() < SpokenAmount.clear(words, quantity.to()));
   }
 
   private Claim named(Claim claim, Pending pending, boolean wholly) {
@@ -167,7 +168,7 @@ final class ClauseFinisher {
                 quantity.from(),
                 quantity.to(),
                 figure,
-                pending.isDated(claim) ? claim.period() : Optional.empty(),
+                pending.own(claim),
                 pending.of,
                 pending.near,
                 pending.section,
@@ -245,7 +246,8 @@ final class ClauseFinisher {
             periods.of(clause, draft, state),
             draft.listed ? ImmutableSet.of() : periods.near(elements, state),
             section(clause, state),
-            !draft.base && clause.current.ahead && clause.current.period.isPresent()));
+            !draft.base && clause.current.ahead && clause.current.period.isPresent(),
+            periods.behind(draft, elements, state)));
   }
 
   /** The words that name the part of the company spoken of, or the section. */

@@ -145,7 +145,7 @@ final class RespectiveLists {
       return date(day.mention(), resolver);
     }
     PeriodMention mention = ((Element.Time) own).mention();
-    if (first instanceof Element.Day day && isYear(mention)) {
+    if (first instanceof Element.Day day && mention.isYear()) {
       return Optional.of(day.mention().monthDay().atYear(mention.year().getAsInt()));
     }
     return mention.close() ? resolver.close(mention, Optional.empty(), false) : Optional.empty();
@@ -167,7 +167,8 @@ final class RespectiveLists {
     if (!(own instanceof Element.Time time)) {
       return Optional.empty();
     }
-    if (own == first || !isYear(time.mention())) {
+    boolean years = first instanceof Element.Time year && year.mention().isYear();
+    if (own == first || years || !time.mention().isYear()) {
       return resolver.resolve(time.mention(), spoken, false, future);
     }
     Optional<Period> before = period(first, first, resolver, spoken, future);
@@ -184,13 +185,5 @@ final class RespectiveLists {
         day.date().isPresent() ? Optional.empty() : Optional.of(day.monthDay()),
         mention.close(),
         Relation.NAMED);
-  }
-
-  /** Whether but the year is said: "the quarters ended March 31, 2020 and 2019". */
-  private static boolean isYear(PeriodMention mention) {
-    return mention.relation() == Relation.NAMED
-        && mention.year().isPresent()
-        && mention.span().isEmpty()
-        && mention.quarter().isEmpty();
   }
 }

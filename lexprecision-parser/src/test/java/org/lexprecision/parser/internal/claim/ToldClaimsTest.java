@@ -88,4 +88,17 @@ class ToldClaimsTest {
         ImmutableList.of("$2.15 million" + SALES + "2003-06-30 2150000 not-evaluated"),
         read("We expect net sales for the first six months of 2003 of $2.15 million."));
   }
+
+  @Test
+  void words_beside_a_figure_that_make_another_thing_of_it_are_no_name_of_a_row() {
+    assertEquals(
+        ImmutableList.of("$420,000" + CASH + "2003-06-30 420000 agrees"),
+        read("At June 30, 2003 the brisk trade had left us with cash of $420,000."));
+    assertEquals(
+        ImmutableList.of("$420,000  Consolidated 2003-06-30 420000 not-evaluated"),
+        read("At June 30, 2003 the cash flow of our brisk trade reached $420,000."));
+    assertEquals(
+        ImmutableList.of("$345,000  Consolidated 2003-06-30 345000 not-evaluated"),
+        read("The second quarter of 2003 saw a fair value of debt extinguished of $345,000."));
+  }
 }

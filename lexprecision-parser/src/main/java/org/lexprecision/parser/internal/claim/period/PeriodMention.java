@@ -37,6 +37,16 @@ public record PeriodMention(
         Relation.NAMED);
   }
 
+  /** Whether but a year is named: {@code 2003}. */
+  public boolean isYear() {
+    return relation == Relation.NAMED
+        && year.isPresent()
+        && span.isEmpty()
+        && quarter.isEmpty()
+        && lastDay.isEmpty()
+        && lastMonthDay.isEmpty();
+  }
+
   /** Where a period lies. */
   public enum Relation {
     /** Where its own words say. */

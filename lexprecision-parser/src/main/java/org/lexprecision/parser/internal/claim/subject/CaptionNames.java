@@ -24,6 +24,11 @@ final class CaptionNames {
   private static final ImmutableSet<String> UNSAID = WORDS.get("unsaid");
   private static final ImmutableSet<String> ADJUSTED = WORDS.get("adjusted");
   private static final ImmutableSet<String> UNSETTLED = WORDS.get("unsettled");
+  private static final ImmutableSet<String> WEAK = WORDS.get("weak");
+  private static final ImmutableSet<String> CASH = WORDS.get("cash");
+  private static final ImmutableSet<String> CASH_CAPTION = ImmutableSet.of("cash", "equivalent");
+  private static final String CASH_FLOW = "cash flow";
+  private static final ImmutableSet<String> QUALIFYING = WORDS.get("qualifying");
   private static final ImmutableSet<String> EXCLUDING = WORDS.get("excluding");
   private static final ImmutableSet<String> RESULTS = WORDS.get("results");
   private static final ImmutableSet<String> GAINS = WORDS.get("gains");
@@ -49,12 +54,14 @@ final class CaptionNames {
    * @param ahead those right before it
    * @param all those of its sentence
    * @param section those of the heading above it
+   * @param pairs what stands side by side near it
    */
   record Setting(
       ImmutableSet<String> around,
       ImmutableSet<String> ahead,
       ImmutableSet<String> all,
-      ImmutableSet<String> section) {
+      ImmutableSet<String> section,
+      ImmutableSet<String> pairs) {
 
     static Setting of(SpokenAmount amount, int before, int behind) {
       List<Word> words = amount.words();
@@ -62,7 +69,16 @@ final class CaptionNames {
           keys(words, amount.from() - before, amount.to() + behind),
           keys(words, amount.from() - AHEAD, amount.from()),
           keys(words, 0, words.size()),
-          amount.section());
+          amount.section(),
+          pairs(words, amount.from() - AHEAD, amount.to() + AHEAD));
+    }
+
+    private static ImmutableSet<String> pairs(List<Word> words, int from, int to) {
+      ImmutableSet.Builder<String> pairs = ImmutableSet.builder();
+      for (int at = Math.max(1, from); at < Math.min(words.size(), to); at++) {
+        pairs.add(words.get(at - 1).key() + " " + words.get(at).key());
+      }
+      return pairs.build();
     }
 
     boolean says(String word) {
@@ -104,12 +120,31 @@ final class CaptionNames {
                 .collect(ImmutableSet.toImmutableSet()));
   }
 
-  /** The words of the caption of a row that its part of the company does not say. */
-  ImmutableSet<String> own(Fact fact) {
-    ImmutableSet<String> caption = said(fact.source().caption());
+  /** The telling words of the caption of a row that its part of the company does not say. */
+  Set<String> own(Fact fact) {
+    Set<String> caption = Sets.difference(said(fact.source().caption()), WEAK);
     return fact.segment().isConsolidated()
         ? caption
-        : ImmutableSet.copyOf(Sets.difference(caption, said(fact.segment().name())));
+        : Sets.difference(caption, said(fact.segment().name()));
+  }
+
+  /** Whether the words right beside an amount call it cash, and a row states cash. */
+  boolean isCash(Fact fact, Setting setting) {
+    return said(fact.source().caption()).equals(CASH_CAPTION)
+        && !setting.pairs.contains(CASH_FLOW)
+        && setting.pairs.stream().anyMatch(CASH::contains);
+  }
+
+  /**
+   * Whether an amount is said to be a fair value or an average just if the row says so too.
+   *
+   * @param far whether that may be said farther off
+   */
+  boolean isOfQuality(Fact fact, Setting setting, boolean far) {
+    return Sets.difference(
+            Sets.intersection(far ? setting.around : setting.ahead, QUALIFYING),
+            said(fact.source().caption()))
+        .isEmpty();
   }
 
   /** Whether words name a row by its caption, or by the name of its item too. */
@@ -139,8 +174,9 @@ final class CaptionNames {
       return true;
     }
     ImmutableSet<String> part = said(fact.segment().name());
-    boolean named = part.stream().findFirst().filter(setting.all::contains).isPresent();
-    return named || (!part.isEmpty() && setting.section.containsAll(part));
+    boolean weak = part.stream().findFirst().filter(WEAK::contains).isPresent();
+    boolean named = part.stream().limit(weak ? 2 : 1).allMatch(setting.all::contains);
+    return !part.isEmpty() && (named || setting.section.containsAll(part));
   }
 
   /** Asks whether a sentence names what the row of a part of the company is of. */

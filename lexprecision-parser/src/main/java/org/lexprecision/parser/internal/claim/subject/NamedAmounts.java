@@ -5,15 +5,16 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -56,9 +57,7 @@ public final class NamedAmounts {
   private static final int BEFORE = 18;
   private static final int FAR_BEFORE = 36;
   private static final int BEHIND = 12;
-
-  /** So many words behind an amount, what is expected is something else. */
-  public static final int CLEAR = 8;
+  private static final int FAR_BEHIND = 20;
 
   private record Series(LineItem item, Segment segment) {}
 
@@ -91,7 +90,7 @@ public final class NamedAmounts {
     NavigableMap<BigDecimal, List<Fact>> ofUnit = facts.get(amount.figure().unit());
     if (ofUnit == null
         || amount.figure().amount().signum() == 0
-        || CaptionNames.isUnsettled(amount.until(CLEAR))) {
+        || CaptionNames.isUnsettled(amount.telling())) {
       return Optional.empty();
     }
     BigDecimal half = amount.figure().interval().width().divide(BigDecimal.valueOf(2));
@@ -108,12 +107,16 @@ public final class NamedAmounts {
         same.stream()
             .flatMap(List::stream)
             .filter(fact -> names.isSigned(fact, amount, setting))
+            .filter(fact -> isCertain(amount) || names.isOfQuality(fact, setting, !telling))
             .collect(toImmutableList());
     ImmutableList<Fact> named =
         fitting.stream()
             .filter(fact -> names.isOfFooting(fact, setting))
             .filter(fact -> names.said(fact.source().caption()).size() >= least)
-            .filter(fact -> names.isNamed(fact, setting, telling))
+            .filter(
+                fact ->
+                    names.isNamed(fact, setting, telling)
+                        || (telling && names.isCash(fact, setting)))
             .collect(toImmutableList());
     return best(named, amount, amount.periods())
         .or(() -> telling ? best(named, amount, amount.near()) : Optional.empty())
@@ -144,26 +147,48 @@ public final class NamedAmounts {
         .allMatch(fact -> fact.period().equals(row.period()));
   }
 
+  /** Whether an amount has so many digits that no other row has it by chance. */
+  private static boolean isCertain(SpokenAmount amount) {
+    return rivals(amount) == MOST_RIVALS;
+  }
+
+  /** So many rows may be named as well as the one that states an amount. */
+  private static int rivals(SpokenAmount amount) {
+    return amount
+        .figure()
+        .amount()
+        .abs()
+        .divideToIntegralValue(amount.figure().interval().width().multiply(FOR_EACH_RIVAL))
+        .min(BigDecimal.valueOf(MOST_RIVALS))
+        .intValue();
+  }
+
   /** Finds a row of whose caption most is said where nothing else so named may state the figure. */
   private Optional<Fact> halfNamed(List<Fact> fitting, SpokenAmount amount) {
-    int rivals =
-        amount
-            .figure()
-            .amount()
-            .abs()
-            .divideToIntegralValue(amount.figure().interval().width().multiply(FOR_EACH_RIVAL))
-            .min(BigDecimal.valueOf(MOST_RIVALS))
-            .intValue();
+    int rivals = rivals(amount);
     if (rivals == 0) {
       return Optional.empty();
     }
-    Setting near = Setting.of(amount, BEFORE, BEHIND);
-    boolean certain = rivals == MOST_RIVALS;
+    int far = isTelling(amount.figure()) ? FAR_BEHIND : BEHIND;
+    for (int behind : ImmutableSet.of(BEHIND, far)) {
+      Setting near = Setting.of(amount, BEFORE, behind);
+      for (Set<Period> when : ImmutableSet.of(amount.likely(), amount.when())) {
+        Optional<Fact> found = halfNamed(fitting, amount, near, when, rivals);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Fact> halfNamed(
+      List<Fact> fitting, SpokenAmount amount, Setting near, Set<Period> when, int rivals) {
     ImmutableList<Fact> half =
         fitting.stream()
-            .filter(fact -> certain || names.isOfFooting(fact, near))
+            .filter(fact -> isCertain(amount) || names.isOfFooting(fact, near))
             .filter(fact -> share(fact, near) > 0 && names.isSpoken(fact, near))
-            .filter(fact -> amount.when().contains(fact.period().orElseThrow()))
+            .filter(fact -> when.contains(fact.period().orElseThrow()))
             .collect(toImmutableList());
     if (half.isEmpty()) {
       return Optional.empty();
@@ -171,9 +196,10 @@ public final class NamedAmounts {
     int most = half.stream().mapToInt(fact -> share(fact, near)).max().orElseThrow();
     ImmutableList<Fact> likeliest =
         half.stream().filter(fact -> share(fact, near) == most).collect(toImmutableList());
-    return best(likeliest, amount, amount.when())
+    Unit unit = amount.figure().unit();
+    return best(likeliest, amount, when)
         .filter(fact -> isSeries(fact, likeliest))
-        .filter(fact -> rivals(fact, most, amount, near, rivals) <= rivals);
+        .filter(fact -> rivals(fact, unit, near, when, rivals) <= rivals);
   }
 
   /** Whether rows are of one part, and their captions say the same. */
@@ -196,17 +222,15 @@ public final class NamedAmounts {
   }
 
   /** Counts the amounts of the rows that are named as well as one, up to more than a limit. */
-  private int rivals(Fact row, int share, SpokenAmount amount, Setting near, int limit) {
-    Set<String> seen = new LinkedHashSet<>();
+  private int rivals(Fact row, Unit unit, Setting near, Set<Period> when, int limit) {
+    int share = share(row, near);
+    Set<String> seen = new HashSet<>();
     Set<BigDecimal> amounts = new HashSet<>();
-    for (String word : names.own(row)) {
-      for (String caption : near.around().contains(word) ? captions.get(word) : Set.<String>of()) {
-        if (!seen.add(caption)) {
-          continue;
-        }
-        for (Fact fact : byCaption.get(caption)) {
-          if (fact.figure().unit().equals(amount.figure().unit())
-              && amount.when().contains(fact.period().orElseThrow())
+    for (String word : Sets.intersection(names.own(row), near.around())) {
+      for (String caption : captions.get(word)) {
+        for (Fact fact : seen.add(caption) ? byCaption.get(caption) : ImmutableList.<Fact>of()) {
+          if (fact.figure().unit().equals(unit)
+              && when.contains(fact.period().orElseThrow())
               && names.isSpoken(fact, near)
               && share(fact, near) >= share) {
             amounts.add(fact.figure().amount().abs());

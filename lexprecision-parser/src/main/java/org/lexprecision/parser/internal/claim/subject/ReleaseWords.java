@@ -217,6 +217,9 @@ public final class ReleaseWords {
     Map<Place, Fact> first = new HashMap<>();
     boolean shared = false;
     for (Fact row : rows) {
+      if (row.period().isEmpty()) {
+        continue;
+      }
       Fact other =
           first.putIfAbsent(new Place(row.segment(), row.period(), row.figure().unit()), row);
       if (other != null && !other.figure().agreesWith(row.figure())) {

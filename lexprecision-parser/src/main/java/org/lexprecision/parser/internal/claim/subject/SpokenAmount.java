@@ -34,13 +34,32 @@ public record SpokenAmount(
     ImmutableSet<String> section,
     boolean wholly) {
 
-  /** The words of the sentence up to so many behind the amount. */
-  List<Word> until(int behind) {
-    return words.subList(0, Math.min(words.size(), to + behind));
+  /** So many words behind an amount, what is expected is something else. */
+  private static final int CLEAR = 8;
+
+  /** The index of the word up to which a sentence may say that the amount is expected. */
+  public static int clear(List<Word> words, int to) {
+    int at = to;
+    while (at < Math.min(words.size(), to + CLEAR) && !words.get(at).isMark(";")) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The words that may say that the amount is expected. */
+  List<Word> telling() {
+    return words.subList(0, clear(words, to));
   }
 
   /** Every period it may be of. */
   Set<Period> when() {
     return Sets.union(periods, near);
+  }
+
+  /** The period it is of, and its last day, where that is understood; else all it may be of. */
+  Set<Period> likely() {
+    return own.filter(when()::contains)
+        .<Set<Period>>map(period -> ImmutableSet.of(period, Period.atCloseOf(period.lastDay())))
+        .orElseGet(this::when);
   }
 }
