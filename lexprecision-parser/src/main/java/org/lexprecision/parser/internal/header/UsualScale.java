@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.header;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
@@ -9,6 +10,7 @@ import org.lexprecision.parser.internal.choice.Ballot;
 import org.lexprecision.parser.internal.choice.Verdict;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
+import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.row.StatementKinds;
 import org.lexprecision.parser.internal.scale.TableScales;
@@ -29,6 +31,11 @@ public record UsualScale(Verdict<Integer> verdict, BigDecimal largest) {
 
   /** A table whose figures are so many times larger is not in the scale of the others. */
   private static final BigDecimal OUT_OF_SCALE = new BigDecimal(100);
+
+  private static final int CENTS = 2;
+
+  /** Fewer amounts may have cents by chance. */
+  private static final int FEWEST_CENTS = 4;
 
   private static final int STATEMENT = 3;
   private static final int ALL = 12;
@@ -94,7 +101,22 @@ public record UsualScale(Verdict<Integer> verdict, BigDecimal largest) {
   private boolean isAlike(Table table) {
     // where a sentence alone states a scale, no table shows how large its figures are
     return !TableScales.areWhole(table)
+        && !areInCents(table)
         && (largest.signum() == 0
             || TableScales.largest(table).compareTo(largest.multiply(OUT_OF_SCALE)) < 0);
+  }
+
+  /**
+   * Asks whether several amounts have a sign, and all of them cents, which no scale leaves over.
+   */
+  private static boolean areInCents(Table table) {
+    ImmutableList<Row.Cell> signed =
+        table.rows().stream()
+            .filter(Row.Values.class::isInstance)
+            .flatMap(row -> ((Row.Values) row).cells().stream())
+            .filter(cell -> !cell.sign().isEmpty() && !cell.value().nil())
+            .collect(ImmutableList.toImmutableList());
+    return signed.size() >= FEWEST_CENTS
+        && signed.stream().allMatch(cell -> cell.value().decimals() == CENTS);
   }
 }

@@ -77,7 +77,7 @@ public final class Neighbours {
     Optional<Count> above = count(at, -1);
     Optional<Count> below = count(at, 1);
     boolean between = above.isPresent() && above.equals(below);
-    if (between && above.get() == Count.SHARES && !row.measure.known()) {
+    if (between && above.get() == Count.SHARES && !row.measure.known() && !row.isSigned()) {
       row.measure = row.measure.counting(Count.SHARES);
     } else if (mayBePerShare(row)
         && (between || (isFine(row) && (isPerShare(above) || isPerShare(below))))

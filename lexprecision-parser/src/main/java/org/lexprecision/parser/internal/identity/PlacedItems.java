@@ -19,6 +19,7 @@ import org.lexprecision.parser.internal.catalogue.PlaceWalk;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.measure.Measure;
+import org.lexprecision.parser.internal.measure.Measures;
 import org.lexprecision.parser.internal.row.PeriodCaptions;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.unit.Count;
@@ -84,8 +85,9 @@ public final class PlacedItems {
   }
 
   private static boolean mayBe(RowDraft row, Match match) {
-    return !row.measure.known()
-        || (match.fit().compareTo(Match.Fit.WORDED) <= 0 && !isEarned(row, match));
+    return Measures.mayBe(match.item(), row.caption(), row.groups)
+        && (!row.measure.known()
+            || (match.fit().compareTo(Match.Fit.WORDED) <= 0 && !isEarned(row, match)));
   }
 
   /** Whether a row that its heading shows to be earned would be a cost by its words alone. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Table;
@@ -23,6 +24,7 @@ import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.CurrencyWords;
 import org.lexprecision.parser.internal.unit.NamedScales;
 import org.lexprecision.parser.internal.unit.Scale;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * Rows above the first currency sign of a table, or under a heading below which there is none,
@@ -40,6 +42,9 @@ public final class UnsignedRows {
 
   /** One heading with a sign below it may be the only one of money that has any. */
   private static final int LEAST_SIGNED = 2;
+
+  private static final Wording GAINED =
+      Wording.of("^\\W*(?:total )?(?:net )?(?:gains?|losses|loss)\\b(?: \\(\\w{4,6}\\))?$");
 
   private UnsignedRows() {}
 
@@ -62,6 +67,7 @@ public final class UnsignedRows {
       scale(Stream.concat(counted.stream(), large), scale);
     }
     CountedThings.tellDaily(rows);
+    behindSums(rows);
     boolean named =
         CurrencyWords.isIn(title)
             || table.columns().stream()
@@ -74,6 +80,24 @@ public final class UnsignedRows {
       if (signs && rows.stream().noneMatch(RowDraft::isSigned)) {
         count(rows, scale);
       }
+    }
+  }
+
+  /**
+   * Makes counts of what stands below the last sum of a balance sheet, and is called as people,
+   * places and ratios are: "Stores at end of period", "Current ratio".
+   */
+  private static void behindSums(List<RowDraft> rows) {
+    int last = rows.size() - 1;
+    while (last >= 0 && !rows.get(last).isSigned()) {
+      last--;
+    }
+    if (last > 0 && isSum(rows, last)) {
+      rows.subList(last + 1, rows.size()).stream()
+          .filter(row -> row.statement == StatementKind.BALANCE_SHEET)
+          .filter(row -> row.measure.count() == Count.MONEY && !row.measure.known())
+          .filter(row -> Quantities.areHeads(row.caption()) || Quantities.areRatios(row.caption()))
+          .forEach(row -> row.measure = row.measure.counting(Count.PURE));
     }
   }
 
@@ -275,8 +299,17 @@ public final class UnsignedRows {
   private static boolean isMoney(RowDraft row) {
     return row.measure.count().isOfMoney()
         && (row.measure.known()
-            || Quantities.areMoney(Captions.withoutParentheses(row.caption()))
+            || (Quantities.areMoney(Captions.withoutParentheses(row.caption()))
+                && !areGained(row.caption()))
             || row.money.isPresent());
+  }
+
+  /** Asks whether people or places are gained or lost: "Net gains in Internet customers". */
+  private static boolean areGained(String caption) {
+    int in = caption.lastIndexOf(" in ");
+    return in > 0
+        && Quantities.areHeads(caption.substring(in + " in ".length()))
+        && GAINED.isIn(caption.substring(0, in));
   }
 
   /** Asks whether a row is a sum of those above it. */

@@ -131,8 +131,7 @@ public final class Measures {
     boolean balances = instant || (!groups.isEmpty() && areBalances(groups.get(groups.size() - 1)));
     Optional<Measure> known =
         placed(isEarned(plain, groups) ? "interest income" : plain, statement, balances)
-            .filter(found -> !isSold(plain, found, groups))
-            .filter(found -> found.item() instanceof Stock || !isOfBalances(groups))
+            .filter(found -> mayBe(found.item(), plain, groups))
             .or(() -> statement == StatementKind.CASH_FLOW ? Optional.empty() : sum(plain))
             .or(() -> continued(plain, groups));
     if (known.isPresent()) {
@@ -165,12 +164,15 @@ public final class Measures {
         && EARNED.isIn(groups.get(groups.size() - 1));
   }
 
-  /** Whether what others pay for stands among what is earned: "Professional services". */
-  private static boolean isSold(String caption, Measure found, List<String> groups) {
-    return !groups.isEmpty()
-        && REVENUES.isIn(groups.get(groups.size() - 1))
-        && found.item().balance() == Balance.DEBIT
-        && !COSTS.isIn(caption);
+  /**
+   * Asks whether a row may be an item under its headings: what others pay for is no cost among what
+   * is earned, "Professional services", and no flow stands among balances.
+   */
+  public static boolean mayBe(LineItem item, String caption, List<String> groups) {
+    String heading = groups.isEmpty() ? "" : groups.get(groups.size() - 1);
+    boolean sold =
+        REVENUES.isIn(heading) && item.balance() == Balance.DEBIT && !COSTS.isIn(caption);
+    return !sold && (item instanceof Stock || !BALANCE_SHEET.isIn(heading));
   }
 
   private static boolean areCounted(String heading, StatementKind statement) {
@@ -202,10 +204,6 @@ public final class Measures {
   /** Whether a heading says that the rows below are balances, though its columns are periods. */
   private static boolean areBalances(String heading) {
     return BALANCES.isIn(heading);
-  }
-
-  private static boolean isOfBalances(List<String> groups) {
-    return !groups.isEmpty() && BALANCE_SHEET.isIn(groups.get(groups.size() - 1));
   }
 
   /** A sum of a balance sheet, which stands at a moment wherever it is printed. */

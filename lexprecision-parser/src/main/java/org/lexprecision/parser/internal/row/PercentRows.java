@@ -50,7 +50,8 @@ final class PercentRows {
     }
     RowDraft above = drafts.get(drafts.size() - 1);
     if (draft.decimals() == 0) {
-      return pure && arePercent(above) && areWholePercent(draft, above);
+      boolean open = draft.measure.count() == Count.MONEY && !draft.measure.known();
+      return (pure || open) && arePercent(above) && areWholePercent(draft, above);
     }
     boolean ofOne = draft.measure.count() == Count.MONEY && Quantities.areOfOne(draft.caption());
     return !ofOne
