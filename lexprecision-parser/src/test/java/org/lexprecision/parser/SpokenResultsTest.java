@@ -122,4 +122,49 @@ class SpokenResultsTest {
     assertEquals(
         ImmutableList.of(), TieOut.of(FactBook.of(ImmutableList.of(release))).run().findings());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "$4.8 million, AGREES",
+    "$3.6 million, AGREES",
+    "$0.18, AGREES",
+    "$8.4 million, AGREES",
+    "$6.2 million, AGREES",
+  })
+  void a_quarter_of_the_year_before_is_not_the_one_reported(String printed, String verdict) {
+    String text =
+        RELEASE.replace(
+            "for the quarter ended March 31, 2012.",
+            """
+            for the quarter ended March 31, 2012, against net
+            income of $3.6 million, or $0.18 per diluted share, in the first quarter of 2011.
+
+            Income before income taxes rose to $8.4 million from $6.2 million in the first quarter of
+            2011.
+            """);
+    assertEquals(ClaimCheck.Verdict.valueOf(verdict), verdict(text, printed));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"$63.0 million, AGREES", "$59.0 million, AGREES"})
+  void nothing_rises_from_itself(String printed, String verdict) {
+    String text =
+        """
+        ACME WIDGETS INC.
+
+        TOLEDO, Ohio, July 24, 2012 -- Acme Widgets Inc. today reported sales of $63.0 million for the
+        second quarter ended June 30, 2012. Sales of the prior quarter were $59.0 million. Income before taxes
+        rose to $8.1 million from $7.7 million in the first quarter.
+
+                          STATEMENTS OF INCOME
+                             (In thousands)
+                                     Three Months Ended
+                                   June 30,      March 31,
+                                     2012          2012
+        Sales                      $ 63,000       $ 59,000
+        Income before taxes           8,100          7,700
+        """;
+    assertEquals(ClaimCheck.Verdict.valueOf(verdict), verdict(text, printed));
+    assertEquals(ClaimCheck.Verdict.AGREES, verdict(text, "$8.1 million"));
+  }
 }

@@ -208,7 +208,10 @@ final class ClaimPeriods {
     if (clause.current.period.isPresent()) {
       return clause.current.period;
     }
-    if (state.current.isPresent()) {
+    // what was said of the quarter before is over where that is what is compared with
+    boolean over =
+        state.looksBack && clause.base.stated && clause.base.period.equals(state.current);
+    if (state.current.isPresent() && !over) {
       return state.current;
     }
     draft.presume("does not say when");

@@ -106,6 +106,9 @@ final class Clause {
     /** Whether its words name a period, found or not. */
     boolean stated;
 
+    /** Whether its words name it as the one before another. */
+    boolean looksBack;
+
     /** The day its words name, on which a balance stands. */
     Optional<LocalDate> day = Optional.empty();
 

@@ -126,6 +126,9 @@ final class ComparisonReader {
     side.settled = clause.drafts.size();
     side.stated = true;
     side.period = period;
+    side.looksBack =
+        mention.relation() == PeriodMention.Relation.PREVIOUS
+            || mention.relation() == PeriodMention.Relation.YEAR_AGO;
   }
 
   /** A day, which is that of the balances of its side since one was last named. */

@@ -17,6 +17,9 @@ final class ParagraphState {
   /** The period the paragraph speaks of, once a clause has named it. */
   Optional<Period> current = Optional.empty();
 
+  /** Whether that is named only as the one before another. */
+  boolean looksBack;
+
   /** The period it compares with, once a clause has named it. */
   Optional<Period> base = Optional.empty();
 
@@ -70,6 +73,7 @@ final class ParagraphState {
   void note(Clause clause) {
     if (clause.current.period.isPresent() && !clause.current.period.equals(current)) {
       current = clause.current.period;
+      looksBack = clause.current.looksBack;
       base = Optional.empty();
     }
     // a base that is the period itself is a slip of the pen, and nothing to hand on

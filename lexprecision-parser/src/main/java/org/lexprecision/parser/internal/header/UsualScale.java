@@ -1,11 +1,14 @@
 package org.lexprecision.parser.internal.header;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lexprecision.parser.internal.choice.Ballot;
 import org.lexprecision.parser.internal.choice.Verdict;
 import org.lexprecision.parser.internal.grid.Layout;
@@ -43,6 +46,8 @@ public record UsualScale(Verdict<Integer> verdict, BigDecimal largest) {
   /** The best must be ahead by a third of all. */
   private static final int MARGIN = 4;
 
+  private static final Splitter SENTENCES = Splitter.on(". ").trimResults();
+
   /** Reads the tables and the sentences of a document. */
   public static UsualScale of(Iterable<HeadedTable> tables, Layout layout) {
     Multiset<Integer> places = LinkedHashMultiset.create();
@@ -68,12 +73,19 @@ public record UsualScale(Verdict<Integer> verdict, BigDecimal largest) {
   private static ImmutableSet<Integer> sentences(Layout layout) {
     return layout.blocks().stream()
         .filter(Paragraph.class::isInstance)
-        .flatMap(block -> ((Paragraph) block).lines().stream())
-        .map(line -> line.text().strip())
-        .filter(UnitNotes::isNote)
+        .flatMap(block -> notes(((Paragraph) block).lines()))
         .flatMap(text -> ScaleNote.find(text).stream())
         .map(Scale::money)
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The lines of a paragraph that are notes, and those of its sentences that are on all figures. */
+  private static Stream<String> notes(List<Paragraph.Line> lines) {
+    ImmutableList<String> texts =
+        lines.stream().map(line -> line.text().strip()).collect(ImmutableList.toImmutableList());
+    return Stream.concat(
+        texts.stream().filter(UnitNotes::isNote),
+        SENTENCES.splitToStream(String.join(" ", texts)).filter(UnitNotes::isOnAll));
   }
 
   /** The scales that sentences note which introduce tables: "(in thousands):". */

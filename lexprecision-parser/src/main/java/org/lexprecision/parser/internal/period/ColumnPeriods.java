@@ -241,7 +241,13 @@ public final class ColumnPeriods {
       }
     }
     if (quarter.isPresent()) {
-      return calendar.quarterEnd(year, quarter.getAsInt()).or(() -> sameQuarter(year));
+      Optional<LocalDate> ended =
+          neighbours.nameOneQuarter() && !neighbours.nameFiscalYears() && !calendar.isWeekly()
+              ? titled(year).filter(calendar::isOver)
+              : Optional.empty();
+      return ended
+          .or(() -> calendar.quarterEnd(year, quarter.getAsInt()))
+          .or(() -> sameQuarter(year));
     }
     Optional<LocalDate> counted = length.filter(Length::isCounted).flatMap(own -> titled(year));
     if (counted.isPresent() && length.get().months() == 12) {

@@ -150,6 +150,11 @@ public final class DocumentCalendar {
     return released.filter(day::equals).isPresent() && !ends.isOfColumns(day);
   }
 
+  /** Asks whether a day may be over when the document was written. */
+  boolean isOver(LocalDate day) {
+    return released.filter(day::isAfter).isEmpty();
+  }
+
   /** Asks whether words say that a period ends or a balance is of a day. */
   boolean isSaid(LocalDate day) {
     return ends.isNamed(day);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.lexprecision.parser.internal.grammar.DateMention;
 import org.lexprecision.parser.internal.grammar.Length;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** What the heads of the columns of a table say for one another. */
 final class NeighbourHeads {
@@ -20,6 +21,8 @@ final class NeighbourHeads {
 
   /** So many days tell in which direction time goes. */
   private static final int FEWEST_DAYS = 3;
+
+  private static final Wording FISCAL = Wording.of("\\b(?:fiscal|fy)");
 
   private final ImmutableList<PeriodHead> heads;
 
@@ -264,5 +267,10 @@ final class NeighbourHeads {
             .distinct()
             .count()
         <= 1;
+  }
+
+  /** Whether a column calls its year a fiscal one, so that no day of it is in the year it names. */
+  boolean nameFiscalYears() {
+    return heads.stream().anyMatch(head -> FISCAL.isIn(head.words().text()));
   }
 }

@@ -37,6 +37,11 @@ public final class TableScales {
   /** Nor so many where it is dollars that are said to stand in thousands. */
   private static final BigDecimal WHOLE_BESIDE_MONEY = new BigDecimal("1E6");
 
+  /** Nor so many millions of them. */
+  private static final BigDecimal WHOLE_BESIDE_MILLIONS = new BigDecimal("1E5");
+
+  private static final int MILLIONS = 6;
+
   private static final Wording OF_SHARES = Wording.of("\\bshares\\b");
 
   private static final Wording OF_MONEY =
@@ -86,7 +91,7 @@ public final class TableScales {
             headers(table, at -> countsShares(columns, at))
                 .flatMap(words -> ScaleNote.find(words).stream())
                 .map(scale -> OptionalInt.of(scale.money())),
-            Stream.of(printedWhole(table, columns, OF_MONEY.isIn(title.text()))))
+            Stream.of(printedWhole(table, columns, mostShares(title))))
         .flatMap(scales -> scales)
         .filter(OptionalInt::isPresent)
         .findFirst()
@@ -158,9 +163,15 @@ public final class TableScales {
         && columns.get(at).counts().filter(Count.SHARES::equals).isPresent();
   }
 
+  /** The number of shares from which on a table under a title can only print them in full. */
+  private static BigDecimal mostShares(TableTitle title) {
+    return title.scale().filter(scale -> scale.money() >= MILLIONS).isPresent()
+        ? WHOLE_BESIDE_MILLIONS
+        : OF_MONEY.isIn(title.text()) ? WHOLE_BESIDE_MONEY : WHOLE_SHARES;
+  }
+
   private static OptionalInt printedWhole(
-      Table table, List<ColumnMeaning> columns, boolean ofMoney) {
-    BigDecimal most = ofMoney ? WHOLE_BESIDE_MONEY : WHOLE_SHARES;
+      Table table, List<ColumnMeaning> columns, BigDecimal most) {
     boolean whole =
         table.rows().stream()
             .filter(Row.Values.class::isInstance)

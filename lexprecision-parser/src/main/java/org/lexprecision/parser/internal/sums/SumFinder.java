@@ -229,7 +229,7 @@ public final class SumFinder {
 
   private @Nullable Equation anySigns(SumRow total, int length, SumEvidence evidence) {
     List<SumRow> parts = last(length);
-    if (isRest(total, parts) || tells(total, parts) < 2) {
+    if (isRest(total, parts) || areOfSeveral(parts) || tells(total, parts) < 2) {
       return null;
     }
     for (int bits = 0; bits < 1 << (length - 1); bits++) {
@@ -239,6 +239,12 @@ public final class SumFinder {
       }
     }
     return null;
+  }
+
+  /** Whether rows are several items of several parts of the company: of no sum that needs signs. */
+  private static boolean areOfSeveral(List<SumRow> parts) {
+    return parts.stream().map(part -> part.row.segment).distinct().limit(2).count() > 1
+        && parts.stream().map(part -> part.row.measure.item()).distinct().limit(2).count() > 1;
   }
 
   /** Equity is the rest of the assets, but the liabilities are summed with it, not taken off. */

@@ -48,7 +48,7 @@ record PrintedNumber(int end, BigDecimal magnitude, Defect defect) {
       }
     }
     @Nullable Defect grouping = grouping(line, from, whole);
-    if (end == from || end - from > LONGEST || grouping == null) {
+    if (end == from || end - from > LONGEST || grouping == null || areNoughts(line, from, end)) {
       return null;
     }
     BigDecimal number =
@@ -59,6 +59,14 @@ record PrintedNumber(int end, BigDecimal magnitude, Defect defect) {
     return mixed < 0
         ? new PrintedNumber(end, number, grouping)
         : new PrintedNumber(mixed, number.add(MixedNumber.fraction(line, end, mixed)), grouping);
+  }
+
+  /** Whether noughts state the scale of a currency: "£000". */
+  private static boolean areNoughts(String line, int from, int end) {
+    return end - from == 3
+        && line.startsWith("000", from)
+        && from > 0
+        && Glyphs.isCurrency(line.charAt(from - 1));
   }
 
   private static long digits(String line, int from, int end) {

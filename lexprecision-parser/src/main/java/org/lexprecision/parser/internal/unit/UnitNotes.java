@@ -12,6 +12,11 @@ public final class UnitNotes {
       Wording.of(
           "^\\W{0,3}(?:all (?:figures|numbers)\\b|(?:all )?(?:dollar |monetary |currency |financial )?amounts\\b)|^\\W{0,3}(?:all )?(?:dollars|shares|u\\.?s|in|expressed|stated)\\b|^\\W{0,3}\\$ ?in\\b");
 
+  /** How a sentence in the midst of others begins that says in what all figures are. */
+  private static final Wording ON_ALL =
+      Wording.of(
+          "^(?:(?:unless|except (?:as|where)) (?:otherwise )?(?:stated|noted|indicated),? )?(?:all )?(?:dollar |monetary |currency |financial )?(?:amounts|figures|numbers)\\b[^,;]{0,60}?\\b(?:are|is)(?: (?:stated|expressed|presented|shown|given|reported))? in\\b");
+
   /** What marks a note: "(1)", "a)", "Note:". */
   private static final Wording MARK =
       Wording.of("^\\W{0,2}(?:(?:\\d{1,2}|[a-z])[).]|\\*{1,3}|notes?:)\\s{1,4}");
@@ -25,6 +30,11 @@ public final class UnitNotes {
   public static boolean isNote(String line) {
     String words = MARK.replacedIn(line, "");
     return words.length() <= LONGEST && (ScaleNote.isAll(words) || BARE.isIn(words));
+  }
+
+  /** Asks whether a sentence of a paragraph says in what all figures are: "All amounts are in". */
+  public static boolean isOnAll(String sentence) {
+    return sentence.length() <= LONGEST && ON_ALL.isIn(sentence);
   }
 
   /**

@@ -29,6 +29,7 @@ public final class FiscalPeriods {
   private static final int NEAR_LENGTH = 12;
   private static final int LONGEST_YEAR = 380;
   private static final int MONTHS_OF_QUARTER = 3;
+  private static final int MONTHS_OF_HALF = 6;
 
   private final ImmutableSortedSet<Period> known;
   private final ImmutableSortedSet<LocalDate> balances;
@@ -99,9 +100,11 @@ public final class FiscalPeriods {
     if (latest.isEmpty() || first.filter(one -> one.year().isPresent()).isEmpty()) {
       return 0;
     }
-    int plain = yearEnd(latest.get(), quarter.getAsInt()).getYear();
-    int difference = first.get().year().getAsInt() - plain;
-    return Math.abs(difference) <= 1 ? difference : 0;
+    YearMonth plain = yearEnd(latest.get(), quarter.getAsInt());
+    int difference = first.get().year().getAsInt() - plain.getYear();
+    // a year is called by the one before its end only where more of it lies there
+    boolean before = difference == -1 && plain.getMonthValue() > MONTHS_OF_HALF;
+    return Math.abs(difference) <= 1 && !before ? difference : 0;
   }
 
   /** The last day of the latest period that a fair share of the figures is of. */
@@ -146,6 +149,11 @@ public final class FiscalPeriods {
   /** The latest quarter that the tables show. */
   Optional<Period> latestQuarter() {
     return latest.flatMap(end -> endingNear(end, MONTHS_OF_QUARTER));
+  }
+
+  /** The last day of the latest quarter, whether the tables show that quarter or balances alone. */
+  Optional<LocalDate> latestEnd() {
+    return latest;
   }
 
   /** The period of some months that the tables show to the end of the latest quarter. */

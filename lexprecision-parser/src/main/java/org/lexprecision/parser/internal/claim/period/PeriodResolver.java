@@ -75,7 +75,14 @@ public final class PeriodResolver {
     if (mention.lastMonthDay().isPresent() && mention.span().isEmpty()) {
       return day(mention.lastMonthDay().get());
     }
-    return resolve(mention, spoken, base, false).map(Period::lastDay);
+    boolean latest =
+        mention.relation() == Relation.NAMED
+            && mention.quarter().isEmpty()
+            && mention.year().isEmpty()
+            && mention.span().filter(Span.months(MONTHS_OF_QUARTER)::equals).isPresent();
+    return resolve(mention, spoken, base, false)
+        .map(Period::lastDay)
+        .or(() -> latest ? periods.latestEnd() : Optional.empty());
   }
 
   /** Returns the period of the tables that is as long as another and ends on a day. */

@@ -23,6 +23,7 @@ public final class ColumnParts {
           new NamedAsCompanies(),
           new NamedAlike(),
           new CountedApart(),
+          new GrossAndNet(),
           new SumAcross());
 
   private ColumnParts() {}
