@@ -79,7 +79,9 @@ public record UsualScale(Verdict<Integer> verdict, BigDecimal largest) {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** The lines of a paragraph that are notes, and those of its sentences that are on all figures. */
+  /**
+   * The lines of a paragraph that are notes, and those of its sentences that are on all figures.
+   */
   private static Stream<String> notes(List<Paragraph.Line> lines) {
     ImmutableList<String> texts =
         lines.stream().map(line -> line.text().strip()).collect(ImmutableList.toImmutableList());

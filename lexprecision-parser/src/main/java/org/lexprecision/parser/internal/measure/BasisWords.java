@@ -69,6 +69,11 @@ public final class BasisWords {
   /** Where a sum of an adjustment begins, not figures that stand on another footing. */
   private static final Wording STEP = Wording.of("\\badjustments?\\b|\\breconcil|\\bto\\b");
 
+  /** What is adjusted for something else than the number of shares or the worth of money. */
+  private static final Wording ADJUSTED_FOR =
+      Wording.of(
+          "^\\W*(?:as )?adjusted,? (?:for|to exclude|to eliminate|excluding|before)\\b(?!.{0,60}\\b(?:splits?|stock dividends?|inflation)\\b)");
+
   private BasisWords() {}
 
   /**
@@ -76,6 +81,9 @@ public final class BasisWords {
    * leaves out: "Non-GAAP - Continuing Operations", "Core (excludes merger costs)".
    */
   public static Optional<Basis> ofHeading(String heading) {
+    if (ADJUSTED_FOR.isIn(heading)) {
+      return Optional.of(Basis.ADJUSTED);
+    }
     int open = heading.indexOf('(');
     String own = open > 0 ? heading.substring(0, open) : heading;
     String said = ITEMS_LEFT_OUT.replacedIn(own, "");

@@ -50,6 +50,15 @@ public final class PerShareItems {
           "\\bper (?:(?:\\w{1,12} ){0,2}|\\w{1,12} and \\w{1,12} \\w{1,12} )shares?\\b|^\\W*per (?:[\\w'’.]{1,12} ){0,3}(?:partner|partnership|depositary|trust) units?\\b|\\beps\\b|\\b(?:a|each) share\\b"
               + "|\\bper (?:\\w{1,12} ){0,2}(?:common|capital) stock\\b|\\bper (?:american depositary share|ads|adr)\\b"
               + "|\\b(?:income|loss|earnings|distributions?|ffo|dividends?)\\b[^;:]{0,40}\\bper (?:[\\w'’.]{1,12} ){0,3}unit\\b");
+
+  /** A heading of amounts for a unit: of a partnership's capital, or of what is sold. */
+  private static final Wording PER_UNIT = Wording.of("\\bper (?:[\\w'’.]{1,12} ){0,3}unit\\b");
+
+  /** What an owner has of a unit of capital, and nobody of one that is sold. */
+  private static final Wording OWNED =
+      Wording.of(
+          "\\b(?:net (?:income|loss|earnings)|distributions?|dividends?|(?:closing|market|high|low) price|price of (?:\\w{1,12} )?units)\\b");
+
   private static final Wording EXCEPT = Wording.of("\\bexcept\\b");
   private static final Wording PAR =
       Wording.of(
@@ -253,7 +262,9 @@ public final class PerShareItems {
       return Optional.empty();
     }
     boolean named = PER_SHARE.isIn(own);
-    boolean grouped = groups.stream().anyMatch(PerShareItems::areNamed);
+    boolean grouped =
+        groups.stream().anyMatch(PerShareItems::areNamed)
+            || (OWNED.isIn(own) && groups.stream().anyMatch(PER_UNIT::isIn));
     boolean inVariant = !groups.isEmpty() && isVariant(lower(groups.get(groups.size() - 1)));
     boolean variant = isVariant(own);
     if (!named && (RATIO.isIn(own) || Quantities.perThing(own).isPresent())) {

@@ -21,6 +21,10 @@ final class PercentRows {
   private static final Wording RATIOS =
       Wording.of("\\b(?:ratios|yields|margins|rates|returns|percentages)\\b");
 
+  /** A caption of one of them. */
+  private static final Wording RATIO =
+      Wording.of("\\b(?:ratio|yield|margin|rate|return|percentage)\\b");
+
   private PercentRows() {}
 
   /**
@@ -96,7 +100,8 @@ final class PercentRows {
   private static boolean isLike(RowDraft draft, RowDraft above, List<RowDraft> drafts) {
     boolean beside = draft.groups.equals(above.groups);
     boolean shares = beside && Quantities.isPercentOf(draft.group());
-    boolean headed = shares || (beside && RATIOS.isIn(draft.group()));
+    boolean headed =
+        shares || (beside && (RATIOS.isIn(draft.group()) || RATIO.isIn(draft.caption())));
     boolean open = draft.measure.count() == Count.MONEY && !draft.measure.known();
     return (open || shares)
         && draft.decimals() == above.decimals()

@@ -76,7 +76,9 @@ final class ColumnTimes {
         Period first = columns.get(last).period().orElseThrow();
         Period second = column.period().orElseThrow();
         if (second.start().isAfter(first.start().plusDays(1))) {
-          Optional<Period> moved = Optional.of(Period.of(first.end(), second.end()));
+          LocalDate opening = opening(first.lastDay(), second.lastDay());
+          Optional<Period> moved = Optional.of(Period.of(opening.plusDays(1), second.end()));
+          columns.set(last, columns.get(last).standing(opening));
           columns.subList(last + 1, at).replaceAll(one -> one.told(moved, Naming.BETWEEN));
           columns.set(last, columns.get(last).told(Optional.of(first), Naming.BALANCE));
           columns.set(at, column.told(Optional.of(second), Naming.BALANCE));
@@ -88,6 +90,12 @@ final class ColumnTimes {
         last = -1;
       }
     }
+  }
+
+  /** The close before what moved: that of the day before, where it goes from a first to a last. */
+  private static LocalDate opening(LocalDate first, LocalDate second) {
+    boolean months = first.getDayOfMonth() == 1 && second.getDayOfMonth() == second.lengthOfMonth();
+    return months ? first.minusDays(1) : first;
   }
 
   /** Columns that name no time are of that of the others, if those have one. */

@@ -352,7 +352,9 @@ public final class RowTimes {
     if (columns.areAveraged()) {
       return Edge.OVER;
     }
-    return columns.areRolled() ? columns.get(column).edge() : Edge.UNSAID;
+    ColumnTime shown = columns.get(column);
+    boolean balance = shown.edge() == Edge.CLOSING && CaptionWords.of(shown.words()).nameBalance();
+    return columns.areRolled() || balance ? shown.edge() : Edge.UNSAID;
   }
 
   /** The length of time that a column headed by a day means for what takes time. */

@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.format.html.table;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * The rows of a table without the numbers that count its lines, in a column before the captions.
@@ -16,6 +17,8 @@ record NumberedRows(ImmutableList<SortedRow> rows, ImmutableList<LineNumber> num
   record LineNumber(int line, String printed) {}
 
   private static final int FEWEST = 3;
+
+  private static final Wording LETTERED = Wording.of("^\\d{1,3} ?\\(?[a-z]{1,3}\\)?\\.?$");
 
   /** Leaves the numbers out where they count up, and words stand behind nearly each of them. */
   static NumberedRows without(ImmutableList<SortedRow> rows) {
@@ -31,8 +34,9 @@ record NumberedRows(ImmutableList<SortedRow> rows, ImmutableList<LineNumber> num
         continue;
       }
       Item first = row.items().get(0);
-      int number = Integer.parseInt(first.plain());
-      slips += first.first() != (column < 0 ? first.first() : column) || number <= before ? 1 : 0;
+      int number = number(first.plain());
+      boolean behind = isLettered(first.plain()) ? number < before : number <= before;
+      slips += first.first() != (column < 0 ? first.first() : column) || behind ? 1 : 0;
       slips += number > before + FEWEST ? 1 : 0;
       column = first.first();
       before = number;
@@ -57,9 +61,25 @@ record NumberedRows(ImmutableList<SortedRow> rows, ImmutableList<LineNumber> num
   /** Whether the first cell of a row is a small number and the second is words. */
   private static boolean isNumbered(SortedRow row) {
     return row.items().size() > 1
-        && SortedRow.isOrdinal(row.items().get(0).plain())
+        && number(row.items().get(0).plain()) >= 0
         && !row.items().get(1).isValue()
         && row.items().get(1).plain().chars().anyMatch(Character::isLetter);
+  }
+
+  /** The number of a line, which a letter may follow: "3", "3(a)", "3b."; -1 if it is none. */
+  private static int number(String plain) {
+    int end = 0;
+    while (end < plain.length() && plain.charAt(end) >= '0' && plain.charAt(end) <= '9') {
+      end++;
+    }
+    boolean alone = end == plain.length() || isLettered(plain);
+    return alone && SortedRow.isOrdinal(plain.substring(0, end))
+        ? Integer.parseInt(plain.substring(0, end))
+        : -1;
+  }
+
+  private static boolean isLettered(String plain) {
+    return LETTERED.isIn(plain);
   }
 
   /** Whether other values stand in the column, which then is one of figures. */

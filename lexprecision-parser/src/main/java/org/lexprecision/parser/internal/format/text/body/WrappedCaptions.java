@@ -35,7 +35,8 @@ final class WrappedCaptions {
    */
   boolean continues(Piece above, String whole, Piece below, boolean sibling) {
     String text = above.text();
-    if (text.endsWith(":") || below.text().isEmpty()) {
+    boolean heads = text.endsWith(" -") && sibling && below.indent() > above.indent();
+    if (text.endsWith(":") || heads || below.text().isEmpty()) {
       return false;
     }
     if (text.endsWith(",") || text.endsWith("-") || text.endsWith("/") || isOpen(whole)) {
