@@ -117,7 +117,7 @@ public final class Lexprecision {
   private static int executed(
       Lexprecision command, PrintWriter out, PrintWriter err, String... arguments) {
     try {
-      return new CommandLine(command)
+      return Choices.readBy(new CommandLine(command))
           .setOut(out)
           .setErr(err)
           .setCaseInsensitiveEnumValuesAllowed(true)

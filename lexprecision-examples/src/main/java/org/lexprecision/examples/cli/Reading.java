@@ -103,7 +103,7 @@ final class Reading {
     } catch (InvalidPathException e) {
       fail(argument, "not a path: " + e.getReason());
     } catch (ReleaseParseException e) {
-      fail(argument, Strings.nullToEmpty(e.getMessage()));
+      fail(argument, e);
     }
   }
 
@@ -132,11 +132,22 @@ final class Reading {
         int ordinal = i;
         printed.put(found.get(i), () -> documents.get().get(ordinal));
       }
-    } catch (ReleaseParseException | UncheckedIOException e) {
+    } catch (ReleaseParseException e) {
+      fail(name, e);
+    } catch (UncheckedIOException e) {
       fail(name, Strings.nullToEmpty(e.getMessage()));
     } catch (RuntimeException e) {
       fail(name, "it cannot be read: " + e);
     }
+  }
+
+  /** The message of what cannot be read names the document, which is named here as it was given. */
+  private void fail(String name, ReleaseParseException e) {
+    String message = Strings.nullToEmpty(e.getMessage());
+    String rest =
+        message.startsWith(e.document()) ? message.substring(e.document().length()) : message;
+    int reason = rest.indexOf(": ");
+    fail(name + rest.substring(0, Math.max(0, reason)), rest.substring(reason < 0 ? 0 : reason + 2));
   }
 
   private void fail(String name, String reason) {

@@ -115,7 +115,7 @@ abstract class ReportCommand<R> implements Callable<Integer> {
         printing.print(line.getOut(), out -> new Sheet<>(columns(), rows, raw).printCsv(out));
       }
     } catch (IOException e) {
-      line.getErr().println("lexprecision: the results cannot be written: " + e);
+      line.getErr().println("lexprecision: the results cannot be written: " + WholeFile.reason(e));
       return ExitCode.USAGE;
     }
     return reading.isComplete() ? status(rows) : ExitCode.USAGE;

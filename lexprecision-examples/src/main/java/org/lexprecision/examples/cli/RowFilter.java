@@ -2,12 +2,19 @@ package org.lexprecision.examples.cli;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lexprecision.Basis;
+import org.lexprecision.algebra.Answer;
 import org.lexprecision.examples.table.Column;
+import org.lexprecision.headline.HeadlineFigure;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -16,6 +23,17 @@ import picocli.CommandLine.Spec.Target;
 
 /** Which rows a command prints: those that have what is asked for in the columns of that name. */
 final class RowFilter {
+
+  private static final ImmutableSet<String> STATUSES =
+      Stream.concat(
+              Arrays.stream(Answer.Status.values()).map(Answer.Status::id),
+              Arrays.stream(HeadlineFigure.Status.values()).map(HeadlineFigure.Status::id))
+          .collect(ImmutableSet.toImmutableSet());
+  private static final ImmutableSet<String> BASES =
+      Arrays.stream(Basis.values()).map(Basis::id).collect(ImmutableSet.toImmutableSet());
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\\d{2})?)?|\\d{4}-\\d{2}-\\d{2}/\\d{4}-\\d{2}-\\d{2}");
 
   @Spec(Target.MIXEE)
   @SuppressWarnings("NullAway.Init") // set by the command line before a command runs
@@ -45,7 +63,9 @@ final class RowFilter {
       names = "--status",
       paramLabel = "STATUS",
       split = ",",
-      description = "Only rows of this status: reported, derived, conflicting, not-derivable.")
+      description =
+          "Only rows of this status: reported, derived, conflicting, refused,"
+              + " not-derivable.")
   private final List<String> statuses = new ArrayList<>();
 
   @Option(
@@ -70,6 +90,7 @@ final class RowFilter {
    * @throws ParameterException if no column tells what is asked for
    */
   <R> ImmutableList<R> of(ImmutableList<R> rows, ImmutableList<Column<R>> columns) {
+    check();
     Predicate<R> wanted = row -> true;
     if (!items.isEmpty()) {
       wanted = wanted.and(told("--item", items, RowFilter::isNamed, columns, "concept", "item"));
@@ -97,6 +118,31 @@ final class RowFilter {
                                   : asked.equals(cell(start, row) + "/" + cell(end, row))));
     }
     return rows.stream().filter(wanted).collect(ImmutableList.toImmutableList());
+  }
+
+  /** Refuses words that no row can have. */
+  private void check() {
+    check("--status", statuses, STATUSES);
+    check("--basis", bases, BASES);
+    for (String period : periods) {
+      if (!PERIOD.matcher(period).matches()) {
+        throw new ParameterException(
+            command.commandLine(),
+            "--period "
+                + period
+                + ": say when it ends, 2003, 2003-06 or 2003-06-30, or all of it,"
+                + " 2003-04-01/2003-06-30");
+      }
+    }
+  }
+
+  private void check(String option, List<String> asked, ImmutableSet<String> known) {
+    for (String one : asked) {
+      if (!known.contains(Ascii.toLowerCase(one))) {
+        throw new ParameterException(
+            command.commandLine(), option + " " + one + " is none of " + String.join(", ", known));
+      }
+    }
   }
 
   private <R> Predicate<R> told(

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lexprecision.examples.CommandLine;
 import org.lexprecision.examples.CommandLine.Outcome;
@@ -65,6 +66,25 @@ class OptionsTest {
         "lexprecision: headline tells nothing to choose by --segment (see lexprecision help"
             + " headline)\n",
         outcome.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--status;near|--status near is none of reported, derived, conflicting, not-derivable,"
+            + " refused",
+        "--period;Q2 2003|--period Q2 2003: say when it ends, 2003, 2003-06 or 2003-06-30, or all"
+            + " of it, 2003-04-01/2003-06-30",
+        "--vintage;first|Invalid value for option '--vintage': 'first' is none of all,"
+            + " as-first-reported, latest",
+        "--as-of;June|Invalid value for option '--as-of': 'June' is no day like 2003-12-31",
+      })
+  void words_that_no_row_has_are_refused(String option, String reason) {
+    String[] words = option.split(";", -1);
+    Outcome outcome = CommandLine.run("derive", "--samples", words[0], words[1]);
+    assertEquals(2, outcome.status());
+    assertEquals("lexprecision: " + reason + " (see lexprecision help derive)\n", outcome.err());
   }
 
   @ParameterizedTest
