@@ -83,7 +83,10 @@ final class ExportCommand implements Callable<Integer> {
         WholeFile.write(output, out -> write(chosen, books, out));
       }
     } catch (IOException e) {
-      say((output == null ? "standard output" : output) + " cannot be written: " + WholeFile.reason(e));
+      say(
+          (output == null ? "standard output" : output)
+              + " cannot be written: "
+              + WholeFile.reason(e));
       return ExitCode.USAGE;
     }
     if (!quiet) {

@@ -147,7 +147,8 @@ final class Reading {
     String rest =
         message.startsWith(e.document()) ? message.substring(e.document().length()) : message;
     int reason = rest.indexOf(": ");
-    fail(name + rest.substring(0, Math.max(0, reason)), rest.substring(reason < 0 ? 0 : reason + 2));
+    fail(
+        name + rest.substring(0, Math.max(0, reason)), rest.substring(reason < 0 ? 0 : reason + 2));
   }
 
   private void fail(String name, String reason) {

@@ -34,13 +34,21 @@ public final class OwnersIncome {
   /** Owners alone, below "Attributable to". */
   private static final Wording OWNERS = Wording.of("^(?:owner|stockholder|equity holder)\\b");
 
+  /** The same, and others, right below what is attributable to them. */
+  private static final Wording TO_OWNERS =
+      Wording.of("^attributable to (?:the )?(?:owner|stockholder|shareholder|equity holder)\\b");
+
+  private static final Wording TO_OTHERS =
+      Wording.of("^attributable to (?:non ?controlling|minority)\\b");
+
   private static final Wording OTHERS =
       Wording.of(
           "\\b(?:noncontrolling|controlling|minority|interest|preferred|participating|security"
               + "|unit|unitholder|discontinued|continuing|operation|restricted)\\b");
   private static final Wording COMMON = Wording.of("\\bcommon\\b");
   private static final Wording OWN =
-      Wording.of("\\b(?:attributable|allocable|available|applicable)\\b");
+      Wording.of(
+          "\\b(?:attributable|allocable|available|applicable|majority)\\b|^(?:net )?controlling interest\\b");
 
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
@@ -68,6 +76,7 @@ public final class OwnersIncome {
   /** Gives the rows of a table that are net income the item of its owners. */
   public void tell(List<RowDraft> rows) {
     rows.forEach(this::nameOwn);
+    nameAttributed(rows);
     boolean shared =
         rows.stream().anyMatch(row -> row.measure.item().equals(LineItems.NONCONTROLLING_INCOME));
     if (shared) {
@@ -87,6 +96,32 @@ public final class OwnersIncome {
         }
       }
     }
+  }
+
+  /** "Attributable to equity holders" and to others, right below the income that is theirs. */
+  private static void nameAttributed(List<RowDraft> rows) {
+    for (int at = 1; at + 1 < rows.size(); at++) {
+      RowDraft all = rows.get(at - 1);
+      RowDraft own = rows.get(at);
+      RowDraft others = rows.get(at + 1);
+      boolean result =
+          all.measure.item().equals(LineItems.NET_INCOME)
+              || all.measure.item().equals(LineItems.PROFIT_LOSS);
+      if (result
+          && isUnknown(own, TO_OWNERS)
+          && isUnknown(others, TO_OTHERS)
+          && isLeft(own, all, ImmutableList.of(others))) {
+        own.measure = new Measure(LineItems.NET_INCOME, Count.MONEY, true, own.measure.basis());
+        others.measure =
+            new Measure(LineItems.NONCONTROLLING_INCOME, Count.MONEY, true, others.measure.basis());
+      }
+    }
+  }
+
+  private static boolean isUnknown(RowDraft row, Wording whose) {
+    return !row.measure.known()
+        && row.measure.count() == Count.MONEY
+        && whose.isIn(Captions.normalized(row.caption()));
   }
 
   private static boolean isOfCompany(RowDraft row) {
@@ -153,10 +188,7 @@ public final class OwnersIncome {
   }
 
   private static boolean isOfSomebody(RowDraft row) {
-    String words = Captions.normalized(row.caption());
-    return !row.measure.known()
-        && row.measure.count() == Count.MONEY
-        && (ATTRIBUTABLE.isIn(words) || OWNERS.isIn(words));
+    return isUnknown(row, ATTRIBUTABLE) || isUnknown(row, OWNERS);
   }
 
   /** Asks whether a row is in every column what is left of all income without the others'. */

@@ -23,6 +23,8 @@ final class ResultWords {
   private static final ImmutableSet<String> OF =
       ImmutableSet.of("attributable", "available", "applicable", "allocable");
 
+  private static final CharMatcher MARKS = CharMatcher.anyOf(",-\u2013\u2014");
+
   private ResultWords() {}
 
   /** Asks whether a caption is nothing but the result, whosever it is. */
@@ -42,11 +44,11 @@ final class ResultWords {
     return true;
   }
 
-  /** The words before a comma behind which nothing but a currency stands: "per share, EUR". */
+  /** The words before a mark behind which nothing but a currency stands: "per share, EUR". */
   private static String withoutCurrency(String caption) {
-    int comma = caption.lastIndexOf(',');
+    int mark = MARKS.lastIndexIn(caption);
     boolean priced =
-        comma > 0 && CurrencyWords.areAll(caption.substring(comma + 1).toUpperCase(Locale.ROOT));
-    return priced ? caption.substring(0, comma) : caption;
+        mark > 0 && CurrencyWords.areAll(caption.substring(mark + 1).toUpperCase(Locale.ROOT));
+    return priced ? caption.substring(0, mark) : caption;
   }
 }

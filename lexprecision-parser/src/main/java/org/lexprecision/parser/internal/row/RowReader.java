@@ -37,6 +37,9 @@ import org.lexprecision.parser.internal.words.Wording;
 public final class RowReader {
 
   /** Words that end in a number state something, and head no rows: "Shares issued: 944,033,056". */
+  /** A sign at the end of a caption that is no part of another, "R$". */
+  private static final Wording SIGNED = Wording.of("(?:^|[^\\p{L}])\\$$");
+
   private static final Wording STATES = Wording.of("\\d{1,3}(?:,\\d{3}){1,4}\\W{0,2}$");
 
   private final Measures measures;
@@ -176,7 +179,7 @@ public final class RowReader {
   /** The row without a sign of money or a note on units that its caption bears. */
   private Row.Values withoutNotes(Row.Values printed) {
     Row.Values row = printed;
-    if (row.label().endsWith("$")) {
+    if (SIGNED.isIn(row.label())) {
       row = row.labelled(row.label().substring(0, row.label().length() - 1).strip());
     }
     String noted = UnitNotes.leading(row.label());

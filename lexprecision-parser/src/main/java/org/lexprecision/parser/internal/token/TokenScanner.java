@@ -54,7 +54,8 @@ final class TokenScanner {
     if (Glyphs.isLetter(c)) {
       int behind = lettersEnd(line, at);
       return (behind < line.length() && Glyphs.isCurrency(line.charAt(behind)))
-          || NothingToken.isWord(line, at);
+          || NothingToken.isWord(line, at)
+          || LetterSigns.end(line, at) > at;
     }
     return Glyphs.isDigit(c)
         || c == '.'
@@ -185,6 +186,12 @@ final class TokenScanner {
         sign = line.substring(at, next);
         at = digit;
       }
+      return;
+    }
+    int end = LetterSigns.end(line, at);
+    if (end > at) {
+      sign = line.substring(at, end);
+      at = end;
     }
   }
 

@@ -36,9 +36,7 @@ public final class ValueTokens {
         tokens.add(token);
       }
       sign =
-          Glyphs.isCurrency(line.charAt(end - 1)) && isCurrencyWord(line, at, end)
-              ? line.substring(at, end)
-              : "";
+          token == null && isCurrencySign(line.substring(at, end)) ? line.substring(at, end) : "";
       at = end;
     }
     return tokens.build();
@@ -72,11 +70,12 @@ public final class ValueTokens {
     return PLACEHOLDERS.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a word is a currency sign alone: {@code $}, {@code US$}. */
+  /** Whether a word is a currency sign alone: {@code $}, {@code US$}, {@code Ps.}. */
   public static boolean isCurrencySign(String word) {
-    return !word.isEmpty()
-        && Glyphs.isCurrency(word.charAt(word.length() - 1))
-        && isCurrencyWord(word, 0, word.length());
+    return LetterSigns.isOne(word)
+        || (!word.isEmpty()
+            && Glyphs.isCurrency(word.charAt(word.length() - 1))
+            && isCurrencyWord(word, 0, word.length()));
   }
 
   private static boolean isCurrencyWord(String line, int start, int end) {
