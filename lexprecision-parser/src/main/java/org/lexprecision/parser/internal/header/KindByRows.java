@@ -31,6 +31,11 @@ final class KindByRows {
           "NetCashProvidedByUsedInOperatingActivitiesContinuingOperations");
   private static final ImmutableSet<String> RESULTS =
       ImmutableSet.of("Revenues", "ProfitLoss", "NetIncomeLoss");
+
+  /** What stands beside balances in data of several years alone, never in a balance sheet. */
+  private static final ImmutableSet<String> EARNED =
+      ImmutableSet.of("Revenues", "NetInterestIncome", "OperatingIncomeLoss");
+
   private static final ImmutableSet<String> NOT_ACCEPTED =
       ImmutableSet.of("Ebitda", "AdjustedEbitda", "FreeCashFlow");
 
@@ -56,8 +61,10 @@ final class KindByRows {
     if ((accepted && adjusted) || isBridge(table, measures)) {
       return StatementKind.RECONCILIATION;
     }
-    if (stocks.contains("LiabilitiesAndStockholdersEquity")
-        || (stocks.contains("Assets") && stocks.size() >= 5)) {
+    boolean balances =
+        stocks.contains("LiabilitiesAndStockholdersEquity")
+            || (stocks.contains("Assets") && stocks.size() >= 5);
+    if (balances && EARNED.stream().noneMatch(flows::contains)) {
       return StatementKind.BALANCE_SHEET;
     }
     if (flows.containsAll(

@@ -36,6 +36,33 @@ record BalanceDays(
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Which lines are opening and which are closing balances. */
+  ImmutableList<Edge> edges() {
+    return IntStream.range(0, lines.size())
+        .mapToObj(
+            line -> {
+              Edge said = words.get(line).edge();
+              return said == Edge.UNSAID && words.get(line).nameBalance() ? yearly(line) : said;
+            })
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Where in each fiscal year the day of a balance is: "Balance at January 1". */
+  private Edge yearly(int line) {
+    Optional<LocalDate> day =
+        captions
+            .get(line)
+            .day()
+            .filter(said -> said.year().isEmpty())
+            .flatMap(said -> clock.latest().flatMap(latest -> said.in(latest.getYear() - 1)));
+    if (day.filter(clock::isEnd).isPresent()) {
+      return Edge.CLOSING;
+    }
+    return day.filter(first -> clock.isEnd(first.minusDays(1))).isPresent()
+        ? Edge.OPENING
+        : Edge.UNSAID;
+  }
+
   /** The day behind the words of a row: "Vested and expected to vest, June 30, 2021". */
   private Optional<LocalDate> behind(int line) {
     String caption = lines.get(line).caption().strip();

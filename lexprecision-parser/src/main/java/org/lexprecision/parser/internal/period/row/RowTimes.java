@@ -62,9 +62,8 @@ public final class RowTimes {
     this.schedule = Schedules.are(captions, clock);
     this.firstYear = schedule ? Schedules.firstYear(captions, clock) : Integer.MAX_VALUE;
     this.byQuarters = captions.stream().filter(c -> c.quarter().isPresent()).count() > 1;
-    ImmutableList<Optional<LocalDate>> days =
-        new BalanceDays(lines, words, captions, this.columns, clock).read();
-    this.roll = Roll.of(days, words.stream().map(CaptionWords::edge).toList(), clock);
+    BalanceDays balances = new BalanceDays(lines, words, captions, this.columns, clock);
+    this.roll = Roll.of(balances.read(), balances.edges(), clock);
     this.bases = new BaseTimes(this.columns, roll, told(table), line(table), clock);
     this.lean = lean();
     this.owned = owned();

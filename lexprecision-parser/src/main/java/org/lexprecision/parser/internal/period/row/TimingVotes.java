@@ -130,7 +130,7 @@ final class TimingVotes {
       subject.filter(Timing.LENGTH::equals).ifPresent(of -> ballot.vote(of, "subject", NATURE));
       if (naming == Naming.DAY) {
         owned.ifPresent(timing -> ballot.vote(timing, "rows", OWNED));
-      } else if (naming == Naming.YEAR && ofDay) {
+      } else if (ofDay && (naming == Naming.YEAR || naming == Naming.YEAR_IN_PASSING)) {
         ballot.vote(Timing.MOMENT, "day above the years", NATURE);
       }
     } else if (naming == Naming.BALANCE) {
