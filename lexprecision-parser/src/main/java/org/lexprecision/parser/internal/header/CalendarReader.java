@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.header;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -221,6 +222,7 @@ public final class CalendarReader {
     if (!coming) {
       hearYears(table.headers());
       hearRanges(table.headers());
+      hearTitled(table);
     }
     if (firstQuarter.isEmpty() && !COMING.isIn(table.title().text())) {
       firstQuarter = LatestQuarter.over(table.headers());
@@ -236,6 +238,28 @@ public final class CalendarReader {
     }
     for (Paragraph.Line line : table.table().heading()) {
       read(line.text(), "");
+    }
+  }
+
+  /** The ends of columns of bare years, which the title tells: "For the years ended June 30". */
+  private void hearTitled(HeadedTable table) {
+    ImmutableList<DateMention> dates = table.title().when().dates();
+    Optional<Length> length = table.title().when().length();
+    if (dates.size() != 1 || dates.get(0).day().isEmpty() || dates.get(0).year().isPresent()) {
+      return;
+    }
+    for (ColumnHeader header : table.headers()) {
+      if (length.isPresent() && header.span().isEmpty() && header.year().isPresent()) {
+        dates
+            .get(0)
+            .in(header.year().getAsInt())
+            .filter(end -> header.date().isEmpty())
+            .ifPresent(
+                end -> {
+                  columnEnds.merge(end, 1, Integer::sum);
+                  headed(end, length.get());
+                });
+      }
     }
   }
 

@@ -217,7 +217,7 @@ public final class NamedAmounts {
     Set<String> own = names.own(fact);
     long said = own.stream().filter(setting.around()::contains).count();
     boolean enough =
-        said >= 2 && (said * 5 >= own.size() * 3 || (said >= 3 && said * 2 >= own.size()));
+        said >= 2 && (said * 5L >= own.size() * 3L || (said >= 3 && said * 2L >= own.size()));
     return enough ? (int) (said * 100 / own.size()) : 0;
   }
 

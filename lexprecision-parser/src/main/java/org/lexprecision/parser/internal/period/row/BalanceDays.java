@@ -54,13 +54,21 @@ record BalanceDays(
             .get(line)
             .day()
             .filter(said -> said.year().isEmpty())
-            .flatMap(said -> clock.latest().flatMap(latest -> said.in(latest.getYear() - 1)));
+            .flatMap(said -> firstYear(line).flatMap(said::in));
     if (day.filter(clock::isEnd).isPresent()) {
       return Edge.CLOSING;
     }
     return day.filter(first -> clock.isEnd(first.minusDays(1))).isPresent()
         ? Edge.OPENING
         : Edge.UNSAID;
+  }
+
+  /** The year of the first column in which a line has a figure. */
+  private Optional<Integer> firstYear(int line) {
+    return lines.get(line).columns().stream()
+        .flatMap(column -> columns.get(column).period().stream())
+        .map(time -> time.lastDay().getYear())
+        .findFirst();
   }
 
   /** The day behind the words of a row: "Vested and expected to vest, June 30, 2021". */
