@@ -106,10 +106,11 @@ final class ClauseFinisher {
   /** Completes the claims of the sentence, clause by clause. */
   void endSentence(boolean future) {
     for (Pending one : pending) {
-      String doubt = future && one.draft.doubt.isEmpty() ? FUTURE : one.draft.doubt;
+      boolean mayCome = future && isOfFuture(one.draft.quantity, words.size());
+      String doubt = mayCome && one.draft.doubt.isEmpty() ? FUTURE : one.draft.doubt;
       Printed start = one.parts.get(0);
       Claim claim = one.builder.line(start.line()).printed(start.text()).doubt(doubt).build();
-      claims.addAll(PlacedClaim.of(told(claim, one, future), one.parts, one.at()));
+      claims.addAll(PlacedClaim.of(told(claim, one, mayCome), one.parts, one.at()));
     }
     pending.clear();
   }
@@ -125,7 +126,11 @@ final class ClauseFinisher {
     }
     boolean change = claim.measure() == Measure.CHANGE;
     if (future || change) {
-      boolean open = future ? !isOfFuture(pending.draft.quantity) : !claim.isUnderstood();
+      Quantity quantity = pending.draft.quantity;
+      boolean open =
+          future
+              ? !isOfFuture(quantity, SpokenAmount.clear(words, quantity.to()))
+              : !claim.isUnderstood();
       return open ? named(claim, pending, true) : claim;
     }
     ImmutableList<Fact> stated =
@@ -147,14 +152,24 @@ final class ClauseFinisher {
             || fact.figure().agreesWith(claim.figure().orElseThrow()));
   }
 
-  /** Whether a word that speaks of what may be stands before an amount, or close behind it. */
-  private boolean isOfFuture(Quantity quantity) {
-    return elements.stream()
-        .anyMatch(
-            element ->
-                element instanceof Element.Known known
-                    && known.meaning().category() == Meaning.Category.FUTURE
-                    && known.from() < SpokenAmount.clear(words, quantity.to()));
+  /** Whether what may be is spoken of up to a word, in the part of the sentence of an amount. */
+  private boolean isOfFuture(Quantity quantity, int to) {
+    boolean spoken = false;
+    for (Element element : elements) {
+      if (element.from() >= to) {
+        return spoken;
+      }
+      if (element instanceof Element.Mark mark && mark.mark().equals(";")) {
+        if (mark.from() > quantity.from()) {
+          return spoken;
+        }
+        spoken = false;
+      }
+      spoken |=
+          element instanceof Element.Known known
+              && known.meaning().category() == Meaning.Category.FUTURE;
+    }
+    return spoken;
   }
 
   private Claim named(Claim claim, Pending pending, boolean wholly) {

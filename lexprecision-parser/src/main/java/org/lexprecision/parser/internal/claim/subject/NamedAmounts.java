@@ -113,10 +113,7 @@ public final class NamedAmounts {
         fitting.stream()
             .filter(fact -> names.isOfFooting(fact, setting))
             .filter(fact -> names.said(fact.source().caption()).size() >= least)
-            .filter(
-                fact ->
-                    names.isNamed(fact, setting, telling)
-                        || (telling && names.isCash(fact, setting)))
+            .filter(fact -> names.isNamed(fact, setting, telling) || names.isCash(fact, setting))
             .collect(toImmutableList());
     return best(named, amount, amount.periods())
         .or(() -> telling ? best(named, amount, amount.near()) : Optional.empty())
