@@ -236,7 +236,8 @@ final class TableReader {
     PercentBridges.tell(rows);
     MarginAmounts.tell(rows, columns);
     String title = head.title().text();
-    UnsignedRows.settle(table, title, scale, rows, signs);
+    boolean uncounted = head.counts().stream().allMatch(Optional::isEmpty);
+    UnsignedRows.settle(table, title, scale, rows, signs && uncounted);
     Scales.apply(rows, scale, columns, MinorUnits.areOver(table), CurrencyWords.isIn(title));
     new OwnersIncome(company).tell(rows);
     OwnersEquity.tell(rows);

@@ -25,6 +25,9 @@ final class HeadedParts {
 
   private static final Wording CONSOLIDATED = Wording.of("\\bconsolidated\\b");
 
+  /** So many rows alike tell a block where the catalogue knows none of them. */
+  private static final int LEAST = 3;
+
   private final RowQuestion question;
   private final MeasureWords measures;
   private final boolean known;
@@ -94,7 +97,11 @@ final class HeadedParts {
           }
           List<NamedRow> shared =
               group.stream().filter(row -> items.count(row.item()) > 1).toList();
-          if (shared.stream().anyMatch(NamedRow::isItem) && 2 * shared.size() >= group.size()) {
+          boolean ofItems =
+              shared.stream().anyMatch(NamedRow::isItem)
+                  || (shared.size() >= LEAST
+                      && 2 * shared.stream().filter(question::isLikeItem).count() >= shared.size());
+          if (ofItems && 2 * shared.size() >= group.size()) {
             alike.add(name);
           }
         });
