@@ -143,7 +143,7 @@ final class LengthGrammar {
       return number == 1 || number == 2 ? named(at, end, Length.ofHalf(number)) : at;
     }
     // "3M" is also an amount, and a company
-    boolean alone = at == 0 || in.isSign(at - 1, "(");
+    boolean alone = at == 0 || in.isSign(at - 1, "(") || in.isYear(at - 1);
     boolean dated =
         in.isPast(end)
             || in.isYear(end)

@@ -225,6 +225,9 @@ public final class ColumnPeriods {
         length.filter(Length::toDate).isPresent()
             ? neighbours.lastQuarterOf(year)
             : length.map(Length::lastQuarter).orElse(OptionalInt.empty());
+    if (length.filter(own -> neighbours.endWithQuarter(own, year)).isPresent()) {
+      return calendar.quarterEnd(year, length.get().months() / 3);
+    }
     Optional<LocalDate> inOrder =
         quarter.isEmpty() ? Optional.ofNullable(listed.get(year)) : Optional.empty();
     if (inOrder.isPresent()) {

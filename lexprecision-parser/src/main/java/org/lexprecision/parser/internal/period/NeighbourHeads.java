@@ -269,6 +269,16 @@ final class NeighbourHeads {
         <= 1;
   }
 
+  /** Whether months are counted up to the end of a quarter that stands beside them: 6M and Q2. */
+  boolean endWithQuarter(Length length, int year) {
+    int months = length.months();
+    return length.isCounted()
+        && !length.trailing()
+        && months > MONTHS / QUARTERS
+        && months % (MONTHS / QUARTERS) == 0
+        && quarters.containsEntry(year, months * QUARTERS / MONTHS);
+  }
+
   /** Whether a column calls its year a fiscal one, so that no day of it is in the year it names. */
   boolean nameFiscalYears() {
     return heads.stream().anyMatch(head -> FISCAL.isIn(head.words().text()));
