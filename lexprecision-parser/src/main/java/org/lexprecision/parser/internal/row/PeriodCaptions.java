@@ -26,7 +26,7 @@ public final class PeriodCaptions {
   }
 
   /** The year that a caption names and nothing else but a footing: "2019 as reported". */
-  static OptionalInt year(String caption) {
+  public static OptionalInt year(String caption) {
     PeriodWords words = PeriodGrammar.read(caption);
     boolean alone =
         words.dates().size() == 1

@@ -10,4 +10,10 @@ import org.lexprecision.Period;
  * @param words all words over it
  * @param change whether it shows changes, which have no time
  */
-public record ColumnLine(Optional<Period> period, String words, boolean change) {}
+public record ColumnLine(Optional<Period> period, String words, boolean change) {
+
+  /** Returns the column without a time. */
+  ColumnLine untimed() {
+    return new ColumnLine(Optional.empty(), words, change);
+  }
+}

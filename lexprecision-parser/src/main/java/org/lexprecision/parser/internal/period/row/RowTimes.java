@@ -52,7 +52,9 @@ public final class RowTimes {
       Clock clock) {
     this.lines = lines;
     this.clock = clock;
-    this.columns = ColumnTimes.of(columns, told(table), clock);
+    YearsDownRows years = new YearsDownRows(lines, clock);
+    Optional<Period> lead = told(table).filter(years::mayBe);
+    this.columns = ColumnTimes.of(years.apart(columns), lead, clock);
     this.votes = new TimingVotes(table, clock);
     ImmutableList<Scope> above = scopesAbove(table);
     this.told = above.stream().filter(scope -> scope.period().isEmpty()).findFirst();
@@ -64,7 +66,7 @@ public final class RowTimes {
     this.byQuarters = captions.stream().filter(c -> c.quarter().isPresent()).count() > 1;
     BalanceDays balances = new BalanceDays(lines, words, captions, this.columns, clock);
     this.roll = Roll.of(balances.read(), balances.edges(), clock);
-    this.bases = new BaseTimes(this.columns, roll, told(table), line(table), clock);
+    this.bases = new BaseTimes(this.columns, roll, lead, line(table), clock);
     this.lean = lean();
     this.owned = owned();
   }
