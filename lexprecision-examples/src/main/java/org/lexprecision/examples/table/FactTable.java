@@ -53,7 +53,7 @@ public final class FactTable {
     for (Column<Fact> column : COLUMNS) {
       switch (column.name()) {
         case "company" ->
-            typed.add(column, Column.text("cik", fact -> fact.company().cik().orElse("")));
+            typed.add(column).add(Column.text("cik", fact -> fact.company().cik().orElse("")));
         case "decimals" -> typed.add(Column.integer("decimals", fact -> fact.figure().decimals()));
         default -> typed.add(column);
       }
