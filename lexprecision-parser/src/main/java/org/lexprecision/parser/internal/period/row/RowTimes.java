@@ -52,7 +52,7 @@ public final class RowTimes {
       Clock clock) {
     this.lines = lines;
     this.clock = clock;
-    YearsDownRows years = new YearsDownRows(lines, clock);
+    ColumnTimes.YearsDownRows years = new ColumnTimes.YearsDownRows(lines, clock);
     Optional<Period> lead = told(table).filter(years::mayBe);
     this.columns = ColumnTimes.of(years.apart(columns), lead, clock);
     this.votes = new TimingVotes(table, clock);
