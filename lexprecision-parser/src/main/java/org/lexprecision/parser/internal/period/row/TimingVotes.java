@@ -34,11 +34,12 @@ final class TimingVotes {
 
   TimingVotes(TableWords table, Clock clock) {
     this.ofDay =
-        table.lines().reverse().stream()
-            .filter(line -> !clock.days(line).isEmpty() || clock.namesLength(line))
-            .findFirst()
-            .filter(line -> Scope.isDayAlone(line, clock))
-            .isPresent();
+        table.lines().stream().noneMatch(clock::namesLength)
+            && table.lines().reverse().stream()
+                .filter(line -> !clock.days(line).isEmpty())
+                .findFirst()
+                .filter(line -> Scope.isDayAlone(line, clock))
+                .isPresent();
     this.averaged = AverageTitles.areAmong(table.lines());
     this.title = CaptionWords.of(table.title()).stated();
     this.subject =
