@@ -57,6 +57,9 @@ public final class PlacedItems {
         while (next < rows.size() && rows.get(next).row.line() == values.line()) {
           placed.settle(rows.get(next));
           next++;
+          if (next < rows.size()) {
+            placed.close(rows.get(next - 1), rows.get(next));
+          }
         }
       }
     }
@@ -75,6 +78,18 @@ public final class PlacedItems {
       match.filter(fitting -> mayBe(row, fitting)).ifPresent(fitting -> give(row, fitting));
     }
     walk.passItem(row.measure.item().id());
+  }
+
+  /** A sum without words closes what is current, where the row below stands under no heading. */
+  private void close(RowDraft row, RowDraft below) {
+    if (row.caption().isEmpty() && below.groups.isEmpty() && !below.caption().isEmpty()) {
+      PlaceWalk walk = walk(row.statement);
+      switch (walk.place()) {
+        case CURRENT_ASSETS -> walk.passItem("AssetsCurrent");
+        case CURRENT_LIABILITIES -> walk.passItem("LiabilitiesCurrent");
+        default -> {}
+      }
+    }
   }
 
   /** Asks whether a row states amounts of money under words of its own. */

@@ -181,7 +181,7 @@ public final class Totals {
     if (row.statement == StatementKind.BALANCE_SHEET && isEquity(row, sum, rows, sums)) {
       return measures.known("total stockholders' equity", true).orElse(row.measure);
     }
-    String group = first.group();
+    String group = shared(sum.parts());
     Optional<Measure> named = group.isEmpty() ? Optional.empty() : measures.totalOf(group, instant);
     boolean early = isBelowAssets(row, rows) && !isAboveLast(row, rows);
     named = named.filter(total -> !(early && isEquity(total)));
@@ -210,5 +210,14 @@ public final class Totals {
         row.measure.count(),
         false,
         row.measure.basis());
+  }
+
+  /** The innermost heading over all parts of a sum; that of the first where they share none. */
+  private static String shared(List<RowDraft> parts) {
+    RowDraft first = parts.get(0);
+    return first.groups.reverse().stream()
+        .filter(group -> parts.stream().allMatch(part -> part.groups.contains(group)))
+        .findFirst()
+        .orElseGet(first::group);
   }
 }

@@ -63,7 +63,8 @@ public final class ColumnCounts {
 
   private static Optional<Count> of(TableCells table, PricedThings priced, int column) {
     Column headed = table.columns().get(column);
-    String nearest = CountWords.undated(CountWords.words(headed));
+    String dated = CountWords.words(headed);
+    String nearest = CountWords.undated(dated);
     // "Units delivered" over the quarters of a year
     boolean when = CountWords.isAll("when", nearest) || !PeriodGrammar.dates(nearest).isEmpty();
     String own = when ? CountWords.all(headed) : nearest;
@@ -79,7 +80,9 @@ public final class ColumnCounts {
         || (CountWords.isAll("units", own) && areSold(table))) {
       return Optional.of(Count.PURE);
     }
-    if (CountWords.isAll("shares", own) || CountWords.isAmong("of shares", own)) {
+    if (CountWords.isAll("shares", own)
+        || CountWords.isAmong("of shares", own)
+        || CountWords.isAmong("of shares", dated)) {
       return Optional.of(Count.SHARES);
     }
     if (beginsThings(own) && !money) {
