@@ -26,7 +26,7 @@ record BalanceDays(
     return IntStream.range(0, lines.size())
         .mapToObj(
             line ->
-                columns.areSeveral(lines.get(line).columns())
+                columns.areSeveral(lines.get(line).columns()) || endsLength(line)
                     ? Optional.<LocalDate>empty()
                     : captions
                         .get(line)
@@ -69,6 +69,13 @@ record BalanceDays(
         .flatMap(column -> columns.get(column).period().stream())
         .map(time -> time.lastDay().getYear())
         .findFirst();
+  }
+
+  /** Asks whether a day is all that a row says, and columns name a length that ends on it. */
+  private boolean endsLength(int line) {
+    return words.get(line).isEmpty()
+        && lines.get(line).columns().stream()
+            .anyMatch(column -> columns.get(column).isOfLength(clock));
   }
 
   /** The day behind the words of a row: "Vested and expected to vest, June 30, 2021". */

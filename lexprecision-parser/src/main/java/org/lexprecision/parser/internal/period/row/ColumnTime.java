@@ -93,6 +93,11 @@ record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean cha
     return naming == Naming.YEAR || naming == Naming.YEAR_IN_PASSING;
   }
 
+  /** Asks whether the words name a length that ends on a day which others tell. */
+  boolean isOfLength(Clock clock) {
+    return naming == Naming.LENGTH && clock.days(words).isEmpty();
+  }
+
   boolean isOfDay() {
     return (naming == Naming.DAY || naming == Naming.AS_OF || naming == Naming.BALANCE)
         && period.filter(Period::isInstant).isPresent();

@@ -242,8 +242,8 @@ public final class RowTimes {
   }
 
   /**
-   * The time that ends on the day that is all a row says, under "Quarter ended"; under a year too,
-   * which has the day.
+   * The time that ends on the day that is all a row says, under or beside "Quarter ended"; under a
+   * year too, which has the day.
    */
   private Optional<Period> ended(int line, ColumnTime column) {
     Optional<DateMention> day = captions.get(line).day();
@@ -262,8 +262,13 @@ public final class RowTimes {
                         : Optional.empty());
     Optional<LocalDate> end =
         day.get().date().or(() -> year.flatMap(time -> dayWithin(day.get(), time)));
-    Optional<Scope> length = scope.filter(said -> said.period().isEmpty()).or(() -> told);
-    return end.flatMap(last -> length.flatMap(said -> clock.ending(last, said.words())));
+    Optional<String> length =
+        scope
+            .filter(said -> said.period().isEmpty())
+            .or(() -> told)
+            .map(Scope::words)
+            .or(() -> column.isOfLength(clock) ? Optional.of(column.words()) : Optional.empty());
+    return end.flatMap(last -> length.flatMap(said -> clock.ending(last, said)));
   }
 
   /** The day of a month that lies within a time. */
