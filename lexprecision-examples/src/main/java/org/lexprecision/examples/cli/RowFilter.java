@@ -64,7 +64,7 @@ final class RowFilter {
       paramLabel = "STATUS",
       split = ",",
       description =
-          "Only rows of this status: reported, derived, conflicting, refused," + " not-derivable.")
+          "Only rows of this status: reported, derived, conflicting, refused, not-derivable.")
   private final List<String> statuses = new ArrayList<>();
 
   @Option(

@@ -36,10 +36,10 @@ import org.lexprecision.parser.internal.words.Wording;
 /** Reads the rows of a table under the headings of their groups. */
 public final class RowReader {
 
-  /** Words that end in a number state something, and head no rows: "Shares issued: 944,033,056". */
   /** A sign at the end of a caption that is no part of another, "R$". */
   private static final Wording SIGNED = Wording.of("(?:^|[^\\p{L}])\\$$");
 
+  /** Words that end in a number state something, and head no rows: "Shares issued: 944,033,056". */
   private static final Wording STATES = Wording.of("\\d{1,3}(?:,\\d{3}){1,4}\\W{0,2}$");
 
   private final Measures measures;

@@ -18,9 +18,9 @@ public final class LineScanner {
   private static final int RULE = 4;
 
   /** A line with more value tokens than any table has columns is no row of a table. */
-  private static final String NOUGHTS = "000";
-
   private static final int MOST_VALUES = 64;
+
+  private static final String NOUGHTS = "000";
 
   private static final int LONGEST_NEUTRAL = 4;
   private static final ImmutableSet<String> NEUTRAL = ImmutableSet.of("%", ")", "$", "*", "**");
