@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lexprecision.parser.internal.grammar.DateMention;
 
-/** Reads the days of balances that rows name for all their figures. */
+/** Reads which rows are balances: on which day, and at which edge of their time. */
 record BalanceDays(
     ImmutableList<RowLine> lines,
     List<CaptionWords> words,

@@ -1,7 +1,6 @@
 package org.lexprecision.parser.internal.period.row;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lexprecision.Period;
@@ -101,11 +100,6 @@ record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean cha
   boolean isOfDay() {
     return (naming == Naming.DAY || naming == Naming.AS_OF || naming == Naming.BALANCE)
         && period.filter(Period::isInstant).isPresent();
-  }
-
-  /** Returns the column of a day with another day, on which its balances stand. */
-  ColumnTime standing(LocalDate day) {
-    return new ColumnTime(Optional.of(Period.atCloseOf(day)), naming, edge, change, words);
   }
 
   /** Returns the column with a time that its neighbours tell. */

@@ -79,7 +79,6 @@ final class ColumnTimes {
         if (second.start().isAfter(first.start().plusDays(1))) {
           LocalDate opening = opening(first.lastDay(), second.lastDay());
           Optional<Period> moved = Optional.of(Period.of(opening.plusDays(1), second.end()));
-          columns.set(last, columns.get(last).standing(opening));
           columns.subList(last + 1, at).replaceAll(one -> one.told(moved, Naming.BETWEEN));
           columns.set(last, columns.get(last).told(Optional.of(first), Naming.BALANCE));
           columns.set(at, column.told(Optional.of(second), Naming.BALANCE));
