@@ -31,7 +31,7 @@ final class ClaimPeriods {
     ImmutableSet.Builder<Period> periods = ImmutableSet.builder();
     Stream.of(latest, latest.flatMap(resolver::yearAgo), latest.flatMap(resolver::quarterBefore))
         .flatMap(Optional::stream)
-        .forEach(period -> periods.add(period).add(closeOf(period)));
+        .forEach(period -> addWithClose(periods, period));
     Optional<Period> spoken = state.current.or(() -> state.sectionPeriod).or(() -> latest);
     Optional<Period> before = Optional.empty();
     for (Element element : elements) {
@@ -39,7 +39,7 @@ final class ClaimPeriods {
         boolean again = time.mention().isYear() && before.isPresent();
         Optional<Period> named =
             resolver.resolve(time.mention(), again ? before : spoken, again, state.future);
-        named.ifPresent(period -> periods.add(period).add(closeOf(period)));
+        named.ifPresent(period -> addWithClose(periods, period));
         before = named;
       } else if (element instanceof Element.Day day) {
         day.mention().date().map(Period::atCloseOf).ifPresent(periods::add);
@@ -100,7 +100,7 @@ final class ClaimPeriods {
   ImmutableSet<Period> of(Clause clause, Draft draft, ParagraphState state) {
     ImmutableSet.Builder<Period> periods = ImmutableSet.builder();
     if (draft.listed) {
-      draft.period.ifPresent(period -> periods.add(period).add(closeOf(period)));
+      draft.period.ifPresent(period -> addWithClose(periods, period));
       draft.day.map(Period::atCloseOf).ifPresent(periods::add);
       return periods.build();
     }
@@ -112,7 +112,7 @@ final class ClaimPeriods {
             state.base,
             state.sectionPeriod.or(resolver::latestQuarter))
         .flatMap(Optional::stream)
-        .forEach(period -> periods.add(period).add(Period.atCloseOf(period.lastDay())));
+        .forEach(period -> addWithClose(periods, period));
     Stream.of(draft.day, clause.current.day, clause.base.day)
         .flatMap(Optional::stream)
         .forEach(day -> periods.add(Period.atCloseOf(day)));
@@ -188,6 +188,11 @@ final class ClaimPeriods {
     if (change) {
       builder.comparedWith(closeOf(draft.comparedWith).or(() -> base)).direction(draft.spoken());
     }
+  }
+
+  /** Adds a period, and the day on which it ends. */
+  private static void addWithClose(ImmutableSet.Builder<Period> periods, Period period) {
+    periods.add(period).add(closeOf(period));
   }
 
   private static Optional<Period> closeOf(Optional<Period> period) {
