@@ -1,13 +1,14 @@
 package org.lexprecision.parser.internal.format.text.header;
 
 import com.google.common.collect.ImmutableList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.lexprecision.parser.internal.format.text.line.LineScanner;
 import org.lexprecision.parser.internal.format.text.line.Span;
 import org.lexprecision.parser.internal.format.text.line.TextLine;
 import org.lexprecision.parser.internal.format.text.region.Columns;
 import org.lexprecision.parser.internal.format.text.region.Region;
-import org.lexprecision.parser.internal.grid.Paragraph;
 
 /**
  * Puts back heads that lost their indentation: as many stand in the line above the rows as there
@@ -38,8 +39,7 @@ public final class MovedHeads {
       if (line.isBlank() || !line.tags().equals(TextLine.Tags.NONE)) {
         return;
       }
-      String text = " ".repeat(by) + line.text();
-      lines.set(i, LineScanner.scan(new Paragraph.Line(line.number(), text)));
+      lines.set(i, LineScanner.indented(line, by));
     }
   }
 
@@ -72,13 +72,10 @@ public final class MovedHeads {
         || heads.get(heads.size() - 1).end() >= columns.zone().end()) {
       return 0;
     }
-    int least = Integer.MAX_VALUE;
-    int most = Integer.MIN_VALUE;
-    for (int i = 0; i < heads.size(); i++) {
-      int off = (columns.spans().get(i).middle() - heads.get(i).middle()) / 2;
-      least = Math.min(least, off);
-      most = Math.max(most, off);
-    }
-    return most - least <= LOOSE ? (least + most) / 2 : 0;
+    IntSummaryStatistics off =
+        IntStream.range(0, heads.size())
+            .map(at -> (columns.spans().get(at).middle() - heads.get(at).middle()) / 2)
+            .summaryStatistics();
+    return off.getMax() - off.getMin() <= LOOSE ? (off.getMin() + off.getMax()) / 2 : 0;
   }
 }

@@ -49,6 +49,11 @@ public final class LineScanner {
     return scanner.line();
   }
 
+  /** Scans a line anew so many places further to the right. */
+  public static TextLine indented(TextLine line, int by) {
+    return scan(new Paragraph.Line(line.number(), " ".repeat(by) + line.text()));
+  }
+
   private void takeTags() {
     for (int i = 0; i < chars.length; i++) {
       char close = chars[i] == '<' ? '>' : chars[i] == '[' ? ']' : 0;

@@ -2,9 +2,10 @@ package org.lexprecision.parser.internal.format.text.line;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.OptionalInt;
-import org.lexprecision.parser.internal.grid.Paragraph;
+import java.util.stream.IntStream;
 import org.lexprecision.parser.internal.token.ValueToken;
 
 /**
@@ -30,10 +31,10 @@ public final class LostIndents {
     for (int at = 1; at < lines.size(); at++) {
       OptionalInt by = lost(restored, at);
       if (by.isPresent()) {
-        restored.set(at, moved(lines.get(at), by.getAsInt()));
+        restored.set(at, LineScanner.indented(lines.get(at), by.getAsInt()));
         int below = at + 1;
         if (below < lines.size() && lines.get(below).isRule() && isAtMargin(lines.get(below))) {
-          restored.set(below, moved(lines.get(below), by.getAsInt()));
+          restored.set(below, LineScanner.indented(lines.get(below), by.getAsInt()));
         }
       }
     }
@@ -63,17 +64,12 @@ public final class LostIndents {
 
   /** How far values stand on the left of others, all alike. */
   private static OptionalInt distance(List<ValueToken> values, List<ValueToken> others) {
-    int least = Integer.MAX_VALUE;
-    int most = Integer.MIN_VALUE;
-    for (int i = 0; i < values.size(); i++) {
-      int off = others.get(i).end() - values.get(i).end();
-      least = Math.min(least, off);
-      most = Math.max(most, off);
-    }
-    return least >= NEAR && most - least <= LOOSE ? OptionalInt.of(most) : OptionalInt.empty();
-  }
-
-  private static TextLine moved(TextLine line, int by) {
-    return LineScanner.scan(new Paragraph.Line(line.number(), " ".repeat(by) + line.text()));
+    IntSummaryStatistics off =
+        IntStream.range(0, values.size())
+            .map(at -> others.get(at).end() - values.get(at).end())
+            .summaryStatistics();
+    return off.getMin() >= NEAR && off.getMax() - off.getMin() <= LOOSE
+        ? OptionalInt.of(off.getMax())
+        : OptionalInt.empty();
   }
 }
