@@ -1,7 +1,10 @@
 package org.lexprecision.parser.internal.grid;
 
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.stream.Stream;
 
 /**
  * A grid of value cells under headed columns.
@@ -22,15 +25,19 @@ public record Table(
     ImmutableList<Row> rows)
     implements Block {
 
+  /** Returns the rows that have values, from top to bottom. */
+  public Stream<Row.Values> values() {
+    return rows.stream().filter(Row.Values.class::isInstance).map(Row.Values.class::cast);
+  }
+
+  /** Returns all cells, row by row. */
+  public Stream<Row.Cell> cells() {
+    return values().flatMap(row -> row.cells().stream());
+  }
+
   /** Returns the cells of each column, from top to bottom. */
   public ImmutableListMultimap<Integer, Row.Cell> cellsByColumn() {
-    ImmutableListMultimap.Builder<Integer, Row.Cell> cells = ImmutableListMultimap.builder();
-    for (Row row : rows) {
-      if (row instanceof Row.Values values) {
-        values.cells().forEach(cell -> cells.put(cell.column(), cell));
-      }
-    }
-    return cells.build();
+    return cells().collect(toImmutableListMultimap(Row.Cell::column, cell -> cell));
   }
 
   /** Asks whether more than two of three numbers have no decimals. */

@@ -39,9 +39,7 @@ final class ProvenChanges {
     this.table = table;
     this.columns = columns;
     this.rows =
-        table.rows().stream()
-            .filter(Row.Values.class::isInstance)
-            .map(row -> byColumn((Row.Values) row))
+        table.values().map(ProvenChanges::byColumn)
             .collect(ImmutableList.toImmutableList());
   }
 

@@ -28,9 +28,7 @@ public final class SignHabit {
   }
 
   private static boolean hasSigns(HeadedTable table) {
-    return table.table().rows().stream()
-        .filter(Row.Values.class::isInstance)
-        .flatMap(row -> ((Row.Values) row).cells().stream())
+    return table.table().cells()
         .anyMatch(cell -> !cell.sign().isEmpty());
   }
 }

@@ -125,9 +125,7 @@ public record UsualScale(Verdict<Integer> verdict, BigDecimal largest) {
    */
   private static boolean areInCents(Table table) {
     ImmutableList<Row.Cell> signed =
-        table.rows().stream()
-            .filter(Row.Values.class::isInstance)
-            .flatMap(row -> ((Row.Values) row).cells().stream())
+        table.cells()
             .filter(cell -> !cell.sign().isEmpty() && !cell.value().nil())
             .collect(ImmutableList.toImmutableList());
     return signed.size() >= FEWEST_CENTS

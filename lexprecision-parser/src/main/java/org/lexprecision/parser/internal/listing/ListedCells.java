@@ -26,9 +26,7 @@ final class ListedCells {
   ListedCells(Table table) {
     this.table = table;
     this.cells =
-        table.rows().stream()
-            .filter(Row.Values.class::isInstance)
-            .flatMap(row -> ((Row.Values) row).cells().stream())
+        table.cells()
             .filter(cell -> !cell.value().nil())
             .collect(ImmutableList.toImmutableList());
     this.byColumn = Multimaps.index(cells, Row.Cell::column);

@@ -17,9 +17,7 @@ final class AdjustedBridge {
 
   static boolean is(Table table, Measures measures) {
     ImmutableList<String> labels =
-        table.rows().stream()
-            .filter(Row.Values.class::isInstance)
-            .map(row -> Captions.withoutMarks(((Row.Values) row).label()))
+        table.values().map(row -> Captions.withoutMarks(row.label()))
             .collect(ImmutableList.toImmutableList());
     return !labels.isEmpty()
         && BasisWords.find(labels.get(0)).isEmpty()

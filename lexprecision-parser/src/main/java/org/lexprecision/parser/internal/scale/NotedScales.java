@@ -39,9 +39,7 @@ public record NotedScales(ImmutableMap<String, Scale> scales) {
   }
 
   private static boolean isOfRows(String mark, Table table) {
-    return table.rows().stream()
-        .filter(Row.Values.class::isInstance)
-        .anyMatch(row -> ((Row.Values) row).label().contains(mark));
+    return table.values().anyMatch(row -> row.label().contains(mark));
   }
 
   /** Asks whether a note is of marked rows, and not of the table. */

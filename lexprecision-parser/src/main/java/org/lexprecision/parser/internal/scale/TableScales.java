@@ -173,9 +173,7 @@ public final class TableScales {
   private static OptionalInt printedWhole(
       Table table, List<ColumnMeaning> columns, BigDecimal most) {
     boolean whole =
-        table.rows().stream()
-            .filter(Row.Values.class::isInstance)
-            .flatMap(row -> ((Row.Values) row).cells().stream())
+        table.cells()
             .filter(cell -> countsShares(columns, cell.column()) && cell.sign().isEmpty())
             .anyMatch(cell -> cell.value().magnitude().compareTo(most) >= 0);
     return whole ? OptionalInt.of(0) : OptionalInt.empty();

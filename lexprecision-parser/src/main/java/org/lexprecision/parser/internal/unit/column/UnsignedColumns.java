@@ -38,9 +38,7 @@ final class UnsignedColumns {
 
   private UnsignedColumns(Table table, TableCells cells) {
     this.cells = cells;
-    table.rows().stream()
-        .filter(Row.Values.class::isInstance)
-        .flatMap(row -> ((Row.Values) row).cells().stream())
+    table.cells()
         .filter(UnsignedColumns::isSigned)
         .forEach(cell -> signed.add(cell.column()));
     this.amounts =
@@ -51,9 +49,7 @@ final class UnsignedColumns {
     this.rows =
         amounts.size() < least
             ? ImmutableList.of()
-            : table.rows().stream()
-                .filter(Row.Values.class::isInstance)
-                .map(Row.Values.class::cast)
+            : table.values()
                 .filter(row -> signs(row) >= least)
                 .collect(ImmutableList.toImmutableList());
     rows.forEach(this::add);
