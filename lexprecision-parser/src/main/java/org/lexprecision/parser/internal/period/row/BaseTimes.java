@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.lexprecision.Period;
 import org.lexprecision.parser.internal.grammar.DateMention;
+import org.lexprecision.parser.internal.period.row.ColumnTime.Naming;
 
 /**
  * The time that a cell is in, whichever part of it: the caption's own, that between two balances,

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.lexprecision.Period;
 import org.lexprecision.parser.internal.choice.Ballot;
 import org.lexprecision.parser.internal.grammar.DateMention;
+import org.lexprecision.parser.internal.period.row.ColumnTime.Naming;
 
 /**
  * When the figures of a table are, cell by cell: the column says a time, the row says which day of
@@ -52,7 +53,7 @@ public final class RowTimes {
       Clock clock) {
     this.lines = lines;
     this.clock = clock;
-    ColumnTimes.YearsDownRows years = new ColumnTimes.YearsDownRows(lines, clock);
+    YearsDownRows years = new YearsDownRows(lines, clock);
     Optional<Period> lead = told(table).filter(years::mayBe);
     this.columns = ColumnTimes.of(years.apart(columns), lead, clock);
     this.votes = new TimingVotes(table, clock);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lexprecision.Period;
 import org.lexprecision.parser.internal.choice.Ballot;
+import org.lexprecision.parser.internal.period.row.ColumnTime.Naming;
 
 /**
  * Asks what speaks of a row whether its figures are of a day or of a length of time: its place in a
