@@ -15,7 +15,7 @@ final class Expectation {
 
   /** Who estimates: "an estimate" is none of what is to come. */
   private static final ImmutableSet<String> ESTIMATING =
-      ImmutableSet.of("company", "we", "management", "currently", "now", "it");
+      ImmutableSet.copyOf(WordList.lines(Expectation.class, "estimating.txt"));
 
   private final Statement statement;
   private final List<Word> words;

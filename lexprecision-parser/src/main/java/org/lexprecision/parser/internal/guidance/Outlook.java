@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.lexprecision.parser.internal.claim.word.Word;
+import org.lexprecision.parser.internal.unit.ScaleLexicon;
 import org.lexprecision.parser.internal.words.WordList;
 
 /** What the headings and leads read so far say of what comes below them. */
@@ -12,6 +13,11 @@ final class Outlook {
 
   private static final ImmutableSet<String> OUTLOOKS =
       ImmutableSet.copyOf(WordList.lines(Outlook.class, "outlooks.txt"));
+
+  private static final int THOUSANDS = 3;
+
+  /** A shorter word may be something else: "m", "cr". */
+  private static final int SHORTEST_SCALE = 3;
 
   private boolean heading;
   private boolean lead;
@@ -113,22 +119,14 @@ final class Outlook {
     power = Math.max(power, scale);
   }
 
-  /** The power of ten that words name as a scale. */
+  /** The power of ten that words name as a scale: that of thousands or more, written out. */
   static int power(List<Word> words) {
-    for (Word word : words) {
-      switch (word.key()) {
-        case "thousand", "000" -> {
-          return 3;
-        }
-        case "million" -> {
-          return 6;
-        }
-        case "billion" -> {
-          return 9;
-        }
-        default -> {}
-      }
-    }
-    return 0;
+    return words.stream()
+        .map(Word::key)
+        .filter(key -> key.length() >= SHORTEST_SCALE)
+        .flatMapToInt(key -> ScaleLexicon.power(key).stream())
+        .filter(power -> power >= THOUSANDS)
+        .findFirst()
+        .orElse(0);
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.lexprecision.parser.internal.claim.word.Word;
+import org.lexprecision.parser.internal.words.WordList;
 import org.lexprecision.parser.internal.guidance.GuidedMeasures.Measure;
 
 /**
@@ -14,7 +15,7 @@ import org.lexprecision.parser.internal.guidance.GuidedMeasures.Measure;
 final class Respectively {
 
   private static final ImmutableSet<String> JOINTS =
-      ImmutableSet.of("and", "the", "for", "gaap", "non", "diluted");
+      ImmutableSet.copyOf(WordList.lines(Respectively.class, "joints.txt"));
 
   private static final int NEAR = 2;
   private static final int NEAR_RADIUS = 4;
