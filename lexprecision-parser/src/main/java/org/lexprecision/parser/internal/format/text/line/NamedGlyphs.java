@@ -1,11 +1,20 @@
 package org.lexprecision.parser.internal.format.text.line;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lexprecision.parser.internal.grid.Paragraph;
+import org.lexprecision.parser.internal.words.WordList;
 import org.lexprecision.parser.internal.words.Wording;
 
 /**
@@ -16,19 +25,31 @@ import org.lexprecision.parser.internal.words.Wording;
  */
 public final class NamedGlyphs {
 
+  private static final ImmutableSetMultimap<String, String> DATA =
+      WordList.kinds(NamedGlyphs.class, "named-glyphs.txt");
+
+  /** The signs by their names. */
   private static final ImmutableMap<String, String> NAMES =
-      ImmutableMap.of("pound", "£", "pounds", "£", "yen", "¥", "euro", "€", "cents", "¢");
+      Stream.concat(DATA.get("before").stream(), DATA.get("behind").stream())
+          .collect(toImmutableMap(NamedGlyphs::first, NamedGlyphs::last));
 
   private static final Wording NAMED =
       Wording.of(
-          "\\((pounds?|yen|euro)\\)(?= {0,8}(?:[\\d.(]|[a-z]{1,3}\\b))|(?<=\\d)\\((cents)\\)");
+          "\\(("
+              + names("before")
+              + ")\\)(?= {0,8}(?:[\\d.(]|[a-z]{1,3}\\b))|(?<=\\d)\\(("
+              + names("behind")
+              + ")\\)");
 
   /** A letter that stands for a sign before a number, where the document names the currency. */
-  private record Letter(Wording word, Pattern before, String sign) {
+  private record Letter(Wording words, Pattern before, String sign) {
 
-    static Letter of(String word, String letter, String sign) {
+    /** Of a letter and its sign, and the words that call for them. */
+    static Letter of(String glyphs, Collection<String> words) {
       return new Letter(
-          Wording.of(word), Pattern.compile("(?<![^\\s(])" + letter + BEFORE_AMOUNT), sign);
+          Wording.of("\\b(?:" + String.join("|", words) + ")\\b"),
+          Pattern.compile("(?<![^\\s(])" + Pattern.quote(first(glyphs)) + BEFORE_AMOUNT),
+          last(glyphs));
     }
   }
 
@@ -36,17 +57,38 @@ public final class NamedGlyphs {
       "(?= {0,8}\\(? ?(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{0,9}\\.\\d{1,4})(?!\\w))";
 
   private static final ImmutableList<Letter> LETTERS =
-      ImmutableList.of(
-          Letter.of("\\byen\\b", "Y", "¥"),
-          Letter.of("\\b(?:pounds? sterling|british pounds?)\\b", "(?:L|#)", "£"));
+      DATA
+          .get("letter")
+          .stream()
+          .collect(
+              toImmutableSetMultimap(
+                  line -> last(first(line)) + " " + last(line), line -> first(first(line))))
+          .asMap()
+          .entrySet()
+          .stream()
+          .map(entry -> Letter.of(entry.getKey(), entry.getValue()))
+          .collect(toImmutableList());
 
   private NamedGlyphs() {}
+
+  private static String names(String kind) {
+    return DATA.get(kind).stream().map(NamedGlyphs::first).collect(joining("|"));
+  }
+
+  /** All of a line of the data but the last word. */
+  private static String first(String line) {
+    return line.substring(0, line.lastIndexOf(' '));
+  }
+
+  private static String last(String line) {
+    return line.substring(line.lastIndexOf(' ') + 1);
+  }
 
   /** Returns the lines of a document with signs for their names. */
   public static ImmutableList<Paragraph.Line> printed(ImmutableList<Paragraph.Line> lines) {
     ImmutableList<Letter> letters =
         LETTERS.stream()
-            .filter(letter -> lines.stream().anyMatch(line -> letter.word().isIn(line.text())))
+            .filter(letter -> lines.stream().anyMatch(line -> letter.words().isIn(line.text())))
             .collect(ImmutableList.toImmutableList());
     return lines.stream()
         .map(line -> printed(line, letters))
