@@ -22,8 +22,6 @@ public final class InnerCaptions {
   private static final int MOST_LINES_BETWEEN = 4;
   private static final int MOST_HEADS = 10;
   private static final int MOST_BLANKS = 2;
-  private static final CharMatcher AMOUNT = CharMatcher.anyOf("0123456789,.$()-%");
-  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final CharMatcher OF_AMOUNTS = CharMatcher.anyOf(",($");
 
   /**
@@ -49,18 +47,8 @@ public final class InnerCaptions {
   /** Returns the lines of a document with such captions before all figures. */
   public static ImmutableList<Paragraph.Line> moved(ImmutableList<Paragraph.Line> lines) {
     InnerCaptions captions = new InnerCaptions(lines);
-    List<Inner> group = new ArrayList<>();
-    for (int at = 0; at < lines.size(); at++) {
-      Optional<Inner> inner = read(PlainLines.of(lines.get(at).text()), at);
-      if (inner.isPresent()) {
-        if (!group.isEmpty() && at - group.get(group.size() - 1).line() > MOST_LINES_BETWEEN) {
-          captions.move(group);
-          group.clear();
-        }
-        group.add(inner.get());
-      }
-    }
-    captions.move(group);
+    PlainWord.groups(lines, MOST_LINES_BETWEEN, InnerCaptions::read, Inner::line)
+        .forEach(captions::move);
     return ImmutableList.copyOf(captions.lines);
   }
 
@@ -72,37 +60,22 @@ public final class InnerCaptions {
     int right = -1;
     int counted = 0;
     boolean amounts = false;
-    int end = 0;
-    for (int at = 0; at < text.length(); ) {
-      if (text.charAt(at) == ' ') {
-        at++;
-        continue;
-      }
-      int start = at;
-      while (at < text.length() && text.charAt(at) != ' ') {
-        at++;
-      }
-      String word = text.substring(start, at);
-      boolean figure =
-          (AMOUNT.matchesAllOf(word) && DIGITS.matchesAnyOf(word))
-              || ValueTokens.isPlaceholder(word)
-              || ValueTokens.isCurrencySign(word);
-      boolean apart = start - end >= 2;
-      end = at;
+    for (PlainWord word : PlainWord.of(text)) {
+      boolean figure = word.isFigure();
       if (from < 0 && figure) {
-        counted += DIGITS.matchesAnyOf(word) ? 1 : 0;
-        amounts |= OF_AMOUNTS.matchesAnyOf(word);
-        left = at;
+        counted += word.hasDigits() ? 1 : 0;
+        amounts |= OF_AMOUNTS.matchesAnyOf(word.text());
+        left = word.end();
       } else if (from < 0) {
-        if (counted == 0 || !apart || !Character.isLetter(word.charAt(0))) {
+        if (counted == 0 || !word.apart() || !word.beginsWithLetter()) {
           return Optional.empty();
         }
-        from = start;
-        to = at;
-      } else if (right < 0 && figure && apart) {
-        right = start;
+        from = word.start();
+        to = word.end();
+      } else if (right < 0 && figure && word.apart()) {
+        right = word.start();
       } else if (right < 0) {
-        to = at;
+        to = word.end();
       } else if (!figure) {
         return Optional.empty();
       }

@@ -27,8 +27,6 @@ public final class SideBySide {
   private static final int MOST_HEADS = 10;
   private static final int MOST_INDENT = 12;
   private static final int OUTDENT = 6;
-  private static final CharMatcher AMOUNT = CharMatcher.anyOf("0123456789,.$()-");
-  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
   /**
    * A line of two captions.
@@ -50,7 +48,7 @@ public final class SideBySide {
 
   /** Returns the lines of a document, those of such statements one half below the other. */
   public static ImmutableList<Paragraph.Line> parted(ImmutableList<Paragraph.Line> lines) {
-    List<List<Twin>> groups = groups(lines);
+    ImmutableList<ImmutableList<Twin>> groups = groups(lines);
     if (groups.isEmpty()) {
       return lines;
     }
@@ -80,22 +78,10 @@ public final class SideBySide {
     return before.buildOrThrow();
   }
 
-  private static List<List<Twin>> groups(List<Paragraph.Line> lines) {
-    List<List<Twin>> groups = new ArrayList<>();
-    List<Twin> group = new ArrayList<>();
-    for (int at = 0; at < lines.size(); at++) {
-      Optional<Twin> twin = twin(PlainLines.of(lines.get(at).text()), at);
-      if (twin.isPresent()) {
-        if (!group.isEmpty() && at - group.get(group.size() - 1).line() > MOST_LINES_BETWEEN) {
-          groups.add(group);
-          group = new ArrayList<>();
-        }
-        group.add(twin.get());
-      }
-    }
-    groups.add(group);
-    groups.removeIf(found -> !areHalves(found));
-    return groups;
+  private static ImmutableList<ImmutableList<Twin>> groups(List<Paragraph.Line> lines) {
+    return PlainWord.groups(lines, MOST_LINES_BETWEEN, SideBySide::twin, Twin::line).stream()
+        .filter(SideBySide::areHalves)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static boolean areHalves(List<Twin> group) {
@@ -126,25 +112,13 @@ public final class SideBySide {
     int before = 0;
     int behind = 0;
     boolean captioned = false;
-    int end = 0;
-    for (int at = 0; at < text.length(); ) {
-      if (text.charAt(at) == ' ') {
-        at++;
+    for (PlainWord word : PlainWord.of(text)) {
+      boolean amount = word.isAmount();
+      if (word.isSignOrNothing()) {
         continue;
       }
-      int start = at;
-      while (at < text.length() && text.charAt(at) != ' ') {
-        at++;
-      }
-      String word = text.substring(start, at);
-      boolean apart = start - end >= 2;
-      boolean amount = AMOUNT.matchesAllOf(word) && DIGITS.matchesAnyOf(word);
-      end = at;
-      if (ValueTokens.isPlaceholder(word) || ValueTokens.isCurrencySign(word)) {
-        continue;
-      }
-      if (!amount && Character.isLetter(word.charAt(0)) && apart && before > 0 && stub < 0) {
-        stub = start;
+      if (!amount && word.beginsWithLetter() && word.apart() && before > 0 && stub < 0) {
+        stub = word.start();
       } else if (!amount) {
         captioned |= stub < 0;
         if ((before > 0 && stub < 0) || behind > 0) {
@@ -152,10 +126,10 @@ public final class SideBySide {
         }
       } else if (stub < 0) {
         before += captioned ? 1 : 0;
-        left = at;
+        left = word.end();
       } else {
         behind++;
-        right = at;
+        right = word.end();
       }
     }
     boolean amounts = stub > 0 && isMoney(text.substring(0, stub)) && isMoney(text.substring(stub));
@@ -231,7 +205,7 @@ public final class SideBySide {
   }
 
   private boolean isOfFigures(int at) {
-    return DIGITS.matchesAnyOf(text(at)) || LineScanner.scan(lines.get(at)).isRule();
+    return PlainWord.DIGITS.matchesAnyOf(text(at)) || LineScanner.scan(lines.get(at)).isRule();
   }
 
   /** The words of a head but those of its columns, which are those of the left half. */
@@ -240,7 +214,7 @@ public final class SideBySide {
     StringBuilder words = new StringBuilder();
     for (Span phrase : line.phrases()) {
       String word = line.word(phrase);
-      if (DIGITS.matchesNoneOf(word) && !Vocabulary.speaksOfPeriods(word)) {
+      if (PlainWord.DIGITS.matchesNoneOf(word) && !Vocabulary.speaksOfPeriods(word)) {
         words.append(words.isEmpty() ? "" : " ").append(word);
       }
     }
