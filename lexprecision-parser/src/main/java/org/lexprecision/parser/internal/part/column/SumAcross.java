@@ -2,13 +2,13 @@ package org.lexprecision.parser.internal.part.column;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.choice.Ballot;
 import org.lexprecision.parser.internal.grid.Row;
+import org.lexprecision.parser.internal.part.Spread;
 import org.lexprecision.parser.internal.part.PartWords;
 import org.lexprecision.parser.internal.unit.Count;
 
@@ -111,14 +111,7 @@ final class SumAcross implements ColumnWitness {
     }
     BigDecimal off = total.subtract(sum).abs();
     boolean sums = off.compareTo(BigDecimal.ONE.movePointLeft(Math.max(0, total.scale()))) <= 0;
-    return sums ? 1 : isMean(total, added) ? 0 : -1;
-  }
-
-  /** Whether a whole may be the mean of amounts above zero, which no sum of them is. */
-  private static boolean isMean(BigDecimal whole, List<BigDecimal> parts) {
-    return Collections.min(parts).signum() > 0
-        && whole.compareTo(Collections.min(parts)) >= 0
-        && whole.compareTo(Collections.max(parts)) <= 0;
+    return sums ? 1 : added.stream().map(Spread::of).reduce(Spread::plus).orElseThrow().mayAverageTo(total) ? 0 : -1;
   }
 
   private static boolean isPart(String name) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lexprecision.parser.internal.part.Spread;
 
 /**
  * Finds which rows of a table are plain sums of the rows above them.
@@ -42,12 +43,12 @@ final class Additions {
   }
 
   private void add(int row) {
-    Map<Integer, Column> sum = new HashMap<>();
+    Map<Integer, Spread> sum = new HashMap<>();
     int least = Math.max(0, open.size() - LONGEST);
     for (int from = open.size() - 1; from >= least; from--) {
       rows.get(open.get(from))
           .values()
-          .forEach((column, value) -> sum.merge(column, Column.of(value), Column::plus));
+          .forEach((column, value) -> sum.merge(column, Spread.of(value), Spread::plus));
       int length = open.size() - from;
       if (length > 1 && equals(rows.get(row).values(), sum, length)) {
         List<Integer> parts = open.subList(from, open.size());
@@ -64,12 +65,12 @@ final class Additions {
    * columns of averages, where it lies between them.
    */
   private static boolean equals(
-      Map<Integer, BigDecimal> total, Map<Integer, Column> sum, int length) {
+      Map<Integer, BigDecimal> total, Map<Integer, Spread> sum, int length) {
     boolean exact = false;
     int compared = 0;
     int means = 0;
     for (Map.Entry<Integer, BigDecimal> cell : total.entrySet()) {
-      @Nullable Column parts = sum.get(cell.getKey());
+      @Nullable Spread parts = sum.get(cell.getKey());
       if (parts == null) {
         continue;
       }
@@ -85,21 +86,5 @@ final class Additions {
       exact |= off.signum() == 0 && cell.getValue().precision() >= TELLING;
     }
     return exact && 2 * compared >= total.size() && 2 * means < compared;
-  }
-
-  /** What some rows print in a column: their sum, the least and the most of them. */
-  private record Column(BigDecimal sum, BigDecimal least, BigDecimal most) {
-
-    static Column of(BigDecimal value) {
-      return new Column(value, value, value);
-    }
-
-    Column plus(Column other) {
-      return new Column(sum.add(other.sum), least.min(other.least), most.max(other.most));
-    }
-
-    boolean mayAverageTo(BigDecimal value) {
-      return least.signum() > 0 && value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
-    }
   }
 }
