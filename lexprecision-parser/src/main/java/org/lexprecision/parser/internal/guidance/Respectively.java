@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.lexprecision.parser.internal.claim.word.Word;
-import org.lexprecision.parser.internal.words.WordList;
 import org.lexprecision.parser.internal.guidance.GuidedMeasures.Measure;
+import org.lexprecision.parser.internal.words.WordList;
 
 /**
  * Ranges that a sentence gives in one row, "respectively": {@code revenue and operating income of

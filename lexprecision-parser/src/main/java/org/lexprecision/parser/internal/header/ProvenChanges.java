@@ -39,8 +39,7 @@ final class ProvenChanges {
     this.table = table;
     this.columns = columns;
     this.rows =
-        table.values().map(ProvenChanges::byColumn)
-            .collect(ImmutableList.toImmutableList());
+        table.values().map(ProvenChanges::byColumn).collect(ImmutableList.toImmutableList());
   }
 
   private static Map<Integer, Row.Cell> byColumn(Row.Values row) {

@@ -1,7 +1,6 @@
 package org.lexprecision.parser.internal.header;
 
 import java.util.List;
-import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.row.StatementKinds;
 import org.lexprecision.parser.internal.unit.CurrencyWords;
 
@@ -28,7 +27,6 @@ public final class SignHabit {
   }
 
   private static boolean hasSigns(HeadedTable table) {
-    return table.table().cells()
-        .anyMatch(cell -> !cell.sign().isEmpty());
+    return table.table().cells().anyMatch(cell -> !cell.sign().isEmpty());
   }
 }

@@ -125,7 +125,8 @@ public record UsualScale(Verdict<Integer> verdict, BigDecimal largest) {
    */
   private static boolean areInCents(Table table) {
     ImmutableList<Row.Cell> signed =
-        table.cells()
+        table
+            .cells()
             .filter(cell -> !cell.sign().isEmpty() && !cell.value().nil())
             .collect(ImmutableList.toImmutableList());
     return signed.size() >= FEWEST_CENTS

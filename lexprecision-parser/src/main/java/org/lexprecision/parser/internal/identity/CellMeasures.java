@@ -15,6 +15,7 @@ import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.measure.PerShareItems;
+import org.lexprecision.parser.internal.measure.ShareItems;
 import org.lexprecision.parser.internal.row.PeriodCaptions;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.token.TokenValue;
@@ -69,7 +70,7 @@ public final class CellMeasures {
         return column.measure().get();
       }
       if (counts.filter(Count.SHARES::equals).isPresent()) {
-        return PerShareItems.averageShares(row.caption(), row.groups);
+        return ShareItems.averageShares(row.caption(), row.groups);
       }
     }
     Measure shown = shown(row, column);

@@ -17,7 +17,7 @@ import org.lexprecision.Period;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.measure.Measure;
-import org.lexprecision.parser.internal.measure.PerShareItems;
+import org.lexprecision.parser.internal.measure.ShareVariants;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.row.RowReader;
 import org.lexprecision.parser.internal.sums.Telling;
@@ -141,7 +141,7 @@ public final class Namesakes {
   /** Asks whether of two rows the later is the item and the one before it a part or another. */
   private static boolean givesWay(RowDraft before, RowDraft row) {
     return row.measure.item() instanceof DayAverage
-        ? PerShareItems.namesVariant(row.caption()) && !PerShareItems.namesVariant(before.caption())
+        ? ShareVariants.areNamed(row.caption()) && !ShareVariants.areNamed(before.caption())
         : RowReader.isTotal(row.caption())
             && !RowReader.isTotal(before.caption())
             && row.measure.known()

@@ -6,7 +6,7 @@ import org.lexprecision.Balance;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.parser.internal.measure.Measure;
-import org.lexprecision.parser.internal.measure.PerShareItems;
+import org.lexprecision.parser.internal.measure.ShareItems;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.sums.Equation;
 import org.lexprecision.parser.internal.unit.Count;
@@ -40,7 +40,7 @@ public final class PrimaryShares {
       if (!names(first.caption(), "dilut")
           && !names(first.caption(), "primary")
           && (item.equals(LineItems.AVERAGE_SHARES_DILUTED)
-              || item.equals(PerShareItems.AVERAGE_PRIMARY))) {
+              || item.equals(ShareItems.AVERAGE_PRIMARY))) {
         first.measure = Measure.of(LineItems.AVERAGE_SHARES_BASIC, Count.SHARES);
       }
       if (equation.total().measure.item().equals(LineItems.NET_INCOME_DILUTED)) {

@@ -9,6 +9,7 @@ import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
 import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.measure.PerShareItems;
+import org.lexprecision.parser.internal.measure.ShareItems;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.unit.Count;
 
@@ -67,7 +68,7 @@ public final class ShareBridges {
 
   /** The average of shares that the headings above a sum name: primary, or fully diluted. */
   private static Measure average(RowDraft sum) {
-    return PerShareItems.shares("average shares", sum.groups, sum.statement)
+    return ShareItems.shares("average shares", sum.groups, sum.statement)
         .orElseGet(() -> sum.measure.counting(Count.SHARES));
   }
 

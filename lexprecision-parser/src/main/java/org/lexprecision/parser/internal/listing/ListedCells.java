@@ -26,9 +26,7 @@ final class ListedCells {
   ListedCells(Table table) {
     this.table = table;
     this.cells =
-        table.cells()
-            .filter(cell -> !cell.value().nil())
-            .collect(ImmutableList.toImmutableList());
+        table.cells().filter(cell -> !cell.value().nil()).collect(ImmutableList.toImmutableList());
     this.byColumn = Multimaps.index(cells, Row.Cell::column);
   }
 

@@ -118,7 +118,7 @@ public final class Measures {
       boolean instant,
       boolean cents) {
     String plain = Captions.withoutMarks(caption);
-    Optional<Measure> shares = PerShareItems.shares(plain, groups, statement);
+    Optional<Measure> shares = ShareItems.shares(plain, groups, statement);
     if (shares.isPresent()) {
       return shares.get();
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.lexprecision.Basis;
 import org.lexprecision.LineItems;
 import org.lexprecision.parser.internal.catalogue.Captions;
-import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.measure.BasisWords;
 import org.lexprecision.parser.internal.measure.Measures;
@@ -17,7 +16,9 @@ final class AdjustedBridge {
 
   static boolean is(Table table, Measures measures) {
     ImmutableList<String> labels =
-        table.values().map(row -> Captions.withoutMarks(row.label()))
+        table
+            .values()
+            .map(row -> Captions.withoutMarks(row.label()))
             .collect(ImmutableList.toImmutableList());
     return !labels.isEmpty()
         && BasisWords.find(labels.get(0)).isEmpty()

@@ -24,6 +24,8 @@ import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.measure.Measures;
 import org.lexprecision.parser.internal.measure.PerShareItems;
 import org.lexprecision.parser.internal.measure.Quantities;
+import org.lexprecision.parser.internal.measure.ShareItems;
+import org.lexprecision.parser.internal.measure.ShareVariants;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.Numbers;
 import org.lexprecision.parser.internal.unit.RowCounts;
@@ -350,9 +352,9 @@ public final class RowReader {
       path.add(heads);
     }
     path.addAll(headings.labels());
-    if (PerShareItems.isVariantAlone(row.label()) && !drafts.isEmpty()) {
+    if (ShareVariants.isAlone(row.label()) && !drafts.isEmpty()) {
       String above = drafts.get(drafts.size() - 1).caption();
-      if (PerShareItems.endsInVariant(above)) {
+      if (ShareVariants.endIn(above)) {
         path.add(above);
       }
       variantsAbove().ifPresent(path::add);
@@ -365,7 +367,7 @@ public final class RowReader {
     String group = headings.isEmpty() ? drafts.get(drafts.size() - 1).group() : "";
     return drafts.stream()
         .filter(draft -> !group.isEmpty() && draft.group().equals(group))
-        .filter(draft -> PerShareItems.isVariantAlone(draft.caption()))
+        .filter(draft -> ShareVariants.isAlone(draft.caption()))
         .map(RowDraft::group)
         .findFirst();
   }
@@ -374,7 +376,7 @@ public final class RowReader {
     boolean own =
         switch (count) {
           case PER_SHARE -> PerShareItems.isNamed(caption);
-          case SHARES -> PerShareItems.shares(caption, ImmutableList.of(), statement).isPresent();
+          case SHARES -> ShareItems.shares(caption, ImmutableList.of(), statement).isPresent();
           case PURE, MONEY -> true;
         };
     return own ? Words.CAPTION : Words.HEADING;

@@ -173,7 +173,8 @@ public final class TableScales {
   private static OptionalInt printedWhole(
       Table table, List<ColumnMeaning> columns, BigDecimal most) {
     boolean whole =
-        table.cells()
+        table
+            .cells()
             .filter(cell -> countsShares(columns, cell.column()) && cell.sign().isEmpty())
             .anyMatch(cell -> cell.value().magnitude().compareTo(most) >= 0);
     return whole ? OptionalInt.of(0) : OptionalInt.empty();

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.choice.Ballot;
 import org.lexprecision.parser.internal.grid.Row;
-import org.lexprecision.parser.internal.part.Spread;
 import org.lexprecision.parser.internal.part.PartWords;
+import org.lexprecision.parser.internal.part.Spread;
 import org.lexprecision.parser.internal.unit.Count;
 
 /** Columns that add up to the column of the whole, row by row, are its parts. */
@@ -111,7 +111,11 @@ final class SumAcross implements ColumnWitness {
     }
     BigDecimal off = total.subtract(sum).abs();
     boolean sums = off.compareTo(BigDecimal.ONE.movePointLeft(Math.max(0, total.scale()))) <= 0;
-    return sums ? 1 : added.stream().map(Spread::of).reduce(Spread::plus).orElseThrow().mayAverageTo(total) ? 0 : -1;
+    return sums
+        ? 1
+        : added.stream().map(Spread::of).reduce(Spread::plus).orElseThrow().mayAverageTo(total)
+            ? 0
+            : -1;
   }
 
   private static boolean isPart(String name) {

@@ -7,8 +7,8 @@ import org.lexprecision.Period;
 
 /**
  * The years that are all that rows say of when their figures are. A day in the words above the
- * table that lies years before them all, or behind them, ends none of theirs: something happened
- * on it.
+ * table that lies years before them all, or behind them, ends none of theirs: something happened on
+ * it.
  */
 final class YearsDownRows {
 

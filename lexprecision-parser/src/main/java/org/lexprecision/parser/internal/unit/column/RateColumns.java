@@ -62,9 +62,7 @@ final class RateColumns {
 
   /** The cells of a table of rates alone, of which the first and the last row have their signs. */
   private static ImmutableList<Row.Cell> betweenRates(Table table) {
-    ImmutableList<Row.Values> rows =
-        table.values()
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList<Row.Values> rows = table.values().collect(ImmutableList.toImmutableList());
     if (rows.size() <= FEWEST || !areRates(rows.get(0)) || !areRates(rows.get(rows.size() - 1))) {
       return ImmutableList.of();
     }
@@ -85,11 +83,11 @@ final class RateColumns {
    */
   private static ImmutableList<Row.Cell> sharesOfWhole(Table table) {
     ImmutableList<Row.Cell> cells =
-        table.cells()
-            .filter(cell -> !cell.value().nil())
-            .collect(ImmutableList.toImmutableList());
+        table.cells().filter(cell -> !cell.value().nil()).collect(ImmutableList.toImmutableList());
     boolean whole =
-        table.values().map(row -> row.cells())
+        table
+            .values()
+            .map(row -> row.cells())
             .anyMatch(row -> row.size() > 1 && row.stream().allMatch(RateColumns::isHundred));
     return whole
             && cells.get(0).value().isPercent()
@@ -171,7 +169,9 @@ final class RateColumns {
 
   /** The cells in whose row another has the sign of money. */
   private static Set<Row.Cell> besideMoney(Table table) {
-    return table.values().map(row -> row.cells())
+    return table
+        .values()
+        .map(row -> row.cells())
         .filter(row -> row.stream().anyMatch(cell -> !cell.sign().isEmpty()))
         .flatMap(List::stream)
         .collect(Collectors.toSet());

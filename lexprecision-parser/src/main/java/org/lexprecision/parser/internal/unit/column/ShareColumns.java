@@ -44,7 +44,9 @@ final class ShareColumns {
             Iterables.skip(heading, Math.max(0, heading.size() - TITLE_LINES)),
             line -> isOfShares(CountWords.small(line.text())));
     this.awards =
-        table.values().map(row -> CountWords.plain(row.label()))
+        table
+            .values()
+            .map(row -> CountWords.plain(row.label()))
             .anyMatch(label -> CountWords.isAmong("awards", label));
     this.signed =
         IntStream.range(0, table.columns().size()).anyMatch(column -> isSigned(cells.in(column)));

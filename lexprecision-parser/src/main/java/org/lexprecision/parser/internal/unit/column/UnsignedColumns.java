@@ -38,9 +38,7 @@ final class UnsignedColumns {
 
   private UnsignedColumns(Table table, TableCells cells) {
     this.cells = cells;
-    table.cells()
-        .filter(UnsignedColumns::isSigned)
-        .forEach(cell -> signed.add(cell.column()));
+    table.cells().filter(UnsignedColumns::isSigned).forEach(cell -> signed.add(cell.column()));
     this.amounts =
         signed.stream()
             .filter(column -> !cells.numbers(column).areCents())
@@ -49,7 +47,8 @@ final class UnsignedColumns {
     this.rows =
         amounts.size() < least
             ? ImmutableList.of()
-            : table.values()
+            : table
+                .values()
                 .filter(row -> signs(row) >= least)
                 .collect(ImmutableList.toImmutableList());
     rows.forEach(this::add);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lexprecision.parser.internal.grid.Paragraph;
-import org.lexprecision.parser.internal.token.ValueTokens;
 
 /**
  * Puts captions before all figures of their rows that stand between them: the quarter's figures on

@@ -57,9 +57,7 @@ public final class NamedGlyphs {
       "(?= {0,8}\\(? ?(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{0,9}\\.\\d{1,4})(?!\\w))";
 
   private static final ImmutableList<Letter> LETTERS =
-      DATA
-          .get("letter")
-          .stream()
+      DATA.get("letter").stream()
           .collect(
               toImmutableSetMultimap(
                   line -> last(first(line)) + " " + last(line), line -> first(first(line))))

@@ -1,6 +1,5 @@
 package org.lexprecision.parser.internal.format.text.line;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.grid.Paragraph;
-import org.lexprecision.parser.internal.token.ValueTokens;
 
 /**
  * Puts the right half of a statement below its left one: assets and liabilities that stand side by
