@@ -120,4 +120,20 @@ class FilingsOfOneDocumentTest {
     assertEquals(
         first().facts(), book.asOf(LocalDate.parse("2022-06-01")).facts(), "filed by June");
   }
+
+  @Test
+  void files_of_one_name_and_two_days_are_two_filings() {
+    Release may = new Sheet("release.txt", "2022-05-02", Q1).row(LineItems.REVENUES, 412).release();
+    Release august =
+        new Sheet("release.txt", "2022-08-01", Q2, Q1).row(LineItems.REVENUES, 450, 419).release();
+    FactBook book = FactBook.of(may, august);
+
+    assertEquals(Status.CONFLICTING, book.ask(LineItems.REVENUES).over(Q1).status());
+    assertEquals(
+        "USD 412,000",
+        book.asFirstReported().ask(LineItems.REVENUES).over(Q1).orElseThrow().toString());
+    assertEquals(
+        "USD 419,000", book.latest().ask(LineItems.REVENUES).over(Q1).orElseThrow().toString());
+    assertEquals(1, TieOut.of(book).run().findings(Severity.RESTATED).size());
+  }
 }

@@ -1,6 +1,9 @@
 package org.lexprecision.parser;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +45,11 @@ public final class InputFile {
     return file;
   }
 
-  /** What its facts call it: its name without folders, and without {@code .gz}. */
+  /**
+   * What its facts call it: its name without folders, and without {@code .gz}; with as many folders
+   * as it takes where other files of the same reading have the name, {@code 2003/q2.txt}. Copies of
+   * one file keep one name.
+   */
   public String name() {
     return name;
   }
@@ -84,7 +91,29 @@ public final class InputFile {
         inputs.addAll(of(path));
       }
     }
-    return inputs.build();
+    return toldApart(inputs.build());
+  }
+
+  /**
+   * Returns files that were found in several steps under names that tell them apart; {@link #of}
+   * tells apart what it finds in one.
+   */
+  public static ImmutableList<InputFile> toldApart(Iterable<InputFile> files) {
+    ImmutableList<InputFile> all = ImmutableList.copyOf(files);
+    ImmutableMap<FileNames.Named, String> names =
+        FileNames.apart(Lists.transform(all, InputFile::named));
+    return ImmutableList.copyOf(
+        Lists.transform(
+            all, input -> new InputFile(input.file, names.get(input.named()), input.unpacking)));
+  }
+
+  /** Returns the files as they are, whatever their names end in, told apart by their names. */
+  static ImmutableList<InputFile> asTheyAre(Iterable<Path> files) {
+    return toldApart(Iterables.transform(files, InputFile::asItIs));
+  }
+
+  private FileNames.Named named() {
+    return new FileNames.Named(file, name);
   }
 
   private static ImmutableList<Path> inDirectory(Path directory) {

@@ -107,12 +107,15 @@ public final class ReleaseReader {
    * @throws ReleaseParseException if it cannot be read
    */
   public ImmutableList<Release> read(Path file) {
-    InputFile input = InputFile.asItIs(file);
+    return read(InputFile.asItIs(file));
+  }
+
+  private ImmutableList<Release> read(InputFile input) {
     return read(input.name(), input.bytes(limits));
   }
 
   /**
-   * Reads files.
+   * Reads files; those of one name are documents of different names, {@code 2003/q2.txt}.
    *
    * @throws ReleaseParseException if one cannot be read
    */
@@ -121,15 +124,13 @@ public final class ReleaseReader {
   }
 
   /**
-   * Reads files.
+   * Reads files; those of one name are documents of different names, {@code 2003/q2.txt}.
    *
    * @throws ReleaseParseException if one cannot be read
    */
   public ImmutableList<Release> read(Iterable<Path> files) {
     ImmutableList.Builder<Release> releases = ImmutableList.builder();
-    for (Path file : files) {
-      releases.addAll(read(file));
-    }
+    InputFile.asTheyAre(files).forEach(file -> releases.addAll(read(file)));
     return releases.build();
   }
 
@@ -164,7 +165,7 @@ public final class ReleaseReader {
 
   private ReadResult result(InputFile input) {
     try {
-      ImmutableList<Release> releases = read(input.name(), input.bytes(limits));
+      ImmutableList<Release> releases = read(input);
       // here, by this thread, and not where the words of many documents would wait for it
       for (Release release : releases) {
         release.claims();

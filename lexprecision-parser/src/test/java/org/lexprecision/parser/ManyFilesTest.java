@@ -66,9 +66,13 @@ class ManyFilesTest {
   }
 
   private void write(String name) throws IOException {
+    write(name, "words");
+  }
+
+  private void write(String name, String words) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.resolveSibling("."));
-    Files.write(file, "words".getBytes(UTF_8));
+    Files.write(file, words.getBytes(UTF_8));
   }
 
   private ImmutableList<String> found() {
@@ -101,5 +105,46 @@ class ManyFilesTest {
     write(".work/q3.txt");
     write("2003/q3..txt");
     assertEquals(ImmutableList.of("q1.txt", "q3..txt"), found());
+  }
+
+  @Test
+  void files_of_one_name_are_told_apart_by_as_many_folders_as_it_takes() throws IOException {
+    write("a/q1/ex99.txt", "one");
+    write("a/q2/ex99.txt", "two");
+    write("b/q2/ex99.txt", "three");
+    write("b/year.txt", "four");
+    assertEquals(
+        ImmutableList.of("q1/ex99.txt", "a/q2/ex99.txt", "b/q2/ex99.txt", "year.txt"), found());
+  }
+
+  @Test
+  void a_packed_file_is_told_from_the_other_of_its_name() throws IOException {
+    write("q1.txt", "one");
+    write("q1.txt.gz", "not packed at all");
+    assertEquals(
+        ImmutableList.of(folder.resolve("q1.txt").toString(), folder + "/q1.txt.gz"), found());
+  }
+
+  @Test
+  void copies_of_one_file_keep_its_name() throws IOException {
+    write("2003/q1.txt", "one");
+    write("all/q1.txt", "one");
+    write("2004/q1.txt", "two");
+    assertEquals(ImmutableList.of("2003/q1.txt", "2004/q1.txt", "2003/q1.txt"), found());
+    Files.delete(folder.resolve("2004/q1.txt"));
+    assertEquals(ImmutableList.of("q1.txt", "q1.txt"), found());
+  }
+
+  @Test
+  void files_read_together_are_documents_of_different_names() throws IOException {
+    write("q1/release.txt", "one");
+    write("q2/release.txt", "two");
+    assertEquals(
+        ImmutableList.of("q1/release.txt", "q2/release.txt"),
+        Releases.with(new Wordy())
+            .read(folder.resolve("q1/release.txt"), folder.resolve("q2/release.txt"))
+            .stream()
+            .map(Release::document)
+            .collect(ImmutableList.toImmutableList()));
   }
 }

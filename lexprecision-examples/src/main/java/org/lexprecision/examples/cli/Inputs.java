@@ -49,7 +49,7 @@ final class Inputs {
     if (samples) {
       reading.addSamples();
     }
-    files.forEach(reading::add);
+    reading.add(files);
     return reading;
   }
 }

@@ -3,6 +3,8 @@ package org.lexprecision.examples.cli;
 import com.google.common.base.Strings;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -11,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.lexprecision.Release;
@@ -84,27 +88,43 @@ final class Reading {
     Samples.names().forEach(name -> add(name, name, () -> Samples.bytes(name)));
   }
 
-  void add(String argument) {
-    if (argument.equals(STANDARD_INPUT)) {
-      add("standard input", STANDARD_INPUT, () -> bytes(standardInput));
-      return;
+  /** Adds, in this order, files, the files of directories, and standard input. */
+  void add(List<String> arguments) {
+    ImmutableListMultimap.Builder<String, InputFile> found = ImmutableListMultimap.builder();
+    for (String argument : ImmutableSet.copyOf(arguments)) {
+      found.putAll(argument, argument.equals(STANDARD_INPUT) ? ImmutableList.of() : files(argument));
     }
+    ImmutableListMultimap<String, InputFile> files = found.build();
+    Iterator<InputFile> named = InputFile.toldApart(files.values()).iterator();
+    for (String argument : ImmutableSet.copyOf(arguments)) {
+      if (argument.equals(STANDARD_INPUT)) {
+        add("standard input", STANDARD_INPUT, () -> bytes(standardInput));
+      }
+      for (int i = 0; i < files.get(argument).size(); i++) {
+        InputFile file = named.next();
+        add(file.file(), file.name(), () -> file.bytes(ReadLimits.DEFAULT));
+      }
+    }
+  }
+
+  private ImmutableList<InputFile> files(String argument) {
     try {
       Path path = Path.of(argument);
       if (!Files.exists(path)) {
         fail(argument, "no such file");
-        return;
+        return ImmutableList.of();
       }
       ImmutableList<InputFile> files = InputFile.of(ImmutableList.of(path));
       if (files.isEmpty()) {
         fail(argument, "no files in this directory");
       }
-      files.forEach(file -> add(file.file(), file.name(), () -> file.bytes(ReadLimits.DEFAULT)));
+      return files;
     } catch (InvalidPathException e) {
       fail(argument, "not a path: " + e.getReason());
     } catch (ReleaseParseException e) {
       fail(argument, e);
     }
+    return ImmutableList.of();
   }
 
   /** Returns what can be read and a byte more, which tells that there is too much. */

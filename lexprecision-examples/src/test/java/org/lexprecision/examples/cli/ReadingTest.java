@@ -1,5 +1,6 @@
 package org.lexprecision.examples.cli;
 
+import com.google.common.collect.ImmutableList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -27,7 +28,7 @@ class ReadingTest {
           }
         };
     Reading reading = new Reading(failing, new PrintWriter(errors), false, true);
-    reading.add("-");
+    reading.add(ImmutableList.of("-"));
     reading.addSamples();
     assertFalse(reading.isComplete());
     assertEquals(Samples.names().size(), reading.releases().size());

@@ -1,12 +1,10 @@
 package org.lexprecision.internal.algebra.ledger;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.lexprecision.Company;
 import org.lexprecision.Fact;
 import org.lexprecision.Release;
@@ -19,9 +17,9 @@ public final class Documents {
 
   private Documents() {}
 
-  private record Document(Filing filing, String exhibit, Optional<LocalDate> released) {
+  private record Document(Filing filing, String exhibit) {
     static Document of(Source source) {
-      return new Document(Filing.of(source), source.exhibit(), source.released());
+      return new Document(Filing.of(source), source.exhibit());
     }
   }
 
@@ -41,7 +39,7 @@ public final class Documents {
                     .exhibit(document.exhibit())
                     .kind(ReleaseKind.OTHER)
                     .company(company)
-                    .released(document.released())
+                    .released(document.filing().released())
                     .addAllFacts(printed)
                     .build()));
     return releases.build();
