@@ -2,8 +2,8 @@ package org.lexprecision.internal;
 
 import static java.util.Comparator.naturalOrder;
 
-import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.Comparators;
+import com.google.common.collect.ComparisonChain;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.lexprecision.Release;

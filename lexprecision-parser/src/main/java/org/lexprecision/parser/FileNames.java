@@ -92,7 +92,8 @@ final class FileNames {
   }
 
   private static String end(List<String> steps, int folders) {
-    return Joiner.on('/').join(steps.subList(Math.max(0, steps.size() - folders - 1), steps.size()));
+    return Joiner.on('/')
+        .join(steps.subList(Math.max(0, steps.size() - folders - 1), steps.size()));
   }
 
   /** Each file with the first of those that are the same, byte by byte. */

@@ -92,7 +92,8 @@ final class Reading {
   void add(List<String> arguments) {
     ImmutableListMultimap.Builder<String, InputFile> found = ImmutableListMultimap.builder();
     for (String argument : ImmutableSet.copyOf(arguments)) {
-      found.putAll(argument, argument.equals(STANDARD_INPUT) ? ImmutableList.of() : files(argument));
+      found.putAll(
+          argument, argument.equals(STANDARD_INPUT) ? ImmutableList.of() : files(argument));
     }
     ImmutableListMultimap<String, InputFile> files = found.build();
     Iterator<InputFile> named = InputFile.toldApart(files.values()).iterator();

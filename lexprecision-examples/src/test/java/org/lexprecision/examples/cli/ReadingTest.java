@@ -1,9 +1,9 @@
 package org.lexprecision.examples.cli;
 
-import com.google.common.collect.ImmutableList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
