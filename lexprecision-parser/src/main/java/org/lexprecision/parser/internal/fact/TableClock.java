@@ -51,7 +51,7 @@ public final class TableClock implements Clock {
 
   @Override
   public Optional<Period> ending(LocalDate day, String words) {
-    return PeriodGrammar.length(words).map(span -> calendar.ending(day, span));
+    return PeriodGrammar.length(words).flatMap(span -> calendar.lasting(day, span));
   }
 
   @Override
@@ -81,7 +81,7 @@ public final class TableClock implements Clock {
 
   @Override
   public Optional<Period> usual(LocalDate end) {
-    return calendar.usualSpan(end).map(span -> calendar.ending(end, span));
+    return calendar.usualSpan(end).flatMap(span -> calendar.lasting(end, span));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.column.ColumnHeader;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.column.ColumnNames;
+import org.lexprecision.parser.internal.grammar.Length;
 import org.lexprecision.parser.internal.grid.Paragraph.Line;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
@@ -186,14 +187,14 @@ public final class TableHeads {
   /** Columns headed by dates alone last as long as the periods ended then do elsewhere. */
   private ImmutableList<ColumnMeaning> ofUsualLength(ImmutableList<ColumnMeaning> columns) {
     return columns.stream()
-        .map(column -> column.during(column.period().map(this::ofUsualLength)))
+        .map(column -> column.during(column.period().flatMap(this::ofUsualLength)))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Period ofUsualLength(Period moment) {
-    return calendar
-        .usualSpan(moment.lastDay())
-        .map(span -> calendar.ending(moment.lastDay(), span))
-        .orElse(moment);
+  private Optional<Period> ofUsualLength(Period moment) {
+    Optional<Length> usual = calendar.usualSpan(moment.lastDay());
+    return usual.isEmpty()
+        ? Optional.of(moment)
+        : calendar.lasting(moment.lastDay(), usual.get());
   }
 }

@@ -164,7 +164,9 @@ public final class ColumnPeriods {
     }
     boolean week = length.get().weeks() > 0 && !head.namesDay() && head.day().isPresent();
     if (calendar.fits(end.get()) && !(week && !calendar.isEnd(end.get()))) {
-      ballot.vote(calendar.ending(end.get(), length.get()), witness, weight);
+      calendar
+          .lasting(end.get(), length.get())
+          .ifPresent(period -> ballot.vote(period, witness, weight));
     }
   }
 

@@ -25,6 +25,8 @@ public final class DocumentCalendar {
 
   private static final int WEEKS_OF_QUARTER = 13;
   private static final int QUARTERS = 4;
+  private static final int MONTHS_OF_YEAR = 12;
+  private static final int WEEKS_OF_LONG_YEAR = 53;
   private static final int NEAR_DAYS = 10;
   private static final int SHORT_YEAR = 350;
 
@@ -134,7 +136,7 @@ public final class DocumentCalendar {
   public Optional<Period> quarterOf(LocalDate yearEnd, int quarter) {
     Optional<LocalDate> end = quarterBefore(yearEnd, QUARTERS - quarter);
     if (!isWeekly()) {
-      return end.map(day -> ending(day, Length.ofMonths(12 / QUARTERS)));
+      return end.map(day -> ending(day, Length.ofMonths(MONTHS_OF_YEAR / QUARTERS)));
     }
     Optional<LocalDate> before = quarterBefore(yearEnd, QUARTERS - quarter + 1);
     return end.flatMap(day -> before.map(first -> Period.of(first.plusDays(1), day.plusDays(1))));
@@ -193,7 +195,31 @@ public final class DocumentCalendar {
                 period.start().plusYears(years), period.lastDay().plusYears(years).plusDays(1)));
   }
 
-  /** Returns the period of a length that ends on a day. */
+  /** Returns the period of a length that ends on a day, if the document tells how long that is. */
+  public Optional<Period> lasting(LocalDate end, Length span) {
+    return isOfUnknownWeeks(end, span) ? Optional.empty() : Optional.of(ending(end, span));
+  }
+
+  /**
+   * Asks whether nothing tells the weeks of a period that is a quarter: it ends a year of 53 weeks,
+   * any quarter of which may be the one of 14.
+   */
+  private boolean isOfUnknownWeeks(LocalDate end, Length span) {
+    int months = MONTHS_OF_YEAR / QUARTERS;
+    int year = end.minusDays(NEAR_DAYS).getYear();
+    return span.weeks() == 0
+        && span.months() == months
+        && years.flatMap(known -> known.end(year)).filter(end::equals).isPresent()
+        && years
+            .flatMap(known -> known.end(year - 1))
+            .map(last -> last.plusWeeks(WEEKS_OF_LONG_YEAR))
+            .filter(end::equals)
+            .isPresent()
+        && weeks.of(end, months).isEmpty()
+        && before(end.plusDays(1).minusMonths(months).minusDays(1), end).isEmpty();
+  }
+
+  /** Returns the period of a length that ends on a day; of a quarter, of as many weeks as most. */
   public Period ending(LocalDate end, Length span) {
     if (span.weeks() > 0) {
       return Period.weeksEnded(span.weeks(), end);
@@ -330,14 +356,18 @@ public final class DocumentCalendar {
         return Period.of(yearEnd.plusDays(1), end.plusDays(1));
       }
     }
-    Optional<LocalDate> before =
-        ends.near(nominal, day -> day.getDayOfWeek() == end.getDayOfWeek())
-            .or(() -> ends.ofColumns(nominal, day -> !KnownEnds.endsMonth(day)))
-            .or(() -> yearEndNear(nominal));
+    Optional<LocalDate> before = before(nominal, end);
     if (before.isPresent() && before.get().isBefore(end)) {
       return Period.of(before.get().plusDays(1), end.plusDays(1));
     }
     return Period.weeksEnded(months * WEEKS_OF_QUARTER / 3, end);
+  }
+
+  /** The known end of the period before one that nominally begins after a day. */
+  private Optional<LocalDate> before(LocalDate nominal, LocalDate end) {
+    return ends.near(nominal, day -> day.getDayOfWeek() == end.getDayOfWeek())
+        .or(() -> ends.ofColumns(nominal, day -> !KnownEnds.endsMonth(day)))
+        .or(() -> yearEndNear(nominal));
   }
 
   private Optional<LocalDate> yearEndNear(LocalDate nominal) {

@@ -67,6 +67,21 @@ class DocumentCalendarTest {
   }
 
   @Test
+  void the_last_quarter_of_53_weeks_has_13_or_14_unless_something_tells() {
+    LocalDate end = LocalDate.of(1994, 9, 30);
+    Length quarter = Length.ofMonths(3);
+
+    assertEquals(
+        Optional.empty(), calendar("", "1994-09-30", "1993-09-24").lasting(end, quarter));
+    assertEquals(
+        Optional.of(Period.weeksEnded(14, end)),
+        calendar("", "1994-09-30", "1993-09-24", "1994-06-24").lasting(end, quarter));
+    assertEquals(
+        Optional.of(Period.weeksEnded(13, LocalDate.of(1993, 9, 24))),
+        calendar("", "1993-09-24", "1992-09-25").lasting(LocalDate.of(1993, 9, 24), quarter));
+  }
+
+  @Test
   void the_end_of_a_quarter_named_in_text_tells_those_on_its_other_side() {
     assertEquals(
         List.of(NONE, "1994-04-01", "1994-07-01", "1994-09-30"),
