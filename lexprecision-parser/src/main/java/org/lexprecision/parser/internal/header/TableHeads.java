@@ -193,8 +193,6 @@ public final class TableHeads {
 
   private Optional<Period> ofUsualLength(Period moment) {
     Optional<Length> usual = calendar.usualSpan(moment.lastDay());
-    return usual.isEmpty()
-        ? Optional.of(moment)
-        : calendar.lasting(moment.lastDay(), usual.get());
+    return usual.isEmpty() ? Optional.of(moment) : calendar.lasting(moment.lastDay(), usual.get());
   }
 }

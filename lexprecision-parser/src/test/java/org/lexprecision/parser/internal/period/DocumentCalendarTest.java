@@ -71,8 +71,7 @@ class DocumentCalendarTest {
     LocalDate end = LocalDate.of(1994, 9, 30);
     Length quarter = Length.ofMonths(3);
 
-    assertEquals(
-        Optional.empty(), calendar("", "1994-09-30", "1993-09-24").lasting(end, quarter));
+    assertEquals(Optional.empty(), calendar("", "1994-09-30", "1993-09-24").lasting(end, quarter));
     assertEquals(
         Optional.of(Period.weeksEnded(14, end)),
         calendar("", "1994-09-30", "1993-09-24", "1994-06-24").lasting(end, quarter));
