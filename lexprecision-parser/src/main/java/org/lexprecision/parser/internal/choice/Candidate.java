@@ -14,7 +14,11 @@ public record Candidate<T>(T reading, ImmutableList<Vote> votes) {
 
   /** The sum of the votes. */
   public int weight() {
-    return votes.stream().mapToInt(Vote::weight).sum();
+    int weight = 0;
+    for (Vote vote : votes) {
+      weight += vote.weight();
+    }
+    return weight;
   }
 
   /** Returns the candidate as the user meets it. */

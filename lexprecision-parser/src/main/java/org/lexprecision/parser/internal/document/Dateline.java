@@ -23,12 +23,16 @@ public record Dateline(DateMention day, Optional<String> company) {
   private static final int LONGEST_PLACE = 80;
   private static final Splitter WORD =
       Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf("-–—―/()"))).omitEmptyStrings();
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final CharMatcher STOPS = CharMatcher.anyOf(",.-–—―/()");
   private static final CharMatcher JOINTS = CharMatcher.anyOf(" -–—―/().,:;…").precomputed();
   private static final CharMatcher OPENERS = CharMatcher.anyOf("-–—―/()…").precomputed();
 
   /** Reads the dateline with which a text begins. */
   public static Optional<Dateline> at(String text) {
+    if (DIGITS.matchesNoneOf(text)) {
+      return Optional.empty(); // no day
+    }
     for (DateMention mention : PeriodGrammar.dates(text, LONGEST_PLACE + 1)) {
       if (!isPlace(text.substring(0, mention.start()))) {
         return Optional.empty();

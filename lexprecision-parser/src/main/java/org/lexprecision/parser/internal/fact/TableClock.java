@@ -2,6 +2,8 @@ package org.lexprecision.parser.internal.fact;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lexprecision.Period;
@@ -12,7 +14,7 @@ import org.lexprecision.parser.internal.grammar.PeriodWords;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
 import org.lexprecision.parser.internal.period.row.Clock;
 
-/** The time of a document, for the rows of its tables. */
+/** The time of a document, for the rows of a table, whose words are read once. */
 public final class TableClock implements Clock {
 
   private static final int QUARTERS = 4;
@@ -20,25 +22,30 @@ public final class TableClock implements Clock {
 
   private final DocumentCalendar calendar;
   private final Optional<LocalDate> latest;
+  private final Map<String, PeriodWords> read = new HashMap<>();
 
   public TableClock(DocumentCalendar calendar, Optional<LocalDate> released) {
     this.calendar = calendar;
     this.latest = calendar.latest(released);
   }
 
+  private PeriodWords read(String words) {
+    return read.computeIfAbsent(words, PeriodGrammar::read);
+  }
+
   @Override
   public ImmutableList<DateMention> days(String words) {
-    return DateMention.completed(PeriodGrammar.dates(words));
+    return DateMention.completed(read(words).dates());
   }
 
   @Override
   public boolean namesLength(String words) {
-    return PeriodGrammar.length(words).isPresent();
+    return read(words).length().isPresent();
   }
 
   @Override
   public boolean leavesOpen(String words) {
-    PeriodWords read = PeriodGrammar.read(words);
+    PeriodWords read = read(words);
     return read.lengthUnread()
         || read.namesOther()
         || read.relatives().stream().anyMatch(relative -> relative.value().back() > 0);
@@ -46,22 +53,22 @@ public final class TableClock implements Clock {
 
   @Override
   public String withoutLength(String words) {
-    return PeriodGrammar.read(words).withoutLengths();
+    return read(words).withoutLengths();
   }
 
   @Override
   public Optional<Period> ending(LocalDate day, String words) {
-    return PeriodGrammar.length(words).flatMap(span -> calendar.lasting(day, span));
+    return read(words).length().flatMap(span -> calendar.lasting(day, span));
   }
 
   @Override
   public Optional<Period> range(String words) {
-    return PeriodGrammar.range(words);
+    return read(words).range();
   }
 
   @Override
   public OptionalInt quarter(String words) {
-    return PeriodGrammar.length(words).map(Length::quarter).orElse(OptionalInt.empty());
+    return read(words).length().map(Length::quarter).orElse(OptionalInt.empty());
   }
 
   @Override

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Booleans;
 import java.util.List;
 import java.util.Optional;
-import org.lexprecision.Period;
 import org.lexprecision.parser.internal.lexicon.Lexeme;
 import org.lexprecision.parser.internal.lexicon.Lexer;
 import org.lexprecision.parser.internal.lexicon.Lexicon;
@@ -48,14 +47,6 @@ public final class PeriodGrammar {
   /** Finds the length that a text names; empty if it names none. */
   public static Optional<Length> length(String text) {
     return read(text).length();
-  }
-
-  /** Finds the only period that a text names by its first and last day. */
-  public static Optional<Period> range(String text) {
-    PeriodWords words = read(text);
-    return words.ranges().size() == 1 && words.dates().size() == 2
-        ? words.ranges().get(0).period()
-        : Optional.empty();
   }
 
   private PeriodWords words() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.lexprecision.Period;
 import org.lexprecision.parser.internal.lexicon.Lexeme;
 import org.lexprecision.parser.internal.lexicon.WordClass;
 
@@ -38,6 +39,9 @@ public record PeriodWords(
    * Months Ended (14 Weeks)".
    */
   public Optional<Length> length() {
+    if (lengths.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Length> heaviest =
         lengths.stream()
             .map(Found::value)
@@ -52,6 +56,11 @@ public record PeriodWords(
                 most.filter(Length::isQuarterInWeeks)
                     .flatMap(weeks -> quarter().map(quarter -> quarter.inWeeks(weeks.weeks()))))
         .or(() -> most);
+  }
+
+  /** The only period that the text names by its first and last day. */
+  public Optional<Period> range() {
+    return ranges.size() == 1 && dates.size() == 2 ? ranges.get(0).period() : Optional.empty();
   }
 
   /** The weeks of some months that the text counts too. */

@@ -3,10 +3,9 @@ package org.lexprecision.parser.internal.lexicon;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.lexicon.Lexicon.Meaning;
-import org.lexprecision.parser.internal.words.PhraseTree;
+import org.lexprecision.parser.internal.words.LetterTree;
 
 /**
  * Cuts a text into lexemes, in one pass: runs of letters, of digits, single signs; the longest
@@ -142,17 +141,19 @@ public final class Lexer {
       }
       int best = at + 1;
       @Nullable Meaning meaning = null;
-      @Nullable PhraseTree<Meaning> phrase = lexicon.phrases();
+      @Nullable LetterTree<Meaning> phrase = lexicon.phrases();
       int next = at;
       while (next < cut.size() && cut.get(next).is(WordClass.OTHER)) {
         Lexeme word = cut.get(next);
-        phrase = phrase.next(text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT));
+        phrase = next == at ? phrase : phrase.next(' ');
+        phrase = phrase == null ? null : phrase.next(text, word.start(), word.end());
         if (phrase == null) {
           break;
         }
         next++;
-        if (phrase.meaning() != null) {
-          meaning = phrase.meaning();
+        @Nullable Meaning meant = Lexicon.meaning(phrase);
+        if (meant != null) {
+          meaning = meant;
           best = next;
         }
         next += next < cut.size() && cut.get(next).is('-') ? 1 : 0;

@@ -4,7 +4,7 @@ import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.lexprecision.parser.internal.words.PhraseTree;
+import org.lexprecision.parser.internal.words.LetterTree;
 import org.lexprecision.parser.internal.words.WordList;
 
 /** Phrases by what they mean, read from a list in which a meaning is a line. */
@@ -17,7 +17,7 @@ public final class Lexicon {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final Lexicon PERIODS = read("periods.txt");
 
-  private final PhraseTree<Meaning> phrases = new PhraseTree<>();
+  private final LetterTree<Meaning> phrases = new LetterTree<>();
 
   private Lexicon() {}
 
@@ -31,18 +31,25 @@ public final class Lexicon {
    * month {@code sept} is 9.
    */
   public int value(WordClass kind, String word) {
-    @Nullable Meaning meaning = phrases.get(List.of(word));
+    @Nullable Meaning meaning = meaning(phrases.next(word, 0, word.length()));
     return meaning != null && meaning.kind() == kind ? meaning.value() : 0;
   }
 
   /** Asks whether a word in small letters has a value as one of a class. */
   public boolean isWord(WordClass kind, int value, String word) {
-    return new Meaning(kind, value).equals(phrases.get(List.of(word)));
+    return new Meaning(kind, value).equals(meaning(phrases.next(word, 0, word.length())));
   }
 
-  /** Its phrases, in small letters. */
-  PhraseTree<Meaning> phrases() {
+  /** Its phrases, a blank between two words. */
+  LetterTree<Meaning> phrases() {
     return phrases;
+  }
+
+  /** What the letters that led to a place mean, as the list says it last; null if nothing. */
+  static @Nullable Meaning meaning(@Nullable LetterTree<Meaning> place) {
+    return place == null || place.meanings().isEmpty()
+        ? null
+        : place.meanings().get(place.meanings().size() - 1);
   }
 
   private static Lexicon read(String list) {
@@ -55,7 +62,7 @@ public final class Lexicon {
               WordClass.valueOf(meant.get(0).toUpperCase(Locale.ROOT)),
               Integer.parseInt(meant.get(1)));
       for (String phrase : PHRASES.split(line.substring(colon + 1))) {
-        lexicon.phrases.put(WORDS.splitToList(phrase), meaning);
+        lexicon.phrases.put(phrase, meaning);
       }
     }
     return lexicon;

@@ -30,9 +30,11 @@ final class ParentStatements {
   Optional<Segment> of(List<Paragraph> lead, Table table, Reading reading) {
     boolean whole = reading.facts().stream().allMatch(fact -> fact.segment().isConsolidated());
     boolean statement = reading.kind().isPrimary();
-    boolean said =
-        table.heading().stream().anyMatch(line -> isTitle(line.text())) || announced(lead);
-    open = whole && (said || (open && statement && goesOn(lead, table)));
+    open =
+        whole
+            && (table.heading().stream().anyMatch(line -> isTitle(line.text()))
+                || announced(lead)
+                || (open && statement && goesOn(lead, table)));
     return open ? Optional.of(PARENT) : Optional.empty();
   }
 

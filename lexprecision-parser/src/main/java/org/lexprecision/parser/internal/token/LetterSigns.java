@@ -11,7 +11,7 @@ final class LetterSigns {
       WordList.lines(LetterSigns.class, "letter-signs.txt").stream()
           .flatMap(Splitter.on('|').trimResults()::splitToStream)
           .collect(ImmutableSet.toImmutableSet());
-  private static final int LONGEST = ALL.stream().mapToInt(String::length).max().orElse(0);
+  static final int LONGEST = ALL.stream().mapToInt(String::length).max().orElse(0);
 
   private LetterSigns() {}
 

@@ -66,10 +66,13 @@ public final class NumberRanges {
 
   /** The end of the range that begins with a word; the end of the word if it begins none. */
   static int end(String line, int start, int wordEnd) {
-    String word = line.substring(start, wordEnd);
-    String half = word.endsWith("$") ? word.substring(0, word.length() - 1) : word;
     int end = second(line, wordEnd);
-    if (end == 0 || !isOne(half) || !DASHES.matches(half.charAt(half.length() - 1))) {
+    if (end == 0) {
+      return wordEnd;
+    }
+    int halfEnd = line.charAt(wordEnd - 1) == '$' ? wordEnd - 1 : wordEnd;
+    String half = line.substring(start, halfEnd);
+    if (!isOne(half) || !DASHES.matches(half.charAt(half.length() - 1))) {
       return wordEnd;
     }
     while (end < line.length() && !Glyphs.isBlank(line.charAt(end))) {

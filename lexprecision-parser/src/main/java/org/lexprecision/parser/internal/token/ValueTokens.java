@@ -18,6 +18,11 @@ public final class ValueTokens {
   private static final ImmutableSet<String> PLACEHOLDERS =
       ImmutableSet.of("n/a", "na", "n.a.", "n/m", "nm", "n.m.", "nmf", "*", "**");
 
+  /** Letters and the glyph of a currency: "US$", "HKD$". */
+  private static final int LONGEST_GLYPHS = 4;
+
+  private static final int LONGEST_SIGN = Math.max(LONGEST_GLYPHS, LetterSigns.LONGEST);
+
   private ValueTokens() {}
 
   /** Returns the value tokens of a line, in printed order. */
@@ -35,8 +40,7 @@ public final class ValueTokens {
       if (token != null) {
         tokens.add(token);
       }
-      sign =
-          token == null && isCurrencySign(line.substring(at, end)) ? line.substring(at, end) : "";
+      sign = token == null && end - at <= LONGEST_SIGN ? sign(line.substring(at, end)) : "";
       at = end;
     }
     return tokens.build();
@@ -74,14 +78,16 @@ public final class ValueTokens {
   public static boolean isCurrencySign(String word) {
     return LetterSigns.isOne(word)
         || (!word.isEmpty()
+            && word.length() <= LONGEST_GLYPHS
             && Glyphs.isCurrency(word.charAt(word.length() - 1))
             && isCurrencyWord(word, 0, word.length()));
   }
 
+  private static String sign(String word) {
+    return isCurrencySign(word) ? word : "";
+  }
+
   private static boolean isCurrencyWord(String line, int start, int end) {
-    if (end - start > 4) {
-      return false;
-    }
     for (int i = start; i < end - 1; i++) {
       if (!Glyphs.isLetter(line.charAt(i))) {
         return false;

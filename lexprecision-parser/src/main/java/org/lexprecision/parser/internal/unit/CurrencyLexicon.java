@@ -3,13 +3,11 @@ package org.lexprecision.parser.internal.unit;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lexprecision.parser.internal.words.LetterTree;
 import org.lexprecision.parser.internal.words.WordList;
 
 /** The words and signs of currencies, read from {@code currencies.txt}, found in texts. */
@@ -49,47 +47,7 @@ public final class CurrencyLexicon {
     }
   }
 
-  /** The words by their letters, of any case, one below the other. */
-  private static final class Letters {
-
-    private final Map<Character, Letters> next = new HashMap<>();
-    private final List<Word> words = new ArrayList<>();
-
-    void put(Word word) {
-      Letters node = this;
-      for (int at = 0; at < word.text().length(); at++) {
-        char letter = Character.toLowerCase(word.text().charAt(at));
-        node = node.next.computeIfAbsent(letter, key -> new Letters());
-      }
-      node.words.add(word);
-    }
-
-    /** The longest word at a place of a text. */
-    @Nullable Word longest(String text, int from, boolean code) {
-      @Nullable Word longest = null;
-      @Nullable Letters node = this;
-      for (int at = from; at < text.length(); at++) {
-        node = node.next.get(Character.toLowerCase(text.charAt(at)));
-        if (node == null) {
-          break;
-        }
-        @Nullable Word here = node.first(text, from, code);
-        longest = here == null ? longest : here;
-      }
-      return longest;
-    }
-
-    private @Nullable Word first(String text, int from, boolean code) {
-      for (Word word : words) {
-        if ((word.code() || !code) && word.isAt(text, from)) {
-          return word;
-        }
-      }
-      return null;
-    }
-  }
-
-  private static final Letters ALL = read();
+  private static final LetterTree<Word> ALL = read();
 
   private CurrencyLexicon() {}
 
@@ -136,19 +94,38 @@ public final class CurrencyLexicon {
   }
 
   private static @Nullable CurrencyName at(String text, int at) {
-    @Nullable Word word = ALL.longest(text, at, false);
+    @Nullable Word word = longest(text, at, false);
     if (word != null) {
       return new CurrencyName(word.currencies(), at, at + word.text().length(), false);
     }
     @Nullable Word code =
-        PREFIXES.indexOf(text.charAt(at)) >= 0 ? ALL.longest(text, at + 1, true) : null;
+        PREFIXES.indexOf(text.charAt(at)) >= 0 ? longest(text, at + 1, true) : null;
     return code == null
         ? null
         : new CurrencyName(code.currencies(), at, at + 1 + code.text().length(), true);
   }
 
-  private static Letters read() {
-    Letters words = new Letters();
+  /** The longest word at a place of a text. */
+  private static @Nullable Word longest(String text, int from, boolean code) {
+    @Nullable Word longest = null;
+    @Nullable LetterTree<Word> node = ALL;
+    for (int at = from; at < text.length(); at++) {
+      node = node.next(text.charAt(at));
+      if (node == null) {
+        break;
+      }
+      for (Word word : node.meanings()) {
+        if ((word.code() || !code) && word.isAt(text, from)) {
+          longest = word;
+          break;
+        }
+      }
+    }
+    return longest;
+  }
+
+  private static LetterTree<Word> read() {
+    LetterTree<Word> words = new LetterTree<>();
     for (String line : WordList.lines(CurrencyLexicon.class, "currencies.txt")) {
       List<String> fields = FIELDS.splitToList(line);
       ImmutableSet<Currency> currencies =
@@ -157,7 +134,7 @@ public final class CurrencyLexicon {
               .map(Currency::getInstance)
               .collect(ImmutableSet.toImmutableSet());
       for (String text : WORDS.split(fields.get(1))) {
-        words.put(Word.of(text, currencies));
+        words.put(text, Word.of(text, currencies));
       }
     }
     return words;

@@ -1,5 +1,7 @@
 package org.lexprecision.parser.internal.period.row;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,6 +23,7 @@ final class Months {
   private final ImmutableList<RowLine> lines;
   private final List<CaptionTime> captions;
   private final Clock clock;
+  private final Supplier<Boolean> ofQuarter = Suppliers.memoize(this::areOfQuarter);
 
   Months(ImmutableList<RowLine> lines, List<CaptionTime> captions, Clock clock) {
     this.lines = lines;
@@ -34,9 +37,7 @@ final class Months {
       return Optional.empty();
     }
     Optional<Timing> timing = CaptionWords.of(column.words()).timingOfCount();
-    return timing.map(Timing.LENGTH::equals).orElseGet(this::areOfQuarter)
-        ? at(line)
-        : Optional.empty();
+    return timing.map(Timing.LENGTH::equals).orElseGet(ofQuarter) ? at(line) : Optional.empty();
   }
 
   /** Whether a quarter below its months says that all are lengths of time. */

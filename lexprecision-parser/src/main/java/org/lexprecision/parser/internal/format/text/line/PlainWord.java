@@ -1,12 +1,14 @@
 package org.lexprecision.parser.internal.format.text.line;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.token.ValueTokens;
 
@@ -24,28 +26,32 @@ record PlainWord(String text, int start, int end, boolean apart) {
   private static final CharMatcher PERCENT = CharMatcher.is('%');
   private static final CharMatcher IN_AMOUNTS = CharMatcher.anyOf("0123456789,.$()-");
 
-  /** Returns the words of a line. */
-  static ImmutableList<PlainWord> of(String line) {
-    ImmutableList.Builder<PlainWord> words = ImmutableList.builder();
-    int end = 0;
-    for (int at = 0; at < line.length(); ) {
-      if (line.charAt(at) == ' ') {
-        at++;
-        continue;
-      }
-      int start = at;
-      while (at < line.length() && line.charAt(at) != ' ') {
-        at++;
-      }
-      words.add(new PlainWord(line.substring(start, at), start, at, start - end >= 2));
-      end = at;
-    }
-    return words.build();
+  /** Returns the words of a line, cut one by one as they are asked for. */
+  static Iterable<PlainWord> of(String line) {
+    return () ->
+        new AbstractIterator<>() {
+          private int end;
+
+          @Override
+          protected @Nullable PlainWord computeNext() {
+            int start = end;
+            while (start < line.length() && line.charAt(start) == ' ') {
+              start++;
+            }
+            if (start == line.length()) {
+              return endOfData();
+            }
+            int from = end;
+            end = line.indexOf(' ', start);
+            end = end < 0 ? line.length() : end;
+            return new PlainWord(line.substring(start, end), start, end, start - from >= 2);
+          }
+        };
   }
 
   /**
-   * Reads the lines of a document and returns those that are of a sort, in groups of lines near one
-   * another.
+   * Reads the lines of a document that have digits and returns those that are of a sort, in groups
+   * of lines near one another.
    *
    * @param most how many lines at most are between two of a group
    * @param read what a line is, by its words and its place; empty if it is of another sort
@@ -59,7 +65,9 @@ record PlainWord(String text, int start, int end, boolean apart) {
     ImmutableList.Builder<ImmutableList<T>> groups = ImmutableList.builder();
     List<T> group = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {
-      Optional<T> found = read.apply(PlainLines.of(lines.get(at).text()), at);
+      String text = lines.get(at).text();
+      Optional<T> found =
+          DIGITS.matchesAnyOf(text) ? read.apply(PlainLines.of(text), at) : Optional.empty();
       if (found.isPresent()) {
         if (!group.isEmpty() && at - line.applyAsInt(group.get(group.size() - 1)) > most) {
           groups.add(ImmutableList.copyOf(group));
