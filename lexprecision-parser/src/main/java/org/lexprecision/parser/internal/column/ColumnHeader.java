@@ -42,6 +42,11 @@ public record ColumnHeader(
   private static final Wording SHARE =
       Wording.of(
           "(?:%|\\bpercent(?:age)?) {1,3}(?:of|to|(?:net )?(?:sales|revenues?))\\b|\\bmargin\\b");
+
+  /** What stands before the day that a percentage compares with: "vs. Sept. 30, 2023". */
+  private static final Wording AGAINST =
+      Wording.of("\\b(?:vs|versus|changes?|variance|compared (?:to|with)|over|from)\\b");
+
   private static final Wording BARE = Wording.of("\\d\\s{1,3}(?:%|percent|pct\\.?)$");
   private static final Wording SHARES =
       Wording.of(
@@ -126,7 +131,7 @@ public record ColumnHeader(
   }
 
   public boolean isShare() {
-    return SHARE.isIn(text()) || (BARE.isIn(text()) && isOfOneYear());
+    return SHARE.isIn(text()) || (BARE.isIn(text()) && isOfOneYear() && !AGAINST.isIn(text()));
   }
 
   /** Whether the header names one year: a percentage under it compares no two. */

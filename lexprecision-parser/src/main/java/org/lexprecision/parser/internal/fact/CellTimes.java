@@ -23,6 +23,7 @@ import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.header.Setting;
 import org.lexprecision.parser.internal.header.TableHead;
 import org.lexprecision.parser.internal.measure.Measure;
+import org.lexprecision.parser.internal.measure.Quantities;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
 import org.lexprecision.parser.internal.period.row.CellTime;
 import org.lexprecision.parser.internal.period.row.Clock;
@@ -140,13 +141,19 @@ public final class CellTimes {
     return new RowLine(
         row.said,
         row.groups,
-        item(row.measure),
+        isGrowthOfHeads(row) ? Optional.of(Timing.LENGTH) : item(row.measure),
         statement(row.statement),
         row.measure.item() instanceof Ratio && !row.percent,
         row.values.stream()
             .map(value -> value.cell.column())
             .collect(ImmutableList.toImmutableList()),
         closing);
+  }
+
+  /** Whether nothing but percentages stand beside people or places, which are not counted so. */
+  private static boolean isGrowthOfHeads(RowDraft row) {
+    return row.values.stream().allMatch(value -> value.token.nil() || value.token.isPercent())
+        && Quantities.areHeads(row.caption());
   }
 
   private static Optional<Timing> item(Measure measure) {

@@ -288,6 +288,9 @@ final class LengthGrammar {
       return takeBack(at, unit);
     }
     int length = in.at(unit).value();
+    if (length == MONTH && in.at(at).value() == 0 && in.word(unit).equalsIgnoreCase("month")) {
+      return add(at, unit + 1, Length.counted(1));
+    }
     if (length < QUARTER) {
       return at;
     }

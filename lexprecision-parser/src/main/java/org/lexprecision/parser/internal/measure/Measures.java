@@ -27,6 +27,7 @@ public final class Measures {
       Wording.of(
           "\\b(?:stores|employees|headcount|restaurants|locations|subscribers|branches|enrollments?|students)\\b\\W*$"
               + "|\\b(?:store|restaurant|unit|branch|hotel|club|fleet|rig|employee|customer|subscriber|account) counts?\\b(?:\\W*$|,? (?:by|for|at|as of|data|information|summary|roll)\\b)"
+              + "|^\\W*(?:in )?numbers? of (?!shares)[a-z][a-z -]{2,40}\\W*$"
               + "|^\\W*(?:foreign )?(?:currency )?exchange rates?\\b");
 
   private static final Wording RATES = Wording.of("\\bexchange rates?\\b");

@@ -39,10 +39,10 @@ public final class Quantities {
 
   private static final Wording PER_THING =
       Wording.of(
-          "\\bper (?!cent|annum|books?\\b|(?:\\w{1,12} ){0,3}shares?\\b)\\w"
+          "\\bpsf\\b|\\bper (?!cent|annum|books?\\b|(?:\\w{1,12} ){0,3}shares?\\b)\\w"
               + "|\\b(?:revenues?|costs?|yield|rate) ?/ ?(?:\\w{1,12} )?(?:units?|shipments?|cwt|hundredweight|miles?|tons?|tonnes?|days?"
-              + "|workdays?|loads?|rooms?|subscribers?|barrels?|bbl|boe|mcfe?|gallons?|pounds?|kwh|mwh)\\b"
-              + "|\\$ ?/ ?(?!shares?\\b)[a-z]{2,12}\\b");
+              + "|workdays?|loads?|rooms?|subscribers?|barrels?|bbls?|boe|mcfe?|mmbtu|gal(?:lon)?s?|pounds?|lbs?|ounces?|oz|kwh|mwh|sq\\.? ?ft)\\b"
+              + "|\\$ ?/ ?(?!shares?\\b|bps\\b)[a-z]{2,12}\\b");
 
   /** One amount over another: "Net debt/adjusted EBITDA". */
   private static final Wording DIVIDED =
@@ -81,9 +81,14 @@ public final class Quantities {
 
   private Quantities() {}
 
+  /** What a unit of what is made costs or brings: "Unit net cash costs". */
+  private static final Wording OF_A_UNIT =
+      Wording.of(
+          "^\\W*(?:(?:average|net|total) ){0,2}unit (?:[a-z-]{1,14} ){0,4}(?:costs?|prices?|revenues?|margins?)\\b");
+
   /** Whether a caption or a heading says that the numbers are ratios or counts. */
   public static boolean areRatios(String caption) {
-    return names("ratio", caption)
+    return (names("ratio", caption) && !OF_A_UNIT.isIn(caption))
         || DIVIDED.isIn(caption)
         || IN_TIME.isIn(caption)
         || caption.toLowerCase(Locale.ROOT).endsWith(" number");
@@ -133,6 +138,11 @@ public final class Quantities {
       }
     }
     return false;
+  }
+
+  /** Whether words are nothing but what is done with units: "Sales", "Production". */
+  public static boolean areDealt(String words) {
+    return PHRASES.containsEntry("done with units", words.strip().toLowerCase(Locale.ROOT));
   }
 
   /** Whether a caption has words of money. */
@@ -239,7 +249,8 @@ public final class Quantities {
     String lower = caption.toLowerCase(Locale.ROOT);
     return names("each", caption)
         || (names("price", caption) && lower.contains("average"))
-        || PER_THING.isIn(lower);
+        || PER_THING.isIn(lower)
+        || OF_A_UNIT.isIn(lower);
   }
 
   private static boolean names(String kind, String caption) {

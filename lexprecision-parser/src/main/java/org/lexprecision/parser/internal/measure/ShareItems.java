@@ -33,6 +33,11 @@ public final class ShareItems {
   private static final Wording AVERAGED =
       Wording.of("\\b(?:weighted )?average (?:\\w{1,12} )?outstanding\\b");
 
+  /** A heading of shares that what is computed with them goes on: "Shares used in computing:". */
+  private static final Wording USED =
+      Wording.of(
+          "\\bshares used (?:in|for|to) (?:\\w{1,12} ){0,2}(?:(?:comput|calculat|determin)ing|(?:computation|calculation) of)\\W{0,3}$");
+
   private static final Wording NOT_COUNTED =
       Wording.of(
           "\\bpar value\\b|\\bauthorized\\b|\\bissuance\\b|\\brepurchase|\\bproceeds\\b|\\bpurchase of\\b|\\btreasury\\b|\\bissued\\b(?! (?:shares|and) outstanding)"
@@ -82,12 +87,14 @@ public final class ShareItems {
     boolean closing = named && CLOSING.isIn(own) && !own.contains("average");
     String group = groups.isEmpty() ? "" : ShareVariants.lower(groups.get(groups.size() - 1));
     boolean variants = ShareVariants.isAll(own) && Captions.normalized(group).equals("share");
+    boolean used = USED.isIn(group);
     boolean inGroup =
-        (named ? !COUNTED.isIn(own) && AVERAGED.isIn(group) : SHARES.isIn(group))
-            && (COUNTED.isIn(group) || variants)
-            && !PerShareItems.PER_SHARE.isIn(own)
-            && !group.startsWith("earnings")
-            && !group.startsWith("net income");
+        used
+            || ((named ? !COUNTED.isIn(own) && AVERAGED.isIn(group) : SHARES.isIn(group))
+                && (COUNTED.isIn(group) || variants)
+                && !PerShareItems.PER_SHARE.isIn(own)
+                && !group.startsWith("earnings")
+                && !group.startsWith("net income"));
     boolean alone = statement != StatementKind.BALANCE_SHEET && ALONE.isIn(own);
     boolean excepted = NOT_COUNTED.isIn(own) && !alone && !own.contains("average");
     if (statement == StatementKind.CASH_FLOW || excepted) {

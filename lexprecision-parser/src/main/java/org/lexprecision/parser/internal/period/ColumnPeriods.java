@@ -225,7 +225,7 @@ public final class ColumnPeriods {
   private Optional<LocalDate> inYear(int year, Optional<Length> length) {
     OptionalInt quarter =
         length.filter(Length::toDate).isPresent()
-            ? neighbours.lastQuarterOf(year)
+            ? neighbours.lastQuarterToDate(year)
             : length.map(Length::lastQuarter).orElse(OptionalInt.empty());
     if (length.filter(own -> neighbours.endWithQuarter(own, year)).isPresent()) {
       return calendar.quarterEnd(year, length.get().months() / 3);

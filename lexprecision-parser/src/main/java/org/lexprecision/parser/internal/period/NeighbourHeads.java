@@ -112,11 +112,20 @@ final class NeighbourHeads {
     for (PeriodHead head : heads) {
       Optional<DateMention> day = head.day();
       if (head.length().isEmpty() && day.isPresent()) {
+        if (head.year().isEmpty() && !head.words().label().isEmpty()) {
+          // the change beside them: "March" over "2024", "2023" and "Change"
+          continue;
+        }
         if (day.get().day().isPresent() || head.year().isEmpty()) {
           return false;
         }
         months.add(12 * head.year().getAsInt() + day.get().month().orElseThrow());
       }
+    }
+    if (isOneMonth(months)) {
+      return heads.stream()
+          .flatMap(head -> head.length().stream())
+          .anyMatch(length -> length.toDate() || length.months() < MONTHS);
     }
     for (int at = 1; at < months.size(); at++) {
       if (Math.abs(months.get(at) - months.get(at - 1)) != 1) {
@@ -124,6 +133,11 @@ final class NeighbourHeads {
       }
     }
     return months.size() > 1;
+  }
+
+  /** Whether nothing but one month of several years is named: "March" beside "Quarter". */
+  private static boolean isOneMonth(List<Integer> months) {
+    return months.stream().map(month -> month % MONTHS).distinct().count() == 1;
   }
 
   /**
@@ -227,12 +241,21 @@ final class NeighbourHeads {
   }
 
   /**
-   * The last of the quarters of a year that stand one beside the other; empty of fewer than two.
+   * The last of the quarters that stand one beside the other in the latest of the years to date;
+   * those before it end as early. Empty of fewer than two.
    */
-  OptionalInt lastQuarterOf(int year) {
-    return quarters.get(year).size() < 2
+  OptionalInt lastQuarterToDate(int year) {
+    int latest =
+        heads.stream()
+            .filter(head -> head.length().filter(Length::toDate).isPresent())
+            .map(PeriodHead::year)
+            .filter(OptionalInt::isPresent)
+            .mapToInt(OptionalInt::getAsInt)
+            .max()
+            .orElse(year);
+    return quarters.get(latest).size() < 2
         ? OptionalInt.empty()
-        : quarters.get(year).stream().mapToInt(Integer::intValue).max();
+        : quarters.get(latest).stream().mapToInt(Integer::intValue).max();
   }
 
   /**

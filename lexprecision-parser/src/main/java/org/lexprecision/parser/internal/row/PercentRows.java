@@ -10,6 +10,7 @@ import org.lexprecision.parser.internal.words.Wording;
 /** Tells rows whose numbers are percentages although no sign beside them says so. */
 final class PercentRows {
 
+  private static final int CENTS = 2;
   private static final BigDecimal LEAST_PERCENT = BigDecimal.valueOf(5);
   private static final BigDecimal WHOLE_PERCENT = BigDecimal.valueOf(100);
   private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(400);
@@ -34,9 +35,12 @@ final class PercentRows {
    * @param drafts the rows above it
    */
   static boolean isPercent(RowDraft draft, List<RowDraft> drafts) {
+    if (isToldByPoints(draft)) {
+      return true;
+    }
     boolean pure = draft.measure.count() == Count.PURE;
     if (pure && Quantities.endInPercent(draft.caption())) {
-      return !isFraction(draft);
+      return draft.decimals() <= CENTS || !isFraction(draft);
     }
     if (pure && Quantities.areInPercentFromOne(draft.caption()) && !isFraction(draft)) {
       return draft.values.stream()
@@ -127,6 +131,29 @@ final class PercentRows {
     return draft.decimals() > 1
         && draft.values.stream()
             .allMatch(value -> value.token.magnitude().compareTo(BigDecimal.ONE) < 0);
+  }
+
+  /** Whether the change beside the numbers of a row is printed in points of percent. */
+  private static boolean isToldByPoints(RowDraft draft) {
+    boolean open =
+        draft.measure.count() == Count.PURE
+            || (draft.measure.count() == Count.MONEY && !draft.measure.known());
+    return open
+        && draft.values.stream().anyMatch(value -> isOfPoints(value.token))
+        && draft.values.stream().anyMatch(value -> value.token.suffix() == TokenValue.Suffix.NONE)
+        && draft.values.stream()
+            .filter(value -> !value.token.nil() && !isOfPoints(value.token))
+            .allMatch(
+                value ->
+                    value.token.isPercent()
+                        || (value.cell.sign().isEmpty()
+                            && value.token.suffix() == TokenValue.Suffix.NONE
+                            && value.token.magnitude().compareTo(MOST_PERCENT) <= 0));
+  }
+
+  private static boolean isOfPoints(TokenValue token) {
+    return token.suffix() == TokenValue.Suffix.POINTS
+        || token.suffix() == TokenValue.Suffix.BASIS_POINTS;
   }
 
   /** Whether a number is too large for a fraction and too small for anything but percent. */

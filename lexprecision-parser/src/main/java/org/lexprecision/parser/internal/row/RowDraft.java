@@ -145,7 +145,10 @@ public final class RowDraft {
 
   /** Whether a sign of money stands beside one of its numbers. */
   public boolean isSigned() {
-    return values.stream().anyMatch(value -> !value.cell.sign().isEmpty());
+    return values.stream()
+        .anyMatch(
+            value ->
+                !value.cell.sign().isEmpty() || value.token.suffix() == TokenValue.Suffix.CENTS);
   }
 
   /** The numbers it prints, with the signs that they were found to have, by column. */

@@ -27,7 +27,17 @@ public final class ExceptedRows {
 
   /** The power of ten of a row that a scale excepts; empty if it excepts it not. */
   public static OptionalInt power(RowDraft row, Scale scale) {
-    List<String> caption = WORD.splitToList(Captions.normalized(row.caption()));
+    return power(row, row.caption(), scale);
+  }
+
+  /** The same of a row that itself or whose heading bears the name. */
+  public static OptionalInt powerUnder(RowDraft row, Scale scale) {
+    OptionalInt own = power(row, scale);
+    return own.isPresent() ? own : power(row, row.group(), scale);
+  }
+
+  private static OptionalInt power(RowDraft row, String words, Scale scale) {
+    List<String> caption = words(words);
     for (String exception : scale.exceptions()) {
       int note = exception.indexOf(" in ");
       Optional<Scale> own =
@@ -40,6 +50,10 @@ public final class ExceptedRows {
       }
     }
     return OptionalInt.empty();
+  }
+
+  private static List<String> words(String caption) {
+    return WORD.splitToList(Captions.normalized(Captions.withoutMarks(caption)));
   }
 
   /** Whether a caption begins or ends with the name of an exception, of money. */

@@ -1,6 +1,8 @@
 package org.lexprecision.parser.internal.scale;
 
 import java.util.Optional;
+import org.lexprecision.parser.internal.catalogue.Captions;
+import org.lexprecision.parser.internal.measure.Quantities;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.Scale;
@@ -20,9 +22,18 @@ public final class RowScale {
         parenthesized(row.caption())
             .or(() -> ScaleNote.ending(row.caption(), row.measure.count() == Count.PURE));
     for (int at = row.groups.size() - 1; caption.isEmpty() && at >= 0; at--) {
-      caption = parenthesized(row.groups.get(at));
+      caption =
+          isOfOthers(row, row.groups.get(at))
+              ? Optional.empty()
+              : parenthesized(row.groups.get(at));
     }
     return caption;
+  }
+
+  /** Whether a heading counts people or places, and a row below it units of nature. */
+  private static boolean isOfOthers(RowDraft row, String heading) {
+    return Quantities.areOfNature(row.caption())
+        && Quantities.areHeads(Captions.withoutParentheses(heading).strip());
   }
 
   /** The scale that a caption states: "(in millions)". */

@@ -128,7 +128,7 @@ public final class Scales {
         ShareScales.evident(rows, table)
             .orElseGet(() -> table.shares().orElse(ShareScales.said(rows).orElse(table.money())));
     for (RowDraft row : rows) {
-      OptionalInt excepted = ExceptedRows.power(row, table);
+      OptionalInt excepted = ExceptedRows.powerUnder(row, table);
       Optional<Scale> own = RowScale.own(row);
       row.shareScale = own.map(Scale::money).orElse(plausible(row, shares));
       row.moneyScale = table.money();

@@ -49,6 +49,11 @@ public final class TableScales {
 
   private static final Wording WHOLE = Wording.of("\\((?:\\p{Sc}|#)\\)\\W{0,3}$");
 
+  /** A note that the amounts below are for one of something: "($ per day)". */
+  private static final Wording PRICED =
+      Wording.of(
+          "^\\(?(?:in )?(?:u\\.?s\\.? ?)?(?:\\p{Sc}|dollars?)(?: ?/ ?| per )(?!shares?\\b)[a-z. ]{2,24}\\)?$");
+
   private TableScales() {}
 
   /** The scale that a table states; empty if it states none. */
@@ -74,7 +79,9 @@ public final class TableScales {
         }
       }
     }
-    return Optional.empty();
+    return table.heading().stream().anyMatch(line -> PRICED.isIn(line.text().strip()))
+        ? Optional.of(Scale.WHOLE)
+        : Optional.empty();
   }
 
   /**

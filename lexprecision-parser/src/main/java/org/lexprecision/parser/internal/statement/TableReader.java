@@ -62,6 +62,7 @@ import org.lexprecision.parser.internal.scale.MinorUnits;
 import org.lexprecision.parser.internal.scale.Scales;
 import org.lexprecision.parser.internal.scale.TableScale;
 import org.lexprecision.parser.internal.scale.TableScales;
+import org.lexprecision.parser.internal.scale.ToldUnits;
 import org.lexprecision.parser.internal.sums.ChangeProofs;
 import org.lexprecision.parser.internal.sums.Equation;
 import org.lexprecision.parser.internal.sums.PrintedLosses;
@@ -118,6 +119,7 @@ final class TableReader {
     ImmutableList<RowDraft> rows =
         RowReader.read(measures, table, head.title(), head.kind(), head.instants());
     rows.forEach(row -> row.noted = headed.noted().of(row.row.label()));
+    ToldUnits.tell(table, rows);
     PlacedItems.settle(context.catalogue(), table, rows);
     ShareBridges.settle(rows);
     Reporter reporter = new Reporter(context);

@@ -23,6 +23,7 @@ public final class PercentColumns {
   /** Returns a table with the percentages marked that its sums prove. */
   public static Table marked(Table table) {
     Set<Row.Cell> proven = new HashSet<>(RateColumns.unsigned(table));
+    proven.addAll(GrowthColumns.unsigned(table));
     ImmutableListMultimap<Integer, Row.Cell> cells = table.cellsByColumn();
     for (int column = 0; column < table.columns().size(); column++) {
       prove(cells.get(column), proven);
