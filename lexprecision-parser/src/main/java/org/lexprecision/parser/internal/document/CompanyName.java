@@ -37,11 +37,26 @@ public final class CompanyName {
   public static Optional<String> before(String title) {
     List<String> words = WORD.splitToList(title);
     for (int end = 2; end < Math.min(MOST_WORDS, words.size()); end++) {
-      if (OpeningWords.isForm(words.get(end - 1))) {
+      if (OpeningWords.isForm(words.get(end - 1)) && !OpeningWords.isForm(words.get(end))) {
         return of(rest(words.subList(0, end), 0));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The name with which a headline without a verb begins: "Acme Holdings, Inc. Third Quarter
+   * Results", "Acme Corp. - interim report".
+   */
+  public static Optional<String> heading(String headline) {
+    List<String> words = WORD.splitToList(headline);
+    return before(headline)
+        .filter(
+            name -> {
+              String next = words.get(WORD.splitToList(name).size());
+              return !Character.isUpperCase(next.charAt(0)) || OpeningWords.isOfHeadline(next);
+            })
+        .map(ENDS::trimFrom);
   }
 
   /** The name that a headline begins with: "Acme Bank Reports Second Quarter Results". */

@@ -35,6 +35,11 @@ public final class OpeningWords {
     return is("telling", word);
   }
 
+  /** Whether a word begins what a headline says behind a company's name: "Third". */
+  static boolean isOfHeadline(String word) {
+    return is("headline", word) || isOfPeriod(word) || isTelling(word);
+  }
+
   /** Whether a word tells the end of a period from the place of a dateline: "ended". */
   public static boolean isOfPeriod(String word) {
     return is("period", word);

@@ -86,6 +86,30 @@ public record PeriodWords(
         .anyMatch(length -> length.isYear() && !length.isCounted() && !length.trailing());
   }
 
+  /**
+   * Asks whether a day of the text may end a year that it names. One that a number names behind a
+   * quarter has no day of its own: "First quarter fiscal 2015, ended May 31, 2014".
+   */
+  public boolean namesYearOfDay() {
+    int quarter =
+        lengths.stream()
+            .filter(length -> length.value().quarter().isPresent())
+            .mapToInt(Found::start)
+            .min()
+            .orElse(text.length());
+    return lengths.stream()
+        .filter(length -> length.value().isYear())
+        .filter(length -> !length.value().isCounted() && !length.value().trailing())
+        .anyMatch(length -> length.start() < quarter || !isNumbered(length));
+  }
+
+  private boolean isNumbered(Found<Length> year) {
+    return dates.stream()
+        .filter(date -> date.year().isPresent() && date.month().isEmpty())
+        .filter(date -> date.start() >= year.end())
+        .anyMatch(date -> text.substring(year.end(), date.start()).isBlank());
+  }
+
   /** Asks whether the text names the year up to a day, whatever period stands over it. */
   public boolean namesTrailingYear() {
     return lengths.stream().map(Found::value).anyMatch(Length::trailing);

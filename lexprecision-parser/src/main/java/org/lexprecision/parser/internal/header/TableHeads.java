@@ -56,7 +56,9 @@ public final class TableHeads {
     ImmutableList<ColumnHeader> headers = former.map(Reading::headers).orElse(headed.headers());
     boolean days = instant && !AverageTitles.areAmong(Lists.transform(table.heading(), Line::text));
     ImmutableList<ColumnMeaning> columns =
-        ProvenChanges.marked(table, ColumnReader.read(headers, calendar, title, days));
+        RecastYears.in(
+            headers,
+            ProvenChanges.marked(table, ColumnReader.read(headers, calendar, title, days)));
     ImmutableList<Optional<Count>> counts = ColumnCounts.of(table);
     columns =
         former.isPresent()

@@ -93,6 +93,6 @@ public record PeriodHead(
    */
   boolean isUnderYear() {
     return length.filter(own -> own.lastQuarter().isPresent() && !own.isYear()).isPresent()
-        && words.namesYear();
+        && words.namesYearOfDay();
   }
 }

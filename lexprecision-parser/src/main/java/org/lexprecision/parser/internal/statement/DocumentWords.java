@@ -93,6 +93,7 @@ final class DocumentWords {
         .or(this::firstNamed)
         .or(this::firstBesideTitle)
         .or(this::firstTelling)
+        .or(this::firstHeading)
         .or(this::beforeTitles)
         .map(Company::of)
         .orElseGet(Company::unnamed);
@@ -104,6 +105,13 @@ final class DocumentWords {
 
   private Optional<String> firstTelling() {
     return opening.stream().flatMap(line -> CompanyName.telling(line).stream()).findFirst();
+  }
+
+  private Optional<String> firstHeading() {
+    return opening.stream()
+        .limit(TOP_LINES)
+        .flatMap(line -> CompanyName.heading(line).stream())
+        .findFirst();
   }
 
   /** The name that stands before the titles of most tables, on one line with them. */
