@@ -29,11 +29,7 @@ final class CaptionKeys {
   private static final PhraseTree<List<String>> SYNONYMS = synonyms();
 
   /** Where a caption goes on about how its figure came about. */
-  private static final Wording TAIL =
-      Wording.of(
-          "[\\s,;:–—-]+(?:net of|less(?! (?:total |current |long-term )*(?:liabilities|debt)\\b)|at cost|including|excluding|exclusive of|inclusive of|of which"
-              + "|par value|no par|without par|stated value|authorized|issued|respectively|principally"
-              + "|primarily|see note|note \\d)\\b");
+  private static final Wording TAIL = Wording.listed(CaptionKeys.class, "tail");
 
   private static final CharMatcher FIGURES =
       CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("$€£;")).precomputed();

@@ -21,13 +21,10 @@ public final class Captions {
   private static final int LONGEST_MARK = 3;
   private static final int LONGEST_INITIALS = 4;
   private static final CharMatcher VOWELS = CharMatcher.anyOf("AEIOUY").precomputed();
-  private static final Wording NOTE =
-      Wording.of(
-          "^\\( ?(?:see )?notes? (?:[a-z]|\\d{1,2})(?:(?:,| and| &) (?:[a-z]|\\d{1,2}))? ?\\)$");
+  private static final Wording NOTE = Wording.listed(Captions.class, "note");
 
   /** Amounts within a caption, which are others each time: "tax benefit of $1,104". */
-  private static final Wording AMOUNT =
-      Wording.of(" of \\$ ?\\d[\\d,.]{0,16}(?:,? and \\$ ?\\d[\\d,.]{0,16})?");
+  private static final Wording AMOUNT = Wording.listed(Captions.class, "amount");
 
   /** What footnote marks are, or begin with. */
   private static final CharMatcher MARKS = CharMatcher.anyOf("(*†‡").precomputed();

@@ -38,7 +38,7 @@ public final class SplitReader {
           .omitEmptyStrings();
 
   /** What words that tell of a split begin with. */
-  private static final Wording TELLING = Wording.of("split|dividend");
+  private static final Wording TELLING = Wording.listed(SplitReader.class, "telling");
 
   private final List<String> words;
 

@@ -33,27 +33,15 @@ import org.lexprecision.parser.internal.words.Wording;
 public record ColumnHeader(
     PeriodHead when, Optional<Basis> basis, Optional<Currency> currency, String label) {
 
-  private static final Wording CHANGE =
-      Wording.of(
-          "\\b(?:change|variance|increase|decrease|(?<!, )inc|incr|decr|growth|vs|versus|bps|chg|chng|fav|unfav|[yq]/[yq]|yoy|qoq"
-              + "|(?:year|quarter)[- ]over[- ](?:year|quarter))\\b"
-              + "|^\\s{0,3}%\\s{0,3}$|\\b(?:quarters?|half|halves|years?|months|weeks|ended|to date|ytd|amount|dollar|\\$) %$|\\bpercent\\s{0,3}$|\\(decrease\\)"
-              + "|[Δδ∆]|(?:%|\\bpercent) ?var\\b|\\bvar\\.? ?(?:%|percent\\b)");
-  private static final Wording SHARE =
-      Wording.of(
-          "(?:%|\\bpercent(?:age)?) {1,3}(?:of|to|(?:net )?(?:sales|revenues?))\\b|\\bmargin\\b");
+  private static final Wording CHANGE = Wording.listed(ColumnHeader.class, "change");
+  private static final Wording SHARE = Wording.listed(ColumnHeader.class, "share");
 
   /** What stands before the day that a percentage compares with: "vs. Sept. 30, 2023". */
-  private static final Wording AGAINST =
-      Wording.of("\\b(?:vs|versus|changes?|variance|compared (?:to|with)|over|from)\\b");
+  private static final Wording AGAINST = Wording.listed(ColumnHeader.class, "against");
 
-  private static final Wording BARE = Wording.of("\\d\\s{1,3}(?:%|percent|pct\\.?)$");
-  private static final Wording SHARES =
-      Wording.of(
-          "\\b(?:number of|total) (?:\\w{1,12} ){0,2}shares\\b|\\bshares (?:re)?purchased\\b(?! (?:as|under))|^(?:common )?shares(?: outstanding)?$");
-  private static final Wording PER_SHARE =
-      Wording.of(
-          "\\bper\\s{1,3}(?:common\\s{1,3}|diluted\\s{1,3}|ordinary\\s{1,3})?share|\\beps\\b");
+  private static final Wording BARE = Wording.listed(ColumnHeader.class, "bare");
+  private static final Wording SHARES = Wording.listed(ColumnHeader.class, "shares");
+  private static final Wording PER_SHARE = Wording.listed(ColumnHeader.class, "per share");
 
   /** Takes the headers of a table's columns apart; a cell that spans several is read once. */
   public static ImmutableList<ColumnHeader> of(List<Column> columns) {

@@ -15,8 +15,7 @@ public final class CompanyName {
   private static final CharMatcher MARKS = CharMatcher.anyOf("®™℠*");
   private static final CharMatcher NO_NAME = CharMatcher.anyOf("<>)");
   private static final CharMatcher ENDS = CharMatcher.anyOf(" ,;:-–—―…");
-  private static final Wording SUBSIDIARIES =
-      Wording.of(",? and (?:consolidated )?subsidiar\\w{1,5}\\W*$");
+  private static final Wording SUBSIDIARIES = Wording.listed(CompanyName.class, "subsidiaries");
 
   private CompanyName() {}
 

@@ -33,22 +33,16 @@ import org.lexprecision.parser.internal.words.Wording;
  */
 public final class ColumnViews {
 
-  private static final Wording STEP =
-      Wording.of("\\badj|\\bimpacts?\\b|\\beffects?\\b|\\beliminat|\\bless\\b|\\bitems?\\b");
+  private static final Wording STEP = Wording.listed(ColumnViews.class, "step");
 
   /** What leads from one footing to another, which is beside both. */
-  private static final Wording ADJUSTMENT = Wording.of("\\badjustments?\\b");
+  private static final Wording ADJUSTMENT = Wording.listed(ColumnViews.class, "adjustment");
 
-  private static final Wording ADJUSTED =
-      Wording.of("\\b(?:as |excl\\w{0,6}\\.? )adj|\\badjusted\\b");
-  private static final Wording REPORTED =
-      Wording.of("\\breported\\b|\\bhistorical\\b|\\bactual\\b|(?<!non-)(?<!non )\\bgaap\\b");
+  private static final Wording ADJUSTED = Wording.listed(ColumnViews.class, "adjusted");
+  private static final Wording REPORTED = Wording.listed(ColumnViews.class, "reported");
 
   /** What moves a balance has no moment. */
-  private static final Wording MOVES =
-      Wording.of(
-          "\\badditions?\\b|\\bspending\\b|\\bcharges?\\b|\\bpayments?\\b|\\badjustments?\\b|\\bduring\\b"
-              + "|\\butili[sz]\\w{1,5}\\b|\\bprovisions?\\b|\\bpaid\\b");
+  private static final Wording MOVES = Wording.listed(ColumnViews.class, "moves");
 
   private static final ImmutableSet<String> WHOLE =
       ImmutableSet.of("", "total", "consolidated", "combined", "amount");

@@ -23,15 +23,12 @@ import org.lexprecision.parser.internal.words.Wording;
  */
 public final class Forecasts {
 
-  private static final Wording WORDS =
-      Wording.of(
-          "\\b(?:guidance|outlook|forecast(?:ed|s)?|projected|projections?)\\b|(?<!\\d)(?:19|20)\\d\\d ?[efp]\\b(?!&)|\\best(?:imate[ds]?)?\\.? ?(?:19|20)\\d\\d\\b"
-              + "|\\b(?:fy|[1-4]q|q[1-4]) ?['’]?\\d\\d ?[efp]\\b|(?:19|20)\\d\\d \\(?est(?:imate[ds]?|\\.)?\\W{0,2}$");
-  private static final Wording LOW = Wording.of("^low(?:er)?(?: end)?$|^from$|^minimum$");
-  private static final Wording HIGH = Wording.of("^(?:high|upper)(?:er)?(?: end)?$|^to$|^maximum$");
+  private static final Wording WORDS = Wording.listed(Forecasts.class, "words");
+  private static final Wording LOW = Wording.listed(Forecasts.class, "low");
+  private static final Wording HIGH = Wording.listed(Forecasts.class, "high");
 
   private static final Wording YEAR = Wording.of("^\\W{0,3}(?:19|20)\\d\\d\\W{0,3}$");
-  private static final Wording PRICES = Wording.of("\\b(?:prices?|stock|market)\\b");
+  private static final Wording PRICES = Wording.listed(Forecasts.class, "prices");
 
   /** A longer line is a sentence, which may say that figures are no forecast. */
   private static final int LONGEST_TITLE = 90;

@@ -33,11 +33,9 @@ public final class PartsByYear {
   private static final int FEWEST = 2;
 
   /** Over a column beside single years: these are when something began, not its periods. */
-  private static final Wording EARLIER =
-      Wording.of(
-          "^(?:and )?(?:prior|earlier|thereafter|(?:all )?prior years?|before \\d{4}|after \\d{4})$");
+  private static final Wording EARLIER = Wording.listed(PartsByYear.class, "earlier");
 
-  private static final Wording TOTAL = Wording.of("^total\\W{0,2}$");
+  private static final Wording TOTAL = Wording.listed(PartsByYear.class, "total");
 
   private final ImmutableList<ColumnHeader> headers;
   private final List<RowDraft> rows;

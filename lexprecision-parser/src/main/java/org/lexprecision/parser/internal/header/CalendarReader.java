@@ -60,30 +60,22 @@ public final class CalendarReader {
   private static final int QUARTERS = 4;
 
   private static final Wording BEFORE_AN_END =
-      Wording.of(
-          "end(?:ed|ing)|as (?:of|at)|\\bat |\\b(?:months?|weeks|quarter|half(?:[- ]year)?|year|period) to\\b|\\byear[- ]ends?\\b|\\byears end\\b");
-  private static final Wording YEAR_ENDS =
-      Wording.of(
-          "\\b(?:fiscal|financial) years?[- ]?(?:ends?|that ends?)\\b[\\s:]{0,3}(?:is |on |of ){0,2}$");
+      Wording.listed(CalendarReader.class, "before an end");
+  private static final Wording YEAR_ENDS = Wording.listed(CalendarReader.class, "year ends");
 
   /** What stands before the last day of a year that is called by its number. */
   private static final Wording NUMBERED_YEAR =
-      Wording.of(
-          "(?<!\\b(?:of|in|quarter|half|months|weeks) )\\bfiscal (?:years? )?(?:19|20)\\d\\d(?:,? and (?:fiscal )?(?:19|20)\\d\\d)?,? (?:which |that )?end(?:ed|s)\\b[\\s:]{0,3}(?:on )?$");
+      Wording.listed(CalendarReader.class, "numbered year");
 
   /** Titles of tables whose quarters are those to come. */
-  private static final Wording COMING =
-      Wording.of(
-          "\\b(?:hedg(?:es?|ed|ing)|derivatives?|swaps?|collars?|forward|commitments?|guidance|outlook|forecasts?)\\b");
+  private static final Wording COMING = Wording.listed(CalendarReader.class, "coming");
 
   /** What stands before the length that a day ends: "quarterly data for the years ended". */
   private static final String FOR = " for the ";
 
-  private static final Wording FISCAL = Wording.of("fiscal");
+  private static final Wording FISCAL = Wording.listed(CalendarReader.class, "fiscal");
   private static final Wording AT = Wording.of("\\b(?:as of|as at|at)[\\s:]{0,3}$");
-  private static final Wording ENDED =
-      Wording.of(
-          "(?:\\bend(?:ed|ing)|\\b(?:months?|weeks|quarter|half(?:[- ]year)?|year|period) to)\\b[\\s:]{0,3}(?:on )?(?:\\p{L}{3,6}day,? )?$");
+  private static final Wording ENDED = Wording.listed(CalendarReader.class, "ended");
 
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 

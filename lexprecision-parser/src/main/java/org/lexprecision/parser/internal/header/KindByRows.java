@@ -21,7 +21,7 @@ import org.lexprecision.parser.internal.words.Wording;
 /** Tells the kind of a table that has no title that tells, by what its rows measure. */
 final class KindByRows {
 
-  private static final Wording GAAP = Wording.of("(?<!non-)\\bgaap\\b|\\bas reported\\b");
+  private static final Wording GAAP = Wording.listed(KindByRows.class, "gaap");
 
   private static final ImmutableSet<String> ACCEPTED =
       ImmutableSet.of(

@@ -20,33 +20,23 @@ import org.lexprecision.parser.internal.words.Wording;
 public final class Allocations {
 
   /** "Includes stock-based compensation as follows:" */
-  private static final Wording INCLUDES =
-      Wording.of(
-          "^(?:the |above |amounts? |results |expenses |figures ){0,3}includes? (?:the following )?(.{4,80}?)"
-              + "(?:,? which\\b|,? as follows\\b|,? in the following\\b|:$)");
+  private static final Wording INCLUDES = Wording.listed(Allocations.class, "includes");
 
   /** "Amortization is included in the following lines:" */
-  private static final Wording SPREAD =
-      Wording.of(
-          "^(.{4,80}?),? (?:was|were|is|are|has been|have been)\\b.{0,200}?"
-              + "\\b(?:allocated|distributed|(?:included|recorded|recognized|classified|reflected|reported) (?:in|within|on|as))\\b");
+  private static final Wording SPREAD = Wording.listed(Allocations.class, "spread");
 
   /** "Stock-based compensation consists of the following:" */
-  private static final Wording CONSISTS =
-      Wording.of(
-          "^(.{4,80}?) (?:(?:consists?|consisted|(?:is|are|was|were) comprised) of the following|(?:was|were|is|are) as follows)\\b");
+  private static final Wording CONSISTS = Wording.listed(Allocations.class, "consists");
 
   /** Words that announce the lines below. */
-  private static final Wording ANNOUNCES = Wording.of("\\bfollow(?:s|ing)\\b|:$");
+  private static final Wording ANNOUNCES = Wording.listed(Allocations.class, "announces");
 
   /** Costs of a nature, which lines of functions include; a sum of such lines is none. */
-  private static final Wording NATURE =
-      Wording.of(
-          "\\b(?:compensation|amortization|depreciation|restructuring|severance|acquisition|integration|impairment|transaction)\\b");
+  private static final Wording NATURE = Wording.listed(Allocations.class, "nature");
 
   private static final Wording MARK =
       Wording.of("^(?:[*†‡]{1,4}|\\([^()]{1,3}\\)|\\d\\)?)\\s{0,2}");
-  private static final Wording COST = Wording.of("\\s(?:expenses?|costs?|charges?)$");
+  private static final Wording COST = Wording.listed(Allocations.class, "cost");
 
   private Allocations() {}
 

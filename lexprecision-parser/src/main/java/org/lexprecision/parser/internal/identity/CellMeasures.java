@@ -26,10 +26,7 @@ import org.lexprecision.parser.internal.words.Wording;
 public final class CellMeasures {
 
   private static final String ADJUSTED = "Adjusted";
-  private static final Wording FOOTING =
-      Wording.of(
-          "\\b(?:non|gaap|as|reported|adjusted|adj|pro|forma|restated|basis|results?|total|consolidated)\\b"
-              + "|[^\\p{L}]");
+  private static final Wording FOOTING = Wording.listed(CellMeasures.class, "footing");
 
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
 

@@ -25,7 +25,7 @@ public final class ClassesOfStock {
           LineItems.AVERAGE_SHARES,
           LineItems.AVERAGE_SHARES_BASIC,
           LineItems.AVERAGE_SHARES_DILUTED);
-  private static final Wording CLASS = Wording.of("\\bclass ([a-z])\\b");
+  private static final Wording CLASS = Wording.listed(ClassesOfStock.class, "class");
 
   private ClassesOfStock() {}
 

@@ -42,7 +42,7 @@ final class CountedThings {
   /** What says that there are more of the things before it. */
   private static final ImmutableSet<String> ADDING = PHRASES.get("adding");
 
-  private static final Wording DAYS = Wording.of("\\bdays\\b");
+  private static final Wording DAYS = Wording.listed(CountedThings.class, "days");
 
   /** The letters of what was done: "added", "outsourced". */
   private static final int LEAST_DONE = 4;

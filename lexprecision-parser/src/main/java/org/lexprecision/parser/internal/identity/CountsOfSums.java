@@ -31,7 +31,7 @@ public final class CountsOfSums {
   /** Smaller sums come about by chance. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(100);
 
-  private static final Wording SHARES = Wording.of("\\bshares\\b");
+  private static final Wording SHARES = Wording.listed(CountsOfSums.class, "shares");
 
   private CountsOfSums() {}
 

@@ -24,11 +24,7 @@ public final class OwnersEquity {
   private static final String OF_OTHERS = "MinorityInterestBalance";
 
   /** "Total Acme Corp. shareholders' equity", in the words that captions are reduced to. */
-  private static final Wording OF_COMPANY =
-      Wording.of(
-          "^(total )?(?!total|liability|other|noncontrolling|change|return|average|tangible)"
-              + "(?:(?!and )\\S{1,20} ){1,6}"
-              + "stockholder (?:equity|deficit|investment|deficiency)$");
+  private static final Wording OF_COMPANY = Wording.listed(OwnersEquity.class, "of company");
 
   private OwnersEquity() {}
 

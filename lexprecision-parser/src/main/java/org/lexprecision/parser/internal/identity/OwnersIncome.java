@@ -28,27 +28,19 @@ import org.lexprecision.parser.internal.words.Wording;
  */
 public final class OwnersIncome {
 
-  private static final Wording ATTRIBUTABLE =
-      Wording.of("^net income (?:attributable|allocable|available|applicable|allocated) to ");
+  private static final Wording ATTRIBUTABLE = Wording.listed(OwnersIncome.class, "attributable");
 
   /** Owners alone, below "Attributable to". */
-  private static final Wording OWNERS = Wording.of("^(?:owner|stockholder|equity holder)\\b");
+  private static final Wording OWNERS = Wording.listed(OwnersIncome.class, "owners");
 
   /** The same, and others, right below what is attributable to them. */
-  private static final Wording TO_OWNERS =
-      Wording.of("^attributable to (?:the )?(?:owner|stockholder|shareholder|equity holder)\\b");
+  private static final Wording TO_OWNERS = Wording.listed(OwnersIncome.class, "to owners");
 
-  private static final Wording TO_OTHERS =
-      Wording.of("^attributable to (?:non ?controlling|minority)\\b");
+  private static final Wording TO_OTHERS = Wording.listed(OwnersIncome.class, "to others");
 
-  private static final Wording OTHERS =
-      Wording.of(
-          "\\b(?:noncontrolling|controlling|minority|interest|preferred|participating|security"
-              + "|unit|unitholder|discontinued|continuing|operation|restricted)\\b");
-  private static final Wording COMMON = Wording.of("\\bcommon\\b");
-  private static final Wording OWN =
-      Wording.of(
-          "\\b(?:attributable|allocable|available|applicable|majority)\\b|^(?:net )?controlling interest\\b");
+  private static final Wording OTHERS = Wording.listed(OwnersIncome.class, "others");
+  private static final Wording COMMON = Wording.listed(OwnersIncome.class, "common");
+  private static final Wording OWN = Wording.listed(OwnersIncome.class, "own");
 
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 

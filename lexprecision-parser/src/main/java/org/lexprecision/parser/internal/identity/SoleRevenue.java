@@ -15,8 +15,8 @@ import org.lexprecision.parser.internal.words.Wording;
  */
 public final class SoleRevenue {
 
-  private static final Wording REVENUE = Wording.of("\\b(?:revenues?|sales)\\b");
-  private static final Wording COST = Wording.of("\\b(?:costs?|expenses?)\\b");
+  private static final Wording REVENUE = Wording.listed(SoleRevenue.class, "revenue");
+  private static final Wording COST = Wording.listed(SoleRevenue.class, "sole revenue, cost");
 
   private SoleRevenue() {}
 

@@ -43,8 +43,7 @@ public final class UnsignedRows {
   /** One heading with a sign below it may be the only one of money that has any. */
   private static final int LEAST_SIGNED = 2;
 
-  private static final Wording GAINED =
-      Wording.of("^\\W*(?:total )?(?:net )?(?:gains?|losses|loss)\\b(?: \\(\\w{4,6}\\))?$");
+  private static final Wording GAINED = Wording.listed(UnsignedRows.class, "gained");
 
   private UnsignedRows() {}
 

@@ -39,13 +39,10 @@ final class Face {
   private static final ImmutableList<StatementKind> STATEMENTS =
       ImmutableList.of(
           StatementKind.OPERATIONS, StatementKind.BALANCE_SHEET, StatementKind.CASH_FLOW);
-  private static final Wording CONSOLIDATED = Wording.of("\\bconsolidated\\b");
-  private static final Wording ALONE =
-      Wording.of("\\b(?:parent|unconsolidated|guarantors?|segments?|condensed consolidating)\\b");
+  private static final Wording CONSOLIDATED = Wording.listed(Face.class, "consolidated");
+  private static final Wording ALONE = Wording.listed(Face.class, "alone");
 
-  private static final Wording SELECTED =
-      Wording.of(
-          "\\b(?:highlights?|selected|summary|data|metrics|measures|supplemental|averages?|yields?)\\b");
+  private static final Wording SELECTED = Wording.listed(Face.class, "selected");
 
   /** Fewer digits agree by chance. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(100);

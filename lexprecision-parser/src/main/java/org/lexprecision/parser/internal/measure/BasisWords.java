@@ -7,72 +7,48 @@ import org.lexprecision.parser.internal.words.Wording;
 /** The words by which tables, columns and rows say on what footing their figures stand. */
 public final class BasisWords {
 
-  private static final Wording BEFORE =
-      Wording.of("\\b(?:previously|originally|formerly) (?:reported|stated)\\b");
-  private static final Wording RESTATED = Wording.of("\\brestated\\b");
-  private static final Wording PRO_FORMA = Wording.of("\\bpro[ -]?forma\\b");
-  private static final Wording ADJUSTED =
-      Wording.of(
-          "\\bnon[- ]?gaap\\b|\\badjusted\\b|\\bexcluding special\\b|\\bexcl\\w{0,6}\\.? adj"
-              + "|\\b(?:income|loss|earnings|eps|ebitda|profit)\\b[^.;:]{0,40}\\b(?:excluding|exclusive of)\\b"
-              + "|\\bcore (?:net )?(?:earnings|income|loss|eps|ebitda|ffo|results|operating|diluted|basic|return|net|pre-?tax)\\b"
-              + "|\\bmanaged (?:basis|net|revenues?|income|results)\\b|\\b(?:fully )?tax(?:able)?[- ]equivalent\\b"
-              + "|\\bfte\\b(?! employees)|\\breit taxable\\b|\\bnormalized\\b|\\bongoing (?:diluted |basic )?(?:net|income|earnings|eps)\\b|\\bunderlying (?:net|income|earnings|operating|profit|eps)");
+  private static final Wording BEFORE = Wording.listed(BasisWords.class, "before");
+  private static final Wording RESTATED = Wording.listed(BasisWords.class, "restated");
+  private static final Wording PRO_FORMA = Wording.listed(BasisWords.class, "pro forma");
+  private static final Wording ADJUSTED = Wording.listed(BasisWords.class, "adjusted");
 
   /**
    * What revenue leaves out is left out of what is adjusted; costs may be stated without the
    * depreciation that has a line of its own, revenue without the taxes that customers pay, and
    * growth as it is reported and in another way.
    */
-  private static final Wording LEFT_OUT =
-      Wording.of(
-          "\\b(?:revenues?|sales)\\b[^.;:]{0,40}[ (](?:excluding|exclusive of|excl\\.|ex\\.)");
+  private static final Wording LEFT_OUT = Wording.listed(BasisWords.class, "left out");
 
-  private static final Wording OF_COSTS =
-      Wording.of(
-          "\\b(?:costs?|expenses?)\\b|\\b(?:depreciation|amortization|shown|items|excise|taxes)\\b|\\breported and\\b|\\band reported\\b");
+  private static final Wording OF_COSTS = Wording.listed(BasisWords.class, "of costs");
 
-  private static final Wording REPORTED =
-      Wording.of("\\bgaap\\b|\\bas reported\\b|(?:^|[-–—,(] ?)reported\\W{0,2}$");
+  private static final Wording REPORTED = Wording.listed(BasisWords.class, "reported");
 
-  private static final Wording HISTORICAL = Wording.of("\\bhistorical\\b|\\bactual\\b");
+  private static final Wording HISTORICAL = Wording.listed(BasisWords.class, "historical");
 
   /** What a column leaves out that is adjusted. */
-  private static final Wording ITEMS_LEFT_OUT =
-      Wording.of(
-          "\\b(?:excluding|exclusive of|without|excl\\.?|ex(?=[ -])) ?-?(?:[\\w-]{1,14} ){0,3}(?:items?|charges?)\\b"
-              + "|\\bbefore (?:special|unusual|certain|significant|identified|one-time|non-?recurring) (?:[\\w-]{1,14} ){0,2}(?:items?|charges?)\\b");
+  private static final Wording ITEMS_LEFT_OUT = Wording.listed(BasisWords.class, "items left out");
 
   private static final Wording ANY =
       Wording.anyOf(BEFORE, RESTATED, PRO_FORMA, ADJUSTED, LEFT_OUT, REPORTED);
 
   /** Earnings per share are computed from what is adjusted for the dilution of shares alone. */
-  private static final Wording COMPUTED = Wording.of("\\b(?:numerator|denominator)\\b");
+  private static final Wording COMPUTED = Wording.listed(BasisWords.class, "computed");
 
-  private static final Wording TO =
-      Wording.of("\\bto (?:\\w{1,15} ){0,3}(?:non[- ]?gaap|adjusted|pro[ -]?forma)\\b");
+  private static final Wording TO = Wording.listed(BasisWords.class, "to");
 
   /** What a heading says besides a footing, if all below it stands on that. */
-  private static final Wording NEUTRAL =
-      Wording.of(
-          "\\b(?:non|gaap|as|pro|forma|reported|adjusted|restated|core|managed|basis|results?|figures?|amounts?|data"
-              + "|financial|information|measures?|summary|continuing|operations?|operating|on|an?|the|of|from"
-              + "|consolidated|unaudited|income|statements?|presentation|view|performance|highlights?|metrics)\\b|[^\\p{L}]");
+  private static final Wording NEUTRAL = Wording.listed(BasisWords.class, "neutral");
 
   /** What a heading calls results that leave something out, where it says so in brackets. */
-  private static final Wording LEANING =
-      Wording.of("\\b(?:core|managed|operating|underlying|comparable|normalized)\\b");
+  private static final Wording LEANING = Wording.listed(BasisWords.class, "leaning");
 
-  private static final Wording LEAVING =
-      Wording.of("\\bexclud(?:es|ing|ed)\\b|\\bexclusive of\\b|\\bbefore\\b");
+  private static final Wording LEAVING = Wording.listed(BasisWords.class, "leaving");
 
   /** Where a sum of an adjustment begins, not figures that stand on another footing. */
-  private static final Wording STEP = Wording.of("\\badjustments?\\b|\\breconcil|\\bto\\b");
+  private static final Wording STEP = Wording.listed(BasisWords.class, "step");
 
   /** What is adjusted for something else than the number of shares or the worth of money. */
-  private static final Wording ADJUSTED_FOR =
-      Wording.of(
-          "^\\W*(?:as )?adjusted,? (?:for|to exclude|to eliminate|excluding|before)\\b(?!.{0,60}\\b(?:splits?|stock dividends?|inflation)\\b)");
+  private static final Wording ADJUSTED_FOR = Wording.listed(BasisWords.class, "adjusted for");
 
   private BasisWords() {}
 

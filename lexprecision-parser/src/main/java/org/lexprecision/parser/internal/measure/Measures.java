@@ -23,50 +23,29 @@ import org.lexprecision.parser.internal.words.Wording;
 /** Reads what a row measures from its caption, its groups and its statement. */
 public final class Measures {
 
-  private static final Wording COUNTS =
-      Wording.of(
-          "\\b(?:stores|employees|headcount|restaurants|locations|subscribers|branches|enrollments?|students)\\b\\W*$"
-              + "|\\b(?:store|restaurant|unit|branch|hotel|club|fleet|rig|employee|customer|subscriber|account) counts?\\b(?:\\W*$|,? (?:by|for|at|as of|data|information|summary|roll)\\b)"
-              + "|^\\W*(?:in )?numbers? of (?!shares)[a-z][a-z -]{2,40}\\W*$"
-              + "|^\\W*(?:foreign )?(?:currency )?exchange rates?\\b");
+  private static final Wording COUNTS = Wording.listed(Measures.class, "counts");
 
-  private static final Wording RATES = Wording.of("\\bexchange rates?\\b");
-  private static final Wording AT_AN_END =
-      Wording.of(
-          "\\b(?:beginning|end) of (?:the )?(?:fiscal )?(?:period|year|quarter|month)\\b|\\b(?:beginning|ending) balance\\b|\\bat (?:beginning|end)\\b|^(?:beginning|ending)\\b");
-  private static final Wording BALANCES =
-      Wording.of(
-          "\\b(?:period|year|quarter)[- ]end\\b|\\bat (?:the )?end of\\b|\\bbalance sheet data\\b|\\bfinancial position\\b");
-  private static final Wording BALANCE_SHEET =
-      Wording.of("\\bbalance sheet (?:data|items|information|highlights)\\b");
-  private static final Wording EARNED =
-      Wording.of("^\\W*(?:(?:total|operating|other|investment) )?(?:revenues?|income)\\W*$");
-  private static final Wording REVENUES =
-      Wording.of("^\\W*(?:(?:total|operating|other|net) )?(?:revenues?|sales)\\W*$");
-  private static final Wording COSTS =
-      Wording.of(
-          "\\b(?:expenses?|costs?|provisions?|loss(?:es)?|tax(?:es)?|charges?|allowances?|interest)\\b");
+  private static final Wording RATES = Wording.listed(Measures.class, "rates");
+  private static final Wording AT_AN_END = Wording.listed(Measures.class, "at an end");
+  private static final Wording BALANCES = Wording.listed(Measures.class, "balances");
+  private static final Wording BALANCE_SHEET = Wording.listed(Measures.class, "balance sheet");
+  private static final Wording EARNED = Wording.listed(Measures.class, "earned");
+  private static final Wording REVENUES = Wording.listed(Measures.class, "revenues");
+  private static final Wording COSTS = Wording.listed(Measures.class, "costs");
   private static final ImmutableSet<String> SUMS =
       ImmutableSet.of(
           "Assets", "Liabilities", "StockholdersEquity", "LiabilitiesAndStockholdersEquity");
 
   /** Shares that are traded, not what owners have in a company. */
-  private static final Wording EQUITIES = Wording.of("\\bequities\\b");
+  private static final Wording EQUITIES = Wording.listed(Measures.class, "equities");
 
-  private static final Wording LEADING =
-      Wording.of(
-          "^(?:total|consolidated|gaap|reported|less|add back|add|plus|as reported)\\b[\\s,:-]{0,3}");
-  private static final Wording BASIS =
-      Wording.of(
-          "\\b(?:on an? (?:non-gaap|adjusted|pro forma|gaap) basis|non-gaap|adjusted|pro ?forma|as adjusted"
-              + "|as (?:previously |originally )?reported|gaap|in accordance with)\\b"
-              + "|[-–—,(] ?reported\\W{0,2}$");
-  private static final Wording OF_INTEREST =
-      Wording.of("\\binterest (?:charges?|expenses?|costs?|on)\\b");
+  private static final Wording LEADING = Wording.listed(Measures.class, "leading");
+  private static final Wording BASIS = Wording.listed(Measures.class, "basis");
+  private static final Wording OF_INTEREST = Wording.listed(Measures.class, "of interest");
   private static final Wording BRACKETS = Wording.of("\\([^()]{0,40}\\)");
 
   /** How a heading ends that its rows go on. */
-  private static final Wording GOES_ON = Wording.of("\\b(?:by|in|from|to|of|for)\\W{0,4}$");
+  private static final Wording GOES_ON = Wording.listed(Measures.class, "goes on");
 
   private static final int LONGEST_MARK = 4;
   private static final Wording GLUED_MARK = Wording.of("\\p{L}{3}\\d$");
@@ -92,9 +71,7 @@ public final class Measures {
           "deferred");
 
   /** What a caption says beside its amount: "and diluted earnings per share". */
-  private static final Wording AND_PER_SHARE =
-      Wording.of(
-          "(?:,| and| or)(?: \\(?[a-z-]{1,12}\\)?){0,5} (?:per (?:\\w{1,10} ){0,2}share|eps)\\b[^;]{0,40}$");
+  private static final Wording AND_PER_SHARE = Wording.listed(Measures.class, "and per share");
 
   private final Catalogue catalogue;
   private final Map<String, Optional<Measure>> flows = new HashMap<>();

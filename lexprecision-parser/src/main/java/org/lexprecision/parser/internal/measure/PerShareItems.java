@@ -12,73 +12,45 @@ import org.lexprecision.parser.internal.words.Wording;
 /** Reads rows of amounts per share, by their words and those of their groups. */
 public final class PerShareItems {
 
-  static final Wording PER_SHARE =
-      Wording.of(
-          "\\bper (?:(?:\\w{1,12} ){0,2}|\\w{1,12} and \\w{1,12} \\w{1,12} )shares?\\b|^\\W*per (?:[\\w'’.]{1,12} ){0,3}(?:partner|partnership|depositary|trust) units?\\b|\\beps\\b|\\b(?:a|each) share\\b"
-              + "|\\bper (?:\\w{1,12} ){0,2}(?:common|capital) stock\\b|\\bper (?:american depositary share|ads|adr)\\b"
-              + "|\\b(?:income|loss|earnings|distributions?|ffo|dividends?)\\b[^;:]{0,40}\\bper (?:[\\w'’.]{1,12} ){0,3}unit\\b");
+  static final Wording PER_SHARE = Wording.listed(PerShareItems.class, "per share");
 
   /** A heading of amounts for a unit: of a partnership's capital, or of what is sold. */
-  private static final Wording PER_UNIT = Wording.of("\\bper (?:[\\w'’.]{1,12} ){0,3}unit\\b");
+  private static final Wording PER_UNIT = Wording.listed(PerShareItems.class, "per unit");
 
   /** What an owner has of a unit of capital, and nobody of one that is sold. */
-  private static final Wording OWNED =
-      Wording.of(
-          "\\b(?:net (?:income|loss|earnings)|distributions?|dividends?|(?:closing|market|high|low) price|price of (?:\\w{1,12} )?units)\\b");
+  private static final Wording OWNED = Wording.listed(PerShareItems.class, "owned");
 
-  private static final Wording EXCEPT = Wording.of("\\bexcept\\b");
-  private static final Wording PAR =
-      Wording.of(
-          "\\b(?:par|stated) value (?:of \\S{1,8} )?per (?:\\w{1,8} )?shares?\\b"
-              + "|\\bper (?:\\w{1,8} )?shares?,? (?:par|stated) value\\b|\\bliquidation \\w{1,10} per share\\b"
-              + "|\\b(?:par|stated) value:? (?:of )?[$£€]? ?[\\d./]{1,12}¢? (?:per|a) (?:\\w{1,8} )?share\\b");
+  private static final Wording EXCEPT = Wording.listed(PerShareItems.class, "except");
+  private static final Wording PAR = Wording.listed(PerShareItems.class, "par");
 
   /** A price within a caption, which is not the unit of its row: "at $.10 per share". */
-  private static final Wording PRICE =
-      Wording.of(
-          "[$£€]? ?\\d{0,6}[.,/]?\\d{1,6}(?: ?¢| cents)?,? (?:per|a|each) (?:\\w{1,10} ){0,2}share\\b");
+  private static final Wording PRICE = Wording.listed(PerShareItems.class, "price");
 
   /** What an amount serves for, which is not its unit: "used in computing earnings per share". */
-  private static final Wording PURPOSE =
-      Wording.of(
-          "\\b(?:used (?:in|for|to)|for (?:the )?(?:purposes? of|comput\\w{1,8}|calculat\\w{1,8}|basic|diluted|primary|fully)"
-              + "|to (?:comput\\w{1,8}|calculat\\w{1,8}|determin\\w{1,8})|in (?:comput\\w{1,8}|calculat\\w{1,8}))\\b"
-              + "[^;]{0,80}?\\b(?:per (?:\\w{1,12} )?shares?|eps)\\b(?: of (?:\\w{1,12} )?stock)?");
+  private static final Wording PURPOSE = Wording.listed(PerShareItems.class, "purpose");
 
   /** A heading of what one share was sold for, and what stands below it. */
-  private static final Wording PRICES =
-      Wording.of(
-          "\\b(?:stock|shares?|market|closing|trading|sales?) prices?\\b|\\bprices? of (?:\\w{1,12} )?(?:stock|shares)\\b");
+  private static final Wording PRICES = Wording.listed(PerShareItems.class, "prices");
 
-  private static final Wording EXTREME =
-      Wording.of("^\\W*(?:high(?:est)?|low(?:est)?|clos(?:e|ing)|last|average|year[- ]end)\\W*$");
+  private static final Wording EXTREME = Wording.listed(PerShareItems.class, "extreme");
 
   /** What a caption below the name of what is reported says alone. */
-  private static final Wording AS_REPORTED = Wording.of("^\\W*(?:as )?reported\\W*$");
+  private static final Wording AS_REPORTED = Wording.listed(PerShareItems.class, "as reported");
 
   /** Amounts per share that are no earnings. */
-  private static final Wording NO_RESULT =
-      Wording.of(
-          "\\bbook value\\b|\\basset value\\b|\\bcash\\b|\\bprices?\\b|\\bebitda\\b|\\bsales\\b|\\brevenues?\\b|\\bfunds from operations\\b");
+  private static final Wording NO_RESULT = Wording.listed(PerShareItems.class, "no result");
 
   /** The rules of one country, where those of another stand beside them: "Canadian GAAP". */
-  private static final Wording NATIONAL =
-      Wording.of("^\\W*(?:[a-z]{2,14}|u\\.? ?[sk]\\.?) gaap\\W*$");
+  private static final Wording NATIONAL = Wording.listed(PerShareItems.class, "national");
 
   /** What stands among amounts per share and is none: "Dividend payout ratio". */
-  private static final Wording RATIO = Wording.of("\\b(?:ratio|payout)\\W{0,4}$");
+  private static final Wording RATIO = Wording.listed(PerShareItems.class, "ratio");
 
   /** What follows a result of which nothing is left to take. */
-  private static final Wording AFTER_ALL =
-      Wording.of("\\bafter (?:accounting changes?|extraordinary items?)\\b");
+  private static final Wording AFTER_ALL = Wording.listed(PerShareItems.class, "after all");
 
-  private static final Wording RESULT =
-      Wording.of(
-          "\\b(?:net|income|loss|earnings|eps|basic|undiluted|diluted|primary|gaap|total)\\b");
-  private static final Wording WHOLE_RESULT =
-      Wording.of(
-          "\\bnet (?:\\(?(?:income|loss|earnings)\\)?\\W?\\s?){1,2}|^(?:\\w{2,8} - )?(?:non-)?gaap\\b|\\bearnings\\b|\\beps\\b"
-              + "|\\b(?:basic|(?:un)?diluted|primary)\\b|^as (?:reported|adjusted)\\b|^(?:reported|adjusted)\\W*$|^total\\W*$");
+  private static final Wording RESULT = Wording.listed(PerShareItems.class, "result");
+  private static final Wording WHOLE_RESULT = Wording.listed(PerShareItems.class, "whole result");
 
   private PerShareItems() {}
 

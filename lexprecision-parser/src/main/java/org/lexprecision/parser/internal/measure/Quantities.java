@@ -28,45 +28,23 @@ public final class Quantities {
    * What is no count: the rate in the name of a debt, "6 1/2% notes"; a price, "$/MMBtu"; what
    * changes of exchange rates do.
    */
-  private static final Wording RATE =
-      Wording.of(
-          "\\b\\d{1,3}\\+? days\\b|\\b(?:stock|share|restricted|performance) units?\\b|\\bunit ?holders?\\b"
-              + "|\\breturn on (?:\\w{1,12} )?plan assets\\b"
-              + "|\\b(?:interest|exchange) rates? (?:contracts?|swaps?|derivatives?|hedg|caps?|locks?|options?|agreements?|forwards?|risk)"
-              + "|\\((?:[a-z-]{1,12} ){0,3}rates?(?: of)? \\d{1,3}(?:\\.\\d{1,2})? ?%\\)|\\bnet occupancy\\b"
-              + "|\\d ?%|-percent\\b|\\$ ?/ ?\\w+|\\bin exchange rates?\\b"
-              + "|\\bexchange rates? (?:changes?|effects?|impacts?|fluctuations?|movements?|gains?|loss)");
+  private static final Wording RATE = Wording.listed(Quantities.class, "rate");
 
-  private static final Wording PER_THING =
-      Wording.of(
-          "\\bpsf\\b|\\bper (?!cent|annum|books?\\b|(?:\\w{1,12} ){0,3}shares?\\b)\\w"
-              + "|\\b(?:revenues?|costs?|yield|rate) ?/ ?(?:\\w{1,12} )?(?:units?|shipments?|cwt|hundredweight|miles?|tons?|tonnes?|days?"
-              + "|workdays?|loads?|rooms?|subscribers?|barrels?|bbls?|boe|mcfe?|mmbtu|gal(?:lon)?s?|pounds?|lbs?|ounces?|oz|kwh|mwh|sq\\.? ?ft)\\b"
-              + "|\\$ ?/ ?(?!shares?\\b|bps\\b)[a-z]{2,12}\\b");
+  private static final Wording PER_THING = Wording.listed(Quantities.class, "per thing");
 
   /** One amount over another: "Net debt/adjusted EBITDA". */
-  private static final Wording DIVIDED =
-      Wording.of(
-          "\\b(?:debt|capitalization|value|price|leverage|borrowings)\\b[^/]{0,30}/ ?(?:[a-z-]{1,12} ){0,2}(?:ebitda|equity|capital|earnings)\\b");
+  private static final Wording DIVIDED = Wording.listed(Quantities.class, "divided");
 
   /** One balance over another: "Nonperforming assets to total assets". */
-  private static final Wording OVER_OTHER =
-      Wording.of(
-          "^(?!(?:additions?|contributions?|payments?|transfers?|advances?|distributions?|sales|dividends?|increase|decrease)\\b)"
-              + "[^;:]{4,80}(?: to | as a percentage of | as a percent of | over | ?/ ?)(?:[a-z-]{1,14} ){0,3}"
-              + "(?:assets|loans|deposits|equity|capital|capitalization|liabilities|debt|revenues?|sales|receivables|leases|charge-offs)\\W*$");
+  private static final Wording OVER_OTHER = Wording.listed(Quantities.class, "over other");
 
   /** A span of time that is counted: "Remaining life (in years)". */
-  private static final Wording IN_TIME =
-      Wording.of("\\((?:in )?(?:years|months|weeks|days|hours|minutes)\\)\\W{0,3}$");
+  private static final Wording IN_TIME = Wording.listed(Quantities.class, "in time");
 
   /** The same over a column: "Remaining contractual life in years". */
-  private static final Wording SPANS =
-      Wording.of(
-          "\\(in (?:years|months|weeks|days)\\)"
-              + "|\\b(?:life|lives|terms?|periods?|maturit(?:y|ies)|duration)\\b\\W{1,3}in (?:years|months|days)\\b");
+  private static final Wording SPANS = Wording.listed(Quantities.class, "spans");
 
-  private static final Wording PERCENT_OF = Wording.of("(?:%|\\bpercent(?:age)?s?) (?:of|to) ");
+  private static final Wording PERCENT_OF = Wording.listed(Quantities.class, "percent of");
 
   private static final ImmutableSetMultimap<String, String> PHRASES =
       WordList.kinds(Quantities.class, "quantities.txt");
@@ -77,14 +55,12 @@ public final class Quantities {
           Maps.transformValues(PHRASES.asMap(), phrases -> PhraseTree.of(phrases, PHRASE)));
 
   /** What stands before the name of what is counted. */
-  private static final Wording COUNTED = Wording.of("^(?:average|total|ending|active) ");
+  private static final Wording COUNTED = Wording.listed(Quantities.class, "counted");
 
   private Quantities() {}
 
   /** What a unit of what is made costs or brings: "Unit net cash costs". */
-  private static final Wording OF_A_UNIT =
-      Wording.of(
-          "^\\W*(?:(?:average|net|total) ){0,2}unit (?:[a-z-]{1,14} ){0,4}(?:costs?|prices?|revenues?|margins?)\\b");
+  private static final Wording OF_A_UNIT = Wording.listed(Quantities.class, "of a unit");
 
   /** Whether a caption or a heading says that the numbers are ratios or counts. */
   public static boolean areRatios(String caption) {

@@ -20,59 +20,33 @@ public final class ShareItems {
           "Weighted average shares outstanding, primary",
           Balance.NONE);
 
-  private static final Wording SHARES =
-      Wording.of(
-          "\\b(?:average|avg\\.?) (?:\\w{1,12} ){0,3}stock\\b(?! (?:equity|prices?|value))|\\bshares\\b|\\bshare count\\b|\\bshares?\\W{1,3}(?:basic|diluted)\\b"
-              + "|\\bunits outstanding\\b|\\b(?:weighted|outstanding)\\b.{0,40}\\b(?:limited partner(?:ship)?|common|subordinated|l\\.?p\\.?) units\\b");
+  private static final Wording SHARES = Wording.listed(ShareItems.class, "shares");
 
-  private static final Wording COUNTED =
-      Wording.of(
-          "\\b(?:weighted|average|avg|outstanding|used|comput\\w{1,8}|denominator|calculation)\\b");
+  private static final Wording COUNTED = Wording.listed(ShareItems.class, "share items, counted");
 
   /** A heading of shares that does not name them: "Weighted average outstanding". */
-  private static final Wording AVERAGED =
-      Wording.of("\\b(?:weighted )?average (?:\\w{1,12} )?outstanding\\b");
+  private static final Wording AVERAGED = Wording.listed(ShareItems.class, "averaged");
 
   /** A heading of shares that what is computed with them goes on: "Shares used in computing:". */
-  private static final Wording USED =
-      Wording.of(
-          "\\bshares used (?:in|for|to) (?:\\w{1,12} ){0,2}(?:(?:comput|calculat|determin)ing|(?:computation|calculation) of)\\W{0,3}$");
+  private static final Wording USED = Wording.listed(ShareItems.class, "used");
 
-  private static final Wording NOT_COUNTED =
-      Wording.of(
-          "\\bpar value\\b|\\bauthorized\\b|\\bissuance\\b|\\brepurchase|\\bproceeds\\b|\\bpurchase of\\b|\\btreasury\\b|\\bissued\\b(?! (?:shares|and) outstanding)"
-              + "|\\d(?: million| thousand)? (?:\\w{1,12} ){0,2}(?:shares|units)\\b");
+  private static final Wording NOT_COUNTED = Wording.listed(ShareItems.class, "not counted");
 
   /** What would have diluted, which is counted in shares: "Anti-dilutive equity awards". */
-  private static final Wording ANTIDILUTIVE =
-      Wording.of(
-          "\\banti-?dilutive (?:\\w{1,12}[ -]){0,3}(?:shares?|securities|options?|awards?|units?|warrants?)\\b"
-              + "|\\b(?:options?|awards?|units?|warrants?|securities|shares)\\b.{0,80}\\banti-?dilutive\\W{0,3}$");
+  private static final Wording ANTIDILUTIVE = Wording.listed(ShareItems.class, "antidilutive");
 
   /** A result of one share, on whatever average of them: "Earnings per average common share". */
-  private static final Wording RESULT_OF_ONE =
-      Wording.of(
-          "^\\W*(?:(?:basic|diluted|net|operating|adjusted) ){0,3}(?:income|loss|earnings)\\b[^;:]{0,40}\\bper\\b");
+  private static final Wording RESULT_OF_ONE = Wording.listed(ShareItems.class, "result of one");
 
   /** Shares there are at the end of a period. */
-  private static final Wording CLOSING =
-      Wording.of(
-          "\\b(?:period|quarter|year)[- ]end\\b|\\bend of (?:the )?(?:period|quarter|year)\\b");
+  private static final Wording CLOSING = Wording.listed(ShareItems.class, "closing");
 
-  private static final Wording ALONE =
-      Wording.of(
-          "^(?:(?:gaap|non-gaap|adjusted|total|fully|common|ordinary)[ -]){0,3}(?:and )?"
-              + "(?:(?:actual|number of|basic|diluted|dilutive|incremental|potential)(?: (?:potential|common|ordinary)){0,2} shares?\\b"
-              + "|(?:(?:weighted[ -])?average|shares)\\W{1,4}(?:basic|diluted|fully diluted)\\W{0,4}$"
-              + "|shares? (?:count|issued)\\b|(?:dilutive )?common (?:stock|share) equivalents?\\b(?! per))");
+  private static final Wording ALONE = Wording.listed(ShareItems.class, "alone");
 
-  private static final Wording PART =
-      Wording.of(
-          "\\b(?:dilutive|incremental|potential|issued(?! and outstanding)|excluded|equivalents?)\\b");
+  private static final Wording PART = Wording.listed(ShareItems.class, "part");
 
   /** Depositary shares, of which each stands for several shares or for a part of one. */
-  private static final Wording ADS =
-      Wording.of("\\b(?:weighted|average)\\b.{0,40}\\badss?\\b|\\badss? outstanding\\b");
+  private static final Wording ADS = Wording.listed(ShareItems.class, "ads");
 
   private static final LineItem OUTSTANDING =
       LineItems.stock("CommonStockSharesOutstanding", "Common shares outstanding", Balance.NONE);

@@ -8,23 +8,18 @@ import org.lexprecision.parser.internal.words.Wording;
 public final class ShareVariants {
 
   /** A mark of a footnote right behind the word: "per diluted share2". */
-  private static final Wording MARKED =
-      Wording.of("\\b(per (?:\\w{1,12} ){0,2}shares?|basic|(?:un)?diluted)\\d{1,2}\\b");
+  private static final Wording MARKED = Wording.listed(ShareVariants.class, "marked");
 
-  private static final Wording BASIC = Wording.of("\\bbasic\\b|\\bundiluted\\b|\\(un\\)diluted\\b");
+  private static final Wording BASIC = Wording.listed(ShareVariants.class, "basic");
 
-  private static final Wording PRIMARY = Wording.of("\\bprimary\\b");
+  private static final Wording PRIMARY = Wording.listed(ShareVariants.class, "primary");
 
-  private static final Wording DILUTED =
-      Wording.of(
-          "\\bdiluted\\b|\\bdilution\\b|\\band (?:dilutive )?potential (?:common |ordinary )?shares\\b|\\bcommon equivalent\\b|\\bassum\\w{1,5} (?:full )?dilution\\b");
+  private static final Wording DILUTED = Wording.listed(ShareVariants.class, "diluted");
 
-  private static final Wording VARIANT =
-      Wording.of(
-          "^\\W{0,6}(?:basic|undiluted|diluted|primary|fully diluted|assuming dilution)\\W{0,4}$");
+  private static final Wording VARIANT = Wording.listed(ShareVariants.class, "variant");
 
   private static final Wording ENDS_IN_VARIANT =
-      Wording.of("[-–—,:] ?(?:basic|undiluted|primary)\\W{0,4}$");
+      Wording.listed(ShareVariants.class, "ends in variant");
 
   private ShareVariants() {}
 

@@ -6,11 +6,9 @@ import org.lexprecision.parser.internal.words.Wording;
 /** The words by which parts of a company, and what is none, are told. */
 public final class PartWords {
 
-  private static final Wording TOTAL =
-      Wording.of("^(?:sub)?totals?(?: for)?(?:\\b|$)[\\s:,-]{0,3}|\\btotals?$");
-  private static final Wording HISTORY = Wording.of("^(?:historical|actual)\\s+(?=\\S)");
-  private static final Wording SEGMENT =
-      Wording.of("\\s(?:(?:business|operating|reportable) )?segment$");
+  private static final Wording TOTAL = Wording.listed(PartWords.class, "total");
+  private static final Wording HISTORY = Wording.listed(PartWords.class, "history");
+  private static final Wording SEGMENT = Wording.listed(PartWords.class, "segment");
 
   /** Names of the whole. */
   static final PhraseList WHOLE = PhraseList.of("whole.txt");

@@ -23,13 +23,8 @@ public final class TitleParts {
   private static final Splitter WORD =
       Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().trimResults();
   private static final Wording ACRONYM = Wording.of("^[a-z]{2,5}$");
-  private static final Wording OF_WHOM =
-      Wording.of(
-          "\\b(?:for|of|in|acquired|acquiring)\\s(?:the acquisition of\\s)?(?:the\\s)?"
-              + "([\\p{L}][\\p{L}\\p{N}.&'’-]{1,30}(?:\\s[\\p{L}][\\p{L}\\p{N}.&'’-]{1,30}){0,3})");
-  private static final Wording WHOSE =
-      Wording.of(
-          "\\bthe\\s((?:[\\p{L}][\\p{L}\\p{N}.&'’-]{1,30}\\s){1,4})(?:acquisition|transaction|merger)\\b");
+  private static final Wording OF_WHOM = Wording.listed(TitleParts.class, "of whom");
+  private static final Wording WHOSE = Wording.listed(TitleParts.class, "whose");
 
   /** What stands in capitals and is no name. */
   private static final ImmutableSet<String> NO_NAMES =

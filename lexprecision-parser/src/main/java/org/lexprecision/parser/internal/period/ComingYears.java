@@ -5,10 +5,7 @@ import org.lexprecision.parser.internal.words.Wording;
 /** The titles of tables that show what is expected of years to come: "Estimated amortization". */
 public final class ComingYears {
 
-  private static final Wording EXPECTED =
-      Wording.of(
-          "\\b(?:estimated|future|expected|anticipated|scheduled)\\b[^.;]{0,60}"
-              + "\\b(?:amorti[sz]ation|accretion|depreciation|maturit\\w{1,3}|payments?|commitments|rentals|obligations|contributions)\\b");
+  private static final Wording EXPECTED = Wording.listed(ComingYears.class, "expected");
 
   private ComingYears() {}
 

@@ -22,7 +22,7 @@ final class NeighbourHeads {
   /** So many days tell in which direction time goes. */
   private static final int FEWEST_DAYS = 3;
 
-  private static final Wording FISCAL = Wording.of("\\b(?:fiscal|fy)");
+  private static final Wording FISCAL = Wording.listed(NeighbourHeads.class, "fiscal");
 
   private final ImmutableList<PeriodHead> heads;
 

@@ -13,7 +13,7 @@ import org.lexprecision.parser.internal.words.Wording;
 /** The transition periods that a document speaks of where the end of the fiscal year changed. */
 public final class Transitions {
 
-  private static final Wording TRANSITION = Wording.of("\\btransition");
+  private static final Wording TRANSITION = Wording.listed(Transitions.class, "transition");
 
   private final Map<LocalDate, Length> lengths = new LinkedHashMap<>();
   private final Map<LocalDate, Period> ranges = new LinkedHashMap<>();

@@ -8,7 +8,7 @@ import org.lexprecision.parser.internal.words.Wording;
 /** Tells a sum by arithmetic that belongs to the group of rows above it, however deep it stands. */
 final class GroupSums {
 
-  private static final Wording TOTAL = Wording.of("^totals?\\W*$");
+  private static final Wording TOTAL = Wording.listed(GroupSums.class, "total");
   private static final int FEWEST = 2;
 
   private GroupSums() {}

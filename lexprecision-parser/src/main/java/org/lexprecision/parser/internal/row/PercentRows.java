@@ -16,15 +16,13 @@ final class PercentRows {
   private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(400);
 
   /** What leads from one number to another, by which it is told. */
-  private static final Wording STEP = Wording.of("^\\W{0,3}(?:less|add|plus|deduct)\\b");
+  private static final Wording STEP = Wording.listed(PercentRows.class, "step");
 
   /** A heading of ratios, all of which are percent where the first of them is. */
-  private static final Wording RATIOS =
-      Wording.of("\\b(?:ratios|yields|margins|rates|returns|percentages)\\b");
+  private static final Wording RATIOS = Wording.listed(PercentRows.class, "ratios");
 
   /** A caption of one of them. */
-  private static final Wording RATIO =
-      Wording.of("\\b(?:ratio|yield|margin|rate|return|percentage)\\b");
+  private static final Wording RATIO = Wording.listed(PercentRows.class, "ratio");
 
   private PercentRows() {}
 

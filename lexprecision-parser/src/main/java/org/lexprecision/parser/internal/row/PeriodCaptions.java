@@ -15,8 +15,7 @@ import org.lexprecision.parser.internal.words.Wording;
 /** Captions of rows that say nothing but how long the period is: "Six Months Ended". */
 public final class PeriodCaptions {
 
-  private static final Wording CHANGE =
-      Wording.of("^(?:percent(?:age)?|%) (?:change|growth|increase|decrease)\\b|\\b[yq]/[yq]\\b");
+  private static final Wording CHANGE = Wording.listed(PeriodCaptions.class, "change");
 
   private PeriodCaptions() {}
 

@@ -35,7 +35,7 @@ public final class QuarterWords {
           .build();
 
   private static final int QUARTERS = 4;
-  private static final Wording QUARTER = Wording.of("\\bquarter(?:s|ly)?\\b");
+  private static final Wording QUARTER = Wording.listed(QuarterWords.class, "quarter");
 
   private QuarterWords() {}
 

@@ -9,27 +9,14 @@ import org.lexprecision.parser.internal.words.Wording;
 public final class StatementKinds {
 
   private static final Wording RECONCILIATION =
-      Wording.of(
-          "\\breconcil\\w{1,12}\\b|\\b(?:to|and) non[- ]gaap\\b|\\bnon[- ]gaap \\w|\\bebitda\\b|\\bpro forma to\\b");
-  private static final Wording BALANCE =
-      Wording.of(
-          "\\bbalance sheets?\\b|\\bstatements? of (?:\\w{1,15} ){0,2}(?:financial (?:position|condition)|condition)\\b");
-  private static final Wording CASH_FLOW =
-      Wording.of(
-          "\\bstatements? of (?:\\w{1,15} ){0,2}cash flows?\\b|\\bcash flows? statements?\\b|\\bconsolidated cash flows?\\b|^\\W*cash flows?\\W*$");
-  private static final Wording SEGMENT =
-      Wording.of(
-          "\\bsegments?\\b|\\bby (?:geographic\\w*|region|division|business unit)\\b|\\bsegmented\\b");
-  private static final Wording OPERATIONS =
-      Wording.of(
-          "\\bstatements? of (?:[\\w()]{1,15} ){0,3}(?:operations?|income|earnings|loss|comprehensive income)\\b"
-              + "|\\b(?:income|earnings|operations) statements?\\b|\\bconsolidated (?:income|earnings|operations)\\b"
-              + "|\\bsummary of (?:consolidated )?(?:operations|earnings)\\b");
+      Wording.listed(StatementKinds.class, "reconciliation");
+  private static final Wording BALANCE = Wording.listed(StatementKinds.class, "balance");
+  private static final Wording CASH_FLOW = Wording.listed(StatementKinds.class, "cash flow");
+  private static final Wording SEGMENT = Wording.listed(StatementKinds.class, "segment");
+  private static final Wording OPERATIONS = Wording.listed(StatementKinds.class, "operations");
   private static final Wording COMPREHENSIVE =
-      Wording.of(
-          "\\bcomprehensive (?:income|loss|earnings) statements?\\b"
-              + "|\\bstatements? of (?:consolidated )?comprehensive (?:income|loss|earnings)\\b");
-  private static final Wording STATEMENT = Wording.of("\\bstatements? of\\b|\\bbalance sheet");
+      Wording.listed(StatementKinds.class, "comprehensive");
+  private static final Wording STATEMENT = Wording.listed(StatementKinds.class, "statement");
 
   private StatementKinds() {}
 

@@ -33,20 +33,14 @@ public record TableTitle(
     Optional<Basis> basis,
     String subject) {
 
-  private static final Wording INSTANT =
-      Wording.of(
-          "\\bbalance sheets?\\b|\\bfinancial (?:position|condition)\\b|\\bassets and liabilities\\b|\\bas of\\b");
-  private static final Wording INTRODUCES =
-      Wording.of(
-          "\\bfollow(?:s|ing)?\\b|\\bbelow\\b|\\btables?\\b|\\bsets forth\\b|\\btabular\\b|:\\s{0,3}$|\\(in (?:millions|thousands)");
+  private static final Wording INSTANT = Wording.listed(TableTitle.class, "instant");
+  private static final Wording INTRODUCES = Wording.listed(TableTitle.class, "introduces");
 
   /** What a note on the unit excepts says nothing of the footing. */
-  private static final Wording EXCEPTS = Wording.of("\\bexcept\\b[^)]{0,160}");
+  private static final Wording EXCEPTS = Wording.listed(TableTitle.class, "excepts");
 
   private static final Wording OPERATIONS =
-      Wording.of(
-          "\\bstatements? of (?:consolidated |condensed )?(?:operations?|income|earnings|comprehensive|cash)"
-              + "|\\bincome statements?\\b|\\bconsolidated (?:income|earnings)\\b|\\bcash flows?\\b|\\boperating results\\b");
+      Wording.listed(TableTitle.class, "table title, operations");
 
   /** Reads the lines above a table. */
   public static TableTitle of(Table table) {

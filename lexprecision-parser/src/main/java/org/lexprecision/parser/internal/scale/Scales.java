@@ -31,7 +31,7 @@ public final class Scales {
   /** The words in which a heading ends that says what its amounts are for: "per unit per day". */
   private static final int MOST_WORDS = 4;
 
-  private static final Wording UNITS = Wording.of("\\bunits?\\b");
+  private static final Wording UNITS = Wording.listed(Scales.class, "units");
 
   private static final Splitter WORD =
       Splitter.on(CharMatcher.inRange('a', 'z').negate().precomputed()).omitEmptyStrings();

@@ -42,17 +42,14 @@ public final class TableScales {
 
   private static final int MILLIONS = 6;
 
-  private static final Wording OF_SHARES = Wording.of("\\bshares\\b");
+  private static final Wording OF_SHARES = Wording.listed(TableScales.class, "of shares");
 
-  private static final Wording OF_MONEY =
-      Wording.of("(?:\\bdollars?|\\$)[^.;,()]{0,30}\\bin (?:thousands|millions)\\b");
+  private static final Wording OF_MONEY = Wording.listed(TableScales.class, "of money");
 
   private static final Wording WHOLE = Wording.of("\\((?:\\p{Sc}|#)\\)\\W{0,3}$");
 
   /** A note that the amounts below are for one of something: "($ per day)". */
-  private static final Wording PRICED =
-      Wording.of(
-          "^\\(?(?:in )?(?:u\\.?s\\.? ?)?(?:\\p{Sc}|dollars?)(?: ?/ ?| per )(?!shares?\\b)[a-z. ]{2,24}\\)?$");
+  private static final Wording PRICED = Wording.listed(TableScales.class, "priced");
 
   private TableScales() {}
 

@@ -26,8 +26,7 @@ import org.lexprecision.parser.internal.words.Wording;
  */
 public final class ToldUnits {
 
-  private static final Wording NUMBER =
-      Wording.of("^\\(\\s?(?:in )?numbers? of (?!shares)[a-z][a-z -]{2,40}\\)$");
+  private static final Wording NUMBER = Wording.listed(ToldUnits.class, "number");
 
   private ToldUnits() {}
 

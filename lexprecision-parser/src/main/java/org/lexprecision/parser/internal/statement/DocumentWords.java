@@ -31,8 +31,7 @@ import org.lexprecision.parser.internal.words.Wording;
 final class DocumentWords {
 
   private static final Splitter PIECE = Splitter.on("  ").trimResults().omitEmptyStrings();
-  private static final Wording RELEASE =
-      Wording.of("\\bimmediate release\\b|^\\W{0,3}for release\\b");
+  private static final Wording RELEASE = Wording.listed(DocumentWords.class, "release");
 
   /** What may stand before a day that stands alone. */
   private static final ImmutableSet<String> DATED =

@@ -26,8 +26,7 @@ final class OperatingAfterTax {
       LineItems.flow("OperatingIncomeAfterTax", "Operating income after tax", Balance.CREDIT);
 
   private static final Wording FOR_ONE_SHARE =
-      Wording.of(
-          "^\\W{0,3}(?:after-tax )?operating (?:income|earnings)\\b[^;]{0,24}\\bper (?:\\w{1,10} ){0,2}share\\b");
+      Wording.listed(OperatingAfterTax.class, "for one share");
 
   /** Rounding of amounts for a share moves what they imply by less than one part of so many. */
   private static final BigDecimal PARTS = BigDecimal.TEN;

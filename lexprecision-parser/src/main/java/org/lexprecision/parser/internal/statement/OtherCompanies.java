@@ -22,12 +22,10 @@ import org.lexprecision.parser.internal.words.Wording;
  */
 final class OtherCompanies {
 
-  private static final Wording ACQUIRED =
-      Wording.of(
-          "\\bfinancial statements of (?:the )?business(?:es)? (?:acquired|to be acquired)\\b");
+  private static final Wording ACQUIRED = Wording.listed(OtherCompanies.class, "acquired");
 
   /** What a company is, below its name: "(A Development Stage Company)". */
-  private static final Wording DESCRIPTION = Wording.of("^\\W|^(?:an?|the) ");
+  private static final Wording DESCRIPTION = Wording.listed(OtherCompanies.class, "description");
 
   private final Company company;
   private final boolean told;

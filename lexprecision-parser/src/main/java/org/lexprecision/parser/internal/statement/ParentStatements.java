@@ -16,9 +16,8 @@ import org.lexprecision.parser.internal.words.Wording;
 final class ParentStatements {
 
   private static final Segment PARENT = Segment.of("Parent");
-  private static final Wording WHOLE = Wording.of("\\bconsolidat(?:ed|ing)\\b|\\bsubsidiaries\\b");
-  private static final Wording NOTE =
-      Wording.of("^\\W{0,3}(?:notes? )?\\d{1,2}[.)\\s–—-]|^notes? ");
+  private static final Wording WHOLE = Wording.listed(ParentStatements.class, "whole");
+  private static final Wording NOTE = Wording.listed(ParentStatements.class, "note");
 
   private boolean open;
 

@@ -29,9 +29,9 @@ import org.lexprecision.parser.internal.words.Wording;
 /** Asks of what parts of the company rows are, and gives them part and item. */
 final class PartRows {
 
-  private static final Wording AVERAGE = Wording.of("\\baverage\\b.{0,20}\\bbalances?\\b");
+  private static final Wording AVERAGE = Wording.listed(PartRows.class, "average");
 
-  private static final Wording YIELD = Wording.of("\\b(?:yields?|rates?)\\b");
+  private static final Wording YIELD = Wording.listed(PartRows.class, "yield");
 
   /** No part is named in more characters. */
   private static final int LONGEST_NAME = 200;

@@ -27,26 +27,16 @@ final class StrangerTitle {
   private static final int LONGEST_NAME = 6;
   private static final String CONTENTS = "Table of contents";
   private static final Splitter WORD = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
-  private static final Wording VERB =
-      Wording.of("\\b(?:which|was|were|is|are|consists?|comprises?|as follows)\\b.{0,400}");
-  private static final Wording INTRODUCES =
-      Wording.of(
-          "^\\W{0,3}the (?:following )?(?:tables?|schedules?|charts?)(?: below)? \\w{3,12}(?:s|es)?\\b(?: forth)?");
+  private static final Wording VERB = Wording.listed(StrangerTitle.class, "verb");
+  private static final Wording INTRODUCES = Wording.listed(StrangerTitle.class, "introduces");
 
   /** What joined a period that is taken out. */
-  private static final Wording JOINS =
-      Wording.of(
-          "(?:\\s(?:for|during|in|at|as|of|on|the|and|from|to|by|with|ended|ending)){1,5}\\W{0,3}$");
+  private static final Wording JOINS = Wording.listed(StrangerTitle.class, "joins");
 
-  private static final Wording PART =
-      Wording.of(
-          "\\s(?:operating |reportable |business )?(?:segment|division)"
-              + "(?: (?:financial |operating )?(?:results|highlights|summary|data|information|performance|statistics|metrics))?\\W{0,3}$");
-  private static final Wording SENTENCE =
-      Wording.of(
-          ":\\s{0,3}$|\\b(?:follow\\w{0,5}|includ\\w{1,5}|consist\\w{0,4}|is|are|was|were)\\b");
-  private static final Wording CONSOLIDATED = Wording.of("\\bconsolidated\\b");
-  private static final Wording NOTHING = Wording.of("\\bunaudited\\b|[^\\p{L}]");
+  private static final Wording PART = Wording.listed(StrangerTitle.class, "part");
+  private static final Wording SENTENCE = Wording.listed(StrangerTitle.class, "sentence");
+  private static final Wording CONSOLIDATED = Wording.listed(StrangerTitle.class, "consolidated");
+  private static final Wording NOTHING = Wording.listed(StrangerTitle.class, "nothing");
 
   private final StatementKind kind;
   private final ImmutableList<String> lines;

@@ -23,7 +23,7 @@ import org.lexprecision.parser.internal.words.Wording;
  */
 public final class SignSettlement {
 
-  private static final Wording LESS = Wording.of("^\\W{0,3}less\\b(?! than\\b)");
+  private static final Wording LESS = Wording.listed(SignSettlement.class, "less");
   private static final ImmutableSet<String> PAYMENTS = ImmutableSet.of("CapitalExpenditures");
   private static final ImmutableSet<String> SALES = ImmutableSet.of("Revenues", "GrossProfit");
 

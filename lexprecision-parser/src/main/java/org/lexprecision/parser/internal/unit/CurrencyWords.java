@@ -19,38 +19,19 @@ public final class CurrencyWords {
   public static final Currency DOLLARS = Currency.getInstance("USD");
 
   /** What stands behind the money of a price: "US$/lb", "US$ per ounce". */
-  private static final Wording OF_ONE = Wording.of("^(?:/|per\\b)[^;,(]{1,24}\\)?$");
+  private static final Wording OF_ONE = Wording.listed(CurrencyWords.class, "of one");
 
   private static final Wording YEAR = Wording.of("\\b(?:19|20)\\d\\d\\b");
-  private static final Wording BEFORE =
-      Wording.of(
-          "(?:\\b(?:in|of|thousands|millions|billions|crores|lakhs)|\\bexpressed in the|\\bcurrency:?)[\\s(]{0,2}$");
+  private static final Wording BEFORE = Wording.listed(CurrencyWords.class, "before");
 
   /** What leads to the money in a sentence on the figures of the whole document. */
-  private static final Wording WHOLE =
-      Wording.of(
-          "\\b(?:all|(?:dollar|currency|monetary) (?:amounts?|figures|values|information|data)"
-              + "|financial|tables?|herein|following"
-              + "|this (?:\\w{1,12} )?(?:release|report|document|announcement|statement|presentation|schedule))\\b"
-              + "(?:(?!\\b(?:is|are|was|were|however|while|whereas)\\b)[^.;]){0,80}?"
-              + "\\b(?:(?:are|is|(?:have|has) been)(?: all)?|expressed|stated|presented|reported|shown|given|prepared)"
-              + "(?: expressed| stated| presented| reported| shown| given| prepared)?(?: all)?,? in"
-              + "(?: (?:thousands|millions|billions) of)?(?: the)? $"
-              + "|\\breferences? to [^.;]{0,60}?\\b(?:are|is|to|means?)(?: the)? $"
-              + "|\\b(?:reporting|presentation|presentational) currency (?:\\w{1,12} ){0,3}(?:is|as|of|in)(?: the)? $"
-              + "|\\ball dollars (?:are|mean)(?: the)? $");
+  private static final Wording WHOLE = Wording.listed(CurrencyWords.class, "whole");
 
   /** What follows the money of the whole document where it stands first. */
-  private static final Wording WHOLE_BEHIND =
-      Wording.of("^ (?:as (?:its|our|the) )?(?:reporting|presentation|presentational) currency\\b");
+  private static final Wording WHOLE_BEHIND = Wording.listed(CurrencyWords.class, "whole behind");
 
   /** What leads to the money in a sentence on some figures, which may not be those of all. */
-  private static final Wording SOME =
-      Wording.of(
-          "\\b(?:amounts?|figures|results|statements|data|numbers|sums|information)\\b[^.;]{0,60}?"
-              + "\\b(?:are|is|expressed|stated|presented|reported|shown|given|prepared) in"
-              + "(?: (?:thousands|millions|billions) of)?(?: the)? $"
-              + "|\\breports? (?:\\w{1,12} ){0,3}in(?: the)? $");
+  private static final Wording SOME = Wording.listed(CurrencyWords.class, "some");
 
   /** So much of a text before a name is looked at. */
   private static final int NEAR = 140;

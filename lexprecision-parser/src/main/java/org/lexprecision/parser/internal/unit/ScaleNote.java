@@ -22,8 +22,7 @@ import org.lexprecision.parser.internal.words.Wording;
  */
 public final class ScaleNote {
 
-  private static final Wording WHOLE_DOLLARS =
-      Wording.of("\\b(?:whole|actual|in) (?:u\\.?s\\.? )?dollars\\b");
+  private static final Wording WHOLE_DOLLARS = Wording.listed(ScaleNote.class, "whole dollars");
 
   /** Words that stand on a scale only, and make one of any word of it near them. */
   private static final ImmutableSet<String> LEADS =

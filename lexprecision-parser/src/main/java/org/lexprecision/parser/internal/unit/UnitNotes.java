@@ -8,18 +8,13 @@ public final class UnitNotes {
 
   private static final Wording PARENTHESIZED = Wording.of("\\([^()]{1,160}\\)");
 
-  private static final Wording BARE =
-      Wording.of(
-          "^\\W{0,3}(?:all (?:figures|numbers)\\b|(?:all )?(?:dollar |monetary |currency |financial )?amounts\\b)|^\\W{0,3}(?:all )?(?:dollars|shares|u\\.?s|in|expressed|stated)\\b|^\\W{0,3}\\$ ?in\\b");
+  private static final Wording BARE = Wording.listed(UnitNotes.class, "bare");
 
   /** How a sentence in the midst of others begins that says in what all figures are. */
-  private static final Wording ON_ALL =
-      Wording.of(
-          "^(?:(?:unless|except (?:as|where)) (?:otherwise )?(?:stated|noted|indicated),? )?(?:all )?(?:dollar |monetary |currency |financial )?(?:amounts|figures|numbers)\\b[^,;]{0,60}?\\b(?:are|is)(?: (?:stated|expressed|presented|shown|given|reported))? in\\b");
+  private static final Wording ON_ALL = Wording.listed(UnitNotes.class, "on all");
 
   /** What marks a note: "(1)", "a)", "Note:". */
-  private static final Wording MARK =
-      Wording.of("^\\W{0,2}(?:(?:\\d{1,2}|[a-z])[).]|\\*{1,3}|notes?:)\\s{1,4}");
+  private static final Wording MARK = Wording.listed(UnitNotes.class, "mark");
 
   /** A note on the unit is no longer than this. */
   private static final int LONGEST = 160;

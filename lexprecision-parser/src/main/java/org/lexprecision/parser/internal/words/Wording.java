@@ -54,6 +54,11 @@ public final class Wording {
     return new Wording(Pattern.compile(expression, Pattern.CASE_INSENSITIVE), Needs.of(expression));
   }
 
+  /** Returns the wording that the list {@code wordings.txt} beside a class has under a name. */
+  public static Wording listed(Class<?> user, String name) {
+    return of(Wordings.expression(user, name));
+  }
+
   /**
    * Returns the wording of whatever one of several words, so that texts without any of them, which
    * are the most, are looked through once.

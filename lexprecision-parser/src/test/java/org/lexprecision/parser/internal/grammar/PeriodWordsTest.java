@@ -149,7 +149,7 @@ class PeriodWordsTest {
   void a_period_can_be_named_by_its_first_and_last_day(String text, String first, String last) {
     assertEquals(
         Optional.of(Period.inclusive(LocalDate.parse(first), LocalDate.parse(last))),
-        PeriodGrammar.range(text));
+        PeriodGrammar.read(text).range());
   }
 
   @ParameterizedTest

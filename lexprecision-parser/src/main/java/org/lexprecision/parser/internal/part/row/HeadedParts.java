@@ -23,7 +23,7 @@ import org.lexprecision.parser.internal.words.Wording;
  */
 final class HeadedParts {
 
-  private static final Wording CONSOLIDATED = Wording.of("\\bconsolidated\\b");
+  private static final Wording CONSOLIDATED = Wording.listed(HeadedParts.class, "consolidated");
 
   /** So many rows alike tell a block where the catalogue knows none of them. */
   private static final int LEAST = 3;

@@ -23,7 +23,7 @@ final class MeasureWords {
       ImmutableList.of(" from ", " by ", " to ", " for ", " of ", " in ");
 
   /** What is for sale is not what was sold. */
-  private static final Wording FOR_SALE = Wording.of("\\bfor[- ]sale\\b");
+  private static final Wording FOR_SALE = Wording.listed(MeasureWords.class, "for sale");
 
   private static final Splitter WORD =
       Splitter.on(CharMatcher.anyOf(" \t:,;")).omitEmptyStrings().trimResults();

@@ -30,8 +30,7 @@ record CaptionTime(
   /** Words before a date that is the day of a balance. */
   private static final ImmutableSet<String> AT = ImmutableSet.of("at", "as of", "on", "");
 
-  private static final Wording YEAR =
-      Wording.of("^\\W{0,3}(?:for )?(?:the )?(?:fiscal )?years?\\b");
+  private static final Wording YEAR = Wording.listed(CaptionTime.class, "year");
 
   static final CaptionTime NONE =
       new CaptionTime(

@@ -14,9 +14,7 @@ import org.lexprecision.parser.internal.words.Wording;
  */
 final class PricedThings {
 
-  private static final Wording OF_THINGS =
-      Wording.of(
-          "(?:\\$ ?/|\\bper) ?(?!(?:common |ordinary |preferred |stock )?(?:shares?|options?|units?|ads|warrants?|awards?|rsus?)\\b)([a-z]{2,12})\\b");
+  private static final Wording OF_THINGS = Wording.listed(PricedThings.class, "of things");
 
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 

@@ -29,10 +29,9 @@ final class RateColumns {
 
   private static final int FEWEST = 2;
 
-  private static final Wording GROWTH =
-      Wording.of("\\bgrowth rates?\\b|\\bpercent(?:age)? (?:change|growth|increase)\\b");
+  private static final Wording GROWTH = Wording.listed(RateColumns.class, "growth");
 
-  private static final Wording PERCENT = Wording.of("(?:%|\\bpercent|\\bpct\\.?)\\W{0,2}$");
+  private static final Wording PERCENT = Wording.listed(RateColumns.class, "percent");
 
   private RateColumns() {}
 
