@@ -202,4 +202,38 @@ class HonestBookProperties {
       assertEquals(releases.get(company.splitAt).released().orElseThrow(), split.date());
     }
   }
+
+  @Property(tries = TRIES)
+  void earnings_per_share_without_shares_audit_clean(@ForAll long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    BigDecimal shares = BigDecimal.valueOf(random.nextLong(1_000_000, 50_000_000));
+    BigDecimal days = BigDecimal.ZERO;
+    BigDecimal earned = BigDecimal.ZERO;
+    Period[] columns = new Period[5];
+    long[] cents = new long[5];
+    for (int quarter = 0; quarter < 4; quarter++) {
+      columns[quarter] = new Company.Column(quarter, quarter + 1).period();
+      BigDecimal income = BigDecimal.valueOf(random.nextLong(-30_000_000, 60_000_000));
+      cents[quarter] = cents(income, shares);
+      earned = earned.add(income);
+      days = days.add(shares.multiply(BigDecimal.valueOf(columns[quarter].days())));
+      shares = shares.multiply(BigDecimal.valueOf(random.nextLong(95, 155)).movePointLeft(2));
+    }
+    columns[4] = new Company.Column(0, 4).period();
+    cents[4] = cents(earned.multiply(BigDecimal.valueOf(columns[4].days())), days);
+
+    TieOutReport report =
+        TieOut.of(
+                FactBook.of(
+                    new Sheet("year.txt", "2004-02-12", columns)
+                        .cents(LineItems.EPS_BASIC, cents)
+                        .release()))
+            .run();
+
+    assertEquals(ImmutableList.of(), report.findings(), report::toString);
+  }
+
+  private static long cents(BigDecimal income, BigDecimal shares) {
+    return income.movePointRight(2).divide(shares, 0, RoundingMode.HALF_UP).longValueExact();
+  }
 }

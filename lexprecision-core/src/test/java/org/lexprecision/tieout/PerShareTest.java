@@ -145,4 +145,47 @@ class PerShareTest {
                     .row(NET_INCOME_DILUTED, 101_000, 112_000, 203_000)
                     .release())));
   }
+
+  private static final Period Q4 = Period.parse("quarter ended December 31, 2003");
+  private static final Period YEAR = Period.parse("year ended December 31, 2003");
+
+  private static ImmutableList<Severity> ofYear(long... cents) {
+    return severities(
+        run(
+            new Sheet("year.txt", "2004-02-12", Q1, Q2, Q3, Q4, YEAR)
+                .cents(EPS_BASIC, cents)
+                .release()));
+  }
+
+  @Test
+  void a_quarter_that_no_count_of_shares_reconciles_with_its_year_is_told() {
+    assertEquals(ImmutableList.of(), ofYear(20, 23, 22, 26, 91));
+    assertEquals(ImmutableList.of(Severity.UNEXPLAINED), ofYear(20, 23, 22, 62, 91));
+    assertEquals(ImmutableList.of(Severity.UNEXPLAINED), ofYear(20, 23, 22, -26, 91));
+    assertEquals(ImmutableList.of(), ofYear(-20, 23, -22, 26, 7), "losses among them");
+  }
+
+  @Test
+  void quarters_before_and_after_many_shares_were_issued_make_their_year() {
+    // 2.0, 2.3, 3.0 and 3.4 million over 5, 5, 20 and 20 million shares: 10.7 over 12.5 million
+    assertEquals(ImmutableList.of(), ofYear(40, 46, 15, 17, 86));
+  }
+
+  @Test
+  void the_nine_months_of_another_release_are_what_is_before_the_quarter() {
+    Period nine = Period.parse("nine months ended September 30, 2003");
+    Release earlier = new Sheet("q3.txt", "2003-10-20", nine).cents(EPS_BASIC, 65).release();
+    assertEquals(
+        ImmutableList.of(),
+        severities(
+            run(
+                earlier,
+                new Sheet("q4.txt", "2004-02-12", Q4, YEAR).cents(EPS_BASIC, 26, 91).release())));
+    assertEquals(
+        ImmutableList.of(Severity.UNEXPLAINED),
+        severities(
+            run(
+                earlier,
+                new Sheet("q4.txt", "2004-02-12", Q4, YEAR).cents(EPS_BASIC, 2, 91).release())));
+  }
 }

@@ -53,6 +53,7 @@ public final class PerShareCheck {
   private final Columns columns;
   private final Numerators numerators;
   private final OtherDivisions others;
+  private final PartsPerShare parts;
   private final Map<LineItem, Deductions> deductions = new HashMap<>();
   private final Map<Column, List<PerShare>> failed = new LinkedHashMap<>();
   private final Set<Row> held = new HashSet<>();
@@ -65,6 +66,7 @@ public final class PerShareCheck {
     this.numerators = new Numerators(filings);
     this.others = new OtherDivisions(columns);
     this.shares = new AverageShares(book);
+    this.parts = new PartsPerShare(book);
   }
 
   /** The columns of one release that state one period, by the shares they divide by. */
@@ -160,12 +162,12 @@ public final class PerShareCheck {
     Optional<AverageShares.Count> count =
         ratio.denominator().flatMap(item -> shares.of(fact, item, numerators.beside(fact)));
     if (count.filter(AverageShares.Count::isOfOtherPeriodOfIts).isPresent()) {
-      notEvaluated(fact, "the release prints average shares, but none for this period");
+      againstYear(fact, "the release prints average shares, but none for this period");
       return;
     }
     Optional<Fact> amount = count.flatMap(shared -> numerators.of(fact, ratio, shared.fact()));
     if (count.isEmpty() || amount.isEmpty()) {
-      notEvaluated(
+      againstYear(
           fact,
           count.isEmpty()
               ? "no release prints average shares for a period near this one"
@@ -176,7 +178,7 @@ public final class PerShareCheck {
         new PerShare(
             fact, certificate(fact, count.get().fact(), amount.get()), count.get().assumed());
     if (row.assumed() && row.relation().isBroken() && allows(row)) {
-      notEvaluated(
+      againstYear(
           fact,
           "no release prints average shares of the period, and between those before and after it"
               + " are some that fit");
@@ -220,6 +222,31 @@ public final class PerShareCheck {
   private void notEvaluated(Fact fact, String why) {
     findings.notEvaluated(
         Finding.Kind.PER_SHARE, fact, fact.series() + ", " + fact.period().orElseThrow(), why);
+  }
+
+  /** Holds what cannot be divided against the year it ends, and says so where that allows it. */
+  private void againstYear(Fact fact, String why) {
+    Optional<PartsPerShare.Odd> odd = parts.of(fact);
+    if (odd.isEmpty()) {
+      notEvaluated(fact, why);
+      return;
+    }
+    findings.add(
+        findings
+            .of(
+                Finding.Kind.PER_SHARE,
+                Severity.UNEXPLAINED,
+                ImmutableList.of(
+                    Deviation.of(
+                        fact,
+                        Intervals.middle(odd.get().rest()),
+                        fact.figure()
+                            .interval()
+                            .width()
+                            .add(odd.get().rest().width())
+                            .multiply(Intervals.HALF))))
+            .cause(odd.get().words())
+            .build());
   }
 
   /** Asks whether shares that are not known may be as many as the figure needs. */
