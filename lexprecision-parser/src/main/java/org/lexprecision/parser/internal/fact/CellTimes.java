@@ -1,11 +1,14 @@
 package org.lexprecision.parser.internal.fact;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.DayAverage;
 import org.lexprecision.Flow;
@@ -25,6 +28,7 @@ import org.lexprecision.parser.internal.header.TableHead;
 import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.measure.Quantities;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
+import org.lexprecision.parser.internal.period.row.CaptionWords;
 import org.lexprecision.parser.internal.period.row.CellTime;
 import org.lexprecision.parser.internal.period.row.Clock;
 import org.lexprecision.parser.internal.period.row.Closing;
@@ -40,9 +44,14 @@ import org.lexprecision.parser.internal.row.RowDraft;
 public final class CellTimes {
 
   private static final int YEAR = 12;
+  private static final int QUARTERS = 4;
 
   private final RowTimes times;
   private final Map<RowDraft, Integer> lines;
+
+  /** The rows that are the sum of the four quarters above them. */
+  private final ImmutableSet<RowDraft> years;
+
   private final ImmutableList<ColumnMeaning> columns;
   private final DocumentCalendar calendar;
 
@@ -52,11 +61,13 @@ public final class CellTimes {
   private CellTimes(
       RowTimes times,
       Map<RowDraft, Integer> lines,
+      ImmutableSet<RowDraft> years,
       ImmutableList<ColumnMeaning> columns,
       DocumentCalendar calendar,
       Optional<LocalDate> latest) {
     this.times = times;
     this.lines = lines;
+    this.years = years;
     this.columns = columns;
     this.calendar = calendar;
     this.latest = latest;
@@ -119,6 +130,7 @@ public final class CellTimes {
             over.build(),
             clock),
         places,
+        years(rows),
         columns,
         calendar,
         clock.latest());
@@ -147,7 +159,8 @@ public final class CellTimes {
         row.values.stream()
             .map(value -> value.cell.column())
             .collect(ImmutableList.toImmutableList()),
-        closing);
+        closing,
+        row.amongBalances);
   }
 
   /** Whether nothing but percentages stand beside people or places, which are not counted so. */
@@ -190,11 +203,47 @@ public final class CellTimes {
       return new CellTime(
           shown.map(end -> calendar.ending(end.lastDay(), Length.ofMonths(YEAR))), Timing.LENGTH);
     }
+    if (years.contains(row)) {
+      return new CellTime(
+          time.period().map(quarter -> calendar.ending(quarter.lastDay(), Length.ofMonths(YEAR))),
+          Timing.LENGTH);
+    }
+    ColumnMeaning shown = columns.get(column);
     boolean balances =
-        columns.get(column).measure().filter(shown -> shown.item() instanceof Stock).isPresent();
+        shown.measure().filter(measure -> measure.item() instanceof Stock).isPresent()
+            || CaptionWords.of(shown.view()).areStill();
     return balances && time.timing() == Timing.LENGTH
         ? new CellTime(time.period().map(over -> Period.atCloseOf(over.lastDay())), Timing.MOMENT)
         : time;
+  }
+
+  private static ImmutableSet<RowDraft> years(List<RowDraft> rows) {
+    return IntStream.range(QUARTERS, rows.size())
+        .filter(at -> areQuarters(rows.subList(at - QUARTERS, at)))
+        .filter(at -> rows.get(at).ownSpan.isEmpty())
+        .filter(at -> isSum(rows.get(at), rows.subList(at - QUARTERS, at)))
+        .mapToObj(rows::get)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static boolean areQuarters(List<RowDraft> rows) {
+    return IntStream.range(0, rows.size())
+        .allMatch(
+            at ->
+                rows.get(at)
+                    .ownSpan
+                    .map(Length::lastQuarter)
+                    .filter(OptionalInt.of(at + 1)::equals)
+                    .isPresent());
+  }
+
+  /** Whether a row is the sum of others in a column; earnings per share need not add up. */
+  private static boolean isSum(RowDraft total, List<RowDraft> parts) {
+    return total.values.stream()
+        .anyMatch(
+            value ->
+                value.signed().signum() != 0
+                    && RowDraft.sum(parts, value.cell.column()).compareTo(value.signed()) == 0);
   }
 
   /** The item of a measure, of the kind that its figure is of. */

@@ -73,11 +73,14 @@ public final class ColumnViews {
 
   /** Columns headed by several words of which some name line items show those. */
   private void measured(Measures measures) {
+    List<String> labels =
+        rows.stream().map(row -> row.row.label()).filter(label -> !areWhole(label)).toList();
     boolean periods =
-        rows.stream()
-            .map(row -> row.row.label())
-            .allMatch(
-                label -> PeriodCaptions.isTime(label) || PeriodCaptions.year(label).isPresent());
+        !labels.isEmpty()
+            && labels.stream()
+                .allMatch(
+                    label ->
+                        PeriodCaptions.isTime(label) || PeriodCaptions.year(label).isPresent());
     Map<String, Optional<Measure>> named = new LinkedHashMap<>();
     for (int at = 0; at < columns.size(); at++) {
       boolean share = headers.get(at).isShare() && headers.get(at).isPercent();

@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.grammar;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.lexprecision.parser.internal.lexicon.WordClass;
 
@@ -22,6 +23,10 @@ final class DateGrammar {
 
   /** Months that are also words, where they stand alone and no capital tells. */
   private static final ImmutableSet<String> VERBS = ImmutableSet.of("may", "march");
+
+  /** What follows the verb where all words have capitals: "Shares that May Yet Be Purchased". */
+  private static final ImmutableSet<String> BEHIND_A_VERB =
+      ImmutableSet.of("be", "yet", "still", "not", "also", "have");
 
   private static final String DASHES = "-–—";
   private static final String APOSTROPHES = "'’‘`";
@@ -111,7 +116,10 @@ final class DateGrammar {
     if (in.isSign(year, APOSTROPHES) && in.isShortYear(year + 1)) {
       return add(at, year + 2, yearOf(year + 1), month, day);
     }
-    return day.isEmpty() && VERBS.contains(in.word(at)) ? at : add(at, end, none(), month, day);
+    boolean verb =
+        VERBS.contains(in.word(at))
+            || BEHIND_A_VERB.contains(in.word(end).toLowerCase(Locale.ROOT));
+    return day.isEmpty() && verb ? at : add(at, end, none(), month, day);
   }
 
   /**
@@ -190,7 +198,8 @@ final class DateGrammar {
             three
                 && in.isGluedSign(at + 5, "/-")
                 && isGluedNumber(at + 6)
-                && !isDayOfPoints(at + 6);
+                && !isDayOfPoints(at + 6)
+                && !isDayOfSlashes(at + 6);
         if (three && !four) {
           return takeThree(at, sign);
         }
@@ -226,6 +235,15 @@ final class DateGrammar {
         && in.isNumber(at, 1, MONTHS, 2)
         && in.isShortYear(at + 2)
         && in.at(at + 2).value() % CENTURY > DAYS;
+  }
+
+  /** Whether numbers with slashes between follow, as the last day of a range: "9/1/07-9/30/07". */
+  private boolean isDayOfSlashes(int at) {
+    return in.isGluedSign(at - 1, DASHES)
+        && in.isGluedSign(at + 1, "/")
+        && isGluedNumber(at + 2)
+        && in.isGluedSign(at + 3, "/")
+        && isGluedNumber(at + 4);
   }
 
   private boolean isGluedNumber(int at) {

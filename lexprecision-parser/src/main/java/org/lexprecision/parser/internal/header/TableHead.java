@@ -2,6 +2,7 @@ package org.lexprecision.parser.internal.header;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.lexprecision.Period;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.column.ColumnHeader;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
@@ -29,4 +30,10 @@ public record TableHead(
     ImmutableList<Optional<Count>> counts,
     ImmutableList<ColumnMeaning> stated,
     boolean instants,
-    Optional<Scale> scale) {}
+    Optional<Scale> scale) {
+
+  /** Asks whether the words over the columns name nothing but days, or no time at all. */
+  public boolean namesDays() {
+    return stated.stream().flatMap(one -> one.period().stream()).allMatch(Period::isInstant);
+  }
+}

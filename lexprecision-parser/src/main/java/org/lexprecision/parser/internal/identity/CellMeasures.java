@@ -170,7 +170,8 @@ public final class CellMeasures {
     String label = row.row.label();
     boolean ended =
         PeriodCaptions.isDay(label) && row.time.filter(time -> !time.isInstant()).isPresent();
-    return (ended || row.ownSpan.isPresent() || PeriodCaptions.isPeriod(label))
+    boolean said = PeriodCaptions.isPeriod(label) || PeriodCaptions.isRange(label);
+    return (ended || row.ownSpan.isPresent() || said)
         && row.groups.stream().allMatch(group -> PeriodGrammar.read(group).unread() == 0);
   }
 

@@ -7,14 +7,15 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lexprecision.Balance;
 import org.lexprecision.Flow;
 import org.lexprecision.LineItems;
-import org.lexprecision.Period;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.catalogue.Captions;
-import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.measure.Measure;
+import org.lexprecision.parser.internal.period.row.CaptionWords;
+import org.lexprecision.parser.internal.period.row.Timing;
 import org.lexprecision.parser.internal.row.PeriodCaptions;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.unit.Count;
@@ -25,7 +26,8 @@ import org.lexprecision.parser.internal.words.WordList;
  * deferred taxes, "Interest" and "Income taxes" among what is accrued.
  *
  * <p>They stand under days, below words that name a balance, and add up with rows that are no costs
- * to a total that is none.
+ * to a total that is none. What adds up with balances alone is of their day, whatever it is called:
+ * "Unbilled deliveries" among receivables.
  */
 public final class PartsOfBalances {
 
@@ -42,20 +44,65 @@ public final class PartsOfBalances {
   /**
    * Gives such rows of a table items of their own.
    *
-   * @param stated what the words over the columns say of them
+   * @param days whether the words over the columns name nothing but days
    * @param announcement the last words above the table
    */
-  public static void tell(List<RowDraft> rows, List<ColumnMeaning> stated, String announcement) {
-    boolean days =
-        stated.stream().flatMap(column -> column.period().stream()).allMatch(Period::isInstant);
-    if (!days || rows.stream().anyMatch(row -> OF_FLOWS.contains(row.statement))) {
-      return;
-    }
+  public static void tell(List<RowDraft> rows, boolean days, String announcement) {
+    boolean flows = rows.stream().anyMatch(row -> OF_FLOWS.contains(row.statement));
     for (int at = 2; at < rows.size(); at++) {
-      if (!isFlow(rows.get(at))) {
-        parts(rows, at).ifPresent(parts -> tell(parts, announcement));
+      RowDraft total = rows.get(at);
+      if (isFlow(total) || !(days || flows)) {
+        continue;
       }
+      Optional<List<RowDraft>> parts = parts(rows, at);
+      if (!flows) {
+        parts.ifPresent(found -> tell(found, announcement));
+      }
+      parts
+          .filter(found -> flows ? areClosing(found, total) : areBalances(found, total))
+          .filter(found -> !leadsOn(found.get(0), total))
+          .ifPresent(
+              found ->
+                  Stream.concat(found.stream(), Stream.of(total))
+                      .forEach(row -> row.amongBalances = true));
     }
+  }
+
+  /** Whether rows lead from one balance at an end to another: cash, and what is overdrawn of it. */
+  private static boolean areClosing(List<RowDraft> parts, RowDraft total) {
+    return have("closing", parts.get(0).caption())
+        && Stream.of(parts.get(0), total)
+            .allMatch(
+                row -> CaptionWords.of(row.caption()).timing().equals(Optional.of(Timing.MOMENT)))
+        && parts.stream()
+            .noneMatch(
+                row -> CaptionWords.of(row.caption()).timing().equals(Optional.of(Timing.LENGTH)));
+  }
+
+  /**
+   * Whether balances are among parts and no flow that is known: one that cannot be meant otherwise,
+   * or several and nothing else by its words.
+   */
+  private static boolean areBalances(List<RowDraft> parts, RowDraft total) {
+    if (parts.stream().anyMatch(PartsOfBalances::isFlow)
+        || total.measure.count() != Count.MONEY
+        || CaptionWords.of(total.caption()).timing().filter(Timing.LENGTH::equals).isPresent()) {
+      return false;
+    }
+    List<Timing> said =
+        parts.stream().flatMap(part -> CaptionWords.of(part.caption()).timing().stream()).toList();
+    return parts.stream().anyMatch(part -> CaptionWords.of(part.caption()).areOwned())
+        || (said.size() > 1 && !said.contains(Timing.LENGTH));
+  }
+
+  /** Whether a row begins in one column with what a total came to in another: a roll goes on. */
+  private static boolean leadsOn(RowDraft first, RowDraft total) {
+    return first.values.stream()
+        .anyMatch(
+            opening ->
+                total.values.stream()
+                    .filter(closing -> closing.cell.column() != opening.cell.column())
+                    .anyMatch(closing -> closing.signed().compareTo(opening.signed()) == 0));
   }
 
   private static void tell(List<RowDraft> parts, String announcement) {

@@ -75,6 +75,12 @@ public final class PeriodCaptions {
         && words.unread() == 0;
   }
 
+  /** Asks whether a caption says nothing but a first and a last day: "July 1 - July 31, 2005". */
+  public static boolean isRange(String caption) {
+    PeriodWords words = PeriodGrammar.read(caption);
+    return words.ranges().size() == 1 && words.dates().size() == 2 && words.unread() == 0;
+  }
+
   /** Asks whether a caption ends in a day: "Cash at June 30". */
   public static boolean endsInDay(String caption) {
     return PeriodGrammar.dates(caption).stream()
@@ -83,7 +89,7 @@ public final class PeriodCaptions {
 
   /** Asks whether a caption says nothing but when: "March 31", "First Quarter", "May 2011". */
   public static boolean isTime(String caption) {
-    return isDay(caption) || span(caption).isPresent() || isPeriod(caption);
+    return isDay(caption) || span(caption).isPresent() || isPeriod(caption) || isRange(caption);
   }
 
   /** Finds the length that is all a caption says; empty if it says anything else. */

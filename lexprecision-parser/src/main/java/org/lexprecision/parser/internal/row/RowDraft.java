@@ -104,6 +104,9 @@ public final class RowDraft {
   /** Whether the numbers are percentages although no sign says so. */
   public boolean percent;
 
+  /** Whether it is of a day, as the balances are that it adds up with. */
+  public boolean amongBalances;
+
   /** Whether the rows of its group are the parts of the company. */
   public boolean amongSegments;
 

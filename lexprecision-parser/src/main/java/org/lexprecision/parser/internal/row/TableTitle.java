@@ -42,6 +42,12 @@ public record TableTitle(
   private static final Wording OPERATIONS =
       Wording.listed(TableTitle.class, "table title, operations");
 
+  /** The name of a document, which says nothing of how long the periods of a table are. */
+  private static final Wording DOCUMENT = Wording.listed(TableTitle.class, "document");
+
+  /** As long as what it replaces, so that places in the text stay what they are. */
+  private static final String DOCUMENT_BLANK = " ".repeat("annual ".length());
+
   /** Reads the lines above a table. */
   public static TableTitle of(Table table) {
     StringBuilder text = new StringBuilder();
@@ -68,7 +74,7 @@ public record TableTitle(
     }
     return new TableTitle(
         whole,
-        PeriodGrammar.length(whole),
+        PeriodGrammar.length(DOCUMENT.replacedIn(whole, DOCUMENT_BLANK)),
         DateMention.completed(PeriodGrammar.dates(whole)),
         scale,
         BasisWords.find(unexcepted.toString()),
@@ -136,7 +142,7 @@ public record TableTitle(
 
   /** What the title says of the periods of its columns. */
   public TitlePeriods when() {
-    PeriodWords words = PeriodGrammar.read(text);
+    PeriodWords words = PeriodGrammar.read(DOCUMENT.replacedIn(text, DOCUMENT_BLANK));
     // the first day of a period ends none
     ImmutableList<DateMention> ends =
         dates.stream()

@@ -1,13 +1,20 @@
 package org.lexprecision.parser.internal.scale;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.measure.Quantities;
 import org.lexprecision.parser.internal.row.RowDraft;
+import org.lexprecision.parser.internal.sums.Equation;
+import org.lexprecision.parser.internal.sums.SumFinder;
+import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.Scale;
 import org.lexprecision.parser.internal.unit.ScaleNote;
 import org.lexprecision.parser.internal.words.WordList;
@@ -54,6 +61,40 @@ public final class ExceptedRows {
 
   private static List<String> words(String caption) {
     return WORD.splitToList(Captions.normalized(Captions.withoutMarks(caption)));
+  }
+
+  /**
+   * The power of ten of the rows that a scale excepts. What adds up with amounts that it does not
+   * except stands in the scale of those: "Store and administrative" in a note that excepts "store
+   * data".
+   */
+  static ImmutableMap<RowDraft, Integer> powers(List<RowDraft> rows, Scale scale) {
+    Map<RowDraft, Integer> powers = new IdentityHashMap<>();
+    List<RowDraft> money = new ArrayList<>();
+    for (RowDraft row : rows) {
+      powerUnder(row, scale).ifPresent(power -> powers.put(row, power));
+      if (row.measure.count() == Count.MONEY) {
+        money.add(row);
+      }
+    }
+    if (money.stream().anyMatch(powers::containsKey)) {
+      for (Equation sum : SumFinder.find(money, columns(money))) {
+        List<RowDraft> together = new ArrayList<>(sum.parts());
+        together.add(sum.total());
+        if (!powers.keySet().containsAll(together)) {
+          powers.keySet().removeAll(together);
+        }
+      }
+    }
+    return ImmutableMap.copyOf(powers);
+  }
+
+  private static int columns(List<RowDraft> rows) {
+    return rows.stream()
+        .flatMap(row -> row.values.stream())
+        .mapToInt(value -> value.cell.column() + 1)
+        .max()
+        .orElse(0);
   }
 
   /** Whether a caption begins or ends with the name of an exception, of money. */

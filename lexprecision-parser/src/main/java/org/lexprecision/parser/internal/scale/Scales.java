@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.measure.Quantities;
+import org.lexprecision.parser.internal.period.row.CaptionWords;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.CurrencyWords;
@@ -59,6 +59,10 @@ public final class Scales {
       rows.stream()
           .filter(row -> Quantities.areOfOne(row.group()))
           .forEach(row -> row.whole = true);
+      // what may yet be bought of own shares is printed in full unless its own table says otherwise
+      rows.stream()
+          .filter(row -> row.values.stream().anyMatch(value -> isStill(columns, value)))
+          .forEach(row -> row.whole = true);
       applyUsual(rows, table.scale());
       if (table.scale().shares().isEmpty()
           && ShareScales.evident(rows, table.scale()).isEmpty()
@@ -79,6 +83,11 @@ public final class Scales {
           .filter(row -> row.measure.count() == Count.PER_SHARE && areUnsigned(row))
           .forEach(row -> row.scale = MinorUnits.POWER);
     }
+  }
+
+  private static boolean isStill(List<ColumnMeaning> columns, RowDraft.Value value) {
+    int at = value.cell.column();
+    return at >= 0 && at < columns.size() && CaptionWords.of(columns.get(at).view()).areStill();
   }
 
   /** Counts are in the scale of a table that has nothing else which it could be of. */
@@ -127,8 +136,9 @@ public final class Scales {
     int shares =
         ShareScales.evident(rows, table)
             .orElseGet(() -> table.shares().orElse(ShareScales.said(rows).orElse(table.money())));
+    Map<RowDraft, Integer> powers = ExceptedRows.powers(rows, table);
     for (RowDraft row : rows) {
-      OptionalInt excepted = ExceptedRows.powerUnder(row, table);
+      Optional<Integer> excepted = Optional.ofNullable(powers.get(row));
       Optional<Scale> own = RowScale.own(row);
       row.shareScale = own.map(Scale::money).orElse(plausible(row, shares));
       row.moneyScale = table.money();

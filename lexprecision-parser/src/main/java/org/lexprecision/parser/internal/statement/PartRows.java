@@ -22,6 +22,7 @@ import org.lexprecision.parser.internal.part.row.NamedRow;
 import org.lexprecision.parser.internal.part.row.RowPart;
 import org.lexprecision.parser.internal.part.row.RowParts;
 import org.lexprecision.parser.internal.part.row.RowQuestion;
+import org.lexprecision.parser.internal.row.PeriodCaptions;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.words.Wording;
@@ -97,7 +98,12 @@ final class PartRows {
             known);
     ImmutableMap<Integer, RowPart> parts = RowParts.read(question);
     boolean apart = countApart(columns);
-    parts.forEach((at, part) -> give(rows.get(at), apart ? part.unmeasured() : part, instants));
+    parts.forEach(
+        (at, part) -> {
+          if (!PeriodCaptions.isTime(rows.get(at).row.label())) {
+            give(rows.get(at), apart ? part.unmeasured() : part, instants);
+          }
+        });
   }
 
   /** Whether columns of amounts count different things, which are no parts of one item. */

@@ -138,7 +138,7 @@ final class TableReader {
                 head.headers(), table.heading(), calendar.latest(released), calendar.reported())
             .without(told, rows, reporter);
     CountsOfSums.tell(rows, told);
-    PartsOfBalances.tell(rows, head.stated(), head.title().announcement());
+    PartsOfBalances.tell(rows, head.namesDays(), head.title().announcement());
     CellTimes times =
         CellTimes.of(
             table,

@@ -11,7 +11,7 @@ import java.util.Optional;
  * The words of a caption, and its head: what stands before the first word that only relates, as
  * "Allowance" does in "Allowance for loan losses".
  */
-final class CaptionWords {
+public final class CaptionWords {
 
   private static final PhraseSet AS_OF = PhraseSet.load("as-of.txt");
   private static final PhraseSet BALANCES = PhraseSet.load("balances.txt");
@@ -31,6 +31,7 @@ final class CaptionWords {
   private static final PhraseSet RELATING = PhraseSet.load("relating.txt");
   private static final PhraseSet TRAILING = PhraseSet.load("trailing.txt");
   private static final PhraseSet LEADING = PhraseSet.load("leading.txt");
+  private static final PhraseSet STILL = PhraseSet.load("still.txt");
   private static final PhraseSet LATER = PhraseSet.load("later.txt");
 
   private static final ImmutableSet<Character> ENDS_HEAD =
@@ -44,7 +45,7 @@ final class CaptionWords {
     this.head = head;
   }
 
-  static CaptionWords of(String caption) {
+  public static CaptionWords of(String caption) {
     List<String> words = new ArrayList<>();
     // "non-cash" is no cash
     String lower = caption.toLowerCase(Locale.ROOT).replace("non-", "non");
@@ -120,6 +121,11 @@ final class CaptionWords {
     return LATER.isIn(words);
   }
 
+  /** Asks whether the words name what is left to be done: "that may yet be purchased". */
+  public boolean areStill() {
+    return STILL.isIn(words);
+  }
+
   /** Asks whether the words name a balance: "Balance at", "Outstanding". */
   boolean nameBalance() {
     return timing().filter(Timing.MOMENT::equals).isPresent();
@@ -187,7 +193,7 @@ final class CaptionWords {
   }
 
   /** What the head of the caption is by its nature: loans are there on a day, sales over time. */
-  Optional<Timing> timing() {
+  public Optional<Timing> timing() {
     if (DONE.endingAt(words, words.size()) > 0) {
       return Optional.of(Timing.LENGTH);
     }
@@ -222,7 +228,7 @@ final class CaptionWords {
   }
 
   /** Whether the head names what is there on a day and cannot be meant otherwise. */
-  boolean areOwned() {
+  public boolean areOwned() {
     return timing().filter(Timing.MOMENT::equals).isPresent() && OWNED.endingAt(words, head) > 0;
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param ratio whether its figures are rates, shares of something or amounts for one thing
  * @param columns the columns in which it has figures; none in a heading
  * @param closing what it shows under columns that end on one day and last longer or shorter
+ * @param amongBalances whether it adds up with balances of a day
  */
 public record RowLine(
     String caption,
@@ -21,7 +22,8 @@ public record RowLine(
     Optional<Timing> statement,
     boolean ratio,
     ImmutableList<Integer> columns,
-    Closing closing) {
+    Closing closing,
+    boolean amongBalances) {
 
   /** A line of words alone. */
   public static RowLine heading(String words) {
@@ -32,7 +34,8 @@ public record RowLine(
         Optional.empty(),
         false,
         ImmutableList.of(),
-        Closing.NOTHING);
+        Closing.NOTHING,
+        false);
   }
 
   boolean isHeading() {

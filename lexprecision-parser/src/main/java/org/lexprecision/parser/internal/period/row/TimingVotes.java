@@ -121,6 +121,11 @@ final class TimingVotes {
       Optional<Timing> lean,
       Optional<Timing> owned) {
     boolean instant = time.filter(Period::isInstant).isPresent();
+    boolean closed = row.statement().filter(Timing.LENGTH::equals).isPresent();
+    boolean named = naming == Naming.DAY || naming == Naming.AS_OF || naming == Naming.YEAR;
+    if (row.amongBalances() && (named || closed)) {
+      ballot.vote(Timing.MOMENT, "adds up with balances", SURE);
+    }
     if (time.isPresent() && !instant) {
       ballot.vote(Timing.LENGTH, "column", LENGTH);
       switch (closing) {

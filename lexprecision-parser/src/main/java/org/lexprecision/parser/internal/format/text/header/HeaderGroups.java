@@ -1,7 +1,6 @@
 package org.lexprecision.parser.internal.format.text.header;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import org.lexprecision.parser.internal.format.text.line.Span;
 import org.lexprecision.parser.internal.format.text.region.Columns;
@@ -23,10 +22,18 @@ final class HeaderGroups {
     this.columns = columns;
   }
 
-  /** Returns, for each cell, the first column it spans and the one behind the last. */
-  static ImmutableList<Span> of(List<Span> cells, Columns columns) {
+  /**
+   * Returns, for each cell, the first column it spans and the one behind the last.
+   *
+   * @param underlined whether each cell is as wide as the rule below it
+   */
+  static ImmutableList<Span> of(List<Span> cells, Columns columns, boolean underlined) {
     HeaderGroups groups = new HeaderGroups(cells, columns);
-    if (groups.isEvenlySpread() && !groups.areSingle()) {
+    ImmutableList<Span> touched = groups.touched();
+    if (underlined && groups.share(touched)) {
+      return touched;
+    }
+    if (groups.isEvenlySpread() && !groups.areSingle() && !groups.areOverOne()) {
       return groups.even();
     }
     if (groups.spansAll()) {
@@ -112,6 +119,19 @@ final class HeaderGroups {
     return cells.stream().allMatch(this::isSingle);
   }
 
+  /**
+   * Whether each cell stands over the middle of one column and touches no other, as none does that
+   * spans a pair of them.
+   */
+  private boolean areOverOne() {
+    return columns.size() / cells.size() % 2 == 0
+        && cells.stream()
+            .allMatch(
+                cell ->
+                    columns.under(cell) == 1
+                        && distance(cell, columns.spans().get(columns.nearest(cell))) <= CENTRED);
+  }
+
   private boolean isSingle(Span cell) {
     int nearest = columns.nearest(cell);
     Span column = columns.spans().get(nearest);
@@ -143,11 +163,24 @@ final class HeaderGroups {
     return groups.build();
   }
 
-  private ImmutableList<Span> nearest() {
-    List<Span> touched = new ArrayList<>();
-    for (Span cell : cells) {
-      touched.add(touched(cell));
+  /** Whether the groups share all columns among them, in order. */
+  private boolean share(ImmutableList<Span> groups) {
+    int column = 0;
+    for (Span group : groups) {
+      if (group.start() != column) {
+        return false;
+      }
+      column = group.end();
     }
+    return column == columns.size();
+  }
+
+  private ImmutableList<Span> touched() {
+    return cells.stream().map(this::touched).collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<Span> nearest() {
+    ImmutableList<Span> touched = touched();
     ImmutableList.Builder<Span> groups = ImmutableList.builder();
     for (int i = 0; i < cells.size(); i++) {
       int from = i == 0 ? 0 : Math.min(touched.get(i - 1).end(), touched.get(i).start());
