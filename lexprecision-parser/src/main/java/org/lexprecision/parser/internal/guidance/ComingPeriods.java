@@ -115,6 +115,12 @@ final class ComingPeriods {
         .isPresent();
   }
 
+  /** Where nobody knows when years end, one called by a later year than the day is to come. */
+  private boolean isOfLaterYear(int year) {
+    return calendar.filter(FiscalCalendar::isAssumed).isPresent()
+        && year > reported.orElseThrow().getYear();
+  }
+
   /**
    * Asks whether a period that is named had ended before. The quarter reported, named without its
    * year, is not that of the year to come.
@@ -125,7 +131,7 @@ final class ComingPeriods {
     }
     Optional<Period> found = period(when);
     return when.year().isPresent()
-        ? found.isEmpty()
+        ? found.isEmpty() && !isOfLaterYear(when.year().getAsInt())
         : when.quarter().isPresent()
             && found
                 .filter(later -> later.start().isBefore(reported.get().plusMonths(8)))

@@ -13,6 +13,9 @@ final class Expectation {
   private static final ImmutableSet<String> BLOCKERS =
       ImmutableSet.copyOf(WordList.lines(Expectation.class, "blockers.txt"));
 
+  private static final ImmutableSet<String> BEFORE =
+      ImmutableSet.copyOf(WordList.lines(Expectation.class, "expected-before.txt"));
+
   /** Who estimates: "an estimate" is none of what is to come. */
   private static final ImmutableSet<String> ESTIMATING =
       ImmutableSet.copyOf(WordList.lines(Expectation.class, "estimating.txt"));
@@ -47,7 +50,7 @@ final class Expectation {
     for (int at = 0; at < range.from(); at++) {
       Word word = words.get(at);
       if (isCue(at)) {
-        expected = !(at > 0 && (words.get(at - 1).is("than") || words.get(at - 1).is("as")));
+        expected = at == 0 || !BEFORE.contains(words.get(at - 1).key());
       } else if (BLOCKERS.contains(word.key()) && !isRangeFrom(at)) {
         expected = false;
       } else if (word.isMark(";")) {

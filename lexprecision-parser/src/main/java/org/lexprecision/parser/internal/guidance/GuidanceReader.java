@@ -192,7 +192,7 @@ public final class GuidanceReader {
       outlook.head(words);
       return;
     }
-    if (!bullet && !row) {
+    if (!bullet && !row && !(outlook.isLead() && isLabelled(words))) {
       outlook.endLead();
     }
     Optional<When> last = Optional.empty();
@@ -223,6 +223,15 @@ public final class GuidanceReader {
     return sentence.stream().anyMatch(word -> word.is("will") || word.is("should"));
   }
 
+  /** Whether a period leads what is said of it: "Fourth quarter 2004: revenue of …". */
+  private static boolean isLabelled(List<Word> words) {
+    return WhenReader.all(words).stream()
+        .findFirst()
+        .filter(first -> first.from() == 0 && first.to() < words.size())
+        .filter(first -> words.get(first.to()).isMark(":"))
+        .isPresent();
+  }
+
   private static boolean isSmall(Word word) {
     return word.isLetters() && Character.isLowerCase(word.text().charAt(0));
   }
@@ -241,6 +250,10 @@ public final class GuidanceReader {
     table.heading().forEach(line -> above.addAll(WordScanner.scan(List.of(line))));
     ImmutableList<Head> heads = heads(table.columns());
     if (Head.areOfOutlook(heads) && isExpected(above, heads)) {
+      if (Outlook.isNamed(above)) {
+        outlook.begin(
+            WhenReader.all(above).stream().findFirst().or(outlook::when), Outlook.power(above));
+      }
       headed(table, heads);
     } else {
       plain(table, above);

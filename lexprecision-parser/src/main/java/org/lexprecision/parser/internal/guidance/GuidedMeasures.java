@@ -96,7 +96,7 @@ final class GuidedMeasures {
     for (int at = from; at < to && counted < LONGEST; at++) {
       Word word = words.get(at);
       if (word.kind() == Word.Kind.MARK) {
-        if (at == from || !",()/\u2014%".contains(word.text())) {
+        if (at == from || !",()/&\u2014%".contains(word.text())) {
           break;
         }
         if (!word.text().equals("%")) {
