@@ -147,14 +147,16 @@ final class DocumentWords {
     for (int at = 0; at < opening.size(); at++) {
       String line = opening.get(at);
       int told = release(line);
+      boolean first = at < TOP_LINES;
       for (DateMention mention : PeriodGrammar.dates(line)) {
         boolean alone =
-            at < TOP_LINES
+            first
                 && DATED.contains(line.substring(0, mention.start()).strip())
                 && (mention.end() == line.length() || line.charAt(mention.end()) == '.');
         if ((alone && mention.day().isPresent()) || told <= mention.start()) {
           return mention.date();
         }
+        first = false;
       }
     }
     return Optional.empty();
