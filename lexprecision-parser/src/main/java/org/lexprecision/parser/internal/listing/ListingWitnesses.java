@@ -82,9 +82,6 @@ final class ListingWitnesses {
     if (last.size() >= FEWEST_ROWS && ListedCells.ascend(last)) {
       ballot.vote(Listing.CONTENTS, "rising numbers", last.size() > 2 * FEWEST_ROWS ? 4 : 3);
     }
-    if (ListingWords.is("page", cells.head(cells.columns() - 1).strip())) {
-      ballot.vote(Listing.CONTENTS, "pages over the column", 5);
-    }
   }
 
   private void titles() {
@@ -94,9 +91,6 @@ final class ListingWitnesses {
       boolean titled = text.length() < LONGEST_TITLE && ListingWords.count("title", text) > 0;
       if (titled || ListingWords.begins("contents", text)) {
         ballot.vote(Listing.CONTENTS, "heading", 4);
-      }
-      if (ListingWords.is("page", text)) {
-        ballot.vote(Listing.CONTENTS, "pages over the column", 5);
       }
       if (ListingWords.is("index", text)) {
         ballot.vote(Listing.INDEX, "heading", 5);
@@ -172,9 +166,6 @@ final class ListingWitnesses {
             .allMatch(cell -> cell.value().decimals() <= 2 && !ListedCells.isAmount(cell));
     if (sections && ListedCells.areAlphabetical(captions)) {
       ballot.vote(Listing.INDEX, "alphabet", captions.size() > 2 * FEWEST_ROWS ? 4 : 2);
-      if (ListingWords.is("item", cells.head(cells.columns() - 1))) {
-        ballot.vote(Listing.INDEX, "sections over the column", 5);
-      }
     }
   }
 
