@@ -27,7 +27,6 @@ import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
-import org.lexprecision.parser.internal.unit.ThingNotes;
 import org.lexprecision.parser.internal.words.Bullets;
 
 /**
@@ -290,8 +289,7 @@ final class LayoutBuilder {
     if (!section.header().isEmpty() && !heading.isEmpty()) {
       int last = section.header().get(section.header().size() - 1).line();
       Paragraph.Line words = heading.get(heading.size() - 1);
-      if (words.number() == last
-          && (!HeaderBuilder.saysScale(words.text()) || ThingNotes.areIn(words.text()))) {
+      if (words.number() == last && !HeaderBuilder.saysScale(words.text())) {
         body.addHeading(last, words.text());
       }
     }
