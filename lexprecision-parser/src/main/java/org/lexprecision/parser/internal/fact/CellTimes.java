@@ -39,12 +39,14 @@ import org.lexprecision.parser.internal.period.row.TableWords;
 import org.lexprecision.parser.internal.period.row.Timing;
 import org.lexprecision.parser.internal.row.PeriodCaptions;
 import org.lexprecision.parser.internal.row.RowDraft;
+import org.lexprecision.parser.internal.words.Wording;
 
 /** When the cells of a table are, for its rows as they are read. */
 public final class CellTimes {
 
   private static final int YEAR = 12;
   private static final int QUARTERS = 4;
+  private static final Wording GROWTH = Wording.listed(CellTimes.class, "growth");
 
   private final RowTimes times;
   private final Map<RowDraft, Integer> lines;
@@ -166,7 +168,7 @@ public final class CellTimes {
   /** Whether nothing but percentages stand beside people or places, which are not counted so. */
   private static boolean isGrowthOfHeads(RowDraft row) {
     return row.values.stream().allMatch(value -> value.token.nil() || value.token.isPercent())
-        && Quantities.areHeads(row.caption());
+        && (Quantities.areHeads(row.caption()) || GROWTH.isIn(row.caption()));
   }
 
   private static Optional<Timing> item(Measure measure) {

@@ -43,6 +43,8 @@ public final class UnsignedRows {
   /** One heading with a sign below it may be the only one of money that has any. */
   private static final int LEAST_SIGNED = 2;
 
+  private static final Wording DOLLARS_SCALED =
+      Wording.listed(UnsignedRows.class, "dollars scaled");
   private static final Wording GAINED = Wording.listed(UnsignedRows.class, "gained");
 
   private UnsignedRows() {}
@@ -73,6 +75,9 @@ public final class UnsignedRows {
                 .flatMap(column -> column.header().stream())
                 .map(Column.HeaderCell::text)
                 .anyMatch(CurrencyWords::isIn);
+    if (named && DOLLARS_SCALED.isIn(title)) {
+      aboveMoney(rows);
+    }
     if (!named) {
       aboveFirst(rows, scale);
       underHeadings(rows, scale);
@@ -97,6 +102,34 @@ public final class UnsignedRows {
           .filter(row -> row.measure.count() == Count.MONEY && !row.measure.known())
           .filter(row -> Quantities.areHeads(row.caption()) || Quantities.areRatios(row.caption()))
           .forEach(row -> row.measure = row.measure.counting(Count.PURE));
+    }
+  }
+
+  /**
+   * Makes counts of what stands above the first sign, where the words above say that dollars are
+   * scaled and the sign is that of a known amount, no sum: nothing says that the rest is too.
+   */
+  private static void aboveMoney(List<RowDraft> rows) {
+    int first = 0;
+    while (first < rows.size() && !rows.get(first).isSigned()) {
+      first++;
+    }
+    if (first == 0
+        || first == rows.size()
+        || rows.get(first).measure.count() != Count.MONEY
+        || !isMoney(rows.get(first))
+        || isSum(rows, first)) {
+      return;
+    }
+    List<RowDraft> above = rows.subList(0, first);
+    boolean open =
+        above.stream()
+            .allMatch(
+                row ->
+                    row.measure.count() == Count.PURE
+                        || (CountedThings.mayCount(row) && !isMoney(row) && row.decimals() == 0));
+    if (open) {
+      above.forEach(row -> row.measure = row.measure.counting(Count.PURE));
     }
   }
 

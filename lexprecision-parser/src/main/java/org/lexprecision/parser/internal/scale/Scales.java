@@ -94,6 +94,7 @@ public final class Scales {
   private static void applyToThings(List<RowDraft> rows, Scale table) {
     boolean others =
         rows.stream()
+            .filter(row -> !arePercents(row))
             .anyMatch(row -> row.measure.count() != Count.PURE && row.scale == table.money());
     for (RowDraft row : rows) {
       if (!others
@@ -107,12 +108,17 @@ public final class Scales {
     }
   }
 
+  private static boolean arePercents(RowDraft row) {
+    return row.values.stream().allMatch(value -> value.token.nil() || value.token.isPercent());
+  }
+
   private static boolean isNumberOfThings(RowDraft row) {
     return !row.percent
         && row.caption().indexOf('/') < 0
         && !Quantities.areRatios(row.caption())
         && Quantities.perThing(row.caption()).isEmpty()
-        && row.values.stream().noneMatch(value -> value.token.isPercent());
+        && !row.values.isEmpty()
+        && !row.values.get(0).token.isPercent();
   }
 
   /**

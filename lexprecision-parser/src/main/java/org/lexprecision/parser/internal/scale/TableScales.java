@@ -154,7 +154,14 @@ public final class TableScales {
     }
     ImmutableList<Optional<Count>> counts = ColumnCounts.of(table);
     return IntStream.range(0, own.size())
-        .anyMatch(at -> own.get(at).isPresent() && isOfThings(counts, at));
+        .anyMatch(
+            at ->
+                own.get(at).isPresent()
+                    && (isOfThings(counts, at) || areThings(table.columns().get(at))));
+  }
+
+  private static boolean areThings(Column column) {
+    return column.header().stream().anyMatch(cell -> ThingNotes.areIn(cell.text()));
   }
 
   private static boolean isOfThings(List<Optional<Count>> counts, int column) {

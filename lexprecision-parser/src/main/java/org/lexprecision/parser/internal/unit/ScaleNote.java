@@ -297,6 +297,7 @@ public final class ScaleNote {
     if (token.text().contains("000")) {
       return token.text().endsWith("s")
           || isAlone(at)
+          || ThingNotes.isOne(tokens, at)
           || (at + 1 < tokens.size()
               && (tokens.get(at + 1).is("omitted")
                   || tokens.get(at + 1).is("s")
