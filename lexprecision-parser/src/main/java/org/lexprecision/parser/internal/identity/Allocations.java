@@ -34,6 +34,19 @@ public final class Allocations {
   /** Costs of a nature, which lines of functions include; a sum of such lines is none. */
   private static final Wording NATURE = Wording.listed(Allocations.class, "nature");
 
+  /** The name of such a cost, wherever a sentence has it. */
+  private static final Wording NAMED =
+      Wording.of(
+          "\\b(?:(?:stock|share|equity|unit)[- ]based compensation|depreciation and amortization|depreciation"
+              + "|amortization of (?:[a-z-]{1,14} ){0,3}(?:intangibles?|assets)|restructuring|severance)\\b");
+
+  /** What sells, makes and runs: the lines of functions. */
+  private static final Wording FUNCTION =
+      Wording.of(
+          "\\bcosts? of\\b|\\b(?:research|development|marketing|administrative|selling|technology|engineering|support|operations)\\b");
+
+  private static final int FEWEST = 2;
+
   private static final Wording MARK =
       Wording.of("^(?:[*†‡]{1,4}|\\([^()]{1,3}\\)|\\d\\)?)\\s{0,2}");
   private static final Wording COST = Wording.listed(Allocations.class, "cost");
@@ -44,9 +57,11 @@ public final class Allocations {
    * Gives the rows under such words an item of their own.
    *
    * @param title the last words above the table
+   * @param above all of them
    */
-  public static void tell(List<RowDraft> rows, String title) {
-    Optional<String> titled = spread(title);
+  public static void tell(List<RowDraft> rows, String title, String above) {
+    Optional<String> titled =
+        spread(title).or(() -> areFunctions(rows) ? named(above) : Optional.empty());
     Map<String, Optional<String>> headings = new HashMap<>();
     for (RowDraft row : rows) {
       Optional<String> headed =
@@ -75,6 +90,24 @@ public final class Allocations {
       }
     }
     return Optional.empty();
+  }
+
+  /** The cost of a nature that words name which announce the lines below. */
+  private static Optional<String> named(String words) {
+    Matcher matcher = NAMED.in(words);
+    return ANNOUNCES.isIn(words.strip()) && matcher.find()
+        ? Optional.of(words.substring(matcher.start(), matcher.end()))
+        : Optional.empty();
+  }
+
+  /** Whether nothing but lines of functions stands in a table, and their total. */
+  private static boolean areFunctions(List<RowDraft> rows) {
+    List<RowDraft> lines =
+        rows.stream()
+            .filter(row -> row.measure.count() == Count.MONEY && !isWhole(row))
+            .toList();
+    return lines.size() >= FEWEST
+        && lines.stream().allMatch(row -> FUNCTION.isIn(row.caption()) && SoleRevenue.isCost(row));
   }
 
   /** Whether a row states the whole of the cost, or a result of the lines. */

@@ -38,7 +38,8 @@ public final class SoleRevenue {
     }
   }
 
-  private static boolean isCost(RowDraft row) {
+  /** Asks whether a row shows what something costs. */
+  static boolean isCost(RowDraft row) {
     return row.measure.item().balance() == Balance.DEBIT || COST.isIn(row.caption());
   }
 }

@@ -127,10 +127,17 @@ public final class Totals {
         || closes(rows.get(next), rows);
   }
 
-  /** Asks whether a sum may be of sales: of nothing that is left of them or carried forward. */
+  /**
+   * Asks whether a sum may be of sales: of nothing that they cost, that is left of them or carried
+   * forward.
+   */
   private static boolean isOfSales(Equation sum) {
     return sum.parts().stream()
-        .noneMatch(part -> part.measure.item() instanceof Stock || Results.contains(part.measure));
+        .noneMatch(
+            part ->
+                part.measure.item() instanceof Stock
+                    || Results.contains(part.measure)
+                    || SoleRevenue.isCost(part));
   }
 
   private static boolean isEqual(RowDraft.Value value, RowDraft.@Nullable Value other) {

@@ -312,7 +312,7 @@ public final class UnsignedRows {
         rows.stream().anyMatch(RowDraft::isSigned)
             && rows.stream()
                 .filter(row -> row.measure.count() == Count.MONEY && RowScale.own(row).isEmpty())
-                .filter(row -> !arePercents(row))
+                .filter(row -> isMoney(row) && !arePercents(row))
                 .allMatch(RowDraft::isSigned);
     for (RowDraft row : rows) {
       Optional<Scale> own = RowScale.parenthesized(row.caption());

@@ -2,6 +2,7 @@ package org.lexprecision.parser.internal.row;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.words.Wording;
 
@@ -31,5 +32,12 @@ final class GroupSums {
 
   private static boolean isSum(Row.Cell total, List<RowDraft> parts) {
     return RowDraft.sum(parts, total.column()).compareTo(total.value().signed()) == 0;
+  }
+
+  /** Whether what is "consolidated" is the first row of a group, of which it is no total. */
+  static boolean begins(RowDraft draft, List<RowDraft> drafts) {
+    return draft.row.label().toLowerCase(Locale.ROOT).startsWith("consolidated")
+        && !draft.groups.isEmpty()
+        && drafts.stream().filter(row -> row.groups.equals(draft.groups)).count() == 1;
   }
 }

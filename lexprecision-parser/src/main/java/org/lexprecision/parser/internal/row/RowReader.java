@@ -293,7 +293,7 @@ public final class RowReader {
       draft.measure = ratio(measure, "Percent");
     }
     drafts.add(draft);
-    if (isTotal(row.label())) {
+    if (isTotal(row.label()) && !GroupSums.begins(draft, drafts)) {
       headings.leaveFlat();
     }
   }

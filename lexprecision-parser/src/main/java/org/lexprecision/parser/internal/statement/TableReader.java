@@ -230,7 +230,7 @@ final class TableReader {
       TableHead head,
       TableScale scale,
       Setting setting) {
-    Allocations.tell(rows, head.title().announcement());
+    Allocations.tell(rows, head.title().announcement(), head.title().text());
     Neighbours.settle(rows, columns, head.title().announcement());
     SharesOfWhole.settle(rows, columns);
     Reconciliations.settle(rows);

@@ -9,6 +9,7 @@ import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.NamedScales;
+import org.lexprecision.parser.internal.unit.ThingNotes;
 
 /**
  * What the words over the columns of a table say that their cells count: "Number of Shares",
@@ -73,7 +74,10 @@ public final class ColumnCounts {
     }
     // "Stores" over sums of money is a part of the company
     boolean money = table.numbers(column).areSigned();
-    if (priced.areIn(headed)
+    boolean things =
+        headed.nearest().filter(cell -> ThingNotes.areIn(cell.text())).isPresent() && !money;
+    if (things
+        || priced.areIn(headed)
         || (CountWords.isAll("things", own) && !money)
         || (when && !money && CountWords.isAll("things", spanning(headed)))
         || CountWords.isAmong("of things", own)
