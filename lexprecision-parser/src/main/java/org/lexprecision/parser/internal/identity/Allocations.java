@@ -35,15 +35,10 @@ public final class Allocations {
   private static final Wording NATURE = Wording.listed(Allocations.class, "nature");
 
   /** The name of such a cost, wherever a sentence has it. */
-  private static final Wording NAMED =
-      Wording.of(
-          "\\b(?:(?:stock|share|equity|unit)[- ]based compensation|depreciation and amortization|depreciation"
-              + "|amortization of (?:[a-z-]{1,14} ){0,3}(?:intangibles?|assets)|restructuring|severance)\\b");
+  private static final Wording NAMED = Wording.listed(Allocations.class, "named");
 
   /** What sells, makes and runs: the lines of functions. */
-  private static final Wording FUNCTION =
-      Wording.of(
-          "\\bcosts? of\\b|\\b(?:research|development|marketing|administrative|selling|technology|engineering|support|operations)\\b");
+  private static final Wording FUNCTION = Wording.listed(Allocations.class, "function");
 
   private static final int FEWEST = 2;
 
@@ -103,9 +98,7 @@ public final class Allocations {
   /** Whether nothing but lines of functions stands in a table, and their total. */
   private static boolean areFunctions(List<RowDraft> rows) {
     List<RowDraft> lines =
-        rows.stream()
-            .filter(row -> row.measure.count() == Count.MONEY && !isWhole(row))
-            .toList();
+        rows.stream().filter(row -> row.measure.count() == Count.MONEY && !isWhole(row)).toList();
     return lines.size() >= FEWEST
         && lines.stream().allMatch(row -> FUNCTION.isIn(row.caption()) && SoleRevenue.isCost(row));
   }
