@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.grammar.PeriodGrammar;
@@ -28,6 +29,7 @@ public final class NoteColumns {
       ImmutableSet.copyOf(WordList.lines(NoteColumns.class, "note-columns.txt"));
   private static final Wording NUMBER = Wording.of("^\\(?\\d{1,3}(?:\\.\\d{1,2})?[a-z]?\\)?$");
   private static final Wording YEAR = Wording.of("^(?:19[5-9]|20\\d)\\d$");
+  private static final Predicate<Column.HeaderCell> OWN = cell -> cell.first() == cell.last();
   private static final CharMatcher MARKS = CharMatcher.anyOf(".:()*# ");
 
   private final DocumentContext context;
@@ -74,15 +76,16 @@ public final class NoteColumns {
 
   /**
    * Asks whether the numbers of a column are years: several, none with the comma that others have,
-   * under words that are neither a date nor a time other than a year: "Fiscal year".
+   * under words of its own that are neither a date nor a time other than a year: "Fiscal year".
    */
   private static boolean areYears(Column column, List<Row.Cell> cells) {
     List<Row.Cell> printed = cells.stream().filter(cell -> !cell.value().nil()).toList();
     return printed.stream().map(Row.Cell::printed).distinct().count() > 1
         && printed.stream()
             .allMatch(cell -> cell.sign().isEmpty() && YEAR.isIn(cell.printed().strip()))
-        && column.nearest().filter(cell -> !cell.text().isBlank()).isPresent()
+        && column.nearest().filter(cell -> !cell.text().isBlank()).filter(OWN).isPresent()
         && column.header().stream()
+            .filter(OWN)
             .map(cell -> PeriodGrammar.read(cell.text()))
             .allMatch(
                 words ->
