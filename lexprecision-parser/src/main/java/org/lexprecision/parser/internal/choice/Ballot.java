@@ -3,12 +3,11 @@ package org.lexprecision.parser.internal.choice;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,21 +22,24 @@ import java.util.Set;
  */
 public final class Ballot<T> {
 
-  private final Set<T> readings = new LinkedHashSet<>();
-  private final ListMultimap<T, Vote> votes =
-      MultimapBuilder.linkedHashKeys().arrayListValues().build();
-  private final LinkedHashMultimap<T, String> proofs = LinkedHashMultimap.create();
+  /** What was said of each reading, in the order in which they were named. */
+  private final Map<T, List<Vote>> votes = new LinkedHashMap<>();
+
+  private final Set<T> proven = new HashSet<>();
 
   /** Names a reading, without saying anything of it. */
   public Ballot<T> nominate(T reading) {
-    readings.add(reading);
+    of(reading);
     return this;
+  }
+
+  private List<Vote> of(T reading) {
+    return votes.computeIfAbsent(reading, named -> new ArrayList<>());
   }
 
   /** Votes on a reading, which is named by it; a negative weight speaks against it. */
   public Ballot<T> vote(T reading, String witness, int weight) {
-    readings.add(reading);
-    List<Vote> said = votes.get(reading);
+    List<Vote> said = of(reading);
     for (int at = 0; at < said.size(); at++) {
       Vote before = said.get(at);
       if (before.witness().equals(witness)) {
@@ -53,13 +55,13 @@ public final class Ballot<T> {
 
   /** Votes for a reading by arithmetic or a second place: what wins with such a vote is proven. */
   public Ballot<T> prove(T reading, String witness, int weight) {
-    proofs.put(reading, witness);
+    proven.add(reading);
     return vote(reading, witness, weight);
   }
 
   /** Asks whether no reading was named. */
   public boolean isEmpty() {
-    return readings.isEmpty();
+    return votes.isEmpty();
   }
 
   /**
@@ -70,8 +72,8 @@ public final class Ballot<T> {
    */
   public Verdict<T> verdict(int least, int margin) {
     List<Candidate<T>> ranked = new ArrayList<>();
-    readings.forEach(
-        reading -> ranked.add(new Candidate<>(reading, ImmutableList.copyOf(votes.get(reading)))));
+    votes.forEach(
+        (reading, said) -> ranked.add(new Candidate<>(reading, ImmutableList.copyOf(said))));
     ranked.sort(comparingInt((Candidate<T> candidate) -> candidate.weight()).reversed());
     if (ranked.isEmpty()) {
       return new Verdict<>(Optional.empty(), 0, false, ImmutableList.of());
@@ -82,7 +84,7 @@ public final class Ballot<T> {
     return new Verdict<>(
         chosen ? Optional.of(best.reading()) : Optional.empty(),
         lead,
-        proofs.containsKey(best.reading()),
+        proven.contains(best.reading()),
         ImmutableList.copyOf(ranked));
   }
 }
