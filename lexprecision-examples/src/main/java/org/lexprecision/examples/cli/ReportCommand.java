@@ -99,7 +99,11 @@ abstract class ReportCommand<R> implements Callable<Integer> {
             line.getErr(),
             terminal.attended() && !printing.isQuiet(),
             asksWords());
-    ImmutableList<R> rows = filter.of(rows(reading), choices());
+    ImmutableList<R> all = rows(reading);
+    ImmutableList<R> rows = filter.of(all, choices());
+    if (rows.isEmpty() && filter.isActive() && !printing.isQuiet()) {
+      line.getErr().println("lexprecision: nothing is as chosen, of " + all.size() + " in all");
+    }
     try {
       if (format == OutputFormat.TEXT) {
         printing.text(

@@ -59,6 +59,17 @@ class OptionsTest {
   }
 
   @Test
+  void that_nothing_is_as_chosen_is_said_beside_the_results() {
+    Outcome outcome = CommandLine.run("headline", "--samples", "--item", "Profit");
+    assertEquals(0, outcome.status());
+    assertTrue(
+        outcome.err().matches("lexprecision: nothing is as chosen, of \\d+ in all\n"),
+        outcome::err);
+    assertEquals(
+        "", CommandLine.run("headline", "--samples", "--quiet", "--item", "Profit").err());
+  }
+
+  @Test
   void what_a_command_does_not_tell_cannot_be_chosen_by() {
     Outcome outcome = CommandLine.run("headline", "--samples", "--segment", "Seals");
     assertEquals(2, outcome.status());
