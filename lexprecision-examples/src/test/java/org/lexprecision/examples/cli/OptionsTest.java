@@ -65,8 +65,7 @@ class OptionsTest {
     assertTrue(
         outcome.err().matches("lexprecision: nothing is as chosen, of \\d+ in all\n"),
         outcome::err);
-    assertEquals(
-        "", CommandLine.run("headline", "--samples", "--quiet", "--item", "Profit").err());
+    assertEquals("", CommandLine.run("headline", "--samples", "--quiet", "--item", "Profit").err());
   }
 
   @Test
