@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lexprecision.parser.internal.claim.word.Word;
 import org.lexprecision.parser.internal.unit.ScaleLexicon;
 import org.lexprecision.parser.internal.words.WordList;
@@ -119,14 +120,20 @@ final class Outlook {
     power = Math.max(power, scale);
   }
 
-  /** The power of ten that words name as a scale: that of thousands or more, written out. */
+  /**
+   * The power of ten that words name as a scale: that of thousands or more, written out, or a
+   * letter behind a sign of money: "($M)".
+   */
   static int power(List<Word> words) {
-    return words.stream()
-        .map(Word::key)
-        .filter(key -> key.length() >= SHORTEST_SCALE)
-        .flatMapToInt(key -> ScaleLexicon.power(key).stream())
+    return IntStream.range(0, words.size())
+        .filter(at -> words.get(at).key().length() >= SHORTEST_SCALE || isOfMoney(words, at))
+        .flatMap(at -> ScaleLexicon.power(words.get(at).key()).stream())
         .filter(power -> power >= THOUSANDS)
         .findFirst()
         .orElse(0);
+  }
+
+  private static boolean isOfMoney(List<Word> words, int at) {
+    return at > 1 && words.get(at - 1).isMark("$") && words.get(at - 2).isMark("(");
   }
 }
