@@ -110,6 +110,7 @@ public final class Measures {
     Optional<Measure> known =
         placed(isEarned(plain, groups) ? "interest income" : plain, statement, balances)
             .filter(found -> mayBe(found.item(), plain, groups))
+            .filter(found -> !Quantities.endInUnits(plain))
             .or(() -> statement == StatementKind.CASH_FLOW ? Optional.empty() : sum(plain))
             .or(() -> continued(plain, groups));
     if (known.isPresent()) {

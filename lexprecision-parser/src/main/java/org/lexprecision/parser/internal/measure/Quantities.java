@@ -57,6 +57,8 @@ public final class Quantities {
   /** What stands before the name of what is counted. */
   private static final Wording COUNTED = Wording.listed(Quantities.class, "counted");
 
+  private static final String UNITS = "units";
+
   private Quantities() {}
 
   /** What a unit of what is made costs or brings: "Unit net cash costs". */
@@ -91,6 +93,17 @@ public final class Quantities {
     int open = words.lastIndexOf('(');
     return (open >= 0 && names("unit", words.substring(open)))
         || (names("unit", words) && (!areMoney(words) || areUnitsDealt(words)));
+  }
+
+  /** Whether a note at the end of a caption says in what units it counts: "Sales (tons)". */
+  static boolean endInUnits(String caption) {
+    int open = caption.lastIndexOf('(');
+    if (open <= 0 || !caption.endsWith(")")) {
+      return false;
+    }
+    String note = caption.substring(open);
+    return names("unit", note)
+        || UNITS.equals(String.join(" ", WORDS.splitToList(note.toLowerCase(Locale.ROOT))));
   }
 
   /**
