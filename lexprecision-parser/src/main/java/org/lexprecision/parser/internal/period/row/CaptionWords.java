@@ -84,7 +84,9 @@ public final class CaptionWords {
   private static int head(ImmutableList<String> words, int marked) {
     int end = marked;
     for (int at = 1; at < marked; at++) {
-      if (RELATING.beginningAt(words, at) > 0 && !isWithin(FLOWS, words, at)) {
+      if (RELATING.beginningAt(words, at) > 0
+          && !isWithin(FLOWS, words, at)
+          && !isPartOfFlow(words, at)) {
         end = at;
         break;
       }
@@ -95,6 +97,12 @@ public final class CaptionWords {
       trailing = TRAILING.endingAt(words, end);
     }
     return end;
+  }
+
+  /** Whether a part in what flows is named: "Equity in earnings", "Interest in net losses". */
+  private static boolean isPartOfFlow(ImmutableList<String> words, int at) {
+    return words.get(at).equals("in")
+        && (FLOWS.beginningAt(words, at + 1) > 0 || FLOWS.beginningAt(words, at + 2) > 0);
   }
 
   /** Whether a word stands within a phrase of a list: "from" in "Funds from operations". */
