@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Files of one name in different folders, told apart by as many of these as it takes: two releases
@@ -102,12 +103,11 @@ final class FileNames {
     ListMultimap<Long, Named> bySize = ArrayListMultimap.create();
     for (Named file : files) {
       List<Named> others = bySize.get(size(file));
-      Named original =
-          others.stream().filter(other -> isCopy(file, other)).findFirst().orElse(file);
-      if (original == file) {
+      Optional<Named> original = others.stream().filter(other -> isCopy(file, other)).findFirst();
+      if (original.isEmpty()) {
         others.add(file);
       }
-      originals.put(file, original);
+      originals.put(file, original.orElse(file));
     }
     return originals;
   }

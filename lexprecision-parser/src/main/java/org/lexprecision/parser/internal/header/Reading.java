@@ -1,6 +1,7 @@
 package org.lexprecision.parser.internal.header;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.SetMultimap;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
@@ -79,22 +80,22 @@ public record Reading(
   }
 
   /**
-   * Returns the reading with the opposite signs in the row of a line that shows a series, in the
+   * Returns the reading with the opposite signs in the rows of some lines that show series, in the
    * columns of parts of the company too.
    */
-  public Reading turning(int line, Series series) {
+  public Reading turning(SetMultimap<Integer, Series> rows) {
     return with(
         facts.stream()
             .map(
                 fact ->
-                    fact.source().line() == line && isOf(series, fact.series())
+                    isTurned(fact.source().line(), fact.series(), rows)
                         ? fact.withFigure(fact.figure().negated())
                         : fact),
-        footings.stream().map(footing -> turned(footing, line, series)));
+        footings.stream().map(footing -> turned(footing, rows)));
   }
 
-  private static Footing turned(Footing footing, int line, Series series) {
-    int whole = isTurned(footing.total(), line, series) ? -1 : 1;
+  private static Footing turned(Footing footing, SetMultimap<Integer, Series> rows) {
+    int whole = isTurned(footing.total().line(), footing.total().series(), rows) ? -1 : 1;
     return Footing.of(
         footing.table(),
         footing.total(),
@@ -102,13 +103,16 @@ public record Reading(
             .map(
                 part ->
                     Footing.Part.of(
-                        part.sign() * (isTurned(part.row(), line, series) ? -whole : whole),
+                        part.sign()
+                            * (isTurned(part.row().line(), part.row().series(), rows)
+                                ? -whole
+                                : whole),
                         part.row()))
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private static boolean isTurned(Footing.Row row, int line, Series series) {
-    return row.line() == line && isOf(series, row.series());
+  private static boolean isTurned(int line, Series shown, SetMultimap<Integer, Series> rows) {
+    return rows.get(line).stream().anyMatch(series -> isOf(series, shown));
   }
 
   /** Whether a series is what another is, of whichever part of the company. */

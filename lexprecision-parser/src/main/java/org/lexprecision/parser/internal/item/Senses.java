@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Balance;
 import org.lexprecision.Fact;
@@ -59,9 +60,8 @@ public final class Senses {
         .filter(row -> face.contains(row.table()))
         .forEach(row -> row.figures().forEach(meant::putIfAbsent));
     if (meant.isEmpty()) {
-      rows.stream()
-          .filter(row -> isInSense(row, rows))
-          .forEach(row -> row.figures().forEach(meant::putIfAbsent));
+      Predicate<ShownRow> inSense = inSense(rows);
+      rows.stream().filter(inSense).forEach(row -> row.figures().forEach(meant::putIfAbsent));
     }
     List<Turning> turnings = new ArrayList<>();
     for (ShownRow row : rows) {
@@ -72,16 +72,21 @@ public final class Senses {
     return turnings;
   }
 
-  /** Whether a row says with which sign the others are to be read. */
-  private static boolean isInSense(ShownRow row, Collection<ShownRow> rows) {
-    if (row.series().item().balance() == Balance.DEBIT) {
-      return row.facts().stream().allMatch(fact -> fact.figure().amount().signum() >= 0);
+  /** Which of the rows of a series say with which sign the others are to be read. */
+  private static Predicate<ShownRow> inSense(Collection<ShownRow> rows) {
+    ShownRow first = rows.iterator().next();
+    if (first.series().item().balance() == Balance.DEBIT) {
+      return row -> row.facts().stream().allMatch(fact -> fact.figure().amount().signum() >= 0);
     }
-    boolean negative = isPrintedNegative(row.facts().get(0));
-    return rows.stream()
-            .flatMap(other -> other.facts().stream())
-            .allMatch(fact -> isPrintedNegative(fact) == negative)
-        && row.facts().stream().allMatch(fact -> fact.figure().amount().signum() < 0 == negative);
+    boolean negative = isPrintedNegative(first.facts().get(0));
+    boolean alike =
+        rows.stream()
+            .flatMap(row -> row.facts().stream())
+            .allMatch(fact -> isPrintedNegative(fact) == negative);
+    return row ->
+        alike
+            && row.facts().stream()
+                .allMatch(fact -> fact.figure().amount().signum() < 0 == negative);
   }
 
   private static boolean isPrintedNegative(Fact fact) {

@@ -3,10 +3,15 @@ package org.lexprecision.parser.internal.statement;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.lexprecision.Company;
+import org.lexprecision.Series;
 import org.lexprecision.parser.internal.header.HeadedTable;
 import org.lexprecision.parser.internal.header.Reading;
 import org.lexprecision.parser.internal.item.FaceClaims;
@@ -64,9 +69,12 @@ final class Together {
 
   /** Turns rows that are printed against the sense of their items. */
   private void turn() {
+    Map<Integer, SetMultimap<Integer, Series>> rows = new TreeMap<>();
     for (Senses.Turning row : Senses.settle(shown())) {
-      readings.set(row.table(), readings.get(row.table()).turning(row.line(), row.series()));
+      rows.computeIfAbsent(row.table(), table -> LinkedHashMultimap.create())
+          .put(row.line(), row.series());
     }
+    rows.forEach((table, turned) -> readings.set(table, readings.get(table).turning(turned)));
   }
 
   private List<ShownTable> shown() {
