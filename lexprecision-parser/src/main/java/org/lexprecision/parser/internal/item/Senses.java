@@ -74,19 +74,19 @@ public final class Senses {
 
   /** Which of the rows of a series say with which sign the others are to be read. */
   private static Predicate<ShownRow> inSense(Collection<ShownRow> rows) {
-    ShownRow first = rows.iterator().next();
-    if (first.series().item().balance() == Balance.DEBIT) {
-      return row -> row.facts().stream().allMatch(fact -> fact.figure().amount().signum() >= 0);
-    }
-    boolean negative = isPrintedNegative(first.facts().get(0));
+    boolean negative = isPrintedNegative(rows.iterator().next().facts().get(0));
     boolean alike =
         rows.stream()
             .flatMap(row -> row.facts().stream())
             .allMatch(fact -> isPrintedNegative(fact) == negative);
     return row ->
-        alike
-            && row.facts().stream()
-                .allMatch(fact -> fact.figure().amount().signum() < 0 == negative);
+        row.series().item().balance() == Balance.DEBIT
+            ? row.facts().stream().noneMatch(Senses::isNegative)
+            : alike && row.facts().stream().allMatch(fact -> isNegative(fact) == negative);
+  }
+
+  private static boolean isNegative(Fact fact) {
+    return fact.figure().amount().signum() < 0;
   }
 
   private static boolean isPrintedNegative(Fact fact) {
