@@ -104,7 +104,10 @@ public final class InputFile {
         FileNames.apart(Lists.transform(all, InputFile::named));
     return ImmutableList.copyOf(
         Lists.transform(
-            all, input -> new InputFile(input.file, names.get(input.named()), input.unpacking)));
+            all,
+            input ->
+                new InputFile(
+                    input.file, names.getOrDefault(input.named(), input.name), input.unpacking)));
   }
 
   /** Returns the files as they are, whatever their names end in, told apart by their names. */

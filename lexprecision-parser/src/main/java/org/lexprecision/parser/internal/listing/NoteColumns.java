@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.grammar.PeriodGrammar;
@@ -29,7 +28,6 @@ public final class NoteColumns {
       ImmutableSet.copyOf(WordList.lines(NoteColumns.class, "note-columns.txt"));
   private static final Wording NUMBER = Wording.of("^\\(?\\d{1,3}(?:\\.\\d{1,2})?[a-z]?\\)?$");
   private static final Wording YEAR = Wording.of("^(?:19[5-9]|20\\d)\\d$");
-  private static final Predicate<Column.HeaderCell> OWN = cell -> cell.first() == cell.last();
   private static final CharMatcher MARKS = CharMatcher.anyOf(".:()*# ");
 
   private final DocumentContext context;
@@ -83,14 +81,23 @@ public final class NoteColumns {
     return printed.stream().map(Row.Cell::printed).distinct().count() > 1
         && printed.stream()
             .allMatch(cell -> cell.sign().isEmpty() && YEAR.isIn(cell.printed().strip()))
-        && column.nearest().filter(cell -> !cell.text().isBlank()).filter(OWN).isPresent()
+        && column
+            .nearest()
+            .filter(cell -> !cell.text().isBlank())
+            .filter(NoteColumns::isOwn)
+            .isPresent()
         && column.header().stream()
-            .filter(OWN)
+            .filter(NoteColumns::isOwn)
             .map(cell -> PeriodGrammar.read(cell.text()))
             .allMatch(
                 words ->
                     words.dates().isEmpty()
                         && words.length().filter(length -> !length.isYear()).isEmpty());
+  }
+
+  /** Whether a cell stands over one column alone. */
+  private static boolean isOwn(Column.HeaderCell cell) {
+    return cell.first() == cell.last();
   }
 
   /** Asks whether a column is headed as one of notes, alone of those from it to the next kept. */

@@ -4,7 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +69,7 @@ public final class ExceptedRows {
    * data".
    */
   static ImmutableMap<RowDraft, Integer> powers(List<RowDraft> rows, Scale scale) {
-    Map<RowDraft, Integer> powers = new IdentityHashMap<>();
+    Map<RowDraft, Integer> powers = new LinkedHashMap<>();
     List<RowDraft> money = new ArrayList<>();
     for (RowDraft row : rows) {
       powerUnder(row, scale).ifPresent(power -> powers.put(row, power));

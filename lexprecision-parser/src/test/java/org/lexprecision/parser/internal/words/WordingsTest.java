@@ -43,7 +43,7 @@ class WordingsTest {
     VerifyException failed =
         assertThrows(
             VerifyException.class, () -> Wording.listed(WordingsTest.class, "no such words"));
-    assertTrue(failed.getMessage().contains("no such words"), failed.getMessage());
+    assertTrue(failed.toString().contains("no such words"), failed.toString());
   }
 
   private static Path room(Path list) {
