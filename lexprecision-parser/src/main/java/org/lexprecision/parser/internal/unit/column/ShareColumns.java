@@ -15,14 +15,16 @@ import org.lexprecision.parser.internal.unit.Numbers;
  * Weighs which columns count shares though no word over them alone says so.
  *
  * <p>The title of the table may: "Shares of common stock outstanding were as follows". So do the
- * words at either end of a heading, "Class A Common Stock Shares"; and a price in the next column.
- * A sign of money beside whole numbers speaks against all of them.
+ * words at either end of a heading, "Class A Common Stock Shares"; a price in the next column; and
+ * rows that only awards have, "Granted", "Forfeited". A sign of money beside whole numbers speaks
+ * against all of them.
  */
 final class ShareColumns {
 
   private static final int TITLE = 5;
   private static final int ENDS = 5;
   private static final int PRICE = 3;
+  private static final int AWARDS = 2;
   private static final int USUAL = 4;
   private static final int SIGN = -12;
 
@@ -31,6 +33,7 @@ final class ShareColumns {
 
   private final TableCells table;
   private final boolean titled;
+  private final boolean awards;
   private final boolean signed;
 
   private ShareColumns(Table table, TableCells cells) {
@@ -40,6 +43,11 @@ final class ShareColumns {
         Iterables.any(
             Iterables.skip(heading, Math.max(0, heading.size() - TITLE_LINES)),
             line -> isOfShares(CountWords.small(line.text())));
+    this.awards =
+        table
+            .values()
+            .map(row -> CountWords.plain(row.label()))
+            .anyMatch(label -> CountWords.isAmong("awards", label));
     this.signed =
         IntStream.range(0, table.columns().size()).anyMatch(column -> isSigned(cells.in(column)));
   }
@@ -71,6 +79,9 @@ final class ShareColumns {
     boolean price = column + 1 < table.columns().size() && PriceColumns.isOne(table, column + 1);
     if (price) {
       ballot.vote(Count.SHARES, "price", PRICE);
+    }
+    if (awards) {
+      ballot.vote(Count.SHARES, "awards", AWARDS);
     }
     if (isSigned(cells)) {
       ballot.vote(Count.SHARES, "sign", SIGN);
