@@ -2,20 +2,25 @@ package org.lexprecision.examples.bulk;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.util.concurrent.Futures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import org.lexprecision.Company;
 import org.lexprecision.Fact;
 import org.lexprecision.Release;
-import org.lexprecision.algebra.FactBook;
 import org.lexprecision.examples.report.Companies;
 import org.lexprecision.examples.report.Derivation;
 import org.lexprecision.examples.table.Column;
@@ -25,7 +30,6 @@ import org.lexprecision.examples.table.TieOutRow;
 import org.lexprecision.parser.ReadOptions;
 import org.lexprecision.parser.ReadResult;
 import org.lexprecision.parser.Releases;
-import org.lexprecision.tieout.TieOut;
 
 /**
  * Many files into four tables, CSV or Parquet as the name of the output ends: facts; beside them
@@ -39,9 +43,6 @@ public final class BulkRun {
 
   /** A fact and the file it is from. */
   private record Filed(String file, Fact fact) {}
-
-  /** A figure of a finding, and the book it was found in. */
-  private record Found(FactBook book, TieOutRow row) {}
 
   /** A file or a company, and why nothing came of it. */
   private record Failure(String subject, String reason) {}
@@ -59,10 +60,11 @@ public final class BulkRun {
           .add(Column.text("company", row -> row.book().company().name()))
           .addAll(DerivationTable.COLUMNS)
           .build();
-  private static final ImmutableList<Column<Found>> FINDINGS =
-      ImmutableList.<Column<Found>>builder()
+  private static final ImmutableList<Column<CompanyRows.Found>> FINDINGS =
+      ImmutableList.<Column<CompanyRows.Found>>builder()
           .add(Column.text("company", found -> found.book().company().name()))
-          .addAll(Iterables.transform(TieOutRow.COLUMNS, column -> column.of(Found::row)))
+          .addAll(
+              Iterables.transform(TieOutRow.COLUMNS, column -> column.of(CompanyRows.Found::row)))
           .build();
   private static final ImmutableList<Column<Failure>> FAILURES =
       ImmutableList.of(
@@ -192,28 +194,43 @@ public final class BulkRun {
     failures.add(new Failure(subject, "a decimal does not fit, and is left out: " + row));
   }
 
+  /** Makes the books in several threads and writes what comes of them in order. */
   private void writeBooks() throws IOException {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
     try (BulkTable<Derivation> derived = new BulkTable<>(beside(output, "derived"), DERIVED);
-        BulkTable<Found> findings = new BulkTable<>(beside(output, "findings"), FINDINGS)) {
+        BulkTable<CompanyRows.Found> findings =
+            new BulkTable<>(beside(output, "findings"), FINDINGS)) {
+      Queue<Future<CompanyRows>> waiting = new ArrayDeque<>();
       for (ImmutableList<Place> company : Companies.groups(places, Place::company)) {
-        ImmutableList<Release> releases = releases(company);
-        String name = company.get(0).company().name();
-        try {
-          FactBook book = Companies.book(releases);
-          ImmutableList<Derivation> rows = Derivation.of(book);
-          ImmutableList<Found> found =
-              TieOutRow.of(TieOut.of(book).run()).stream()
-                  .map(row -> new Found(book, row))
-                  .collect(ImmutableList.toImmutableList());
-          derived.add(rows).forEach(row -> leaveOut(name, row.answer()));
-          findings.add(found).forEach(row -> leaveOut(name, row.row()));
-        } catch (RuntimeException e) {
-          failures.add(new Failure(name, "no book can be made of it: " + e));
+        if (waiting.size() >= threads) {
+          write(waiting.remove(), derived, findings);
         }
+        String name = company.get(0).company().name();
+        ImmutableList<Release> releases = releases(company);
+        waiting.add(pool.submit(() -> CompanyRows.of(name, releases)));
+      }
+      while (!waiting.isEmpty()) {
+        write(waiting.remove(), derived, findings);
       }
       derived.finish();
       findings.finish();
+    } finally {
+      pool.shutdownNow();
     }
+  }
+
+  private void write(
+      Future<CompanyRows> made,
+      BulkTable<Derivation> derived,
+      BulkTable<CompanyRows.Found> findings)
+      throws IOException {
+    CompanyRows company = Futures.getUnchecked(made);
+    derived.add(company.derived()).forEach(row -> leaveOut(company.name(), row.answer()));
+    findings.add(company.findings()).forEach(row -> leaveOut(company.name(), row.row()));
+    company
+        .failure()
+        .ifPresent(
+            e -> failures.add(new Failure(company.name(), "no book can be made of it: " + e)));
   }
 
   private ImmutableList<Release> releases(List<Place> places) throws IOException {

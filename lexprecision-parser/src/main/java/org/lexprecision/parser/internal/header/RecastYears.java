@@ -16,7 +16,7 @@ import org.lexprecision.parser.internal.words.Wording;
  */
 final class RecastYears {
 
-  private static final Wording AS_ADJUSTED = Wording.of("\\bas adjusted\\b");
+  private static final Wording AS_ADJUSTED = Wording.listed(RecastYears.class, "as adjusted");
 
   private RecastYears() {}
 
