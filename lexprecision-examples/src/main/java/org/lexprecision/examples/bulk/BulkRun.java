@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -224,7 +225,7 @@ public final class BulkRun {
       BulkTable<Derivation> derived,
       BulkTable<CompanyRows.Found> findings)
       throws IOException {
-    CompanyRows company = Futures.getUnchecked(made);
+    CompanyRows company = Objects.requireNonNull(Futures.getUnchecked(made));
     derived.add(company.derived()).forEach(row -> leaveOut(company.name(), row.answer()));
     findings.add(company.findings()).forEach(row -> leaveOut(company.name(), row.row()));
     company
