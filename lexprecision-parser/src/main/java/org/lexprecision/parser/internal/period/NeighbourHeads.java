@@ -123,9 +123,14 @@ final class NeighbourHeads {
       }
     }
     if (isOneMonth(months)) {
+      // "Dec-02" beside "Three months ended Dec-03" ends three months too
       return heads.stream()
-          .flatMap(head -> head.length().stream())
-          .anyMatch(length -> length.toDate() || length.months() < MONTHS);
+              .flatMap(head -> head.length().stream())
+              .anyMatch(length -> length.toDate() || length.months() < MONTHS)
+          && heads.stream()
+              .filter(head -> head.length().isPresent())
+              .flatMap(head -> head.day().stream())
+              .noneMatch(day -> day.day().isEmpty());
     }
     for (int at = 1; at < months.size(); at++) {
       if (Math.abs(months.get(at) - months.get(at - 1)) != 1) {
