@@ -226,12 +226,17 @@ public final class BulkRun {
       BulkTable<CompanyRows.Found> findings)
       throws IOException {
     CompanyRows company = Objects.requireNonNull(Futures.getUnchecked(made));
-    derived.add(company.derived()).forEach(row -> leaveOut(company.name(), row.answer()));
-    findings.add(company.findings()).forEach(row -> leaveOut(company.name(), row.row()));
-    company
-        .failure()
-        .ifPresent(
-            e -> failures.add(new Failure(company.name(), "no book can be made of it: " + e)));
+    company.failure().ifPresent(e -> fail(company.name(), e));
+    try {
+      derived.add(company.derived()).forEach(row -> leaveOut(company.name(), row.answer()));
+      findings.add(company.findings()).forEach(row -> leaveOut(company.name(), row.row()));
+    } catch (RuntimeException e) {
+      fail(company.name(), e);
+    }
+  }
+
+  private void fail(String company, RuntimeException e) {
+    failures.add(new Failure(company, "no book can be made of it: " + e));
   }
 
   private ImmutableList<Release> releases(List<Place> places) throws IOException {
