@@ -1,6 +1,9 @@
 package org.lexprecision.parser.internal.grid;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import org.lexprecision.parser.internal.token.TokenValue;
 
 /** A row of a table: values, words alone, a rule or a gap. */
@@ -18,6 +21,12 @@ public sealed interface Row {
    * @param cells the cells that are not blank, in printed order
    */
   record Values(int line, int indent, String label, ImmutableList<Cell> cells) implements Row {
+
+    /** Returns the cells by their columns. */
+    public ImmutableMap<Integer, Cell> byColumn() {
+      return cells.stream()
+          .collect(toImmutableMap(Cell::column, cell -> cell, (first, last) -> last));
+    }
 
     /** Returns the row with another label. */
     public Values labelled(String other) {

@@ -1,10 +1,9 @@
 package org.lexprecision.parser.internal.header;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
@@ -33,19 +32,12 @@ final class ProvenChanges {
 
   private final Table table;
   private final List<ColumnMeaning> columns;
-  private final ImmutableList<Map<Integer, Row.Cell>> rows;
+  private final ImmutableList<ImmutableMap<Integer, Row.Cell>> rows;
 
   private ProvenChanges(Table table, List<ColumnMeaning> columns) {
     this.table = table;
     this.columns = columns;
-    this.rows =
-        table.values().map(ProvenChanges::byColumn).collect(ImmutableList.toImmutableList());
-  }
-
-  private static Map<Integer, Row.Cell> byColumn(Row.Values row) {
-    Map<Integer, Row.Cell> cells = new HashMap<>();
-    row.cells().forEach(cell -> cells.put(cell.column(), cell));
-    return cells;
+    this.rows = table.values().map(Row.Values::byColumn).collect(ImmutableList.toImmutableList());
   }
 
   /** Returns the columns, those that are proven to be changes as such. */
@@ -95,7 +87,7 @@ final class ProvenChanges {
   private boolean isProven(int one, int other, int change) {
     int proofs = 0;
     int misses = 0;
-    for (Map<Integer, Row.Cell> row : rows) {
+    for (ImmutableMap<Integer, Row.Cell> row : rows) {
       Row.@Nullable Cell first = row.get(one);
       Row.@Nullable Cell second = row.get(other);
       Row.@Nullable Cell third = row.get(change);

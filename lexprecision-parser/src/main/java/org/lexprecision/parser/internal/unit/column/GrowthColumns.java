@@ -1,10 +1,9 @@
 package org.lexprecision.parser.internal.unit.column;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
@@ -30,17 +29,10 @@ final class GrowthColumns {
   /** A change of a thousand percent is printed as none. */
   private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
-  private final ImmutableList<Map<Integer, Row.Cell>> rows;
+  private final ImmutableList<ImmutableMap<Integer, Row.Cell>> rows;
 
   private GrowthColumns(Table table) {
-    this.rows =
-        table.values().map(GrowthColumns::byColumn).collect(ImmutableList.toImmutableList());
-  }
-
-  private static Map<Integer, Row.Cell> byColumn(Row.Values row) {
-    Map<Integer, Row.Cell> cells = new HashMap<>();
-    row.cells().forEach(cell -> cells.put(cell.column(), cell));
-    return cells;
+    this.rows = table.values().map(Row.Values::byColumn).collect(ImmutableList.toImmutableList());
   }
 
   /** The cells of such columns that have no sign. */
@@ -74,14 +66,16 @@ final class GrowthColumns {
   private boolean isProven(int later, int earlier, int change) {
     int proofs = 0;
     int misses = 0;
-    for (Map<Integer, Row.Cell> row : rows) {
+    for (ImmutableMap<Integer, Row.Cell> row : rows) {
       Row.@Nullable Cell now = row.get(later);
       Row.@Nullable Cell before = row.get(earlier);
       Row.@Nullable Cell off = row.get(change);
-      if (now == null || before == null || off == null || !areAmounts(now, before)) {
-        continue;
-      }
-      if (!isBare(off) || off.value().magnitude().signum() == 0) {
+      if (now == null
+          || before == null
+          || off == null
+          || !areAmounts(now, before)
+          || !isBare(off)
+          || off.value().magnitude().signum() == 0) {
         continue;
       }
       boolean percent = isPercent(now.value(), before.value(), off.value());
