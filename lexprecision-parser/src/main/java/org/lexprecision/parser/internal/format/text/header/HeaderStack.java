@@ -74,12 +74,8 @@ public final class HeaderStack {
     for (Span piece : pieces) {
       bases.add(HeaderPieces.base(piece, pieces, rules));
     }
-    boolean underlined = true;
-    for (int i = 0; i < pieces.size(); i++) {
-      underlined &= rules.stream().anyMatch(bases.get(i)::equals);
-    }
     ImmutableList<Span> groups =
-        widened(HeaderGroups.of(bases, columns, underlined), pieces, bases, line);
+        widened(HeaderGroups.of(bases, columns, rules.containsAll(bases)), pieces, bases, line);
     List<Placed> level = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       String text = Texts.singleSpaced(line.word(pieces.get(i)));
