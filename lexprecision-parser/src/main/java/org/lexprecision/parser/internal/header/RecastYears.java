@@ -24,11 +24,8 @@ final class RecastYears {
   static ImmutableList<ColumnMeaning> in(List<ColumnHeader> headers, List<ColumnMeaning> columns) {
     boolean[] recast = new boolean[columns.size()];
     for (int at = 0; at < recast.length; at++) {
-      ColumnMeaning column = columns.get(at);
-      recast[at] =
-          column.basis().filter(Basis.ADJUSTED::equals).isPresent()
-              && AS_ADJUSTED.isIn(headers.get(at).text());
-      if (!recast[at] && column.basis().filter(Basis.ADJUSTED::equals).isPresent()) {
+      recast[at] = columns.get(at).basis().filter(Basis.ADJUSTED::equals).isPresent();
+      if (recast[at] && !AS_ADJUSTED.isIn(headers.get(at).text())) {
         return ImmutableList.copyOf(columns);
       }
     }
