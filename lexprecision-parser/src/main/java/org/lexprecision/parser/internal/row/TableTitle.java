@@ -45,9 +45,6 @@ public record TableTitle(
   /** The name of a document, which says nothing of how long the periods of a table are. */
   private static final Wording DOCUMENT = Wording.listed(TableTitle.class, "document");
 
-  /** As long as what it replaces, so that places in the text stay what they are. */
-  private static final String DOCUMENT_BLANK = " ".repeat("annual ".length());
-
   /** Reads the lines above a table. */
   public static TableTitle of(Table table) {
     StringBuilder text = new StringBuilder();
@@ -74,7 +71,7 @@ public record TableTitle(
     }
     return new TableTitle(
         whole,
-        PeriodGrammar.length(DOCUMENT.replacedIn(whole, DOCUMENT_BLANK)),
+        PeriodGrammar.length(DOCUMENT.blankedIn(whole)),
         DateMention.completed(PeriodGrammar.dates(whole)),
         scale,
         BasisWords.find(unexcepted.toString()),
@@ -142,7 +139,7 @@ public record TableTitle(
 
   /** What the title says of the periods of its columns. */
   public TitlePeriods when() {
-    PeriodWords words = PeriodGrammar.read(DOCUMENT.replacedIn(text, DOCUMENT_BLANK));
+    PeriodWords words = PeriodGrammar.read(DOCUMENT.blankedIn(text));
     // the first day of a period ends none
     ImmutableList<DateMention> ends =
         dates.stream()

@@ -85,6 +85,13 @@ public final class Wording {
     return mayBeIn(text) ? pattern.matcher(text).replaceAll(with) : text;
   }
 
+  /** Returns a text with blanks wherever it is worded so, so that places in it stay. */
+  public String blankedIn(String text) {
+    return mayBeIn(text)
+        ? pattern.matcher(text).replaceAll(found -> " ".repeat(found.end() - found.start()))
+        : text;
+  }
+
   private boolean mayBeIn(String text) {
     if (needs.isEmpty()) {
       return true;
