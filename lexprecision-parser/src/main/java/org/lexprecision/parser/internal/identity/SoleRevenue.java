@@ -16,7 +16,7 @@ import org.lexprecision.parser.internal.words.Wording;
 public final class SoleRevenue {
 
   private static final Wording REVENUE = Wording.listed(SoleRevenue.class, "revenue");
-  private static final Wording COST = Wording.listed(SoleRevenue.class, "sole revenue, cost");
+  private static final Wording COST = Wording.listed(SoleRevenue.class, "names a cost");
 
   private SoleRevenue() {}
 

@@ -22,7 +22,7 @@ public final class ShareItems {
 
   private static final Wording SHARES = Wording.listed(ShareItems.class, "shares");
 
-  private static final Wording COUNTED = Wording.listed(ShareItems.class, "share items, counted");
+  private static final Wording COUNTED = Wording.listed(ShareItems.class, "counts shares");
 
   /** A heading of shares that does not name them: "Weighted average outstanding". */
   private static final Wording AVERAGED = Wording.listed(ShareItems.class, "averaged");

@@ -39,8 +39,7 @@ public record TableTitle(
   /** What a note on the unit excepts says nothing of the footing. */
   private static final Wording EXCEPTS = Wording.listed(TableTitle.class, "excepts");
 
-  private static final Wording OPERATIONS =
-      Wording.listed(TableTitle.class, "table title, operations");
+  private static final Wording OPERATIONS = Wording.listed(TableTitle.class, "names flows");
 
   /** The name of a document, which says nothing of how long the periods of a table are. */
   private static final Wording DOCUMENT = Wording.listed(TableTitle.class, "document");
