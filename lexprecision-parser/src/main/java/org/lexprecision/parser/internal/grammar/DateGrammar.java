@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.lexprecision.parser.internal.lexicon.WordClass;
+import org.lexprecision.parser.internal.words.WordList;
 
 /**
  * Reads the days, months and years that lexemes name: "June 30, 2003", "30 June 2003", "28
@@ -22,11 +23,12 @@ final class DateGrammar {
   private static final int CENTURY = 100;
 
   /** Months that are also words, where they stand alone and no capital tells. */
-  private static final ImmutableSet<String> VERBS = ImmutableSet.of("may", "march");
+  private static final ImmutableSet<String> VERBS =
+      ImmutableSet.copyOf(WordList.lines(DateGrammar.class, "verbs.txt"));
 
   /** What follows the verb where all words have capitals: "Shares that May Yet Be Purchased". */
   private static final ImmutableSet<String> BEHIND_A_VERB =
-      ImmutableSet.of("be", "yet", "still", "not", "also", "have");
+      ImmutableSet.copyOf(WordList.lines(DateGrammar.class, "behind-a-verb.txt"));
 
   private static final String DASHES = "-–—";
   private static final String APOSTROPHES = "'’‘`";
