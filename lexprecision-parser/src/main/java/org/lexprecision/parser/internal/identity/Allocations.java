@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.row.RowDraft;
-import org.lexprecision.parser.internal.row.RowReader;
+import org.lexprecision.parser.internal.row.TotalRows;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.words.Wording;
 
@@ -105,7 +105,7 @@ public final class Allocations {
 
   /** Whether a row states the whole of the cost, or a result of the lines. */
   private static boolean isWhole(RowDraft row) {
-    return RowReader.isTotal(row.caption())
+    return TotalRows.areNamed(row.caption())
         || row.caption().isEmpty()
         || NATURE.isIn(row.caption());
   }

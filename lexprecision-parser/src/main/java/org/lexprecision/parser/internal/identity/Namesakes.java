@@ -19,7 +19,7 @@ import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.measure.ShareVariants;
 import org.lexprecision.parser.internal.row.RowDraft;
-import org.lexprecision.parser.internal.row.RowReader;
+import org.lexprecision.parser.internal.row.TotalRows;
 import org.lexprecision.parser.internal.sums.Telling;
 
 /** Rows of one table that bear one name and are not one thing. */
@@ -54,7 +54,7 @@ public final class Namesakes {
           other.measure = inGroup(other);
           first.putIfAbsent(key(other), other);
         }
-        if (RowReader.isTotal(row.group())) {
+        if (TotalRows.areNamed(row.group())) {
           first.put(key, row);
           continue;
         }
@@ -108,7 +108,7 @@ public final class Namesakes {
     return parts
         && !Captions.named(one.group()).isEmpty()
         && !one.group().equals(other.group())
-        && !RowReader.isTotal(one.group())
+        && !TotalRows.areNamed(one.group())
         && haveInCommon(blocks.get(one.group()), blocks.get(other.group()));
   }
 
@@ -142,8 +142,8 @@ public final class Namesakes {
   private static boolean givesWay(RowDraft before, RowDraft row) {
     return row.measure.item() instanceof DayAverage
         ? ShareVariants.areNamed(row.caption()) && !ShareVariants.areNamed(before.caption())
-        : RowReader.isTotal(row.caption())
-            && !RowReader.isTotal(before.caption())
+        : TotalRows.areNamed(row.caption())
+            && !TotalRows.areNamed(before.caption())
             && row.measure.known()
             && !Captions.named(before.caption()).isEmpty();
   }

@@ -16,7 +16,7 @@ import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.measure.Quantities;
 import org.lexprecision.parser.internal.row.RowDraft;
-import org.lexprecision.parser.internal.row.RowReader;
+import org.lexprecision.parser.internal.row.TotalRows;
 import org.lexprecision.parser.internal.scale.ExceptedRows;
 import org.lexprecision.parser.internal.scale.RowScale;
 import org.lexprecision.parser.internal.scale.TableScale;
@@ -348,7 +348,7 @@ public final class UnsignedRows {
   private static boolean isSum(List<RowDraft> rows, int at) {
     RowDraft total = rows.get(at);
     boolean amounts = at > 0 && rows.get(at - 1).measure.count() == Count.MONEY;
-    if ((amounts && RowReader.isTotal(total.caption())) || total.values.isEmpty()) {
+    if ((amounts && TotalRows.areNamed(total.caption())) || total.values.isEmpty()) {
       return true;
     }
     int column = total.values.get(0).cell.column();

@@ -2,7 +2,6 @@ package org.lexprecision.parser.internal.row;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Locale;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.words.Wording;
 
@@ -10,6 +9,8 @@ import org.lexprecision.parser.internal.words.Wording;
 final class GroupSums {
 
   private static final Wording TOTAL = Wording.listed(GroupSums.class, "total");
+  private static final Wording CONSOLIDATED =
+      Wording.listed(GroupSums.class, "begins as consolidated");
   private static final int FEWEST = 2;
 
   private GroupSums() {}
@@ -36,7 +37,7 @@ final class GroupSums {
 
   /** Whether what is "consolidated" is the first row of a group, of which it is no total. */
   static boolean begins(RowDraft draft, List<RowDraft> drafts) {
-    return draft.row.label().toLowerCase(Locale.ROOT).startsWith("consolidated")
+    return CONSOLIDATED.isIn(draft.row.label())
         && !draft.groups.isEmpty()
         && drafts.stream().filter(row -> row.groups.equals(draft.groups)).count() == 1;
   }

@@ -293,7 +293,7 @@ public final class RowReader {
       draft.measure = ratio(measure, "Percent");
     }
     drafts.add(draft);
-    if (isTotal(row.label()) && !GroupSums.begins(draft, drafts)) {
+    if (TotalRows.areNamed(row.label()) && !GroupSums.begins(draft, drafts)) {
       headings.leaveFlat();
     }
   }
@@ -393,10 +393,5 @@ public final class RowReader {
       return StatementKind.CASH_FLOW;
     }
     return statementOf(row);
-  }
-
-  public static boolean isTotal(String label) {
-    String lower = label.toLowerCase(Locale.ROOT);
-    return lower.startsWith("total") || lower.startsWith("consolidated");
   }
 }

@@ -1,7 +1,7 @@
 package org.lexprecision.parser.internal.sums;
 
 import java.util.List;
-import org.lexprecision.parser.internal.row.RowReader;
+import org.lexprecision.parser.internal.row.TotalRows;
 
 /** In which columns a sum must show: within rounding, and exactly in at least half of them. */
 enum SumEvidence {
@@ -96,7 +96,7 @@ enum SumEvidence {
   private static boolean areResults(List<SumRow> parts) {
     return parts.stream()
         .allMatch(
-            part -> Results.contains(part.row.measure) || RowReader.isTotal(part.row.caption()));
+            part -> Results.contains(part.row.measure) || TotalRows.areNamed(part.row.caption()));
   }
 
   /** Asks whether more than one of some rows is not nothing in a column. */

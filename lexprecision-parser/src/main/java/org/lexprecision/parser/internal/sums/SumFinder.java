@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexprecision.Balance;
 import org.lexprecision.StatementKind;
 import org.lexprecision.parser.internal.row.RowDraft;
-import org.lexprecision.parser.internal.row.RowReader;
+import org.lexprecision.parser.internal.row.TotalRows;
 
 /**
  * Finds the sums of a table: which rows are totals of the rows above them.
@@ -89,7 +89,7 @@ public final class SumFinder {
   }
 
   private static boolean isLabelled(RowDraft row) {
-    return RowReader.isTotal(row.caption());
+    return TotalRows.areNamed(row.caption());
   }
 
   private @Nullable Equation search(SumRow total, SumEvidence evidence) {
