@@ -60,7 +60,12 @@ public record PeriodWords(
 
   /** The only period that the text names by its first and last day. */
   public Optional<Period> range() {
-    return ranges.size() == 1 && dates.size() == 2 ? ranges.get(0).period() : Optional.empty();
+    return isOneRange() ? ranges.get(0).period() : Optional.empty();
+  }
+
+  /** Asks whether a first and a last day are all the dates that the text names. */
+  public boolean isOneRange() {
+    return ranges.size() == 1 && dates.size() == 2;
   }
 
   /** The weeks of some months that the text counts too. */

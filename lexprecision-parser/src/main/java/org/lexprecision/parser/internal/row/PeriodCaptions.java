@@ -78,7 +78,7 @@ public final class PeriodCaptions {
   /** Asks whether a caption says nothing but a first and a last day: "July 1 - July 31, 2005". */
   public static boolean isRange(String caption) {
     PeriodWords words = PeriodGrammar.read(caption);
-    return words.ranges().size() == 1 && words.dates().size() == 2 && words.unread() == 0;
+    return words.isOneRange() && words.unread() == 0;
   }
 
   /** Asks whether a caption ends in a day: "Cash at June 30". */
