@@ -95,8 +95,9 @@ public final class InputFile {
   }
 
   /**
-   * Returns files that were found in several steps under names that tell them apart; {@link #of}
-   * tells apart what it finds in one.
+   * Returns files that were found in several steps, in their order, under names that tell them
+   * apart: {@code 2003/q1/release.txt} and {@code 2003/q2/release.txt} are called {@code
+   * q1/release.txt} and {@code q2/release.txt}. {@link #of} tells apart what it finds in one step.
    */
   public static ImmutableList<InputFile> toldApart(Iterable<InputFile> files) {
     ImmutableList<InputFile> all = ImmutableList.copyOf(files);
