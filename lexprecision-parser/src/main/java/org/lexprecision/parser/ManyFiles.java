@@ -1,5 +1,6 @@
 package org.lexprecision.parser;
 
+import com.google.common.base.Throwables;
 import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -9,9 +10,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Reads files in several threads and hands their results over in order. */
+/** Works on files in several threads and hands on what comes of them in order. */
 final class ManyFiles {
 
   /** So many results of each thread wait for an earlier one at most. */
@@ -19,28 +21,36 @@ final class ManyFiles {
 
   private ManyFiles() {}
 
-  static <T> void read(List<T> inputs, ReadOptions options, Function<T, ReadResult> reading) {
-    ExecutorService threads = Executors.newFixedThreadPool(options.threads());
+  /**
+   * Works on inputs.
+   *
+   * @param work is done by one of the threads
+   * @param inOrder is told what came of each input, in their order and by the thread that calls
+   * @throws RuntimeException as the work throws it
+   */
+  static <I, O> void each(List<I> inputs, int threads, Function<I, O> work, Consumer<O> inOrder) {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      Queue<Future<ReadResult>> waiting = new ArrayDeque<>();
-      for (T input : inputs) {
-        if (waiting.size() >= options.threads() * AHEAD) {
-          options.progress().accept(next(waiting));
+      Queue<Future<O>> waiting = new ArrayDeque<>();
+      for (I input : inputs) {
+        if (waiting.size() >= threads * AHEAD) {
+          inOrder.accept(next(waiting));
         }
-        waiting.add(threads.submit(() -> reading.apply(input)));
+        waiting.add(pool.submit(() -> work.apply(input)));
       }
       while (!waiting.isEmpty()) {
-        options.progress().accept(next(waiting));
+        inOrder.accept(next(waiting));
       }
     } finally {
-      threads.shutdownNow();
+      pool.shutdownNow();
     }
   }
 
-  private static ReadResult next(Queue<Future<ReadResult>> waiting) {
+  private static <O> O next(Queue<Future<O>> waiting) {
     try {
       return Objects.requireNonNull(Uninterruptibles.getUninterruptibly(waiting.remove()));
     } catch (ExecutionException e) {
+      Throwables.throwIfUnchecked(e.getCause());
       throw new IllegalStateException(e.getCause());
     }
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lexprecision.Diagnostic;
 import org.lexprecision.Flow;
@@ -156,11 +157,32 @@ public final class ReleaseReader {
    * @throws ReleaseParseException if a directory cannot be listed
    */
   public void readEach(Iterable<Path> paths, ReadOptions options) {
+    readEach(paths, options, result -> {});
+  }
+
+  /**
+   * Reads many files, several at once, works on each result where it was read, and keeps none: each
+   * goes then to the {@linkplain ReadOptions#progress progress} of the options, in order.
+   *
+   * @param paths files, directories with all files below them, {@code .gz} and {@code .zip}
+   * @param work is told of every result by the thread that read it, so of several at once; what it
+   *     throws ends the reading
+   * @throws ReleaseParseException if a directory cannot be listed
+   */
+  public void readEach(Iterable<Path> paths, ReadOptions options, Consumer<ReadResult> work) {
     ImmutableList<InputFile> wanted =
         InputFile.of(paths).stream()
             .filter(input -> options.wanted().test(input.file()))
             .collect(ImmutableList.toImmutableList());
-    ManyFiles.read(wanted, options, this::result);
+    ManyFiles.each(
+        wanted,
+        options.threads(),
+        input -> {
+          ReadResult result = result(input);
+          work.accept(result);
+          return result;
+        },
+        options.progress());
   }
 
   private ReadResult result(InputFile input) {

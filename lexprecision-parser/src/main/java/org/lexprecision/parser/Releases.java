@@ -2,6 +2,7 @@ package org.lexprecision.parser;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.lexprecision.Release;
 import org.lexprecision.parser.spi.ReleaseParser;
 
@@ -72,6 +73,19 @@ public final class Releases {
    */
   public static void readEach(Iterable<Path> paths, ReadOptions options) {
     ReleaseReader.installed().readEach(paths, options);
+  }
+
+  /**
+   * Reads many files, several at once, works on each result where it was read, and keeps none.
+   *
+   * @param paths files, directories with all files below them, {@code .gz} and {@code .zip}
+   * @param work is told of every result by the thread that read it, so of several at once; what it
+   *     throws ends the reading
+   * @throws ReleaseParseException if a directory cannot be listed
+   */
+  public static void readEach(
+      Iterable<Path> paths, ReadOptions options, Consumer<ReadResult> work) {
+    ReleaseReader.installed().readEach(paths, options, work);
   }
 
   /**

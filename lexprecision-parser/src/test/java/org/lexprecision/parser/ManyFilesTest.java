@@ -2,13 +2,20 @@ package org.lexprecision.parser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lexprecision.Company;
@@ -95,6 +102,45 @@ class ManyFilesTest {
     ReleaseParseException failure = results.get(1).failure().orElseThrow();
     assertEquals("odd.txt", failure.document());
     assertTrue(failure.toString().contains("no verb"), failure::toString);
+  }
+
+  @Test
+  void results_are_worked_on_before_they_are_told_in_order() throws IOException {
+    for (String name : new String[] {"a.txt", "b.txt", "c.txt", "odd.txt"}) {
+      write(name);
+    }
+    Set<ReadResult> done = ConcurrentHashMap.newKeySet();
+    List<String> told = new ArrayList<>();
+    Releases.with(new Wordy())
+        .readEach(
+            ImmutableList.of(folder),
+            ReadOptions.DEFAULT
+                .withThreads(3)
+                .withProgress(
+                    result -> {
+                      assertTrue(done.contains(result), result::file);
+                      told.add(Path.of(result.file()).getFileName().toString());
+                    }),
+            done::add);
+    assertEquals(ImmutableList.of("a.txt", "b.txt", "c.txt", "odd.txt"), told);
+  }
+
+  @Test
+  void what_the_work_on_a_result_throws_ends_the_reading() throws IOException {
+    write("a.txt");
+    UncheckedIOException full = new UncheckedIOException(new IOException("no space is left"));
+    assertSame(
+        full,
+        assertThrows(
+            UncheckedIOException.class,
+            () ->
+                Releases.with(new Wordy())
+                    .readEach(
+                        ImmutableList.of(folder),
+                        ReadOptions.DEFAULT,
+                        result -> {
+                          throw full;
+                        })));
   }
 
   @Test

@@ -1,33 +1,20 @@
 package org.lexprecision.examples.bulk;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
-import com.google.common.util.concurrent.Futures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import org.lexprecision.Company;
-import org.lexprecision.Fact;
 import org.lexprecision.Release;
 import org.lexprecision.examples.report.Companies;
 import org.lexprecision.examples.report.Derivation;
-import org.lexprecision.examples.table.Column;
-import org.lexprecision.examples.table.DerivationTable;
-import org.lexprecision.examples.table.FactTable;
-import org.lexprecision.examples.table.TieOutRow;
 import org.lexprecision.parser.ReadOptions;
 import org.lexprecision.parser.ReadResult;
 import org.lexprecision.parser.Releases;
@@ -42,34 +29,8 @@ import org.lexprecision.parser.Releases;
  */
 public final class BulkRun {
 
-  /** A fact and the file it is from. */
-  private record Filed(String file, Fact fact) {}
-
-  /** A file or a company, and why nothing came of it. */
-  private record Failure(String subject, String reason) {}
-
   /** A release of a file, by its place among those of the file. */
   private record Place(String file, int ordinal, Company company) {}
-
-  private static final ImmutableList<Column<Filed>> FACTS =
-      ImmutableList.<Column<Filed>>builder()
-          .add(Column.text("file", Filed::file))
-          .addAll(Iterables.transform(FactTable.COLUMNS, column -> column.of(Filed::fact)))
-          .build();
-  private static final ImmutableList<Column<Derivation>> DERIVED =
-      ImmutableList.<Column<Derivation>>builder()
-          .add(Column.text("company", row -> row.book().company().name()))
-          .addAll(DerivationTable.COLUMNS)
-          .build();
-  private static final ImmutableList<Column<CompanyRows.Found>> FINDINGS =
-      ImmutableList.<Column<CompanyRows.Found>>builder()
-          .add(Column.text("company", found -> found.book().company().name()))
-          .addAll(
-              Iterables.transform(TieOutRow.COLUMNS, column -> column.of(CompanyRows.Found::row)))
-          .build();
-  private static final ImmutableList<Column<Failure>> FAILURES =
-      ImmutableList.of(
-          Column.text("subject", Failure::subject), Column.text("reason", Failure::reason));
 
   private final ImmutableList<Path> paths;
   private final Path output;
@@ -125,8 +86,8 @@ public final class BulkRun {
     read(this::isWanted);
     writeFacts();
     writeBooks();
-    try (BulkTable<Failure> table = new BulkTable<>(failures(), FAILURES)) {
-      table.add(ImmutableList.copyOf(failures));
+    try (BulkTable<Failure> table = new BulkTable<>(failures(), Failure.COLUMNS)) {
+      table.add(table.print(ImmutableList.copyOf(failures)).csv());
       table.finish();
     }
     spool.clear();
@@ -137,7 +98,8 @@ public final class BulkRun {
     try {
       Releases.readEach(
           paths,
-          ReadOptions.DEFAULT.withThreads(threads).withWanted(wanted).withProgress(this::keep));
+          ReadOptions.DEFAULT.withThreads(threads).withWanted(wanted).withProgress(this::told),
+          this::keep);
     } catch (UncheckedIOException e) {
       throw new IOException("what was read cannot be kept: " + e.getMessage(), e);
     }
@@ -156,87 +118,60 @@ public final class BulkRun {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    progress.done(result.failure().isPresent());
+  }
+
+  private void told(ReadResult kept) {
+    progress.done(kept.failure().isPresent());
     heard.accept(progress.read());
   }
 
   /** Returns what is kept of a file; what is damaged is read again. */
   private Spool.Kept kept(String file) throws IOException {
     Optional<Spool.Kept> kept = spool.get(file);
-    if (kept.isPresent()) {
-      return kept.get();
-    }
+    return kept.isPresent() ? kept.get() : readAgain(file);
+  }
+
+  private synchronized Spool.Kept readAgain(String file) throws IOException {
     read(file::equals);
     return spool.get(file).orElseThrow(() -> new IOException(file + " cannot be kept"));
   }
 
   private void writeFacts() throws IOException {
-    try (BulkTable<Filed> table = new BulkTable<>(output, FACTS)) {
-      for (String file : files) {
-        Spool.Kept kept = kept(file);
-        if (!kept.failure().isEmpty()) {
-          failures.add(new Failure(file, kept.failure()));
-        }
-        for (int i = 0; i < kept.releases().size(); i++) {
-          Release release = kept.releases().get(i);
-          places.add(new Place(file, i, release.company()));
-          ImmutableList<Filed> facts =
-              release.facts().stream()
-                  .map(fact -> new Filed(file, fact))
-                  .collect(ImmutableList.toImmutableList());
-          table.add(facts).forEach(row -> leaveOut(row.file(), row.fact()));
-        }
-      }
+    try (BulkTable<FileLines.Filed> table = new BulkTable<>(output, FileLines.COLUMNS)) {
+      InOrder.each(
+          files,
+          threads,
+          file -> FileLines.of(file, kept(file), table),
+          lines -> {
+            table.add(lines.facts());
+            failures.addAll(lines.failures());
+            for (int i = 0; i < lines.companies().size(); i++) {
+              places.add(new Place(lines.file(), i, lines.companies().get(i)));
+            }
+          });
       table.finish();
     }
   }
 
-  private void leaveOut(String subject, Object row) {
-    failures.add(new Failure(subject, "a decimal does not fit, and is left out: " + row));
-  }
-
-  /** Makes the books in several threads and writes what comes of them in order. */
   private void writeBooks() throws IOException {
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try (BulkTable<Derivation> derived = new BulkTable<>(beside(output, "derived"), DERIVED);
-        BulkTable<CompanyRows.Found> findings =
-            new BulkTable<>(beside(output, "findings"), FINDINGS)) {
-      Queue<Future<CompanyRows>> waiting = new ArrayDeque<>();
-      for (ImmutableList<Place> company : Companies.groups(places, Place::company)) {
-        if (waiting.size() >= threads) {
-          write(waiting.remove(), derived, findings);
-        }
-        String name = company.get(0).company().name();
-        ImmutableList<Release> releases = releases(company);
-        waiting.add(pool.submit(() -> CompanyRows.of(name, releases)));
-      }
-      while (!waiting.isEmpty()) {
-        write(waiting.remove(), derived, findings);
-      }
+    try (BulkTable<Derivation> derived =
+            new BulkTable<>(beside(output, "derived"), CompanyLines.DERIVED);
+        BulkTable<CompanyLines.Found> findings =
+            new BulkTable<>(beside(output, "findings"), CompanyLines.FINDINGS)) {
+      InOrder.each(
+          Companies.groups(places, Place::company),
+          threads,
+          company ->
+              CompanyLines.of(
+                  company.get(0).company().name(), releases(company), derived, findings),
+          lines -> {
+            derived.add(lines.derived());
+            findings.add(lines.findings());
+            failures.addAll(lines.failures());
+          });
       derived.finish();
       findings.finish();
-    } finally {
-      pool.shutdownNow();
     }
-  }
-
-  private void write(
-      Future<CompanyRows> made,
-      BulkTable<Derivation> derived,
-      BulkTable<CompanyRows.Found> findings)
-      throws IOException {
-    CompanyRows company = Objects.requireNonNull(Futures.getUnchecked(made));
-    company.failure().ifPresent(e -> fail(company.name(), e));
-    try {
-      derived.add(company.derived()).forEach(row -> leaveOut(company.name(), row.answer()));
-      findings.add(company.findings()).forEach(row -> leaveOut(company.name(), row.row()));
-    } catch (RuntimeException e) {
-      fail(company.name(), e);
-    }
-  }
-
-  private void fail(String company, RuntimeException e) {
-    failures.add(new Failure(company, "no book can be made of it: " + e));
   }
 
   private ImmutableList<Release> releases(List<Place> places) throws IOException {

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.apache.commons.csv.CSVPrinter;
 import org.lexprecision.examples.export.DuckDb;
 import org.lexprecision.examples.table.Column;
 import org.lexprecision.examples.table.Sheet;
@@ -30,7 +29,6 @@ final class BulkTable<R> implements AutoCloseable {
   private final ImmutableList<Column<R>> columns;
   private final boolean isParquet;
   private final Writer out;
-  private final CSVPrinter printer;
 
   BulkTable(Path place, ImmutableList<Column<R>> columns) throws IOException {
     this.place = place;
@@ -38,23 +36,33 @@ final class BulkTable<R> implements AutoCloseable {
     this.columns = columns;
     this.isParquet = place.toString().endsWith(PARQUET);
     this.out = Files.newBufferedWriter(growing, UTF_8);
-    this.printer = Sheet.csv(out);
     if (!isParquet) {
-      new Sheet<>(columns, ImmutableList.<R>of()).printCsvHeader(printer);
+      new Sheet<>(columns, ImmutableList.<R>of()).printCsvHeader(Sheet.csv(out));
     }
   }
 
-  /** Adds rows; returns those that Parquet's decimals do not hold, which are left out. */
-  ImmutableList<R> add(ImmutableList<R> rows) throws IOException {
-    if (!isParquet) {
-      new Sheet<>(columns, rows).printCsvRows(printer);
-      return ImmutableList.of();
-    }
+  /**
+   * Rows as they are printed.
+   *
+   * @param csv their lines
+   * @param leftOut those that Parquet's decimals do not hold, which are in no line
+   * @param <R> the type of a row
+   */
+  record Lines<R>(String csv, ImmutableList<R> leftOut) {}
+
+  /** Prints rows, which several threads may do at once. */
+  Lines<R> print(ImmutableList<R> rows) throws IOException {
     ImmutableList.Builder<R> fitting = ImmutableList.builder();
     ImmutableList.Builder<R> leftOut = ImmutableList.builder();
-    rows.forEach(row -> (fits(row) ? fitting : leftOut).add(row));
-    new Sheet<>(columns, fitting.build(), true).printCsvRows(printer);
-    return leftOut.build();
+    rows.forEach(row -> (!isParquet || fits(row) ? fitting : leftOut).add(row));
+    StringBuilder csv = new StringBuilder();
+    new Sheet<>(columns, fitting.build(), isParquet).printCsvRows(Sheet.csv(csv));
+    return new Lines<>(csv.toString(), leftOut.build());
+  }
+
+  /** Adds printed lines. */
+  void add(String lines) throws IOException {
+    out.write(lines);
   }
 
   private boolean fits(R row) {
@@ -66,7 +74,7 @@ final class BulkTable<R> implements AutoCloseable {
 
   /** Puts the table in its place, where nobody ever sees a part of it. */
   void finish() throws IOException {
-    printer.close();
+    out.close();
     if (!isParquet) {
       Files.move(growing, place, StandardCopyOption.REPLACE_EXISTING);
       return;

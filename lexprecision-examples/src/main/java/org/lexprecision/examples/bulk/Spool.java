@@ -16,9 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.lexprecision.Release;
@@ -26,7 +26,8 @@ import org.lexprecision.examples.report.Version;
 import org.lexprecision.parser.ReadResult;
 
 /**
- * What became of the files read so far, a file each in a folder beside the output.
+ * What became of the files read so far, a file each in a folder beside the output; several threads
+ * may keep and get at once.
  *
  * <p>What is kept counts while the file has the size and the time of change that it had, and for
  * the version of this program that kept it. A result is written under another name, forced to the
@@ -44,7 +45,7 @@ final class Spool {
   private static final String IN_ARCHIVE = ARCHIVE + "!/";
 
   private final Path folder;
-  private final Map<String, Path> places = new HashMap<>();
+  private final Map<String, Path> places = new ConcurrentHashMap<>();
 
   Spool(Path folder) throws IOException {
     this.folder = Files.createDirectories(folder);

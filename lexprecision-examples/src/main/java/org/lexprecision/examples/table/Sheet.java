@@ -40,7 +40,7 @@ public record Sheet<R>(ImmutableList<Column<R>> columns, ImmutableList<R> rows, 
   }
 
   /** Returns what prints rows as CSV. */
-  public static CSVPrinter csv(Writer out) throws IOException {
+  public static CSVPrinter csv(Appendable out) throws IOException {
     return new CSVPrinter(out, CSV);
   }
 
