@@ -34,6 +34,10 @@ record BaseTimes(
     if (column.period().isEmpty() && clock.leavesOpen(column.words())) {
       return roll.around(line);
     }
+    // what is over one column or all is said of the whole statement, whose balances tell more
+    if (roll.around(line).isPresent() && columns.areOfOneTime()) {
+      return roll.around(line);
+    }
     Optional<Period> above = heading.flatMap(Scope::period);
     if (!column.isNamed() || column.naming() == Naming.YEAR_IN_PASSING) {
       Optional<Period> inRow = roll.around(line).isPresent() ? roll.around(line) : above;

@@ -98,8 +98,8 @@ record CaptionTime(
   }
 
   /**
-   * The day of a balance: "Balance, December 31, 1995", "Unvested as of June 30, 2023", "Ending
-   * units June 30, 2023".
+   * The day of a balance: "Balance, December 31, 1995", "Balance December 31, 1995", "Unvested as
+   * of June 30, 2023", "Ending units June 30, 2023".
    */
   private static Optional<DateMention> day(
       String caption, CaptionWords words, List<DateMention> days, boolean length, Clock clock) {
@@ -115,7 +115,8 @@ record CaptionTime(
     boolean placed = words.edge() == Edge.OPENING || words.edge() == Edge.CLOSING;
     boolean named =
         before.isEmpty() ? placed || words.isEmpty() || words.nameBalance() : placed || !flow;
-    boolean last = placed && caption.substring(day.end()).isBlank();
+    boolean balance = words.areNeutral() && words.nameBalance();
+    boolean last = (placed || balance) && caption.substring(day.end()).isBlank();
     return (last || (AT.contains(before) && named)) && !isAhead(day, clock)
         ? Optional.of(day)
         : Optional.empty();

@@ -129,6 +129,11 @@ final class ColumnTimes {
         > 1;
   }
 
+  /** Asks whether all columns that have a time have the same. */
+  boolean areOfOneTime() {
+    return columns.stream().flatMap(column -> column.period().stream()).distinct().count() == 1;
+  }
+
   /** Asks whether a column shows averages: what stands beside them is of the same time. */
   boolean areAveraged() {
     return edges.contains(Edge.OVER);

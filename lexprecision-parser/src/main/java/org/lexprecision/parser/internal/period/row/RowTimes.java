@@ -59,7 +59,8 @@ public final class RowTimes {
     this.votes = new TimingVotes(table, clock);
     ImmutableList<Scope> above = scopesAbove(table);
     this.told = above.stream().filter(scope -> scope.period().isEmpty()).findFirst();
-    this.first = told.flatMap(length -> above.stream().findFirst());
+    this.first =
+        told.flatMap(length -> above.stream().findFirst()).map(said -> said.lasting(told, clock));
     read();
     this.months = new Months(lines, captions, clock);
     this.schedule = Schedules.are(captions, clock);
@@ -118,7 +119,8 @@ public final class RowTimes {
       words.add(said);
       below.add(closed);
       if (line.isHeading()) {
-        Optional<Scope> here = Scope.of(line.caption(), clock);
+        Optional<Scope> here =
+            Scope.of(line.caption(), clock).map(time -> time.lasting(told, clock));
         scope = here.isPresent() ? here : scope;
         section = said.stated();
         averages = said.headAverages();

@@ -47,6 +47,27 @@ record Scope(Optional<Period> period, String words) {
   }
 
   /**
+   * A year by itself as the time in it whose length and last day are told above all rows: "2001"
+   * below "Six months ended June 30".
+   */
+  Scope lasting(Optional<Scope> told, Clock clock) {
+    List<DateMention> own = clock.days(words);
+    boolean year = own.size() == 1 && own.get(0).month().isEmpty() && !clock.namesLength(words);
+    return told.filter(length -> year)
+        .flatMap(length -> length.in(own.get(0).year().orElseThrow(), clock))
+        .map(time -> new Scope(Optional.of(time), words))
+        .orElse(this);
+  }
+
+  /** The time of a year that a length and a day of any year mean. */
+  private Optional<Period> in(int year, Clock clock) {
+    List<DateMention> days = clock.days(words);
+    return days.size() == 1
+        ? days.get(0).in(year).flatMap(day -> clock.ending(day, words))
+        : Optional.empty();
+  }
+
+  /**
    * The quarter of a year that words name, or the year; nothing tells which other part is meant.
    */
   private static Optional<Period> within(LocalDate yearEnd, String words, Clock clock) {

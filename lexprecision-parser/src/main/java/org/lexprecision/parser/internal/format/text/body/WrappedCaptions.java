@@ -84,7 +84,7 @@ final class WrappedCaptions {
   private static boolean isOfYear(String text) {
     return text.length() > YEAR
         && text.chars().skip(text.length() - YEAR).allMatch(Character::isDigit)
-        && Vocabulary.isOfPeriods(text);
+        && Vocabulary.isTime(text);
   }
 
   private static boolean isOneWord(String text) {

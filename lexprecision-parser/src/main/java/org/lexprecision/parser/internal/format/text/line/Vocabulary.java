@@ -45,6 +45,16 @@ public final class Vocabulary {
     return true;
   }
 
+  /** Whether a text says a time and nothing else: "For the six months ended June 30, 1997". */
+  public static boolean isTime(String text) {
+    return WORD.splitToList(text).stream()
+        .allMatch(word -> isOfPeriods(word) || isCount(word) || isBeforeTime(word));
+  }
+
+  private static boolean isBeforeTime(String word) {
+    return WORDS.containsEntry("before a time", word.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether a text ends with the day of a month: "Balance sheets at December 31". */
   public static boolean endsInDay(String text) {
     List<String> words = WORD.splitToList(text);
