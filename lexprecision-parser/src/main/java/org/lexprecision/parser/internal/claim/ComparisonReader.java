@@ -158,12 +158,17 @@ final class ComparisonReader {
     side.day = day;
   }
 
-  /** "Up 20 % from the previous quarter" names what the change before it is measured from. */
+  /**
+   * "Up 20 % from the previous quarter" names what the change before it is measured from, and what
+   * the amount it rose to is; what is said behind of another quarter is of a change of its own.
+   */
   private static void settleChanges(Clause clause, Optional<Period> period) {
     for (Draft draft : clause.drafts) {
-      if (draft.measure == Measure.CHANGE && draft.comparedWith.isEmpty()) {
+      boolean change = draft.measure == Measure.CHANGE;
+      boolean reached = draft.move != null && !draft.base;
+      if ((change || reached) && draft.comparedWith.isEmpty()) {
         draft.comparedWith = period;
-        if (period.isEmpty()) {
+        if (change && period.isEmpty()) {
           draft.doubt("the period compared with is not known");
         }
       }

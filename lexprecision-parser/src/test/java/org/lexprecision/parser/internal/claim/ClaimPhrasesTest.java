@@ -2,9 +2,14 @@ package org.lexprecision.parser.internal.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.lexprecision.parser.internal.claim.ClaimFixture.read;
+import static org.lexprecision.parser.internal.claim.ClaimFixture.release;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lexprecision.Claim;
+import org.lexprecision.Period;
 
 /** The ways in which releases put figures into words. */
 class ClaimPhrasesTest {
@@ -45,6 +50,20 @@ class ClaimPhrasesTest {
     assertEquals(
         ImmutableList.of(SALES, "4.8% Revenues Consolidated 2003-06-30 0.048 agrees"),
         read("Second quarter 2003 revenue was $1.1 million, up 4.8% sequentially"));
+  }
+
+  @Test
+  void an_amount_is_compared_with_what_it_rose_from_and_not_with_what_is_said_after_that() {
+    Claim level =
+        release(
+                "Net sales for the second quarter of 2003 increased 10% to $1.1 million from $1.0",
+                "million for the second quarter of 2002 and decreased 1% from $1.11 million for the",
+                "first quarter of 2003.")
+            .claims()
+            .get(1);
+    assertEquals("$1.1 million", level.printed());
+    assertEquals(
+        Optional.of(Period.monthsEnded(3, LocalDate.parse("2002-06-30"))), level.comparedWith());
   }
 
   @Test
