@@ -16,6 +16,7 @@ public final class CaptionWords {
   private static final PhraseSet AS_OF = PhraseSet.load("as-of.txt");
   private static final PhraseSet BALANCES = PhraseSet.load("balances.txt");
   private static final PhraseSet OWNED = PhraseSet.load("owned.txt");
+  private static final PhraseSet FLOWING = PhraseSet.load("flowing.txt");
   private static final PhraseSet FLOWS = PhraseSet.load("flows.txt");
   private static final PhraseSet COUNTED = PhraseSet.load("counted.txt");
   private static final PhraseSet HELD = PhraseSet.load("held.txt");
@@ -102,6 +103,7 @@ public final class CaptionWords {
   /** Whether a part in what flows is named: "Equity in earnings", "Interest in net losses". */
   private static boolean isPartOfFlow(ImmutableList<String> words, int at) {
     return words.get(at).equals("in")
+        && FLOWING.endingAt(words, at) == 0
         && (FLOWS.beginningAt(words, at + 1) > 0 || FLOWS.beginningAt(words, at + 2) > 0);
   }
 
@@ -238,6 +240,11 @@ public final class CaptionWords {
   /** Whether the head names what is there on a day and cannot be meant otherwise. */
   public boolean areOwned() {
     return timing().filter(Timing.MOMENT::equals).isPresent() && OWNED.endingAt(words, head) > 0;
+  }
+
+  /** Asks whether the whole head names what takes time and cannot be meant otherwise. */
+  boolean areFlowing() {
+    return FLOWING.endingAt(words, head) == head;
   }
 
   /** What all the words name that they name at all: flows alone, or balances alone. */

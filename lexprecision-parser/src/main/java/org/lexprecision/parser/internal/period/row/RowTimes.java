@@ -57,10 +57,13 @@ public final class RowTimes {
     Optional<Period> lead = told(table).filter(years::mayBe);
     this.columns = ColumnTimes.of(years.apart(columns), lead, clock);
     this.votes = new TimingVotes(table, clock);
-    ImmutableList<Scope> above = scopesAbove(table);
+    ImmutableList<Scope> above = Scope.lastOf(table.lines(), clock);
     this.told = above.stream().filter(scope -> scope.period().isEmpty()).findFirst();
     this.first =
-        told.flatMap(length -> above.stream().findFirst()).map(said -> said.lasting(told, clock));
+        above.stream()
+            .findFirst()
+            .filter(said -> told.isPresent() || isFirstOfYears(said))
+            .map(said -> said.lasting(told, clock));
     read();
     this.months = new Months(lines, captions, clock);
     this.schedule = Schedules.are(captions, clock);
@@ -95,19 +98,6 @@ public final class RowTimes {
     return Leads.time(table.title(), clock).or(() -> Leads.time(table.lead(), clock));
   }
 
-  /** The times that are all the last lines above the table say, from the last one upwards. */
-  private ImmutableList<Scope> scopesAbove(TableWords table) {
-    ImmutableList.Builder<Scope> above = ImmutableList.builder();
-    for (String line : table.lines().reverse()) {
-      Optional<Scope> scope = Scope.of(line, clock);
-      if (scope.isEmpty()) {
-        break;
-      }
-      above.add(scope.get());
-    }
-    return above.build();
-  }
-
   private void read() {
     Optional<Scope> scope = first;
     Optional<Timing> section = Optional.empty();
@@ -133,6 +123,15 @@ public final class RowTimes {
       sections.add(section);
       averaged.add(averages);
     }
+  }
+
+  /** Asks whether the last line above the rows is a year, as headings among them are. */
+  private boolean isFirstOfYears(Scope said) {
+    return said.isYear(clock)
+        && lines.stream()
+            .filter(RowLine::isHeading)
+            .flatMap(line -> Scope.of(line.caption(), clock).stream())
+            .anyMatch(scope -> scope.isYear(clock));
   }
 
   /** What more rows are by their own words. */

@@ -47,24 +47,54 @@ record Scope(Optional<Period> period, String words) {
   }
 
   /**
-   * A year by itself as the time in it whose length and last day are told above all rows: "2001"
-   * below "Six months ended June 30".
+   * The times that are all the last of some lines say, from the last one upwards; a length and the
+   * day on which it ends may stand on two: "Year ended", "December 31".
+   */
+  static ImmutableList<Scope> lastOf(List<String> lines, Clock clock) {
+    ImmutableList.Builder<Scope> last = ImmutableList.builder();
+    int at = lines.size() - 1;
+    while (at >= 0) {
+      Optional<Scope> scope = of(lines.get(at), clock);
+      if (scope.isEmpty() && isDayAlone(lines.get(at), clock)) {
+        Scope day = new Scope(Optional.empty(), lines.get(at));
+        Optional<Scope> wrapped =
+            at > 0 ? of(lines.get(at - 1) + " " + lines.get(at), clock) : Optional.empty();
+        at -= wrapped.isPresent() ? 1 : 0;
+        scope = wrapped.or(() -> Optional.of(day));
+      }
+      if (scope.isEmpty()) {
+        break;
+      }
+      last.add(scope.get());
+      at--;
+    }
+    return last.build();
+  }
+
+  /**
+   * A year by itself as the time in it that is told above all rows: "2001" below "Six months ended
+   * June 30", or below "December 31".
    */
   Scope lasting(Optional<Scope> told, Clock clock) {
-    List<DateMention> own = clock.days(words);
-    boolean year = own.size() == 1 && own.get(0).month().isEmpty() && !clock.namesLength(words);
-    return told.filter(length -> year)
-        .flatMap(length -> length.in(own.get(0).year().orElseThrow(), clock))
+    return told.filter(length -> isYear(clock))
+        .flatMap(length -> length.in(clock.days(words).get(0).year().orElseThrow(), clock))
         .map(time -> new Scope(Optional.of(time), words))
         .orElse(this);
   }
 
-  /** The time of a year that a length and a day of any year mean. */
+  /** Asks whether the words are a year and nothing else. */
+  boolean isYear(Clock clock) {
+    List<DateMention> days = clock.days(words);
+    return days.size() == 1 && days.get(0).month().isEmpty() && !clock.namesLength(words);
+  }
+
+  /** The time of a year that a day of any year means, or a length that ends on it. */
   private Optional<Period> in(int year, Clock clock) {
     List<DateMention> days = clock.days(words);
-    return days.size() == 1
-        ? days.get(0).in(year).flatMap(day -> clock.ending(day, words))
-        : Optional.empty();
+    Optional<LocalDate> day = days.size() == 1 ? days.get(0).in(year) : Optional.empty();
+    return clock.namesLength(words)
+        ? day.flatMap(end -> clock.ending(end, words))
+        : day.map(Period::atCloseOf);
   }
 
   /**

@@ -19,7 +19,8 @@ final class TimingVotes {
   private static final int ITEM = 7;
   private static final int STATED = 5;
   private static final int KIND = 4;
-  private static final int OWNED = 6;
+  private static final int OWNED = 7;
+  private static final int FLOWING = 10;
   private static final int NATURE = 3;
   private static final int LENGTH = 2;
   private static final int TITLE = 2;
@@ -87,7 +88,12 @@ final class TimingVotes {
     }
     boolean told = asOf || ((held || !row.ratio()) && heading(row.groups(), section, ballot));
     boolean certain = row.ratio() && held;
-    int weight = certain ? ITEM : words.areOwned() ? OWNED : NATURE;
+    boolean flowing =
+        words.areFlowing()
+            && row.item().filter(Timing.MOMENT::equals).isEmpty()
+            && !isPartOfBalance(row.groups());
+    int sure = words.areOwned() ? OWNED : flowing ? FLOWING : NATURE;
+    int weight = certain ? ITEM : sure;
     nature.ifPresent(timing -> ballot.vote(timing, "caption", weight));
     if (below && words.have("cash") && words.nameBalance()) {
       ballot.vote(Timing.MOMENT, "below the closing balance", SURE);
@@ -175,6 +181,15 @@ final class TimingVotes {
             .stated()
             .filter(Timing.MOMENT::equals)
             .isPresent();
+  }
+
+  /** Whether the innermost heading names a balance, as no title does: "Deferred tax assets". */
+  private static boolean isPartOfBalance(List<String> groups) {
+    if (groups.isEmpty()) {
+      return false;
+    }
+    CaptionWords words = CaptionWords.of(groups.get(groups.size() - 1));
+    return words.nameBalance() && words.stated().isEmpty();
   }
 
   /** Hears the nearest heading that says what stands below it; asks whether there is one. */

@@ -82,7 +82,7 @@ final class WrappedCaptions {
 
   /** Whether a caption is a time that ends with its year, and so is whole. */
   private static boolean isOfYear(String text) {
-    return text.length() > YEAR
+    return text.length() >= YEAR
         && text.chars().skip(text.length() - YEAR).allMatch(Character::isDigit)
         && Vocabulary.isTime(text);
   }

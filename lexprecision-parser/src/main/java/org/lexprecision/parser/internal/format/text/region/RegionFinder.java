@@ -156,21 +156,28 @@ public final class RegionFinder {
   }
 
   /**
-   * Whether a sentence between blank lines ends in a colon, under the values of a table too, and
-   * the row behind it has other columns.
+   * Whether sentences between blank lines end in a colon, under the values of a table too, and the
+   * row behind them has other columns.
    */
   private boolean introducesTable(int index) {
-    TextLine line = lines.get(index);
-    return !inTags
-        && !rows.isEmpty()
-        && index + 2 < lines.size()
-        && lines.get(index - 1).isBlank()
-        && lines.get(index + 1).isBlank()
-        && line.end() > zone
-        && LineShapes.isProse(line)
-        && line.text().stripTrailing().endsWith(":")
-        && lines.get(index + 2).values().size()
-            != lines.get(rows.get(rows.size() - 1)).values().size();
+    if (inTags
+        || rows.isEmpty()
+        || index + 2 >= lines.size()
+        || !lines.get(index + 1).isBlank()
+        || !lines.get(index).text().stripTrailing().endsWith(":")
+        || lines.get(index + 2).values().size()
+            == lines.get(rows.get(rows.size() - 1)).values().size()) {
+      return false;
+    }
+    int first = index;
+    while (!lines.get(first - 1).isBlank()) {
+      first--;
+      if (LineShapes.isRow(lines.get(first)) || lines.get(first).isRule()) {
+        return false;
+      }
+    }
+    return lines.subList(first, index + 1).stream()
+        .anyMatch(line -> line.end() > zone && LineShapes.isProse(line));
   }
 
   /** Whether a year stands alone where labels do: as a heading of the rows that follow. */
