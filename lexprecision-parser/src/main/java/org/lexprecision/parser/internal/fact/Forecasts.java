@@ -24,6 +24,7 @@ import org.lexprecision.parser.internal.words.Wording;
 public final class Forecasts {
 
   private static final Wording WORDS = Wording.listed(Forecasts.class, "words");
+  private static final Wording ACTUAL = Wording.listed(Forecasts.class, "actual");
   private static final Wording LOW = Wording.listed(Forecasts.class, "low");
   private static final Wording HIGH = Wording.listed(Forecasts.class, "high");
 
@@ -114,7 +115,8 @@ public final class Forecasts {
   }
 
   private boolean isForecast(int at) {
-    return titled || ranges || isForecast(headers.get(at).text());
+    String words = headers.get(at).text();
+    return (titled && !ACTUAL.isIn(words)) || ranges || isForecast(words);
   }
 
   private static boolean arePrices(Paragraph.Line line) {

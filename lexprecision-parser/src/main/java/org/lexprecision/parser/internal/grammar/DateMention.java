@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
+import org.lexprecision.parser.internal.words.Wording;
 
 /**
  * A date, or as much of one as was printed: a day of a month, a month, a year.
@@ -22,8 +24,30 @@ import java.util.OptionalInt;
 public record DateMention(
     OptionalInt year, OptionalInt month, OptionalInt day, int start, int end, boolean open) {
 
+  /** What stands between the dates of a list. */
+  private static final Wording JOINT = Wording.listed(DateMention.class, "joint");
+
   /** Gives each date what its neighbours in one sentence say for it: "June 30, 2003 and 2002". */
   public static ImmutableList<DateMention> completed(List<DateMention> mentions) {
+    return completed(mentions, (before, mention) -> true);
+  }
+
+  /**
+   * Gives each date what its neighbours say for it, as far as nothing but the words of a list
+   * stands between them: "March 14, 2017 - annual results 2016" names no day of 2016.
+   *
+   * @param text where they stand
+   */
+  public static ImmutableList<DateMention> completed(List<DateMention> mentions, String text) {
+    return completed(
+        mentions,
+        (before, mention) ->
+            mention.start() < before.end()
+                || JOINT.isIn(text.substring(before.end(), mention.start())));
+  }
+
+  private static ImmutableList<DateMention> completed(
+      List<DateMention> mentions, BiPredicate<DateMention, DateMention> listed) {
     List<DateMention> all = new ArrayList<>();
     OptionalInt month = OptionalInt.empty();
     OptionalInt day = OptionalInt.empty();
@@ -31,6 +55,9 @@ public record DateMention(
       if (mention.month().isPresent()) {
         month = mention.month();
         day = mention.day();
+      } else if (!all.isEmpty() && !listed.test(all.get(all.size() - 1), mention)) {
+        month = OptionalInt.empty();
+        day = OptionalInt.empty();
       }
       all.add(
           new DateMention(

@@ -56,6 +56,7 @@ public final class CalendarReader {
   /** A year that has every day of the calendar. */
   private static final int LEAP_YEAR = 2000;
 
+  private static final int YEAR_DIGITS = 4;
   private static final int MONTHS = 12;
   private static final int QUARTERS = 4;
 
@@ -316,13 +317,16 @@ public final class CalendarReader {
     boolean ended = false;
     boolean at = false;
     int from = 0;
-    for (DateMention mention : DateMention.completed(PeriodGrammar.dates(text))) {
+    int named = 0; // where what names the period of a year begins: "third quarter of fiscal 2020,"
+    for (DateMention mention : DateMention.completed(PeriodGrammar.dates(text), text)) {
       String phrase = ending(above, text.substring(0, mention.start()));
       String before = text.substring(Math.max(from, mention.start() - PHRASE), mention.start());
       if (ENDED.isIn(before)) {
+        String whole = text.substring(Math.max(named, mention.start() - PHRASE), mention.start());
         span =
             PeriodGrammar.length(before.substring(before.lastIndexOf(FOR) + 1))
                 .or(() -> PeriodGrammar.length(before))
+                .or(() -> PeriodGrammar.length(whole).filter(of -> of.quarter().isPresent()))
                 .or(
                     () ->
                         NUMBERED_YEAR.isIn(phrase)
@@ -334,6 +338,7 @@ public final class CalendarReader {
         span = Optional.empty();
         ended = false;
       }
+      named = mention.end() - mention.start() > YEAR_DIGITS ? mention.end() : from;
       from = mention.end();
       Optional<LocalDate> end = mention.day().isPresent() ? mention.date() : Optional.empty();
       if (mention.day().isPresent() && mention.year().isEmpty()) {

@@ -51,6 +51,7 @@ public final class ColumnPeriods {
   private final NeighbourHeads neighbours;
   private final ImmutableMap<Integer, LocalDate> listed;
   private final EdgeDays edges;
+  private final FiscalHeads fiscal;
 
   private ColumnPeriods(
       DocumentCalendar calendar, TitlePeriods title, boolean instants, List<PeriodHead> heads) {
@@ -63,6 +64,7 @@ public final class ColumnPeriods {
     this.neighbours = new NeighbourHeads(this.heads);
     this.listed = listed(this.heads, this.title);
     this.edges = EdgeDays.of(this.heads, this.title, calendar);
+    this.fiscal = new FiscalHeads(calendar, this.heads);
   }
 
   /**
@@ -239,8 +241,7 @@ public final class ColumnPeriods {
     for (DateMention date : title.dates()) {
       if (!other
           && date.month().isPresent()
-          && date.year().isPresent()
-          && date.year().getAsInt() == year
+          && fiscal.isIn(year, date)
           && mayEnd(date, year, quarter)) {
         return date.date();
       }
@@ -266,9 +267,9 @@ public final class ColumnPeriods {
     }
     for (DateMention date : title.dates()) {
       if (date.month().isPresent()) {
-        Optional<LocalDate> like = date.in(year);
+        Optional<LocalDate> like = fiscal.titledIn(year, date);
         if (like.isPresent()) {
-          return calendar.isWeekly() ? calendar.sameDayIn(year, like.get()).or(() -> like) : like;
+          return like;
         }
       }
     }
@@ -276,14 +277,7 @@ public final class ColumnPeriods {
     if (late.isPresent()) {
       return late;
     }
-    Optional<LocalDate> reported = calendar.reported();
-    if (reported.isEmpty() || reported.get().getYear() == year) {
-      return reported;
-    }
-    Optional<LocalDate> known = calendar.sameDayIn(year, reported.get());
-    return known.isPresent() || calendar.isWeekly()
-        ? known
-        : reported.map(end -> end.plusYears(year - end.getYear()));
+    return fiscal.reportedIn(year);
   }
 
   /** The day of another year on which the title's only quarter ends, which all columns name. */

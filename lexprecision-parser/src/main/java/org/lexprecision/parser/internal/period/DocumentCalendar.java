@@ -132,6 +132,15 @@ public final class DocumentCalendar {
     return nominalMonth(day) == lastFiscalMonth.orElse(0);
   }
 
+  /** The calendar year in which the fiscal year ends that a day is of, if it is known. */
+  Optional<Integer> endsIn(LocalDate day) {
+    return lastFiscalMonth.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            FiscalCalendar.yearEnding(Month.of(lastFiscalMonth.getAsInt()))
+                .yearOf(YearMonth.from(day.minusDays(NEAR_DAYS)).atEndOfMonth()));
+  }
+
   /** Returns a quarter of the fiscal year that ends on a day, where both its days are known. */
   public Optional<Period> quarterOf(LocalDate yearEnd, int quarter) {
     Optional<LocalDate> end = quarterBefore(yearEnd, QUARTERS - quarter);

@@ -71,7 +71,7 @@ public record TableTitle(
     return new TableTitle(
         whole,
         PeriodGrammar.length(DOCUMENT.blankedIn(whole)),
-        DateMention.completed(PeriodGrammar.dates(whole)),
+        DateMention.completed(PeriodGrammar.dates(whole), whole),
         scale,
         BasisWords.find(unexcepted.toString()),
         subject);
