@@ -126,7 +126,7 @@ public abstract class HeadlineFigure implements Serializable {
   public String toString() {
     return item().id()
         + ", "
-        + period().map(Period::toString).orElse(which().id())
+        + period().map(Period::toString).orElse(which().toString())
         + ": "
         + status().id()
         + figure().map(figure -> " " + figure).orElse("")

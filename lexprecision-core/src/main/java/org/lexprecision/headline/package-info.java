@@ -27,7 +27,7 @@
  * [-2,124,000, -2,122,000]
  * bellwater-2003-q2.txt line 63 column 3
  * STATED
- * Assets, i: refused, the release prints no Assets
+ * Assets, close of the quarter: refused, the release prints no Assets
  * }</pre>
  */
 @NullMarked

@@ -246,7 +246,7 @@ public final class HeadlineText {
     return switch (figure.status()) {
       case REPORTED -> figure.fact().map(fact -> place(fact.source())).orElse("");
       case DERIVED, CONFLICTING, REFUSED ->
-          figure.period().map(Period::toString).orElse(figure.which().id())
+          figure.period().map(Period::toString).orElse(figure.which().toString())
               + " "
               + figure.status().id()
               + ": "
