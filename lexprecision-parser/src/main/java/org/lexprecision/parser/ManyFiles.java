@@ -50,8 +50,9 @@ final class ManyFiles {
     try {
       return Objects.requireNonNull(Uninterruptibles.getUninterruptibly(waiting.remove()));
     } catch (ExecutionException e) {
-      Throwables.throwIfUnchecked(e.getCause());
-      throw new IllegalStateException(e.getCause());
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      Throwables.throwIfUnchecked(cause);
+      throw new IllegalStateException(cause);
     }
   }
 }

@@ -23,7 +23,9 @@ public final class DuckDb {
   /** How many decimals are kept. */
   static final int SCALE = 9;
 
-  private static final int PRECISION = 38;
+  /** How many digits a decimal has. */
+  static final int PRECISION = 38;
+
   private static final String DECIMAL = "DECIMAL(" + PRECISION + "," + SCALE + ")";
 
   private DuckDb() {}

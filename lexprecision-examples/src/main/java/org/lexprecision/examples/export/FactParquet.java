@@ -1,10 +1,13 @@
 package org.lexprecision.examples.export;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.function.Consumer;
 import org.lexprecision.Fact;
 import org.lexprecision.examples.table.FactTable;
 
@@ -31,20 +34,25 @@ public final class FactParquet {
     Path folder = Files.createTempDirectory("lexprecision");
     Path parquet = folder.resolve("facts.parquet");
     ImmutableList.Builder<Fact> leftOut = ImmutableList.builder();
-    try (DuckDbTable<Fact> table = DuckDbTable.of(FactTable.TYPED)) {
-      for (Fact fact : facts) {
-        if (DuckDb.fits(fact.figure().amount())) {
-          table.add(fact);
-        } else {
-          leftOut.add(fact);
-        }
-      }
-      table.write(parquet);
+    try {
+      DuckDbRows.write(fitting(facts.iterator(), leftOut::add), FactTable.TYPED, parquet);
       Files.copy(parquet, out);
     } finally {
       Files.deleteIfExists(parquet);
       Files.delete(folder);
     }
     return leftOut.build();
+  }
+
+  private static Iterator<Fact> fitting(Iterator<Fact> facts, Consumer<Fact> leftOut) {
+    return Iterators.filter(
+        facts,
+        fact -> {
+          boolean fits = DuckDb.fits(fact.figure().amount());
+          if (!fits) {
+            leftOut.accept(fact);
+          }
+          return fits;
+        });
   }
 }

@@ -2,9 +2,9 @@ package org.lexprecision.examples.table;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.lexprecision.Basis;
 import org.lexprecision.Fact;
 import org.lexprecision.Period;
@@ -15,6 +15,8 @@ import org.lexprecision.examples.report.Headings;
 public final class FactTable {
 
   private static final int MOST_ELEMENTS = 8;
+  private static final Joiner ELEMENTS = Joiner.on(' ');
+  private static final Joiner.MapJoiner DIMENSIONS = Joiner.on(';').withKeyValueSeparator('=');
 
   /** Everything of a fact that CSV and JSON tell. */
   public static final ImmutableList<Column<Fact>> COLUMNS =
@@ -70,11 +72,11 @@ public final class FactTable {
   }
 
   private static String elements(Fact fact) {
-    return fact.item().elements().stream().limit(MOST_ELEMENTS).collect(Collectors.joining(" "));
+    return ELEMENTS.join(Iterables.limit(fact.item().elements(), MOST_ELEMENTS));
   }
 
   private static String dimensions(Fact fact) {
-    return Joiner.on(';').withKeyValueSeparator('=').join(fact.dimensions());
+    return DIMENSIONS.join(fact.dimensions());
   }
 
   /** What is superseded is so first of all, whatever it was before. */
