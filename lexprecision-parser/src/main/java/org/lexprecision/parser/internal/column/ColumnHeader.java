@@ -18,6 +18,7 @@ import org.lexprecision.parser.internal.grammar.PeriodWords;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.measure.Quantities;
 import org.lexprecision.parser.internal.period.PeriodHead;
+import org.lexprecision.parser.internal.period.row.Ages;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.ThingNotes;
 import org.lexprecision.parser.internal.words.Wording;
@@ -75,11 +76,13 @@ public record ColumnHeader(
       dates.addAll(here);
     }
     PeriodWords all = PeriodGrammar.read(text.toString());
+    String own =
+        column.header().isEmpty() ? "" : column.header().get(column.header().size() - 1).text();
     return new ColumnHeader(
         new PeriodHead(all, nearest(all.length(), named), ImmutableList.copyOf(dates), choice),
         basis,
         currency,
-        all.label());
+        Ages.areIn(own) ? Ages.spelled(own) : all.label());
   }
 
   /** The footing nearest to the values; what is pro forma stays so as reported and adjusted. */

@@ -98,6 +98,7 @@ public final class CellTimes {
     ImmutableList.Builder<RowLine> lines = ImmutableList.builder();
     Map<RowDraft, Integer> places = new HashMap<>();
     Closings closings = Closings.of(columns);
+    boolean flows = areOfFlows(columns, head, clock);
     int next = 0;
     int line = 0;
     for (Row row : table.rows()) {
@@ -107,7 +108,7 @@ public final class CellTimes {
       } else if (row instanceof Row.Values values
           && next < rows.size()
           && rows.get(next).row.cells().equals(values.cells())) {
-        lines.add(line(rows.get(next), closings.of(rows.get(next))));
+        lines.add(line(rows.get(next), closings.of(rows.get(next)), flows));
         places.put(rows.get(next), line++);
         next++;
       }
@@ -151,18 +152,39 @@ public final class CellTimes {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static RowLine line(RowDraft row, Closing closing) {
+  private static RowLine line(RowDraft row, Closing closing, boolean flows) {
     return new RowLine(
         row.said,
         row.groups,
-        isGrowthOfHeads(row) ? Optional.of(Timing.LENGTH) : item(row.measure),
+        isGrowthOfHeads(row) || (flows && !row.measure.known())
+            ? Optional.of(Timing.LENGTH)
+            : item(row.measure),
         statement(row.statement),
         row.measure.item() instanceof Ratio && !row.percent,
         row.values.stream()
             .map(value -> value.cell.column())
             .collect(ImmutableList.toImmutableList()),
         closing,
-        row.amongBalances);
+        row.amongBalances
+            ? Optional.of(Timing.MOMENT)
+            : row.amongFlows ? Optional.of(Timing.LENGTH) : Optional.empty());
+  }
+
+  /**
+   * The columns of a table all of whose columns name a length of time, and one of them a flow, as
+   * that which the others are parts of: "Six months ended", "Outside", "Between parts", "Sales".
+   */
+  private static boolean areOfFlows(
+      ImmutableList<ColumnMeaning> columns, TableHead head, Clock clock) {
+    List<LineItem> named =
+        columns.stream()
+            .flatMap(column -> column.measure().stream())
+            .filter(Measure::known)
+            .map(Measure::item)
+            .toList();
+    return named.stream().anyMatch(Flow.class::isInstance)
+        && named.stream().noneMatch(Stock.class::isInstance)
+        && head.headers().stream().allMatch(header -> clock.namesLength(header.text()));
   }
 
   /** Whether nothing but percentages stand beside people or places, which are not counted so. */

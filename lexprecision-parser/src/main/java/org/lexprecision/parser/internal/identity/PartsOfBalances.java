@@ -51,6 +51,11 @@ public final class PartsOfBalances {
     boolean flows = rows.stream().anyMatch(row -> OF_FLOWS.contains(row.statement));
     for (int at = 2; at < rows.size(); at++) {
       RowDraft total = rows.get(at);
+      if (takesTime(total)) {
+        parts(rows, at)
+            .filter(found -> takesTime(found.get(0)))
+            .ifPresent(found -> found.forEach(part -> part.amongFlows = true));
+      }
       if (isFlow(total) || !(days || flows)) {
         continue;
       }
@@ -66,6 +71,13 @@ public final class PartsOfBalances {
                   Stream.concat(found.stream(), Stream.of(total))
                       .forEach(row -> row.amongBalances = true));
     }
+  }
+
+  /** Whether a row is of a length of time by its item or its words. */
+  private static boolean takesTime(RowDraft row) {
+    return row.measure.count() == Count.MONEY
+        && (isFlow(row)
+            || CaptionWords.of(row.caption()).timing().equals(Optional.of(Timing.LENGTH)));
   }
 
   /** Whether rows lead from one balance at an end to another: cash, and what is overdrawn of it. */
@@ -91,7 +103,8 @@ public final class PartsOfBalances {
     }
     List<Timing> said =
         parts.stream().flatMap(part -> CaptionWords.of(part.caption()).timing().stream()).toList();
-    return parts.stream().anyMatch(part -> CaptionWords.of(part.caption()).areOwned())
+    return Stream.concat(parts.stream(), said.isEmpty() ? Stream.of(total) : Stream.of())
+            .anyMatch(row -> CaptionWords.of(row.caption()).areOwned())
         || (said.size() > 1 && !said.contains(Timing.LENGTH));
   }
 

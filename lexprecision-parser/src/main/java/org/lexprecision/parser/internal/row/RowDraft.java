@@ -107,6 +107,9 @@ public final class RowDraft {
   /** Whether it is of a day, as the balances are that it adds up with. */
   public boolean amongBalances;
 
+  /** Whether it is of a length of time, as the costs and income are that it adds up with. */
+  public boolean amongFlows;
+
   /** Whether the rows of its group are the parts of the company. */
   public boolean amongSegments;
 

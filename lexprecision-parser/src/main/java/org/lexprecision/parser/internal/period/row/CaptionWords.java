@@ -25,6 +25,7 @@ public final class CaptionWords {
   private static final PhraseSet OPENING = PhraseSet.load("opening.txt");
   private static final PhraseSet CLOSING = PhraseSet.load("closing.txt");
   private static final PhraseSet AVERAGES = PhraseSet.load("averages.txt");
+  private static final PhraseSet AVERAGED = PhraseSet.load("averaged.txt");
   private static final PhraseSet STANDING = PhraseSet.load("standing.txt");
   private static final PhraseSet MOMENTS = PhraseSet.load("moments.txt");
   private static final PhraseSet LENGTHS = PhraseSet.load("lengths.txt");
@@ -32,6 +33,9 @@ public final class CaptionWords {
   private static final PhraseSet RELATING = PhraseSet.load("relating.txt");
   private static final PhraseSet TRAILING = PhraseSet.load("trailing.txt");
   private static final PhraseSet LEADING = PhraseSet.load("leading.txt");
+  private static final PhraseSet DURING = PhraseSet.load("during.txt");
+  private static final PhraseSet TURNED = PhraseSet.load("turned.txt");
+  private static final PhraseSet TO_DATE = PhraseSet.load("to-date.txt");
   private static final PhraseSet STILL = PhraseSet.load("still.txt");
   private static final PhraseSet LATER = PhraseSet.load("later.txt");
 
@@ -41,9 +45,17 @@ public final class CaptionWords {
   private final ImmutableList<String> words;
   private final int head;
 
-  private CaptionWords(ImmutableList<String> words, int head) {
+  /** Whether what stands in parentheses right behind the head moves: "borrowings (repayments)". */
+  private final boolean turned;
+
+  /** Whether the words before these said that all of the year is meant: "Year-to-date". */
+  private final boolean toDate;
+
+  private CaptionWords(ImmutableList<String> words, int head, boolean turned, boolean toDate) {
     this.words = words;
     this.head = head;
+    this.turned = turned;
+    this.toDate = toDate;
   }
 
   public static CaptionWords of(String caption) {
@@ -53,6 +65,7 @@ public final class CaptionWords {
     int count = 0;
     int head = -1;
     int start = -1;
+    boolean turned = false;
     for (int at = 0; at <= lower.length(); at++) {
       char c = at < lower.length() ? lower.charAt(at) : ' ';
       boolean letter = Character.isLetter(c) || c == '’' || c == '\'';
@@ -69,11 +82,25 @@ public final class CaptionWords {
           count = 0;
         } else {
           head = count;
+          turned = isTurn(lower, at);
         }
       }
     }
-    ImmutableList<String> all = ImmutableList.copyOf(words);
-    return new CaptionWords(all, head(all, head < 0 ? all.size() : head));
+    int before = TO_DATE.beginningAt(words, 0);
+    boolean toDate = before > 0 && before < words.size() && (head < 0 || head > before);
+    ImmutableList<String> all =
+        ImmutableList.copyOf(words.subList(toDate ? before : 0, words.size()));
+    int marked = head < 0 ? all.size() : toDate ? head - before : head;
+    return new CaptionWords(all, head(all, marked), turned, toDate);
+  }
+
+  /** Whether nothing but a flow stands in parentheses behind a place: "(repayments)". */
+  private static boolean isTurn(String text, int at) {
+    int close = text.indexOf(')', at);
+    if (at >= text.length() || text.charAt(at) != '(' || close < 0) {
+      return false;
+    }
+    return TURNED.areAll(List.of(text.substring(at + 1, close).strip()));
   }
 
   /** Whether a hyphen stands alone between words: "Labor - stores". */
@@ -149,13 +176,18 @@ public final class CaptionWords {
 
   /** Asks whether the words say, as a heading, that averages stand below: "Average". */
   boolean headAverages() {
-    return edge() == Edge.OVER || (!words.isEmpty() && AVERAGES.areAll(words));
+    return edge() == Edge.OVER
+        || (!words.isEmpty() && AVERAGES.areAll(words))
+        || (AVERAGES.isIn(words) && AVERAGED.isIn(words));
   }
 
   /** Where in the time of its column a figure is. */
   Edge edge() {
     if (AVERAGES.isIn(words) && nameBalance() && !STANDING.isIn(words)) {
       return Edge.OVER;
+    }
+    if (DURING.isIn(words)) {
+      return Edge.UNSAID;
     }
     if (OPENING.isIn(words) && !isOfOpening()) {
       return Edge.OPENING;
@@ -204,7 +236,7 @@ public final class CaptionWords {
 
   /** What the head of the caption is by its nature: loans are there on a day, sales over time. */
   public Optional<Timing> timing() {
-    if (DONE.endingAt(words, words.size()) > 0) {
+    if (DONE.endingAt(words, words.size()) > 0 || DURING.isIn(words) || turned || isJoined()) {
       return Optional.of(Timing.LENGTH);
     }
     int balance = BALANCES.endingAt(words, head);
@@ -217,6 +249,20 @@ public final class CaptionWords {
       return Optional.of(Timing.LENGTH);
     }
     return balance > 0 || isHeld() ? Optional.of(Timing.MOMENT) : Optional.empty();
+  }
+
+  /** Whether what flows is named beside a balance: "Proceeds and deposits". */
+  private boolean isJoined() {
+    return head > 2
+        && FLOWS.beginningAt(words, 0) == 1
+        && DONE.endingAt(words, 1) == 0
+        && words.get(1).equals("and")
+        && BALANCES.endingAt(words, head) == head - 2;
+  }
+
+  /** Asks whether the caption says that its figures are of all of the year so far. */
+  boolean areToDate() {
+    return toDate;
   }
 
   /** What a caption of a count or a ratio is by its nature: people are there on a day. */

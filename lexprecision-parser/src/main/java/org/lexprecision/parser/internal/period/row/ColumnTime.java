@@ -37,8 +37,6 @@ record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean cha
     BETWEEN
   }
 
-  private static final PhraseSet AGES = PhraseSet.load("ages.txt");
-
   static ColumnTime of(ColumnLine column, boolean unlike, Clock clock) {
     List<DateMention> days = clock.days(column.words());
     CaptionWords rest = CaptionWords.of(Scope.without(column.words(), days));
@@ -49,7 +47,7 @@ record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean cha
             .distinct()
             .map(Period::atCloseOf)
             .collect(ImmutableList.toImmutableList());
-    if (rest.have(AGES)) {
+    if (Ages.areIn(column.words())) {
       return new ColumnTime(
           column.period().map(Period::lastDay).map(Period::atCloseOf),
           dates.isEmpty() ? Naming.NONE : Naming.AS_OF,
@@ -65,6 +63,11 @@ record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean cha
         edge(rest),
         column.change(),
         column.words());
+  }
+
+  /** Asks whether the column shows what is due by and by, or how old it is. */
+  boolean isOfAge() {
+    return Ages.areIn(words);
   }
 
   /** The time of a column, as its own words have it where they name one day. */

@@ -44,6 +44,7 @@ final class ColumnTimes {
     } else {
       between(columns);
       shared(columns);
+      aged(columns);
     }
     return new ColumnTimes(columns);
   }
@@ -111,6 +112,18 @@ final class ColumnTimes {
               column.isNamed() || column.change()
                   ? column
                   : column.told(Optional.of(named.iterator().next()), Naming.DAY));
+    }
+  }
+
+  /** What stands without words of time beside several ages is the balance that they divide. */
+  private static void aged(List<ColumnTime> columns) {
+    if (columns.stream().filter(ColumnTime::isOfAge).count() > 1) {
+      columns.replaceAll(
+          column ->
+              column.isNamed() || column.change()
+                  ? column
+                  : column.told(
+                      column.period().map(Period::lastDay).map(Period::atCloseOf), Naming.AS_OF));
     }
   }
 

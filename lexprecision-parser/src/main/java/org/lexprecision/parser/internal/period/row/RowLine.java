@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param ratio whether its figures are rates, shares of something or amounts for one thing
  * @param columns the columns in which it has figures; none in a heading
  * @param closing what it shows under columns that end on one day and last longer or shorter
- * @param amongBalances whether it adds up with balances of a day
+ * @param amongst what it adds up with, where that tells: balances of a day, or what takes time
  */
 public record RowLine(
     String caption,
@@ -23,7 +23,7 @@ public record RowLine(
     boolean ratio,
     ImmutableList<Integer> columns,
     Closing closing,
-    boolean amongBalances) {
+    Optional<Timing> amongst) {
 
   /** A line of words alone. */
   public static RowLine heading(String words) {
@@ -35,7 +35,7 @@ public record RowLine(
         false,
         ImmutableList.of(),
         Closing.NOTHING,
-        false);
+        Optional.empty());
   }
 
   boolean isHeading() {

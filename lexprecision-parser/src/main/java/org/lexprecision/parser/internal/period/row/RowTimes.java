@@ -237,6 +237,11 @@ public final class RowTimes {
       return new CellTime(
           base.flatMap(time -> clock.ending(time.lastDay(), lasting.get().words())), Timing.LENGTH);
     }
+    if (whole && words.get(line).areToDate()) {
+      return new CellTime(
+          base.flatMap(time -> clock.ending(time.lastDay(), lines.get(line).caption())),
+          Timing.LENGTH);
+    }
     if (caption.day().isPresent()) {
       return moment(base.flatMap(time -> clock.meant(caption.day().get(), time)));
     }

@@ -129,9 +129,9 @@ final class TimingVotes {
     boolean instant = time.filter(Period::isInstant).isPresent();
     boolean closed = row.statement().filter(Timing.LENGTH::equals).isPresent();
     boolean named = naming == Naming.DAY || naming == Naming.AS_OF || naming == Naming.YEAR;
-    if (row.amongBalances() && (named || closed)) {
-      ballot.vote(Timing.MOMENT, "adds up with balances", SURE);
-    }
+    row.amongst()
+        .filter(of -> of == Timing.MOMENT ? named || closed : naming == Naming.LENGTH)
+        .ifPresent(of -> ballot.vote(of, "adds up", SURE));
     if (time.isPresent() && !instant) {
       ballot.vote(Timing.LENGTH, "column", LENGTH);
       switch (closing) {
