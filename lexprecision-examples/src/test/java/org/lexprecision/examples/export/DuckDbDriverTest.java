@@ -24,8 +24,7 @@ class DuckDbDriverTest {
                   (proxy, method, arguments) -> {
                     throw new UnsupportedOperationException(method.getName());
                   });
-      String message =
-          assertThrows(IOException.class, () -> DuckDbDriver.of(database)).getMessage();
+      String message = assertThrows(IOException.class, () -> DuckDbDriver.of(database)).toString();
       assertTrue(message.contains("1.5.6"), message);
     }
   }
