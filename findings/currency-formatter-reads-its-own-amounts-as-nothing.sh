@@ -17,7 +17,8 @@ const back = (code) => unformat(format(1234567, { code }), { code });
 for (const code of ['USD', 'EUR', 'CHF', 'PEN', 'AED', 'VND']) {
   console.log(`${code}: ${back(code)}`);
 }
-console.log(`soles: ${format(1234567, { code: 'PEN' })}, dong: ${format(1234567, { code: 'VND' }).split(/\s/)[0]}`);
+const written = (code) => format(1234567, { code }).replace(/\s/g, ' ');
+console.log(`soles: ${written('PEN')}, dong: ${written('VND')}`);
 const lost = currencies.map(({ code }) => code).filter((code) => Math.abs(back(code) - 1234567) > 0.5);
 const none = lost.filter((code) => back(code) === 0);
 console.log(`lost: ${lost.length} of ${currencies.length}, of these 0: ${none.join(' ')}`);
@@ -25,7 +26,7 @@ JS
 node finding.cjs >out.txt
 cat out.txt
 for line in 'USD: 1234567' 'EUR: 1234567' 'CHF: 1234567' 'PEN: 0.1234567' 'AED: 0' 'VND: 1.234' \
-  'soles: S/. 1,234,567.00, dong: 1.234.567' \
+  'soles: S/. 1,234,567.00, dong: 1.234.567 ₫' \
   'lost: 17 of 163, of these 0: AED BHD DZD EGP IQD JOD KWD LBP LYD MAD TND'; do
   grep -qxF -e "$line" out.txt || { printf 'changed: no line %s\n' "$line" >&2; exit 1; }
 done
