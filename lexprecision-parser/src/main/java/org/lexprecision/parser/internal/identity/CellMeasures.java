@@ -1,7 +1,9 @@
 package org.lexprecision.parser.internal.identity;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,9 +15,11 @@ import org.lexprecision.Segment;
 import org.lexprecision.parser.internal.catalogue.Captions;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
 import org.lexprecision.parser.internal.grammar.PeriodGrammar;
+import org.lexprecision.parser.internal.measure.BasisWords;
 import org.lexprecision.parser.internal.measure.Measure;
 import org.lexprecision.parser.internal.measure.PerShareItems;
 import org.lexprecision.parser.internal.measure.ShareItems;
+import org.lexprecision.parser.internal.part.PartWords;
 import org.lexprecision.parser.internal.row.PeriodCaptions;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.token.TokenValue;
@@ -124,13 +128,33 @@ public final class CellMeasures {
   private static Measure shown(RowDraft row, ColumnMeaning column) {
     if (column.measure().isPresent() && row.measure.count() == Count.MONEY) {
       Measure measure = column.measure().get();
-      return isWhole(row) || row.amongSegments
+      return isWhole(row) || (row.amongSegments && isNamedAfterPart(row))
           ? new Measure(measure.item(), measure.count(), measure.known(), row.measure.basis())
           : measure.renamed(
               row.measure.item().id() + measure.item().id(),
               row.measure.item().label() + ", " + measure.item().label());
     }
     return column.view().isEmpty() ? row.measure : seenAs(row, row.measure, column.view());
+  }
+
+  /**
+   * Asks whether the part of a row is the one its caption names: "Total boats" of "Boats", and not
+   * "Sails" below that heading, whose sales are some of the part's.
+   */
+  private static boolean isNamedAfterPart(RowDraft row) {
+    if (row.measure.known()
+        || row.caption().isBlank()
+        || BasisWords.find(row.caption()).isPresent()) {
+      return true;
+    }
+    String caption = Captions.withoutMarks(row.caption()).toLowerCase(Locale.ROOT);
+    String part = row.segment.name().toLowerCase(Locale.ROOT);
+    return part.contains(caption)
+        || Arrays.stream(part.split(", ")).anyMatch(caption::contains)
+        || row.groups.stream()
+            .noneMatch(
+                heading ->
+                    PartWords.withoutTotal(Captions.withoutMarks(heading)).equalsIgnoreCase(part));
   }
 
   /** The measure of a row in a column of some words, which alone say what it is of a period. */

@@ -112,8 +112,8 @@ public final class RowTimes {
         Optional<Scope> here =
             Scope.of(line.caption(), clock).map(time -> time.lasting(told, clock));
         scope = here.isPresent() ? here : scope;
-        section = said.stated();
         averages = said.headAverages();
+        section = averages ? Optional.of(Timing.LENGTH) : said.stated();
         captions.add(CaptionTime.NONE);
       } else {
         captions.add(CaptionTime.of(line.caption(), said, clock));
