@@ -26,6 +26,8 @@ public final class NoteColumns {
 
   private static final ImmutableSet<String> HEADS =
       ImmutableSet.copyOf(WordList.lines(NoteColumns.class, "note-columns.txt"));
+  private static final ImmutableSet<String> YEARS =
+      ImmutableSet.copyOf(WordList.lines(NoteColumns.class, "year-columns.txt"));
   private static final Wording NUMBER = Wording.of("^\\(?\\d{1,3}(?:\\.\\d{1,2})?[a-z]?\\)?$");
   private static final Wording YEAR = Wording.of("^(?:19[5-9]|20\\d)\\d$");
   private static final CharMatcher MARKS = CharMatcher.anyOf(".:()*# ");
@@ -73,12 +75,14 @@ public final class NoteColumns {
   }
 
   /**
-   * Asks whether the numbers of a column are years: several, none with the comma that others have,
-   * under words of its own that are neither a date nor a time other than a year: "Fiscal year".
+   * Asks whether the numbers of a column are years: several, or those of "Maturity", none with the
+   * comma that others have, under words of its own that are neither a date nor a time other than a
+   * year: "Fiscal year".
    */
   private static boolean areYears(Column column, List<Row.Cell> cells) {
     List<Row.Cell> printed = cells.stream().filter(cell -> !cell.value().nil()).toList();
-    return printed.stream().map(Row.Cell::printed).distinct().count() > 1
+    return (printed.stream().map(Row.Cell::printed).distinct().count() > 1
+            || (!printed.isEmpty() && column.nearest().filter(NoteColumns::isOfYears).isPresent()))
         && printed.stream()
             .allMatch(cell -> cell.sign().isEmpty() && YEAR.isIn(cell.printed().strip()))
         && column
@@ -93,6 +97,11 @@ public final class NoteColumns {
                 words ->
                     words.dates().isEmpty()
                         && words.length().filter(length -> !length.isYear()).isEmpty());
+  }
+
+  /** Whether a cell says that years stand below it. */
+  private static boolean isOfYears(Column.HeaderCell cell) {
+    return YEARS.contains(MARKS.trimFrom(cell.text().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a cell stands over one column alone. */

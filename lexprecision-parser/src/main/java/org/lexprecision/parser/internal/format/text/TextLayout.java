@@ -228,8 +228,12 @@ public final class TextLayout {
     for (int index : header.header()) {
       TextLine line = lines.get(index);
       ImmutableList<Span> phrases = line.phrases();
-      int stub = phrases.size() - columns.over(phrases).size();
-      if (stub > 0 && phrases.get(stub - 1).end() <= columns.zone().start() + 1) {
+      int most = phrases.size() - columns.over(phrases).size();
+      int stub = 0;
+      while (stub < most && phrases.get(stub).end() <= columns.zone().start() + 1) {
+        stub++;
+      }
+      if (stub > 0) {
         int to = phrases.get(stub - 1).end();
         heading.add(new Paragraph.Line(line.number(), line.text().substring(0, to)));
       }

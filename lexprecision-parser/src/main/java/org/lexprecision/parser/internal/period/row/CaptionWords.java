@@ -37,6 +37,7 @@ public final class CaptionWords {
   private static final PhraseSet TURNED = PhraseSet.load("turned.txt");
   private static final PhraseSet TO_DATE = PhraseSet.load("to-date.txt");
   private static final PhraseSet STILL = PhraseSet.load("still.txt");
+  private static final PhraseSet INTEREST = PhraseSet.load("interest.txt");
   private static final PhraseSet LATER = PhraseSet.load("later.txt");
 
   private static final ImmutableSet<Character> ENDS_HEAD =
@@ -291,6 +292,13 @@ public final class CaptionWords {
   /** Asks whether the whole head names what takes time and cannot be meant otherwise. */
   boolean areFlowing() {
     return FLOWING.endingAt(words, head) == head;
+  }
+
+  /**
+   * Asks whether the words, as a heading, name the interest on what stands below: "Interest on".
+   */
+  boolean headInterest() {
+    return !words.isEmpty() && INTEREST.areAll(words);
   }
 
   /** What all the words name that they name at all: flows alone, or balances alone. */

@@ -201,6 +201,10 @@ final class TimingVotes {
     }
     for (int at = groups.size() - 1; at >= 0; at--) {
       CaptionWords words = CaptionWords.of(groups.get(at));
+      if (words.headInterest()) {
+        ballot.vote(Timing.LENGTH, "heading", FLOWING);
+        return true;
+      }
       Optional<Timing> stated = words.stated();
       Optional<Timing> said = stated.or(words::timing);
       if (said.isPresent()) {

@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.format.text.line;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -16,6 +17,9 @@ public final class LineShapes {
   private static final BigDecimal LAST_YEAR = new BigDecimal(2099);
 
   private LineShapes() {}
+
+  private static final CharMatcher AMOUNT =
+      CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("$,.()-"));
 
   /** Whether a token is printed like a year. */
   public static boolean isYear(ValueToken token) {
@@ -81,6 +85,15 @@ public final class LineShapes {
   public static boolean isMoney(TextLine line) {
     return Stream.concat(line.numbers().stream(), line.values().stream())
         .anyMatch(token -> token.currency() && token.value().magnitude().signum() > 0);
+  }
+
+  /** Whether the line is made of amounts with commas, one of which may be misprinted. */
+  public static boolean isOfNumbers(TextLine line) {
+    return line.words().size() > 1
+        && line.words().stream()
+            .map(line::word)
+            .allMatch(
+                word -> AMOUNT.matchesAllOf(word) && (word.equals("$") || word.indexOf(',') > 0));
   }
 
   /** Whether a year is all the caption that the values of the line have. */

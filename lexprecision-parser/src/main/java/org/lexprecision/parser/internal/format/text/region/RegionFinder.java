@@ -71,7 +71,7 @@ public final class RegionFinder {
     } else if (!LineShapes.isPageNumber(line)) {
       takeWords(line);
       broken |= introducesTable(index);
-      above = line.phrases();
+      above = LineShapes.isOfNumbers(line) ? ImmutableList.of() : line.phrases();
       return;
     }
     above = ImmutableList.of();
@@ -211,7 +211,7 @@ public final class RegionFinder {
 
   /** Whether words stand over columns only, and speak of periods or are several. */
   private boolean isColumnHeader(TextLine line) {
-    if (rows.isEmpty() || line.end() < zone) {
+    if (rows.isEmpty() || line.end() < zone || LineShapes.isOfNumbers(line)) {
       return false;
     }
     ImmutableList<Span> phrases = line.phrases();
