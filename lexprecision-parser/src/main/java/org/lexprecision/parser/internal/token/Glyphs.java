@@ -6,7 +6,7 @@ final class Glyphs {
   /** Other characters are looked at twice: few documents hold many of them. */
   private static final char ASCII = 128;
 
-  private static final String CURRENCIES = "£€¥₹₩₪₽₺";
+  private static final String CURRENCIES = "£€¥₹₩₪₽₺₱";
   private static final String DASHES = "–—−‒―";
   private static final String MARKS = "†‡§¹²³";
 

@@ -20,6 +20,16 @@ final class LetterSigns {
     return word.length() <= LONGEST && ALL.contains(word);
   }
 
+  /** Asks whether a text begins with one, and goes on with no letter. */
+  static boolean begin(String text) {
+    for (int end = Math.min(LONGEST, text.length() - 1); end > 1; end--) {
+      if (!Glyphs.isLetter(text.charAt(end)) && ALL.contains(text.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where the one ends that begins at a place, right before a number; else the place. */
   static int end(String line, int from) {
     int most = Math.min(LONGEST, line.length() - 1 - from);

@@ -83,6 +83,11 @@ public final class ValueTokens {
             && isCurrencyWord(word, 0, word.length()));
   }
 
+  /** Asks whether a text begins with letters that stand for a currency: {@code Rs. 1,204}. */
+  public static boolean beginsWithLetterSign(String text) {
+    return LetterSigns.begin(text);
+  }
+
   private static String sign(String word) {
     return isCurrencySign(word) ? word : "";
   }

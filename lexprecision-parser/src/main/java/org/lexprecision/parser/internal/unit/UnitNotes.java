@@ -19,6 +19,9 @@ public final class UnitNotes {
   /** A note on the unit is no longer than this. */
   private static final int LONGEST = 160;
 
+  /** "RMB million". */
+  private static final int TRAILING_WORDS = 2;
+
   private UnitNotes() {}
 
   /** Asks whether a line is a note on the unit of the figures near it, and no more. */
@@ -54,7 +57,7 @@ public final class UnitNotes {
     if (ScaleNote.isAll(printed) || (BARE.isIn(printed) && ScaleNote.find(printed).isPresent())) {
       return "";
     }
-    String header = CurrencyWords.without(printed);
+    String header = CurrencyWords.without(withoutTrailing(printed));
     StringBuilder rest = new StringBuilder();
     int from = 0;
     Matcher note = PARENTHESIZED.in(header);
@@ -65,5 +68,21 @@ public final class UnitNotes {
       }
     }
     return rest.append(header, from, header.length()).toString().strip();
+  }
+
+  /** Removes the money and its scale that words end in: "£m" of "Total £m". */
+  private static String withoutTrailing(String words) {
+    int from = words.length();
+    for (int more = 0; more < TRAILING_WORDS && from > 0; more++) {
+      from = words.lastIndexOf(' ', from - 1);
+      String last = words.substring(from + 1);
+      if (from > 0
+          && !CurrencyWords.without(last).equals(last)
+          && ScaleNote.isAll(last)
+          && ScaleNote.find(last).isPresent()) {
+        return words.substring(0, from);
+      }
+    }
+    return words;
   }
 }

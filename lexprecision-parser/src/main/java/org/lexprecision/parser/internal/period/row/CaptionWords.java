@@ -16,6 +16,7 @@ public final class CaptionWords {
   private static final PhraseSet AS_OF = PhraseSet.load("as-of.txt");
   private static final PhraseSet BALANCES = PhraseSet.load("balances.txt");
   private static final PhraseSet OWNED = PhraseSet.load("owned.txt");
+  private static final PhraseSet AT_HAND = PhraseSet.load("at-hand.txt");
   private static final PhraseSet FLOWING = PhraseSet.load("flowing.txt");
   private static final PhraseSet FLOWS = PhraseSet.load("flows.txt");
   private static final PhraseSet COUNTED = PhraseSet.load("counted.txt");
@@ -287,6 +288,11 @@ public final class CaptionWords {
   /** Whether the head names what is there on a day and cannot be meant otherwise. */
   public boolean areOwned() {
     return timing().filter(Timing.MOMENT::equals).isPresent() && OWNED.endingAt(words, head) > 0;
+  }
+
+  /** Asks whether the head names what is there on a day, and no table shows an average of. */
+  boolean areAtHand() {
+    return areOwned() && AT_HAND.endingAt(words, head) > 0;
   }
 
   /** Asks whether the whole head names what takes time and cannot be meant otherwise. */

@@ -20,6 +20,10 @@ final class TimingVotes {
   private static final int STATED = 5;
   private static final int KIND = 4;
   private static final int OWNED = 7;
+
+  /** More than the title, its subject and the column say together. */
+  private static final int CALLED = 9;
+
   private static final int FLOWING = 10;
   private static final int NATURE = 3;
   private static final int LENGTH = 2;
@@ -92,7 +96,7 @@ final class TimingVotes {
         words.areFlowing()
             && row.item().filter(Timing.MOMENT::equals).isEmpty()
             && !isPartOfBalance(row.groups());
-    int sure = words.areOwned() ? OWNED : flowing ? FLOWING : NATURE;
+    int sure = words.areAtHand() ? CALLED : words.areOwned() ? OWNED : flowing ? FLOWING : NATURE;
     int weight = certain ? ITEM : sure;
     nature.ifPresent(timing -> ballot.vote(timing, "caption", weight));
     if (below && words.have("cash") && words.nameBalance()) {

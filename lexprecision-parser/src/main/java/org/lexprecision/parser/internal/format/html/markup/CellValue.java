@@ -50,7 +50,9 @@ public record CellValue(String printed, TokenValue value, String sign) {
   /** A quick look: a value begins with a digit or one of a few signs, and most cells do not. */
   private static boolean mayBeValue(String text) {
     int dollar = text.indexOf('$');
-    return !Character.isLetter(text.charAt(0)) || (0 < dollar && dollar < LONGEST_SIGN);
+    return !Character.isLetter(text.charAt(0))
+        || (0 < dollar && dollar < LONGEST_SIGN)
+        || ValueTokens.beginsWithLetterSign(text);
   }
 
   private static String joinUnit(String text) {

@@ -26,12 +26,18 @@ final class HeaderGroups {
    * Returns, for each cell, the first column it spans and the one behind the last.
    *
    * @param underlined whether each cell is as wide as the rule below it
+   * @param years whether each cell is a year and no more, which stands in the middle over all that
+   *     is of that year, of three columns too
    */
-  static ImmutableList<Span> of(List<Span> cells, Columns columns, boolean underlined) {
+  static ImmutableList<Span> of(
+      List<Span> cells, Columns columns, boolean underlined, boolean years) {
     HeaderGroups groups = new HeaderGroups(cells, columns);
     ImmutableList<Span> touched = groups.touched();
     if (underlined && groups.share(touched)) {
       return touched;
+    }
+    if (years && groups.isEvenlySpread() && groups.areInTheMiddle()) {
+      return groups.even();
     }
     if (groups.isEvenlySpread() && !groups.areSingle() && !groups.areOverOne()) {
       return groups.even();
@@ -108,6 +114,17 @@ final class HeaderGroups {
       Span group = columns.group(i * each, (i + 1) * each - 1);
       int off = distance(cells.get(i), i * each, (i + 1) * each - 1);
       if (off > group.width() * 3 / 5) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether each cell stands just in the middle over its share of the columns. */
+  private boolean areInTheMiddle() {
+    int each = columns.size() / cells.size();
+    for (int i = 0; i < cells.size(); i++) {
+      if (distance(cells.get(i), i * each, (i + 1) * each - 1) > CENTRED) {
         return false;
       }
     }

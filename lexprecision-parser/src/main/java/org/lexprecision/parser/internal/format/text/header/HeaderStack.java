@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
+import org.lexprecision.parser.internal.format.text.line.LineShapes;
 import org.lexprecision.parser.internal.format.text.line.Span;
 import org.lexprecision.parser.internal.format.text.line.TextLine;
 import org.lexprecision.parser.internal.format.text.line.Texts;
@@ -74,8 +75,12 @@ public final class HeaderStack {
     for (Span piece : pieces) {
       bases.add(HeaderPieces.base(piece, pieces, rules));
     }
+    boolean years =
+        line.values().size() == pieces.size()
+            && line.values().stream().allMatch(LineShapes::isYear);
     ImmutableList<Span> groups =
-        widened(HeaderGroups.of(bases, columns, rules.containsAll(bases)), pieces, bases, line);
+        widened(
+            HeaderGroups.of(bases, columns, rules.containsAll(bases), years), pieces, bases, line);
     List<Placed> level = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       String text = Texts.singleSpaced(line.word(pieces.get(i)));

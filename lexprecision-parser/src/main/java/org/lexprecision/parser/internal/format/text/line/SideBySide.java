@@ -176,12 +176,38 @@ public final class SideBySide {
       String text = text(at);
       parted.add(with(at, before + text.substring(0, Math.min(stub, text.length()))));
     }
+    boolean own = haveOwnTimes(from, first, stub);
+    if (own) {
+      parted.add(with(from, ""));
+    }
     for (int at = from; at < to; at++) {
-      String text = text(at);
-      String half = text.length() > stub ? text.substring(stub) : "";
-      parted.add(with(at, behind + (at < first ? withoutTimes(half) : half)));
+      String half = half(at, stub);
+      parted.add(with(at, behind + (at < first && !own ? withoutTimes(half) : half)));
     }
     return to;
+  }
+
+  private String half(int at, int stub) {
+    String text = text(at);
+    return text.length() > stub ? text.substring(stub) : "";
+  }
+
+  /** Whether days or years stand over the right half that do not stand over the left one. */
+  private boolean haveOwnTimes(int from, int first, int stub) {
+    for (int at = from; at < first; at++) {
+      String text = text(at);
+      List<String> left = times(text.substring(0, Math.min(stub, text.length())));
+      List<String> right = times(half(at, stub));
+      if (!left.isEmpty() && !left.containsAll(right)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> times(String half) {
+    TextLine line = LineScanner.scan(new Paragraph.Line(0, half));
+    return line.phrases().stream().map(line::word).filter(PlainWord.DIGITS::matchesAnyOf).toList();
   }
 
   /** Where a caption of the right half begins that stands a little further out than others. */
