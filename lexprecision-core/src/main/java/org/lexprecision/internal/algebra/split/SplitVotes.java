@@ -113,14 +113,13 @@ public final class SplitVotes {
     Optional<SplitRatio> best =
         Stream.of(told.stream(), USUAL.stream(), unusual())
             .flatMap(ratios -> ratios)
-            .filter(ratio -> !ratio.equals(SplitRatio.NONE))
             .filter(ratio -> isMost(support(ratio), unmoved))
             .filter(this::isSure)
             .max(Comparator.comparingLong(this::support));
     return best.isPresent() ? best : byLevel();
   }
 
-  /** Asks whether more figures than are unmoved, and more than half of all, tell of a split. */
+  /** Asks whether more figures than tell of none, and more than half of all, tell of a split. */
   private boolean isMost(long support, long unmoved) {
     return support > unmoved && 2 * support > votes.size();
   }
