@@ -62,11 +62,9 @@ class CalendarsTest {
   @Test
   void a_transition_period_stands_among_the_halves_as_it_is() {
     FiscalCalendar changed =
-        YEARS.succeeding(
-            FiscalCalendar.yearEnding(Month.SEPTEMBER), LocalDate.parse("2003-09-30"));
+        YEARS.succeeding(FiscalCalendar.yearEnding(Month.SEPTEMBER), LocalDate.parse("2003-09-30"));
     assertEquals(
-        ImmutableSet.of(
-            months(6, "2003-09-30"), months(3, "2003-12-31"), months(6, "2004-06-30")),
+        ImmutableSet.of(months(6, "2003-09-30"), months(3, "2003-12-31"), months(6, "2004-06-30")),
         halves(changed, months(6, "2003-09-30"), months(6, "2004-06-30")));
   }
 
@@ -88,15 +86,13 @@ class CalendarsTest {
     assertEquals(
         ImmutableSet.of(beside),
         Calendars.quartersBeside(
-            ImmutableSet.of(known),
-            ImmutableMultiset.of(known, beside, months(6, "2004-06-30"))));
+            ImmutableSet.of(known), ImmutableMultiset.of(known, beside, months(6, "2004-06-30"))));
   }
 
   @Test
   void four_quarters_are_a_trailing_year_and_three_are_none() {
     Period year = months(12, "2004-12-31");
-    assertEquals(
-        ImmutableSet.of(year), Calendars.trailingYears(YEARS, ImmutableMultiset.of(year)));
+    assertEquals(ImmutableSet.of(year), Calendars.trailingYears(YEARS, ImmutableMultiset.of(year)));
     assertEquals(
         ImmutableSet.of(),
         Calendars.trailingYears(YEARS, ImmutableMultiset.of(months(9, "2004-09-30"))));
@@ -105,8 +101,7 @@ class CalendarsTest {
   @Test
   void the_trailing_year_is_of_quarters_up_to_their_end_and_of_months_up_to_another_day() {
     FiscalCalendar weeks =
-        FiscalCalendar.yearEnding(
-            WeekRule.LAST, DayOfWeek.SATURDAY, Month.DECEMBER);
+        FiscalCalendar.yearEnding(WeekRule.LAST, DayOfWeek.SATURDAY, Month.DECEMBER);
     Period year = weeks.year(2010);
     assertEquals(year, Calendars.trailingYear(weeks, year.lastDay()));
     LocalDate day = LocalDate.parse("2010-11-30");

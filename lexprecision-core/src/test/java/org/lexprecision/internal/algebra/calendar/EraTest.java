@@ -107,8 +107,7 @@ class EraTest {
   void a_former_year_told_of_inside_the_new_year_moves_the_change_behind_it() {
     Era before = era(release(months(12, "2004-06-30")));
     Era after = era(release(months(9, "2004-09-30")), endingInDecember(2005));
-    assertEquals(
-        Optional.of(LocalDate.parse("2004-06-30")), after.change(before, JUNE, DECEMBER));
+    assertEquals(Optional.of(LocalDate.parse("2004-06-30")), after.change(before, JUNE, DECEMBER));
   }
 
   @Test

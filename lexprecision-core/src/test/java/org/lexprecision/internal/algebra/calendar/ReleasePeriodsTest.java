@@ -81,10 +81,7 @@ class ReleasePeriodsTest {
   void the_latest_period_is_none_of_its_balances() {
     assertEquals(
         Optional.of(LocalDate.parse("2004-04-01")),
-        saying(
-                DECEMBER,
-                months(3, "2004-03-31"),
-                Period.atCloseOf(LocalDate.parse("2004-05-15")))
+        saying(DECEMBER, months(3, "2004-03-31"), Period.atCloseOf(LocalDate.parse("2004-05-15")))
             .lastMidnight());
   }
 }

@@ -72,19 +72,11 @@ class YearEndsTest {
   @Test
   void a_balance_sheet_of_three_days_tells_no_year() {
     YearEnds three =
-        periods()
-            .balance("2011-09-30", 4)
-            .balance("2010-12-31", 4)
-            .balance("2010-09-30", 2)
-            .ends();
+        periods().balance("2011-09-30", 4).balance("2010-12-31", 4).balance("2010-09-30", 2).ends();
     assertEquals(Evidence.NONE, three.evidence());
     assertEquals(Optional.empty(), three.month());
     YearEnds stray =
-        periods()
-            .balance("2011-09-30", 3)
-            .balance("2010-12-31", 3)
-            .balance("2010-09-30", 1)
-            .ends();
+        periods().balance("2011-09-30", 3).balance("2010-12-31", 3).balance("2010-09-30", 1).ends();
     assertEquals(Optional.of(Month.DECEMBER), stray.month());
   }
 
@@ -165,21 +157,15 @@ class YearEndsTest {
 
   @Test
   void the_third_quarter_and_three_quarters_of_a_year_leave_the_second() {
-    assertEquals(
-        ImmutableList.of(12, 16, 12), quarters(weeks(0, 12), weeks(0, 40), weeks(28, 40)));
-    assertEquals(
-        ImmutableList.of(11, 11, 11), quarters(weeks(0, 11), weeks(0, 33), weeks(22, 33)));
-    assertEquals(
-        ImmutableList.of(10, 14, 18), quarters(weeks(0, 10), weeks(0, 42), weeks(24, 42)));
+    assertEquals(ImmutableList.of(12, 16, 12), quarters(weeks(0, 12), weeks(0, 40), weeks(28, 40)));
+    assertEquals(ImmutableList.of(11, 11, 11), quarters(weeks(0, 11), weeks(0, 33), weeks(22, 33)));
+    assertEquals(ImmutableList.of(10, 14, 18), quarters(weeks(0, 10), weeks(0, 42), weeks(24, 42)));
   }
 
   @Test
   void what_ends_with_three_quarters_and_is_no_quarter_or_ends_elsewhere_tells_no_second() {
-    assertEquals(
-        ImmutableList.of(12, 12, 9), quarters(weeks(0, 12), weeks(0, 33), weeks(23, 33)));
-    assertEquals(
-        ImmutableList.of(12, 12, 16), quarters(weeks(0, 12), weeks(0, 40), weeks(28, 41)));
-    assertEquals(
-        ImmutableList.of(10, 13, 19), quarters(weeks(0, 10), weeks(0, 42), weeks(23, 42)));
+    assertEquals(ImmutableList.of(12, 12, 9), quarters(weeks(0, 12), weeks(0, 33), weeks(23, 33)));
+    assertEquals(ImmutableList.of(12, 12, 16), quarters(weeks(0, 12), weeks(0, 40), weeks(28, 41)));
+    assertEquals(ImmutableList.of(10, 13, 19), quarters(weeks(0, 10), weeks(0, 42), weeks(23, 42)));
   }
 }

@@ -58,8 +58,7 @@ class SplitSearchTest {
 
   @Test
   void what_is_stated_anew_after_a_split_was_found_tells_of_no_other() {
-    Release both =
-        release("2011-07-20", new long[] {10_000, 10_000}, new long[] {60, 60}, Q1, Q2);
+    Release both = release("2011-07-20", new long[] {10_000, 10_000}, new long[] {60, 60}, Q1, Q2);
     Release first = one("2012-04-20", Q1, 20_000, 30);
     Release second = one("2012-07-20", Q2, 20_000, 30);
     assertEquals(twoForOne("2012-04-20"), found(both, first, second));

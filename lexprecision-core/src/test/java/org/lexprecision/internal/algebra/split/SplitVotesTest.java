@@ -177,14 +177,12 @@ class SplitVotesTest {
     assertEquals(Optional.empty(), new Ballot().level("10", "19").verdict());
     assertEquals(Optional.empty(), new Ballot(TWO_FOR_ONE).verdict());
     assertEquals(
-        Optional.empty(),
-        new Ballot(TWO_FOR_ONE).level("10", "19").level("10", "11").verdict());
+        Optional.empty(), new Ballot(TWO_FOR_ONE).level("10", "19").level("10", "11").verdict());
   }
 
   @Test
   void a_figure_stated_anew_and_moved_by_something_else_outweighs_the_prose() {
-    assertEquals(
-        Optional.empty(), new Ballot(TWO_FOR_ONE).level("10", "19").shares("3").verdict());
+    assertEquals(Optional.empty(), new Ballot(TWO_FOR_ONE).level("10", "19").shares("3").verdict());
   }
 
   @Test

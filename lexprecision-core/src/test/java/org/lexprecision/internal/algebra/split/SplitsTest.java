@@ -37,8 +37,7 @@ class SplitsTest {
   }
 
   private static Splits splits(ImmutableList<Release> releases, ShareSplit... given) {
-    return Splits.of(
-        releases, SamePeriods.of(ImmutableList.of()), ImmutableList.copyOf(given));
+    return Splits.of(releases, SamePeriods.of(ImmutableList.of()), ImmutableList.copyOf(given));
   }
 
   @Test
