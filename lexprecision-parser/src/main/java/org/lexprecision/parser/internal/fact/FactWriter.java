@@ -81,7 +81,8 @@ public final class FactWriter {
     this.money = money;
     this.scale = scale;
     this.twins = new TwinColumns(headers, rows);
-    this.figures = new Figures(columns, TableScales.ofColumns(table), money);
+    this.figures =
+        new Figures(columns, TableScales.ofColumns(table), TableScales.statedOver(table), money);
   }
 
   public ImmutableList<Fact> facts() {

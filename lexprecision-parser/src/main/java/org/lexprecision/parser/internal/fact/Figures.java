@@ -28,18 +28,24 @@ final class Figures {
 
   private final ImmutableList<ColumnMeaning> columns;
   private final ImmutableList<OptionalInt> scales;
+  private final ImmutableList<OptionalInt> over;
   private final TableMoney money;
 
   /**
    * Reads the cells under some columns.
    *
    * @param scales the scales of money that columns have of their own; empty if none has
+   * @param over the scales that words over columns state, each for its own
    * @param money the money of the table, that of columns that name none
    */
   Figures(
-      ImmutableList<ColumnMeaning> columns, ImmutableList<OptionalInt> scales, TableMoney money) {
+      ImmutableList<ColumnMeaning> columns,
+      ImmutableList<OptionalInt> scales,
+      ImmutableList<OptionalInt> over,
+      TableMoney money) {
     this.columns = columns;
     this.scales = scales;
+    this.over = over;
     this.money = money;
   }
 
@@ -63,7 +69,7 @@ final class Figures {
     int scale =
         switch (count) {
           case PER_SHARE -> ofOneShare(row, value);
-          case SHARES -> row.shareScale;
+          case SHARES -> ofShares(row, value, column);
           case MONEY, PURE -> ofMoney(row, value);
         };
     int printed = value.token.nil() ? decimals(row, column) : value.token.decimals();
@@ -110,6 +116,13 @@ final class Figures {
     int usual = row.measure.count() == Count.PURE ? row.scale : 0;
     boolean counted = column.counts().filter(Count.PURE::equals).isPresent();
     return counted && at < scales.size() ? scales.get(at).orElse(usual) : usual;
+  }
+
+  /** The power of ten in which shares are counted, as a column of them says it, or the row. */
+  private int ofShares(RowDraft row, RowDraft.Value value, ColumnMeaning column) {
+    int at = value.cell.column();
+    boolean counted = column.counts().filter(Count.SHARES::equals).isPresent();
+    return counted && at < over.size() ? over.get(at).orElse(row.shareScale) : row.shareScale;
   }
 
   private int ofMoney(RowDraft row, RowDraft.Value value) {

@@ -116,14 +116,18 @@ public final class TableScales {
    * the same; one that a table states once is all its columns', unless they count things.
    */
   public static ImmutableList<OptionalInt> ofColumns(Table table) {
-    NamedScales named = NamedScales.of(table);
-    ImmutableList<OptionalInt> own =
-        IntStream.range(0, table.columns().size())
-            .mapToObj(column -> ofColumn(table, column, named))
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList<OptionalInt> own = statedOver(table);
     boolean several = own.stream().filter(OptionalInt::isPresent).distinct().limit(2).count() > 1;
     boolean each = own.contains(OF_ONE) || own.contains(OptionalInt.of(MinorUnits.POWER));
     return several || each || areOfThings(table, own) ? own : ImmutableList.of();
+  }
+
+  /** The scale that the words over each column state; empty over those that state none. */
+  public static ImmutableList<OptionalInt> statedOver(Table table) {
+    NamedScales named = NamedScales.of(table);
+    return IntStream.range(0, table.columns().size())
+        .mapToObj(column -> ofColumn(table, column, named))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The scale that the words over a column state; none has what is money for one thing. */

@@ -46,6 +46,9 @@ final class WrappedCaptions {
     if (Vocabulary.isConnector(last) && !isOneWord(text)) {
       return true;
     }
+    if (Vocabulary.namesMonth(last) && Character.isDigit(below.text().charAt(0))) {
+      return true;
+    }
     boolean capitals = isCapitals(text);
     if (capitals && !isCapitals(below.text())) {
       return false;
