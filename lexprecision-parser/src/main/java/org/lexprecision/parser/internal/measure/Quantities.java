@@ -154,10 +154,10 @@ public final class Quantities {
     return names("in percent from one", caption);
   }
 
-  /** Whether a caption ends in the sign of percent: "Operating ratio (%)". */
-  public static boolean endInPercent(String caption) {
+  /** Whether a caption says that its ratio is in percent: "Operating ratio (%)", "% of loans". */
+  public static boolean sayPercent(String caption) {
     String plain = caption.strip();
-    return plain.endsWith("%") || plain.endsWith("(%)");
+    return plain.endsWith("%") || plain.endsWith("(%)") || plain.startsWith("% ");
   }
 
   /** Whether a heading says that what stands below is a percentage of something. */

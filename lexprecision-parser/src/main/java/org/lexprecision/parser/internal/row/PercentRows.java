@@ -37,7 +37,7 @@ final class PercentRows {
       return true;
     }
     boolean pure = draft.measure.count() == Count.PURE;
-    if (pure && Quantities.endInPercent(draft.caption())) {
+    if (pure && Quantities.sayPercent(draft.caption())) {
       return draft.decimals() <= CENTS || !isFraction(draft);
     }
     if (pure && Quantities.areInPercentFromOne(draft.caption()) && !isFraction(draft)) {

@@ -1,5 +1,7 @@
 package org.lexprecision.parser.internal.period.row;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,9 @@ import org.lexprecision.parser.internal.grammar.DateMention;
  * @param words all words over it
  */
 record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean change, String words) {
+
+  private static final Splitter FIRST =
+      Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf(",:")));
 
   /** How the words over a column name its time. */
   enum Naming {
@@ -108,6 +113,13 @@ record ColumnTime(Optional<Period> period, Naming naming, Edge edge, boolean cha
   /** Asks whether the words say that a column is the balance of a day. */
   boolean isBalance() {
     return naming == Naming.AS_OF && CaptionWords.of(words).have("balance");
+  }
+
+  /** Asks whether the words begin with saying that a length of time shows averages over it. */
+  boolean isAveraged() {
+    return naming == Naming.LENGTH
+        && period.filter(time -> !time.isInstant()).isPresent()
+        && CaptionWords.nameAverages(FIRST.split(words).iterator().next());
   }
 
   /** Asks whether a year is all that the words say of the time. */

@@ -394,8 +394,7 @@ public final class RowTimes {
     boolean open =
         words.get(line).edge() == Edge.UNSAID && head == Edge.UNSAID && !roll.isWithin(line);
     Closing closing = open ? lines.get(line).closing() : Closing.NOTHING;
-    votes.hear(
-        ballot, lines.get(line), closing, shown.naming(), shown.isBalance(), time, lean, owned);
+    votes.hear(ballot, lines.get(line), closing, shown, time, lean, owned);
     Timing otherwise = time.filter(Period::isInstant).isPresent() ? Timing.MOMENT : Timing.LENGTH;
     return ballot.verdict(1, 1).chosen().orElse(otherwise);
   }

@@ -115,8 +115,7 @@ final class TimingVotes {
    * Hears what the column and the other rows say.
    *
    * @param closing what the row shows under columns that end on one day
-   * @param naming how the column's words name its time
-   * @param balance whether they say that it is the balance of a day
+   * @param column what the column's words say of its time
    * @param time the time a cell is in
    * @param lean what more rows of the table are by their own words
    * @param owned what all rows are that say it, if they show balances
@@ -125,11 +124,11 @@ final class TimingVotes {
       Ballot<Timing> ballot,
       RowLine row,
       Closing closing,
-      Naming naming,
-      boolean balance,
+      ColumnTime column,
       Optional<Period> time,
       Optional<Timing> lean,
       Optional<Timing> owned) {
+    Naming naming = column.naming();
     boolean instant = time.filter(Period::isInstant).isPresent();
     boolean closed = row.statement().filter(Timing.LENGTH::equals).isPresent();
     boolean named = naming == Naming.DAY || naming == Naming.AS_OF || naming == Naming.YEAR;
@@ -137,7 +136,7 @@ final class TimingVotes {
         .filter(of -> of == Timing.MOMENT ? named || closed : naming == Naming.LENGTH)
         .ifPresent(of -> ballot.vote(of, "adds up", SURE));
     if (time.isPresent() && !instant) {
-      ballot.vote(Timing.LENGTH, "column", LENGTH);
+      ballot.vote(Timing.LENGTH, "column", column.isAveraged() ? AVERAGED : LENGTH);
       switch (closing) {
         case UNLIKE -> ballot.vote(Timing.LENGTH, "not alike at one close", moving(row));
         case ALIKE -> ballot.vote(Timing.MOMENT, "alike at each close", OWNED);
@@ -153,7 +152,7 @@ final class TimingVotes {
     } else if (naming == Naming.BALANCE) {
       ballot.vote(Timing.MOMENT, "column", ROLLED);
     } else if (naming == Naming.AS_OF) {
-      ballot.vote(Timing.MOMENT, "column", balance ? SURE : STATED);
+      ballot.vote(Timing.MOMENT, "column", column.isBalance() ? SURE : STATED);
     } else if (naming == Naming.DAY) {
       ballot.vote(Timing.MOMENT, "column", NATURE);
     } else if (instant && naming == Naming.NONE) {
