@@ -6,6 +6,8 @@ import org.lexprecision.parser.internal.words.Wording;
 /** The words by which parts of a company, and what is none, are told. */
 public final class PartWords {
 
+  private static final String FOOTED = "consolidated";
+
   private static final Wording TOTAL = Wording.listed(PartWords.class, "total");
   private static final Wording HISTORY = Wording.listed(PartWords.class, "history");
   private static final Wording SEGMENT = Wording.listed(PartWords.class, "segment");
@@ -100,15 +102,21 @@ public final class PartWords {
   }
 
   /**
-   * Asks whether words are a company's name and say that all of it is meant: "X Corp consolidated".
+   * Asks whether words are a company's name and say that all of it is meant: "X Corp consolidated";
+   * of its first words alone, where they are consolidated and nothing else: "X consolidated".
    */
   public static boolean isAllOf(String words, String company) {
     List<String> name = PhraseList.words(words);
     List<String> own = PhraseList.words(company);
+    int last = name.size() - 1;
     return !own.isEmpty()
-        && name.size() > own.size()
-        && name.subList(0, own.size()).equals(own)
-        && WHOLE.covers(String.join(" ", name.subList(own.size(), name.size())));
+        && ((name.size() > own.size()
+                && name.subList(0, own.size()).equals(own)
+                && WHOLE.covers(String.join(" ", name.subList(own.size(), name.size()))))
+            || (last > 0
+                && last < own.size()
+                && name.subList(0, last).equals(own.subList(0, last))
+                && FOOTED.equals(name.get(last))));
   }
 
   /** Asks whether words name something beside the parts: "Eliminations", "Corporate". */
