@@ -21,7 +21,7 @@ import org.lexprecision.parser.internal.part.column.ColumnPart;
 import org.lexprecision.parser.internal.part.column.ColumnParts;
 import org.lexprecision.parser.internal.part.column.ColumnQuestion;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
-import org.lexprecision.parser.internal.period.row.AverageTitles;
+import org.lexprecision.parser.internal.period.row.CaptionWords;
 import org.lexprecision.parser.internal.row.Flows;
 import org.lexprecision.parser.internal.row.StatementKinds;
 import org.lexprecision.parser.internal.row.TableTitle;
@@ -54,7 +54,8 @@ public final class TableHeads {
     boolean instant = kind == StatementKind.BALANCE_SHEET;
     Optional<Reading> former = former(table, setting);
     ImmutableList<ColumnHeader> headers = former.map(Reading::headers).orElse(headed.headers());
-    boolean days = instant && !AverageTitles.areAmong(Lists.transform(table.heading(), Line::text));
+    boolean days =
+        instant && !CaptionWords.areAveraged(Lists.transform(table.heading(), Line::text));
     ImmutableList<ColumnMeaning> columns =
         RecastYears.in(
             headers,

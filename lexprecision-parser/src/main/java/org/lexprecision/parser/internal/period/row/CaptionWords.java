@@ -176,6 +176,13 @@ public final class CaptionWords {
     return AVERAGES.isIn(words.words) && !STANDING.isIn(words.words);
   }
 
+  /** Asks whether one of the lines above a table says that it shows averages. */
+  public static boolean areAveraged(List<String> lines) {
+    return lines.stream()
+        .filter(CaptionWords::nameAverages)
+        .anyMatch(line -> of(line).have(AVERAGED));
+  }
+
   /** Asks whether the words say, as a heading, that averages stand below: "Average". */
   boolean headAverages() {
     return edge() == Edge.OVER

@@ -46,7 +46,7 @@ final class TimingVotes {
                 .findFirst()
                 .filter(line -> Scope.isDayAlone(line, clock))
                 .isPresent();
-    this.averaged = AverageTitles.areAmong(table.lines());
+    this.averaged = CaptionWords.areAveraged(table.lines());
     this.title = CaptionWords.of(table.title()).stated();
     this.subject =
         CaptionWords.of(table.subject())
