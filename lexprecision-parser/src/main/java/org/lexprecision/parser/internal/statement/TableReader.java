@@ -58,7 +58,9 @@ import org.lexprecision.parser.internal.measure.Measures;
 import org.lexprecision.parser.internal.period.DocumentCalendar;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.row.RowReader;
+import org.lexprecision.parser.internal.scale.IntroducedShares;
 import org.lexprecision.parser.internal.scale.MinorUnits;
+import org.lexprecision.parser.internal.scale.PricedCounts;
 import org.lexprecision.parser.internal.scale.Scales;
 import org.lexprecision.parser.internal.scale.TableScale;
 import org.lexprecision.parser.internal.scale.TableScales;
@@ -120,6 +122,7 @@ final class TableReader {
         RowReader.read(measures, table, head.title(), head.kind(), head.instants());
     rows.forEach(row -> row.noted = headed.noted().of(row.row.label()));
     ToldUnits.tell(table, rows);
+    IntroducedShares.tell(rows, setting.lead());
     PlacedItems.settle(context.catalogue(), table, rows);
     ShareBridges.settle(rows);
     Reporter reporter = new Reporter(context);
@@ -241,6 +244,7 @@ final class TableReader {
     boolean uncounted = head.counts().stream().allMatch(Optional::isEmpty);
     UnsignedRows.settle(table, title, scale, rows, signs && uncounted);
     Scales.apply(rows, scale, columns, MinorUnits.areOver(table), CurrencyWords.isIn(title));
+    PricedCounts.tell(rows);
     new OwnersIncome(company).tell(rows);
     OwnersEquity.tell(rows);
     ClassesOfStock.tell(rows);

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 
@@ -70,7 +71,15 @@ final class NilPercents {
 
   private boolean isPercent(int column, boolean ofPercents, boolean ofAmounts) {
     boolean among = cells.get(column).stream().anyMatch(cell -> cell.value().isPercent());
-    return ofPercents ? among : isOfRates(column) && !ofAmounts;
+    return ofPercents ? among || isOfNothing(column) : isOfRates(column) && !ofAmounts;
+  }
+
+  /** Whether a column of another time, and of nothing else, has no number at all. */
+  private boolean isOfNothing(int column) {
+    return column >= 0
+        && column < table.columns().size()
+        && cells.get(column).stream().noneMatch(NilPercents::isAmount)
+        && !PeriodGrammar.dates(CountWords.words(table.columns().get(column))).isEmpty();
   }
 
   private boolean isOfRates(int column) {
