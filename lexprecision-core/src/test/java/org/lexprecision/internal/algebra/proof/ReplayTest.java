@@ -124,7 +124,7 @@ class ReplayTest {
   }
 
   private static void assertRefused(String reason, Executable replay) {
-    String message = assertThrows(IllegalStateException.class, replay).getMessage();
+    String message = String.valueOf(assertThrows(IllegalStateException.class, replay).getMessage());
     assertTrue(message.startsWith(reason), message);
   }
 

@@ -98,7 +98,8 @@ public final class PricedCounts {
   }
 
   /** By how many powers of ten a product is printed larger than the amount that it is. */
-  private static OptionalInt shift(RowDraft.Value count, RowDraft.Value price, RowDraft.Value whole) {
+  private static OptionalInt shift(
+      RowDraft.Value count, RowDraft.Value price, RowDraft.Value whole) {
     BigDecimal number = count.token.magnitude();
     BigDecimal each = price.token.magnitude();
     BigDecimal product = number.multiply(each);
