@@ -238,9 +238,8 @@ public final class RowTimes {
           base.flatMap(time -> clock.ending(time.lastDay(), lasting.get().words())), Timing.LENGTH);
     }
     if (whole && words.get(line).areToDate()) {
-      return new CellTime(
-          base.flatMap(time -> clock.ending(time.lastDay(), lines.get(line).caption())),
-          Timing.LENGTH);
+      String said = lines.get(line).caption();
+      return new CellTime(base.flatMap(time -> clock.ending(time.lastDay(), said)), Timing.LENGTH);
     }
     if (caption.day().isPresent()) {
       return moment(base.flatMap(time -> clock.meant(caption.day().get(), time)));
