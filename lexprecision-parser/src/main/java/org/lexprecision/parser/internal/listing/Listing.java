@@ -14,6 +14,8 @@ enum Listing {
   PEOPLE("a list of people and offices"),
   /** It lists who owns what, and where it is incorporated. */
   OWNERSHIP("a list of owners or of what is owned"),
+  /** It tells how owners voted. */
+  VOTES("a count of votes"),
   /** It identifies the company and the report. */
   COVER("a part of the report's cover");
 

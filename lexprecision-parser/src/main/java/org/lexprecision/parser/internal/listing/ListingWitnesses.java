@@ -2,6 +2,8 @@ package org.lexprecision.parser.internal.listing;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
 import org.lexprecision.parser.internal.choice.Ballot;
 import org.lexprecision.parser.internal.grid.Paragraph;
 import org.lexprecision.parser.internal.grid.Row;
@@ -36,6 +38,7 @@ final class ListingWitnesses {
     witnesses.sections();
     witnesses.people();
     witnesses.owners();
+    witnesses.votes();
     witnesses.cover();
     return witnesses.ballot;
   }
@@ -202,6 +205,25 @@ final class ListingWitnesses {
     }
     if (words > 0) {
       ballot.vote(Listing.OWNERSHIP, "heads of columns", Math.min(12, 6 + 2 * words));
+    }
+  }
+
+  /** Votes are cast for something or withheld, over the columns or row by row. */
+  private void votes() {
+    Set<String> words = new HashSet<>();
+    for (int column = 0; column < cells.columns(); column++) {
+      words.addAll(ListingWords.ends("vote", cells.head(column)));
+    }
+    boolean told = !words.isEmpty();
+    for (String caption : cells.captions()) {
+      if (ListingWords.is("vote", caption)) {
+        words.addAll(ListingWords.ends("vote", caption));
+      } else if (!told) {
+        return;
+      }
+    }
+    if (words.size() > 1 && words.stream().anyMatch(word -> ListingWords.is("withheld", word))) {
+      ballot.vote(Listing.VOTES, "for and against", 16);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.lexprecision.parser.internal.listing;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.Locale;
@@ -31,6 +32,14 @@ final class ListingWords {
   static boolean begins(String kind, String text) {
     String words = words(text);
     return PHRASES.get(kind).stream().anyMatch(words::startsWith);
+  }
+
+  /** The phrases of a kind that a text ends with. */
+  static ImmutableSet<String> ends(String kind, String text) {
+    String words = words(text);
+    return PHRASES.get(kind).stream()
+        .filter(words::endsWith)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Asks whether a text is a phrase of a kind and nothing else. */
