@@ -157,8 +157,7 @@ class ContendersTest {
         BigDecimal.valueOf(aside, -3).toBigInteger(),
         all.get(0).reading().figure().amount().toBigInteger());
     assertEquals(
-        BigDecimal.valueOf(kept, -3).toBigInteger(),
-        all.get(0).implied().value().toBigInteger());
+        BigDecimal.valueOf(kept, -3).toBigInteger(), all.get(0).implied().value().toBigInteger());
   }
 
   @Test

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.lexprecision.Balance;
 import org.lexprecision.Interval;
 import org.lexprecision.LineItem;
-import org.lexprecision.Balance;
 import org.lexprecision.LineItems;
 import org.lexprecision.Period;
 import org.lexprecision.algebra.Answer.Status;

@@ -69,8 +69,7 @@ class RatioTest {
   @Test
   void nothing_is_where_most_or_half_are_something_else_and_the_first_of_these_is_told() {
     assertRefused("those printed are not " + LineItems.NET_INCOME.label(), basic(book(55, 66, 77)));
-    assertRefused(
-        "quarter ended June 30, 2011: USD/shares 0.66", basic(book(50, 66, 77)));
+    assertRefused("quarter ended June 30, 2011: USD/shares 0.66", basic(book(50, 66, 77)));
     assertRefused("quarter ended June 30, 2011: USD/shares 0.66", basic(book(50, 66)));
   }
 
@@ -102,8 +101,7 @@ class RatioTest {
     Release income = new Sheet("b.txt", "2012-01-20", Q4).row(LineItems.NET_INCOME, 1).release();
     Release shares =
         new Sheet("b.txt", "2012-01-20", Q4).row(LineItems.AVERAGE_SHARES_BASIC, 10).release();
-    assertRefused(
-        "no release states " + LineItems.AVERAGE_SHARES_BASIC.label(), lacking(income));
+    assertRefused("no release states " + LineItems.AVERAGE_SHARES_BASIC.label(), lacking(income));
     assertRefused("no release states " + LineItems.NET_INCOME.label(), lacking(shares));
   }
 

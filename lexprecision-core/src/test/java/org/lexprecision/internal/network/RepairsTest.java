@@ -151,8 +151,7 @@ class RepairsTest {
   void a_hull_takes_the_wider_bounds_each_with_its_walk_and_the_shortest_walk() {
     Span one = new Span(TEN, arcs(1), TWENTY, arcs(2), arcs(3, 4));
     Span below = new Span(BigDecimal.ONE, arcs(5), TEN, arcs(6), arcs(7, 8, 9));
-    Span above =
-        new Span(TWENTY, arcs(10), TWENTY.add(BigDecimal.ONE), arcs(11), arcs(12));
+    Span above = new Span(TWENTY, arcs(10), TWENTY.add(BigDecimal.ONE), arcs(11), arcs(12));
     Span same = new Span(TEN, arcs(13), TWENTY, arcs(14), arcs(15, 16));
     assertEquals(one, Block.hull(ImmutableList.of(one, same)));
     assertEquals(
