@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is left of constraints that contradict one another. */
-class RepairsTest {
+class NetworkRepairsTest {
 
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
