@@ -43,6 +43,8 @@ final class ManyFiles {
       }
     } finally {
       pool.shutdownNow();
+      // what was begun ends before anybody goes on
+      Uninterruptibles.awaitTerminationUninterruptibly(pool);
     }
   }
 

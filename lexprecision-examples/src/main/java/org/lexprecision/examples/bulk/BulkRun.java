@@ -86,7 +86,7 @@ public final class BulkRun {
     read(this::isWanted);
     writeFacts();
     writeBooks();
-    try (BulkTable<Failure> table = new BulkTable<>(failures(), Failure.COLUMNS)) {
+    try (BulkTable<Failure> table = new BulkTable<>(failures(), Failure.COLUMNS, spool.folder())) {
       table.add(table.print(ImmutableList.copyOf(failures)).csv());
       table.finish();
     }
@@ -137,7 +137,8 @@ public final class BulkRun {
   }
 
   private void writeFacts() throws IOException {
-    try (BulkTable<FileLines.Filed> table = new BulkTable<>(output, FileLines.COLUMNS)) {
+    try (BulkTable<FileLines.Filed> table =
+        new BulkTable<>(output, FileLines.COLUMNS, spool.folder())) {
       InOrder.each(
           files,
           threads,
@@ -155,9 +156,9 @@ public final class BulkRun {
 
   private void writeBooks() throws IOException {
     try (BulkTable<Derivation> derived =
-            new BulkTable<>(beside(output, "derived"), CompanyLines.DERIVED);
+            new BulkTable<>(beside(output, "derived"), CompanyLines.DERIVED, spool.folder());
         BulkTable<CompanyLines.Found> findings =
-            new BulkTable<>(beside(output, "findings"), CompanyLines.FINDINGS)) {
+            new BulkTable<>(beside(output, "findings"), CompanyLines.FINDINGS, spool.folder())) {
       InOrder.each(
           Companies.groups(places, Place::company),
           threads,
@@ -165,12 +166,18 @@ public final class BulkRun {
               CompanyLines.of(
                   company.get(0).company().name(), releases(company), derived, findings),
           lines -> {
-            derived.add(lines.derived());
-            findings.add(lines.findings());
+            add(lines.derived(), derived);
+            add(lines.findings(), findings);
             failures.addAll(lines.failures());
           });
       derived.finish();
       findings.finish();
+    }
+  }
+
+  private static void add(Optional<Path> lines, BulkTable<?> table) throws IOException {
+    if (lines.isPresent()) {
+      table.add(lines.get());
     }
   }
 

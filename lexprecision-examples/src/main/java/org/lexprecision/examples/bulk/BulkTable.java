@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.apache.commons.csv.CSVPrinter;
 import org.lexprecision.examples.export.DuckDb;
 import org.lexprecision.examples.table.Column;
 import org.lexprecision.examples.table.Sheet;
@@ -28,41 +30,58 @@ final class BulkTable<R> implements AutoCloseable {
   private final Path growing;
   private final ImmutableList<Column<R>> columns;
   private final boolean isParquet;
-  private final Writer out;
+  private final Path parts;
+  private final OutputStream out;
 
-  BulkTable(Path place, ImmutableList<Column<R>> columns) throws IOException {
+  /**
+   * Begins a table.
+   *
+   * @param parts a folder for lines that are printed and not added yet
+   */
+  BulkTable(Path place, ImmutableList<Column<R>> columns, Path parts) throws IOException {
     this.place = place;
+    this.parts = parts;
     this.growing = place.resolveSibling(place.getFileName() + ".new");
     this.columns = columns;
     this.isParquet = place.toString().endsWith(PARQUET);
-    this.out = Files.newBufferedWriter(growing, UTF_8);
+    this.out = Files.newOutputStream(growing);
     if (!isParquet) {
-      new Sheet<>(columns, ImmutableList.<R>of()).printCsvHeader(Sheet.csv(out));
+      StringBuilder header = new StringBuilder();
+      new Sheet<>(columns, ImmutableList.<R>of()).printCsvHeader(Sheet.csv(header));
+      out.write(header.toString().getBytes(UTF_8));
     }
   }
 
   /**
    * Rows as they are printed.
    *
-   * @param csv their lines
+   * @param csv the file of their lines
    * @param leftOut those that Parquet's decimals do not hold, which are in no line
    * @param <R> the type of a row
    */
-  record Lines<R>(String csv, ImmutableList<R> leftOut) {}
+  record Lines<R>(Path csv, ImmutableList<R> leftOut) {}
 
-  /** Prints rows, which several threads may do at once. */
-  Lines<R> print(ImmutableList<R> rows) throws IOException {
-    ImmutableList.Builder<R> fitting = ImmutableList.builder();
+  /** Prints rows to a file of their own, which several threads may do at once. */
+  Lines<R> print(Iterable<R> rows) throws IOException {
     ImmutableList.Builder<R> leftOut = ImmutableList.builder();
-    rows.forEach(row -> (!isParquet || fits(row) ? fitting : leftOut).add(row));
-    StringBuilder csv = new StringBuilder();
-    new Sheet<>(columns, fitting.build(), isParquet).printCsvRows(Sheet.csv(csv));
-    return new Lines<>(csv.toString(), leftOut.build());
+    Path csv = Files.createTempFile(parts, "part", ".csv");
+    try (Writer lines = Files.newBufferedWriter(csv, UTF_8)) {
+      CSVPrinter printer = Sheet.csv(lines);
+      for (R row : rows) {
+        if (!isParquet || fits(row)) {
+          new Sheet<>(columns, ImmutableList.of(row), isParquet).printCsvRows(printer);
+        } else {
+          leftOut.add(row);
+        }
+      }
+    }
+    return new Lines<>(csv, leftOut.build());
   }
 
-  /** Adds printed lines. */
-  void add(String lines) throws IOException {
-    out.write(lines);
+  /** Adds printed lines, whose file is deleted. */
+  void add(Path lines) throws IOException {
+    Files.copy(lines, out);
+    Files.delete(lines);
   }
 
   private boolean fits(R row) {

@@ -3,7 +3,9 @@ package org.lexprecision.examples.bulk;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.lexprecision.Release;
 import org.lexprecision.algebra.FactBook;
 import org.lexprecision.examples.report.Companies;
@@ -16,11 +18,12 @@ import org.lexprecision.tieout.TieOut;
 /**
  * What the tables have of the releases of one company.
  *
- * @param derived its derived periods
- * @param findings what its tie-out found
+ * @param derived the lines of its derived periods; empty where no book can be made
+ * @param findings the lines of what its tie-out found; empty likewise
  * @param failures what nothing came of, and why
  */
-record CompanyLines(String derived, String findings, ImmutableList<Failure> failures) {
+record CompanyLines(
+    Optional<Path> derived, Optional<Path> findings, ImmutableList<Failure> failures) {
 
   /** A figure of a finding, and the book it was found in. */
   record Found(FactBook book, TieOutRow row) {}
@@ -48,19 +51,20 @@ record CompanyLines(String derived, String findings, ImmutableList<Failure> fail
       BulkTable.Lines<Derivation> periods = derived.print(Derivation.of(book));
       BulkTable.Lines<Found> found =
           findings.print(
-              TieOutRow.of(TieOut.of(book).run()).stream()
-                  .map(row -> new Found(book, row))
-                  .collect(ImmutableList.toImmutableList()));
+              Iterables.transform(
+                  TieOutRow.of(TieOut.of(book).run()), row -> new Found(book, row)));
       return new CompanyLines(
-          periods.csv(),
-          found.csv(),
+          Optional.of(periods.csv()),
+          Optional.of(found.csv()),
           ImmutableList.<Failure>builder()
               .addAll(Failure.leftOut(name, periods, Derivation::answer))
               .addAll(Failure.leftOut(name, found, Found::row))
               .build());
     } catch (RuntimeException e) {
       return new CompanyLines(
-          "", "", ImmutableList.of(new Failure(name, "no book can be made of it: " + e)));
+          Optional.empty(),
+          Optional.empty(),
+          ImmutableList.of(new Failure(name, "no book can be made of it: " + e)));
     }
   }
 }

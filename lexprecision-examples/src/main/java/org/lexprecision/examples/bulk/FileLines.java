@@ -3,6 +3,7 @@ package org.lexprecision.examples.bulk;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.lexprecision.Company;
 import org.lexprecision.Fact;
 import org.lexprecision.Release;
@@ -18,7 +19,7 @@ import org.lexprecision.examples.table.FactTable;
  * @param failures what nothing came of, and why
  */
 record FileLines(
-    String file, String facts, ImmutableList<Company> companies, ImmutableList<Failure> failures) {
+    String file, Path facts, ImmutableList<Company> companies, ImmutableList<Failure> failures) {
 
   /** A fact and the file it is from. */
   record Filed(String file, Fact fact) {}

@@ -57,6 +57,8 @@ final class InOrder {
       }
     } finally {
       pool.shutdownNow();
+      // what was begun ends before anybody goes on
+      Uninterruptibles.awaitTerminationUninterruptibly(pool);
     }
   }
 

@@ -51,18 +51,18 @@ final class Spool {
     this.folder = Files.createDirectories(folder);
   }
 
+  /** Where it is, for what else is of use to this run alone. */
+  Path folder() {
+    return folder;
+  }
+
   /** What is kept of a file: its releases, or why it could not be read. */
   record Kept(ImmutableList<Release> releases, String failure) {}
 
   void keep(ReadResult result) throws IOException {
     Path file = place(result.file());
-    Path beside = folder.resolve(file.getFileName() + ".new");
-    try (FileChannel channel =
-            FileChannel.open(
-                beside,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE);
+    Path beside = Files.createTempFile(folder, "kept", ".new");
+    try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE);
         OutputStream bytes = Channels.newOutputStream(channel)) {
       GZIPOutputStream packed = new GZIPOutputStream(bytes);
       ObjectOutputStream out = new ObjectOutputStream(packed);
