@@ -8,7 +8,6 @@ import org.lexprecision.parser.internal.document.DocumentContext;
 import org.lexprecision.parser.internal.grid.Block;
 import org.lexprecision.parser.internal.grid.Layout;
 import org.lexprecision.parser.internal.grid.Paragraph;
-import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
 
 /**
@@ -41,12 +40,11 @@ public final class Listings {
       if (!table.heading().isEmpty()) {
         blocks.add(new Paragraph(table.heading()));
       }
-      for (Row.Cell cell : new ListedCells(table).all()) {
-        diagnostics.add(
-            context
-                .about(cell, Diagnostic.Reason.NOT_FINANCIAL, "the table is " + listing.get())
-                .build());
-      }
+      String what = "the table is " + listing.get();
+      table
+          .cells()
+          .map(cell -> context.about(cell, Diagnostic.Reason.NOT_FINANCIAL, what).build())
+          .forEach(diagnostics::add);
     }
     return any ? new Layout(blocks.build(), diagnostics.build()) : layout;
   }
