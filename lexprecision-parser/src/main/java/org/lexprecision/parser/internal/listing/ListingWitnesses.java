@@ -210,19 +210,22 @@ final class ListingWitnesses {
 
   /** Votes are cast for something or withheld, over the columns or row by row. */
   private void votes() {
-    Set<String> words = new HashSet<>();
+    Set<String> votes = new HashSet<>();
+    Set<String> sides = new HashSet<>();
     for (int column = 0; column < cells.columns(); column++) {
-      words.addAll(ListingWords.ends("vote", cells.head(column)));
+      votes.addAll(ListingWords.ends("vote", cells.head(column)));
+      sides.addAll(ListingWords.ends("side", cells.head(column)));
     }
-    boolean told = !words.isEmpty();
+    boolean told = !votes.isEmpty() || !sides.isEmpty();
     for (String caption : cells.captions()) {
-      if (ListingWords.is("vote", caption)) {
-        words.addAll(ListingWords.ends("vote", caption));
+      if (ListingWords.is("vote", caption) || ListingWords.is("side", caption)) {
+        votes.addAll(ListingWords.ends("vote", caption));
+        sides.addAll(ListingWords.ends("side", caption));
       } else if (!told) {
         return;
       }
     }
-    if (words.size() > 1 && words.stream().anyMatch(word -> ListingWords.is("withheld", word))) {
+    if (!votes.isEmpty() && votes.size() + sides.size() > 1) {
       ballot.vote(Listing.VOTES, "for and against", 16);
     }
   }
