@@ -153,7 +153,7 @@ public final class UnsignedRows {
     int signed = 0;
     for (List<String> heading : headed.keySet()) {
       List<RowDraft> below = headed.get(heading);
-      if (below.stream().allMatch(UnsignedRows::arePercents)) {
+      if (below.stream().allMatch(RowDraft::hasPercents)) {
         continue;
       }
       if (below.stream().noneMatch(RowDraft::isSigned)) {
@@ -167,10 +167,6 @@ public final class UnsignedRows {
     if (signed >= LEAST_SIGNED) {
       unsigned.forEach(below -> count(below, scale));
     }
-  }
-
-  private static boolean arePercents(RowDraft row) {
-    return row.values.stream().anyMatch(value -> value.token.isPercent());
   }
 
   /** Whether the first amount of some rows bears a sign. */
@@ -242,7 +238,7 @@ public final class UnsignedRows {
     boolean each = false;
     for (int at = 0; at < rows.size(); at++) {
       RowDraft row = rows.get(at);
-      if (isMoney(row) && !arePercents(row)) {
+      if (isMoney(row) && !row.hasPercents()) {
         if (!row.isSigned()) {
           return ImmutableList.of();
         }
@@ -312,7 +308,7 @@ public final class UnsignedRows {
         rows.stream().anyMatch(RowDraft::isSigned)
             && rows.stream()
                 .filter(row -> row.measure.count() == Count.MONEY && RowScale.own(row).isEmpty())
-                .filter(row -> isMoney(row) && !arePercents(row))
+                .filter(row -> isMoney(row) && !row.hasPercents())
                 .allMatch(RowDraft::isSigned);
     for (RowDraft row : rows) {
       Optional<Scale> own = RowScale.parenthesized(row.caption());

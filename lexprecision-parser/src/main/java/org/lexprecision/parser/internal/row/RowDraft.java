@@ -149,6 +149,11 @@ public final class RowDraft {
     return groups.isEmpty() ? "" : groups.get(groups.size() - 1);
   }
 
+  /** Asks whether a sign of percent stands behind one of its numbers. */
+  public boolean hasPercents() {
+    return values.stream().anyMatch(value -> value.token.isPercent());
+  }
+
   /** Whether a sign of money stands beside one of its numbers. */
   public boolean isSigned() {
     return values.stream()

@@ -79,8 +79,8 @@ public final class ToldUnits {
 
   /** Whether no word or sign of its own, nor a heading, says what a row counts. */
   private static boolean isOpen(RowDraft row) {
-    boolean percent = row.percent || row.values.stream().anyMatch(value -> value.token.isPercent());
-    return !percent
+    return !row.percent
+        && !row.hasPercents()
         && !row.isSigned()
         && RowScale.parenthesized(row.caption()).isEmpty()
         && row.groups.stream()
