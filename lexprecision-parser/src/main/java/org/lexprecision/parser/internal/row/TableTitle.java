@@ -102,9 +102,14 @@ public record TableTitle(
     return new TableTitle(text, span, dates, noted, basis, subject);
   }
 
+  /** The last sentence of the words before a table, which may introduce it. */
+  public static String lastSentence(String lead) {
+    return lead.substring(lead.lastIndexOf(". ") + 1);
+  }
+
   /** The footing of a table that a sentence before it announces: "Pro forma results follow:". */
   private static Optional<Basis> announced(String lead) {
-    String sentence = lead.substring(lead.lastIndexOf(". ") + 1);
+    String sentence = lastSentence(lead);
     return sentence.endsWith(":")
         ? BasisWords.find(sentence).filter(Basis.PRO_FORMA::equals)
         : Optional.empty();

@@ -2,6 +2,7 @@ package org.lexprecision.parser.internal.scale;
 
 import java.util.List;
 import org.lexprecision.parser.internal.row.RowDraft;
+import org.lexprecision.parser.internal.row.TableTitle;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.words.Wording;
 
@@ -23,7 +24,7 @@ public final class IntroducedShares {
    * @param lead the words before the table, which end in the sentence that introduces it
    */
   public static void tell(List<RowDraft> rows, String lead) {
-    if (SHARES.isIn(last(lead)) && rows.stream().allMatch(IntroducedShares::mayCount)) {
+    if (SHARES.isIn(TableTitle.lastSentence(lead)) && rows.stream().allMatch(IntroducedShares::mayCount)) {
       rows.stream()
           .filter(row -> row.measure.count() == Count.MONEY)
           .forEach(row -> row.measure = row.measure.counting(Count.SHARES));
@@ -32,15 +33,8 @@ public final class IntroducedShares {
 
   private static boolean mayCount(RowDraft row) {
     boolean money = row.measure.count() == Count.MONEY;
-    boolean percent = row.values.stream().anyMatch(value -> value.token.isPercent());
     return !row.isSigned()
-        && !percent
+        && !row.hasPercents()
         && (row.measure.count() == Count.SHARES || (money && !row.measure.known()));
-  }
-
-  private static String last(String lead) {
-    String words = lead.strip();
-    int end = Math.max(words.lastIndexOf(". ", Math.max(0, words.length() - 2)), 0);
-    return words.substring(end);
   }
 }
