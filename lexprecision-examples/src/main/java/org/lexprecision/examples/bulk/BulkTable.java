@@ -28,8 +28,8 @@ final class BulkTable<R> implements AutoCloseable {
 
   private final Path place;
   private final Path growing;
-  private final ImmutableList<Column<R>> columns;
   private final boolean isParquet;
+  private final Sheet<R> sheet;
   private final Path parts;
   private final OutputStream out;
 
@@ -42,12 +42,12 @@ final class BulkTable<R> implements AutoCloseable {
     this.place = place;
     this.parts = parts;
     this.growing = place.resolveSibling(place.getFileName() + ".new");
-    this.columns = columns;
     this.isParquet = place.toString().endsWith(PARQUET);
+    this.sheet = new Sheet<>(columns, ImmutableList.of(), isParquet);
     this.out = Files.newOutputStream(growing);
     if (!isParquet) {
       StringBuilder header = new StringBuilder();
-      new Sheet<>(columns, ImmutableList.<R>of()).printCsvHeader(Sheet.csv(header));
+      sheet.printCsvHeader(Sheet.csv(header));
       out.write(header.toString().getBytes(UTF_8));
     }
   }
@@ -69,7 +69,7 @@ final class BulkTable<R> implements AutoCloseable {
       CSVPrinter printer = Sheet.csv(lines);
       for (R row : rows) {
         if (!isParquet || fits(row)) {
-          new Sheet<>(columns, ImmutableList.of(row), isParquet).printCsvRows(printer);
+          sheet.printCsvRow(printer, row);
         } else {
           leftOut.add(row);
         }
@@ -85,7 +85,7 @@ final class BulkTable<R> implements AutoCloseable {
   }
 
   private boolean fits(R row) {
-    return columns.stream()
+    return sheet.columns().stream()
         .filter(column -> column.type() == Column.Type.DECIMAL)
         .flatMap(column -> column.value().apply(row).stream())
         .allMatch(value -> DuckDb.fits((BigDecimal) value));
@@ -105,7 +105,7 @@ final class BulkTable<R> implements AutoCloseable {
   }
 
   private ImmutableMap<String, Column.Type> types() {
-    return columns.stream().collect(ImmutableMap.toImmutableMap(Column::name, Column::type));
+    return sheet.columns().stream().collect(ImmutableMap.toImmutableMap(Column::name, Column::type));
   }
 
   @Override

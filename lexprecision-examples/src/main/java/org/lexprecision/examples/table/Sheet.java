@@ -55,11 +55,16 @@ public record Sheet<R>(ImmutableList<Column<R>> columns, ImmutableList<R> rows, 
   /** Prints the rows. */
   public void printCsvRows(CSVPrinter printer) throws IOException {
     for (R row : rows) {
-      for (Column<R> column : columns) {
-        printer.print(column.printed(row).map(this::cell).orElse(null));
-      }
-      printer.println();
+      printCsvRow(printer, row);
     }
+  }
+
+  /** Prints a row, be it one of these or another of its kind. */
+  public void printCsvRow(CSVPrinter printer, R row) throws IOException {
+    for (Column<R> column : columns) {
+      printer.print(column.printed(row).map(this::cell).orElse(null));
+    }
+    printer.println();
   }
 
   private Object cell(Object value) {
