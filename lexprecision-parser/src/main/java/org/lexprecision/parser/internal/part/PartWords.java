@@ -6,10 +6,9 @@ import org.lexprecision.parser.internal.words.Wording;
 /** The words by which parts of a company, and what is none, are told. */
 public final class PartWords {
 
-  private static final String FOOTED = "consolidated";
-
   private static final Wording TOTAL = Wording.listed(PartWords.class, "total");
   private static final Wording HISTORY = Wording.listed(PartWords.class, "history");
+  private static final Wording CONSOLIDATED = Wording.listed(PartWords.class, "consolidated");
   private static final Wording SEGMENT = Wording.listed(PartWords.class, "segment");
 
   /** Names of the whole. */
@@ -116,7 +115,7 @@ public final class PartWords {
             || (last > 0
                 && last < own.size()
                 && name.subList(0, last).equals(own.subList(0, last))
-                && FOOTED.equals(name.get(last))));
+                && CONSOLIDATED.isIn(name.get(last))));
   }
 
   /** Asks whether words name something beside the parts: "Eliminations", "Corporate". */
