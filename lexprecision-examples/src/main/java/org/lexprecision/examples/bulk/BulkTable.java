@@ -105,7 +105,8 @@ final class BulkTable<R> implements AutoCloseable {
   }
 
   private ImmutableMap<String, Column.Type> types() {
-    return sheet.columns().stream().collect(ImmutableMap.toImmutableMap(Column::name, Column::type));
+    return sheet.columns().stream()
+        .collect(ImmutableMap.toImmutableMap(Column::name, Column::type));
   }
 
   @Override

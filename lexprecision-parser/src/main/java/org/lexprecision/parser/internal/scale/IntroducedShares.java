@@ -24,7 +24,8 @@ public final class IntroducedShares {
    * @param lead the words before the table, which end in the sentence that introduces it
    */
   public static void tell(List<RowDraft> rows, String lead) {
-    if (SHARES.isIn(TableTitle.lastSentence(lead)) && rows.stream().allMatch(IntroducedShares::mayCount)) {
+    if (SHARES.isIn(TableTitle.lastSentence(lead))
+        && rows.stream().allMatch(IntroducedShares::mayCount)) {
       rows.stream()
           .filter(row -> row.measure.count() == Count.MONEY)
           .forEach(row -> row.measure = row.measure.counting(Count.SHARES));
