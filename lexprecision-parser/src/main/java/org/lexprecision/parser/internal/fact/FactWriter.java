@@ -28,7 +28,6 @@ import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.scale.RowScale;
 import org.lexprecision.parser.internal.scale.Scales;
 import org.lexprecision.parser.internal.scale.TableScale;
-import org.lexprecision.parser.internal.scale.TableScales;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.TableMoney;
 
@@ -81,8 +80,7 @@ public final class FactWriter {
     this.money = money;
     this.scale = scale;
     this.twins = new TwinColumns(headers, rows);
-    this.figures =
-        new Figures(columns, TableScales.ofColumns(table), TableScales.statedOver(table), money);
+    this.figures = new Figures(table, columns, money);
   }
 
   public ImmutableList<Fact> facts() {

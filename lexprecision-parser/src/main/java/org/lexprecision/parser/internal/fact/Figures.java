@@ -10,9 +10,11 @@ import org.lexprecision.Figure;
 import org.lexprecision.Ratio;
 import org.lexprecision.Unit;
 import org.lexprecision.parser.internal.column.ColumnMeaning;
+import org.lexprecision.parser.internal.grid.Table;
 import org.lexprecision.parser.internal.identity.CellMeasures;
 import org.lexprecision.parser.internal.row.RowDraft;
 import org.lexprecision.parser.internal.scale.MinorUnits;
+import org.lexprecision.parser.internal.scale.TableScales;
 import org.lexprecision.parser.internal.token.TokenValue;
 import org.lexprecision.parser.internal.unit.Count;
 import org.lexprecision.parser.internal.unit.CurrencyWords;
@@ -27,25 +29,24 @@ final class Figures {
   private static final Currency POUND = Currency.getInstance("GBP");
 
   private final ImmutableList<ColumnMeaning> columns;
+
+  /** The scales of money that columns have of their own; empty if none has. */
   private final ImmutableList<OptionalInt> scales;
+
+  /** The scales that words over columns state, each for its own. */
   private final ImmutableList<OptionalInt> over;
+
   private final TableMoney money;
 
   /**
-   * Reads the cells under some columns.
+   * Reads the cells under the columns of a table.
    *
-   * @param scales the scales of money that columns have of their own; empty if none has
-   * @param over the scales that words over columns state, each for its own
    * @param money the money of the table, that of columns that name none
    */
-  Figures(
-      ImmutableList<ColumnMeaning> columns,
-      ImmutableList<OptionalInt> scales,
-      ImmutableList<OptionalInt> over,
-      TableMoney money) {
+  Figures(Table table, ImmutableList<ColumnMeaning> columns, TableMoney money) {
     this.columns = columns;
-    this.scales = scales;
-    this.over = over;
+    this.over = TableScales.statedOver(table);
+    this.scales = TableScales.ofColumns(table, over);
     this.money = money;
   }
 

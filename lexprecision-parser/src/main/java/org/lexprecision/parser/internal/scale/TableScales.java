@@ -114,9 +114,10 @@ public final class TableScales {
   /**
    * The scale of the amounts of each column that states its own, where the columns do not all state
    * the same; one that a table states once is all its columns', unless they count things.
+   *
+   * @param own what {@link #statedOver} the columns is
    */
-  public static ImmutableList<OptionalInt> ofColumns(Table table) {
-    ImmutableList<OptionalInt> own = statedOver(table);
+  public static ImmutableList<OptionalInt> ofColumns(Table table, ImmutableList<OptionalInt> own) {
     boolean several = own.stream().filter(OptionalInt::isPresent).distinct().limit(2).count() > 1;
     boolean each = own.contains(OF_ONE) || own.contains(OptionalInt.of(MinorUnits.POWER));
     return several || each || areOfThings(table, own) ? own : ImmutableList.of();
