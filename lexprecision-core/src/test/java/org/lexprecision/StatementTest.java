@@ -7,9 +7,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lexprecision.algebra.Answer;
-import org.lexprecision.algebra.BookStatement;
-import org.lexprecision.algebra.FactBook;
 
 class StatementTest {
 
@@ -111,43 +108,6 @@ class StatementTest {
         List.of("Net sales", "Goods", "Gross"),
         release("q1.txt", 1, partial).statements().get(0).rows().stream()
             .map(Statement.Row::caption)
-            .toList());
-  }
-
-  @Test
-  void a_statement_of_a_book_has_quarters_as_columns() {
-    FactBook book = FactBook.of(release("q1.txt", 1), release("q2.txt", 2, OUTLINE));
-    BookStatement income = book.statement(StatementKind.OPERATIONS);
-
-    assertEquals("operations (4 rows, 2 periods)", income.toString());
-    assertTrue(income.rows().get(1).isHeading());
-    assertEquals(
-        "[USD 400,000, USD 400,000]",
-        income
-            .row(release("q1.txt", 1).facts().get(2).series())
-            .orElseThrow()
-            .answers()
-            .values()
-            .stream()
-            .map(Answer::orElseThrow)
-            .toList()
-            .toString());
-  }
-
-  @Test
-  void a_row_of_earlier_releases_stands_behind_the_one_it_stood_behind() {
-    Release old = release("q1.txt", 1);
-    Release without =
-        Release.builder()
-            .document("q2.txt")
-            .kind(ReleaseKind.EARNINGS)
-            .company(ACME)
-            .addFacts(release("q2.txt", 2).facts().get(0), release("q2.txt", 2).facts().get(2))
-            .build();
-    assertEquals(
-        List.of("Net sales", "Goods", "Gross profit"),
-        FactBook.of(old, without).statement(StatementKind.OPERATIONS).rows().stream()
-            .map(BookStatement.Row::caption)
             .toList());
   }
 }

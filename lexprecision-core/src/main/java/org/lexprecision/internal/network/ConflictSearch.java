@@ -1,6 +1,7 @@
 package org.lexprecision.internal.network;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -50,27 +51,26 @@ final class ConflictSearch {
     return new Conflict(Span.renamed(cycle, constraints), suspects.build());
   }
 
-  /** The negative cycle of fewest arcs through a constraint that contradicts a net. */
+  /**
+   * The negative cycle of fewest arcs through a constraint that contradicts a net: it is either
+   * less than the net allows or more, and never both.
+   */
   private ImmutableList<Arc> cycle(Net net, BitSet rest, int culprit) {
     Constraint constraint = graph.constraint(culprit);
-    Optional<ImmutableList<Arc>> forward =
-        ShortWalk.below(
-            graph, rest, constraint.to(), constraint.from(), constraint.upper().negate());
-    Optional<ImmutableList<Arc>> backward =
-        ShortWalk.below(graph, rest, constraint.from(), constraint.to(), constraint.lower());
-    if (forward.isPresent()
-        && (backward.isEmpty() || forward.get().size() <= backward.get().size())) {
-      return closed(new Arc(culprit, true), forward.get());
-    }
-    if (backward.isPresent()) {
-      return closed(new Arc(culprit, false), backward.get());
-    }
-    Walk back = net.shortest(constraint.to(), constraint.from()).orElseThrow();
-    return back.length().add(constraint.upper()).signum() < 0
-        ? closed(new Arc(culprit, true), back.arcs())
+    int from = constraint.from();
+    int to = constraint.to();
+    Walk back = net.shortest(to, from).orElseThrow();
+    BigDecimal above = constraint.upper().negate();
+    return back.length().compareTo(above) < 0
+        ? closed(new Arc(culprit, true), fewest(rest, to, from, above).orElseGet(back::arcs))
         : closed(
             new Arc(culprit, false),
-            net.shortest(constraint.from(), constraint.to()).orElseThrow().arcs());
+            fewest(rest, from, to, constraint.lower())
+                .orElseGet(() -> net.shortest(from, to).orElseThrow().arcs()));
+  }
+
+  private Optional<ImmutableList<Arc>> fewest(BitSet rest, int from, int to, BigDecimal bound) {
+    return ShortWalk.below(graph, rest, from, to, bound);
   }
 
   private static ImmutableList<Arc> closed(Arc first, ImmutableList<Arc> rest) {

@@ -61,11 +61,6 @@ public final class Axis {
       edges.put(moment, new Edge(ORIGIN, ++node));
     }
     this.nodes = node + 1;
-    for (Period period : periods) {
-      if (addsUp(period)) {
-        between(period).ifPresent(edge -> edges.put(period, edge));
-      }
-    }
   }
 
   /** Asks whether a line item adds up over time. */
@@ -83,8 +78,7 @@ public final class Axis {
 
   /** The nodes that a period connects; empty if no figure touches one of them. */
   public Optional<Edge> edge(Period period) {
-    Edge edge = edges.get(period);
-    return edge == null && addsUp(period) ? between(period) : Optional.ofNullable(edge);
+    return addsUp(period) ? between(period) : Optional.ofNullable(edges.get(period));
   }
 
   private Optional<Edge> between(Period period) {
