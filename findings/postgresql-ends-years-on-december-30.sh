@@ -16,7 +16,8 @@ import { PGlite } from '@electric-sql/pglite';
 
 const database = new PGlite();
 await database.exec(`create table figures (period_end date, sales numeric);
-  insert into figures values ('2003-03-31', 33006), ('2003-06-30', 32996), ('2003-09-30', 31990), ('2003-12-31', 34010);`);
+  insert into figures values
+    ('2003-03-31', 33006), ('2003-06-30', 32996), ('2003-09-30', 31990), ('2003-12-31', 34010);`);
 const series = {
   'ends of quarters': "generate_series('2003-03-31'::timestamp, '2003-12-31', '3 months') as quarters (day)",
   'days before': `(select first - interval '1 day' as day

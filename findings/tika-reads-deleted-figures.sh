@@ -50,8 +50,8 @@ public class Finding {
             + "<text:p>Net sales were <text:change text:change-id='c1'/>32,996.</text:p>"
             + "<text:change text:change-id='c2'/>"
             + "<text:p>The charge was 56<text:note text:id='n1' text:note-class='footnote'><text:note-citation>2"
-            + "</text:note-citation><text:note-body><text:p>For a plant.</text:p></text:note-body></text:note>.</text:p>"
-            + "</office:text></office:body></office:document-content>";
+            + "</text:note-citation><text:note-body><text:p>For a plant.</text:p></text:note-body></text:note>"
+            + ".</text:p></office:text></office:body></office:document-content>";
     byte[] type = "application/vnd.oasis.opendocument.text".getBytes("UTF-8");
     CRC32 crc = new CRC32();
     crc.update(type);
