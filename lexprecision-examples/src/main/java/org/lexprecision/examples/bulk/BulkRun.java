@@ -30,7 +30,12 @@ import org.lexprecision.parser.Releases;
 public final class BulkRun {
 
   /** A release of a file, by its place among those of the file. */
-  private record Place(String file, int ordinal, Company company) {}
+  private record Place(String file, int ordinal, FileLines.OfRelease release) {
+
+    Company company() {
+      return release.company();
+    }
+  }
 
   private final ImmutableList<Path> paths;
   private final Path output;
@@ -140,14 +145,15 @@ public final class BulkRun {
     try (BulkTable<FileLines.Filed> table =
         new BulkTable<>(output, FileLines.COLUMNS, spool.folder())) {
       InOrder.each(
-          files,
+          ImmutableList.copyOf(files),
+          spool::size,
           threads,
           file -> FileLines.of(file, kept(file), table),
           lines -> {
             table.add(lines.facts());
             failures.addAll(lines.failures());
-            for (int i = 0; i < lines.companies().size(); i++) {
-              places.add(new Place(lines.file(), i, lines.companies().get(i)));
+            for (int i = 0; i < lines.releases().size(); i++) {
+              places.add(new Place(lines.file(), i, lines.releases().get(i)));
             }
           });
       table.finish();
@@ -161,6 +167,7 @@ public final class BulkRun {
             new BulkTable<>(beside(output, "findings"), CompanyLines.FINDINGS, spool.folder())) {
       InOrder.each(
           Companies.groups(places, Place::company),
+          company -> company.stream().mapToLong(place -> place.release().facts()).sum(),
           threads,
           company ->
               CompanyLines.of(

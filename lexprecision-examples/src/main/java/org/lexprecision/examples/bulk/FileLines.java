@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.lexprecision.Company;
 import org.lexprecision.Fact;
-import org.lexprecision.Release;
 import org.lexprecision.examples.table.Column;
 import org.lexprecision.examples.table.FactTable;
 
@@ -15,14 +14,17 @@ import org.lexprecision.examples.table.FactTable;
  *
  * @param file the file
  * @param facts the lines of its facts
- * @param companies the companies of its releases, in order
+ * @param releases whose its releases are, in order
  * @param failures what nothing came of, and why
  */
 record FileLines(
-    String file, Path facts, ImmutableList<Company> companies, ImmutableList<Failure> failures) {
+    String file, Path facts, ImmutableList<OfRelease> releases, ImmutableList<Failure> failures) {
 
   /** A fact and the file it is from. */
   record Filed(String file, Fact fact) {}
+
+  /** Whose a release is, and how many facts it has. */
+  record OfRelease(Company company, int facts) {}
 
   /** The columns of facts. */
   static final ImmutableList<Column<Filed>> COLUMNS =
@@ -46,7 +48,9 @@ record FileLines(
     return new FileLines(
         file,
         facts.csv(),
-        kept.releases().stream().map(Release::company).collect(ImmutableList.toImmutableList()),
+        kept.releases().stream()
+            .map(release -> new OfRelease(release.company(), release.facts().size()))
+            .collect(ImmutableList.toImmutableList()),
         failures.addAll(Failure.leftOut(file, facts, Filed::fact)).build());
   }
 }

@@ -1,21 +1,26 @@
 package org.lexprecision.examples.bulk;
 
+import static java.util.Comparator.comparingLong;
+
 import com.google.common.base.Throwables;
 import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
-import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
-/** Does work in several threads, and takes what comes of it in the order of the work. */
+/**
+ * Does work in several threads, the longest first, and takes what comes of it in the order of the
+ * inputs. All that is made may wait for the first: it should be small.
+ */
 final class InOrder {
-
-  /** So much of what each thread made waits for what was begun before it at most. */
-  private static final int AHEAD = 2;
 
   private InOrder() {}
 
@@ -40,20 +45,23 @@ final class InOrder {
     void take(O made) throws IOException;
   }
 
-  /** Does the work on each input; what the work throws is thrown here. */
-  static <I, O> void each(Iterable<I> inputs, int threads, Work<I, O> work, Sink<O> sink)
+  /**
+   * Does the work on each input; what the work throws is thrown here.
+   *
+   * @param size how long the work on an input may take beside others
+   */
+  static <I, O> void each(
+      List<I> inputs, ToLongFunction<I> size, int threads, Work<I, O> work, Sink<O> sink)
       throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      Queue<Future<O>> waiting = new ArrayDeque<>();
-      for (I input : inputs) {
-        if (waiting.size() >= threads * AHEAD) {
-          sink.take(next(waiting));
-        }
-        waiting.add(pool.submit(() -> work.of(input)));
-      }
-      while (!waiting.isEmpty()) {
-        sink.take(next(waiting));
+      Map<Integer, Future<O>> made = new HashMap<>();
+      IntStream.range(0, inputs.size())
+          .boxed()
+          .sorted(comparingLong((Integer i) -> size.applyAsLong(inputs.get(i))).reversed())
+          .forEach(i -> made.put(i, pool.submit(() -> work.of(inputs.get(i)))));
+      for (int i = 0; i < inputs.size(); i++) {
+        sink.take(get(Objects.requireNonNull(made.remove(i))));
       }
     } finally {
       pool.shutdownNow();
@@ -62,9 +70,9 @@ final class InOrder {
     }
   }
 
-  private static <O> O next(Queue<Future<O>> waiting) throws IOException {
+  private static <O> O get(Future<O> made) throws IOException {
     try {
-      return Objects.requireNonNull(Uninterruptibles.getUninterruptibly(waiting.remove()));
+      return Objects.requireNonNull(Uninterruptibles.getUninterruptibly(made));
     } catch (ExecutionException e) {
       Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
       Throwables.throwIfInstanceOf(cause, IOException.class);

@@ -79,6 +79,11 @@ final class Spool {
     return Files.exists(place(file));
   }
 
+  /** How many bytes are kept of a file; none if nothing is. */
+  long size(String file) {
+    return place(file).toFile().length();
+  }
+
   /** Returns what is kept of a file; empty if it is damaged, and it is forgotten then. */
   Optional<Kept> get(String file) throws IOException {
     try (ObjectInputStream in =

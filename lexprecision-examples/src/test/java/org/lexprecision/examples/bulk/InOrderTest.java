@@ -19,6 +19,7 @@ class InOrderTest {
     List<Integer> taken = new ArrayList<>();
     InOrder.each(
         List.of(1, 2, 3, 4, 5),
+        number -> 0,
         2,
         number -> {
           if (number == 1) {
@@ -33,6 +34,23 @@ class InOrderTest {
   }
 
   @Test
+  void the_longest_is_begun_first() throws IOException {
+    List<Integer> begun = new ArrayList<>();
+    List<Integer> taken = new ArrayList<>();
+    InOrder.each(
+        List.of(3, 9, 1, 9),
+        number -> number,
+        1,
+        number -> {
+          begun.add(number);
+          return number;
+        },
+        taken::add);
+    assertEquals(List.of(9, 9, 3, 1), begun);
+    assertEquals(List.of(3, 9, 1, 9), taken);
+  }
+
+  @Test
   void what_the_work_throws_ends_it() {
     IOException full = new IOException("no space is left");
     List<Integer> taken = new ArrayList<>();
@@ -43,6 +61,7 @@ class InOrderTest {
             () ->
                 InOrder.each(
                     List.of(1, 2, 3),
+                    number -> 0,
                     1,
                     number -> {
                       if (number == 2) {
