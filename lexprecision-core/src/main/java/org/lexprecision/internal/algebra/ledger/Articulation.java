@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +43,15 @@ public final class Articulation {
   /** Returns for each series of some equation the articulation it belongs to. */
   public static ImmutableMap<Series, Articulation> all(
       List<Equation> equations, ImmutableMap<Series, Strand> strands) {
-    Map<Series, Series> leaders = new HashMap<>();
+    Joined<Series> joined = new Joined<>();
     for (Equation equation : equations) {
-      Series first = leader(leaders, equation.signs().firstKey());
-      equation.signs().keySet().forEach(series -> leaders.put(leader(leaders, series), first));
+      Series first = equation.signs().firstKey();
+      equation.signs().keySet().forEach(series -> joined.join(first, series));
     }
     Map<Series, List<Equation>> groups = new TreeMap<>();
     for (Equation equation : equations) {
       groups
-          .computeIfAbsent(leader(leaders, equation.signs().firstKey()), one -> new ArrayList<>())
+          .computeIfAbsent(joined.leader(equation.signs().firstKey()), one -> new ArrayList<>())
           .add(equation);
     }
     ImmutableMap.Builder<Series, Articulation> all = ImmutableMap.builder();
@@ -74,18 +73,6 @@ public final class Articulation {
       throw new IllegalStateException("an equation of a series without readings: " + series);
     }
     return strand;
-  }
-
-  private static Series leader(Map<Series, Series> leaders, Series series) {
-    Series at = series;
-    Series next = leaders.getOrDefault(at, at);
-    while (!next.equals(at)) {
-      Series above = leaders.getOrDefault(next, next);
-      leaders.put(at, above);
-      at = above;
-      next = leaders.getOrDefault(at, at);
-    }
-    return at;
   }
 
   /** Leaves out the columns of which a figure was left out, and the equations left with none. */

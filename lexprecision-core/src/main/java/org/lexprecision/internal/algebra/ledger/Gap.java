@@ -6,8 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.lexprecision.Period;
@@ -19,30 +17,17 @@ public final class Gap {
   private final ImmutableSortedMap<LocalDate, LocalDate> roots;
 
   public Gap(Iterable<Period> periods) {
-    Map<LocalDate, LocalDate> parents = new HashMap<>();
+    Joined<LocalDate> midnights = new Joined<>();
     for (Period period : ImmutableSet.copyOf(periods)) {
       if (!period.isInstant()) {
-        parents.put(root(parents, period.start()), root(parents, period.end()));
-        parents.putIfAbsent(period.end(), period.end());
+        midnights.join(period.start(), period.end());
       }
     }
     ImmutableSortedMap.Builder<LocalDate, LocalDate> all = ImmutableSortedMap.naturalOrder();
-    for (LocalDate midnight : ImmutableList.copyOf(parents.keySet())) {
-      all.put(midnight, root(parents, midnight));
+    for (LocalDate midnight : ImmutableList.copyOf(midnights.all())) {
+      all.put(midnight, midnights.leader(midnight));
     }
     this.roots = all.buildOrThrow();
-  }
-
-  private static LocalDate root(Map<LocalDate, LocalDate> parents, LocalDate midnight) {
-    LocalDate at = midnight;
-    LocalDate parent = parents.getOrDefault(at, at);
-    while (!parent.equals(at)) {
-      LocalDate above = parents.getOrDefault(parent, parent);
-      parents.put(at, above);
-      at = parent;
-      parent = above;
-    }
-    return at;
   }
 
   /** Names what is missing for a period: what touches its midnights, or what connects them. */

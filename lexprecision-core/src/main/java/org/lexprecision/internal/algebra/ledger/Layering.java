@@ -125,8 +125,9 @@ public final class Layering {
 
   private ImmutableList<Layer> presented(Series series, ImmutableList<Stated> stated) {
     ImmutableList.Builder<Layer> layers = ImmutableList.builder();
-    for (ImmutableList<Stated> group : presentations.of(series, stated)) {
-      Layer layer = together(series, group);
+    Layer whole = together(series, stated);
+    for (ImmutableList<Stated> group : presentations.of(series, stated, whole)) {
+      Layer layer = group.size() == stated.size() ? whole : together(series, group);
       layers.add(layer.isConsistent() || !Additivity.fails(group) ? layer : apart(series, group));
     }
     return layers.build();

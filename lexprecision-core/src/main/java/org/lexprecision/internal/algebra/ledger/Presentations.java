@@ -1,11 +1,13 @@
 package org.lexprecision.internal.algebra.ledger;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -19,10 +21,12 @@ import org.lexprecision.Fact;
 import org.lexprecision.Interval;
 import org.lexprecision.LineItem;
 import org.lexprecision.LineItems;
+import org.lexprecision.Period;
 import org.lexprecision.Release;
 import org.lexprecision.Series;
 import org.lexprecision.StatementKind;
 import org.lexprecision.algebra.Vintage;
+import org.lexprecision.internal.Lazy;
 
 /**
  * Which releases present the parts of income under one scope.
@@ -79,8 +83,13 @@ public final class Presentations {
     return Ascii.toLowerCase(item.id()).contains(DISCONTINUED);
   }
 
-  /** Parts the readings of a series by presentation, in the order of their first ones. */
-  public ImmutableList<ImmutableList<Stated>> of(Series series, ImmutableList<Stated> stated) {
+  /**
+   * Parts the readings of a series by presentation, in the order of their first ones.
+   *
+   * @param whole what they say together
+   */
+  public ImmutableList<ImmutableList<Stated>> of(
+      Series series, ImmutableList<Stated> stated, Layer whole) {
     if (anew.isEmpty() || !isOfScope(series, stated)) {
       return ImmutableList.of(stated);
     }
@@ -89,19 +98,21 @@ public final class Presentations {
       int group = anew.get(one.release()) ? one.release() : -1;
       byRelease.computeIfAbsent(group, key -> new ArrayList<>()).add(one);
     }
+    // where nothing contradicts anything, whatever two groups both tell of agrees
+    boolean agreed = whole.isConsistent();
     List<Group> groups = new ArrayList<>();
     for (List<Stated> next : byRelease.values()) {
-      Group told = Group.of(series, next);
-      List<Stated> joined = new ArrayList<>(next);
+      Group told = new Group(series, next, agreed);
+      Group joined = new Group(series, next, agreed);
       List<Group> apart = new ArrayList<>();
       for (Group group : groups) {
         if (group.agrees(told)) {
-          joined.addAll(0, group.stated());
+          joined = group.and(joined);
         } else {
           apart.add(group);
         }
       }
-      apart.add(joined.size() == next.size() ? told : Group.of(series, joined));
+      apart.add(joined);
       groups = apart;
     }
     return groups.stream().map(group -> within(stated, group.stated())).collect(toImmutableList());
@@ -126,23 +137,58 @@ public final class Presentations {
   }
 
   /** Readings that are presented alike, and what they say together. */
-  private record Group(List<Stated> stated, Layer layer) {
+  private static final class Group {
 
-    static Group of(Series series, List<Stated> stated) {
+    private final Series series;
+    private final ImmutableList<Stated> stated;
+    private final boolean agreed;
+    private final Lazy<ImmutableSet<Period>> periods;
+    private final Lazy<Joined<LocalDate>> midnights;
+    private final Lazy<Layer> layer;
+
+    /**
+     * Makes a group.
+     *
+     * @param agreed whether nothing contradicts anything, in this group or any other
+     */
+    Group(Series series, List<Stated> stated, boolean agreed) {
+      this.series = series;
+      this.stated = ImmutableList.copyOf(stated);
+      this.agreed = agreed;
+      this.periods =
+          Lazy.of(
+              () -> stated.stream().map(one -> one.reading().period()).collect(toImmutableSet()));
+      this.midnights = Lazy.of(this::midnights);
+      this.layer =
+          Lazy.of(
+              () ->
+                  new Layer(
+                      series,
+                      stated.stream().map(Stated::reading).collect(toImmutableList()),
+                      Vintage.ALL,
+                      Layer.Kind.ADDING));
+    }
+
+    ImmutableList<Stated> stated() {
+      return stated;
+    }
+
+    /** Returns the readings of this group and then those of another. */
+    Group and(Group other) {
       return new Group(
-          stated,
-          new Layer(
-              series,
-              stated.stream().map(Stated::reading).collect(toImmutableList()),
-              Vintage.ALL,
-              Layer.Kind.ADDING));
+          series,
+          ImmutableList.<Stated>builder().addAll(stated).addAll(other.stated).build(),
+          agreed);
     }
 
     /** Asks whether a period that both tell of agrees, and none contradicts. */
     boolean agrees(Group other) {
+      if (agreed) {
+        return reaches(other) || other.reaches(this);
+      }
       boolean agree = false;
       for (int side = 0; side < 2; side++) {
-        Layer teller = side == 0 ? layer : other.layer;
+        Layer teller = (side == 0 ? this : other).layer.get();
         for (Stated told : side == 0 ? other.stated : stated) {
           Optional<Interval> known = teller.bounds(told.reading().period());
           if (known.isPresent()) {
@@ -154,6 +200,24 @@ public final class Presentations {
         }
       }
       return agree;
+    }
+
+    private Joined<LocalDate> midnights() {
+      Joined<LocalDate> joined = new Joined<>();
+      for (Period period : periods.get()) {
+        joined.join(period.start(), period.end());
+      }
+      return joined;
+    }
+
+    /** Asks whether it tells of a period that another group states. */
+    private boolean reaches(Group other) {
+      return other.periods.get().stream()
+          .anyMatch(
+              period ->
+                  period.isInstant()
+                      ? periods.get().contains(period)
+                      : midnights.get().areOne(period.start(), period.end()));
     }
   }
 }
