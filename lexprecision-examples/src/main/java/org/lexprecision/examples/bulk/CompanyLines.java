@@ -48,7 +48,7 @@ record CompanyLines(
       throws IOException {
     try {
       FactBook book = Companies.book(releases);
-      BulkTable.Lines<Derivation> periods = derived.print(Derivation.of(book));
+      BulkTable.Lines<Derivation> periods = derived.print(Derivation.of(book)::iterator);
       BulkTable.Lines<Found> found =
           findings.print(
               Iterables.transform(

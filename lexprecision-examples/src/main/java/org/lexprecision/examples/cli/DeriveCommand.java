@@ -23,7 +23,7 @@ final class DeriveCommand extends ReportCommand<Derivation> {
   @Override
   ImmutableList<Derivation> rows(Reading reading) {
     return view.books(reading).stream()
-        .flatMap(book -> Derivation.of(book).stream())
+        .flatMap(Derivation::of)
         .collect(ImmutableList.toImmutableList());
   }
 

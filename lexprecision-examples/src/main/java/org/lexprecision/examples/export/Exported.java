@@ -23,9 +23,7 @@ public final class Exported {
     for (Fact fact : book.facts()) {
       fact.period().ifPresent(period -> cells.add(new Cell(fact.series(), book.named(period))));
     }
-    for (Derivation row : Derivation.of(book)) {
-      cells.add(new Cell(row.series(), book.named(row.period())));
-    }
+    Derivation.of(book).forEach(row -> cells.add(new Cell(row.series(), book.named(row.period()))));
     return cells.build().stream()
         .map(cell -> book.answer(cell.series(), cell.period()))
         .filter(PeriodGrid::isKnown)

@@ -1,6 +1,5 @@
 package org.lexprecision.examples.report;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.lexprecision.Basis;
@@ -23,9 +22,9 @@ public record Derivation(FactBook book, Answer answer) {
    * Returns what a book says of every series, for every quarter, those of other years that releases
    * show after a change of the year end among them, of a company that states none every half year,
    * and then every trailing year of its span; of a measure that stands at a moment, at the close of
-   * every quarter.
+   * every quarter. A row is made when it is asked for: of a large book they are many.
    */
-  public static ImmutableList<Derivation> of(FactBook book) {
+  public static Stream<Derivation> of(FactBook book) {
     ImmutableSet<Period> spans =
         ImmutableSet.<Period>builder()
             .addAll(book.quarters())
@@ -39,8 +38,7 @@ public record Derivation(FactBook book, Answer answer) {
             .map(quarter -> Period.atCloseOf(quarter.lastDay()))
             .collect(ImmutableSet.toImmutableSet());
     return inPrintedOrder(book).stream()
-        .flatMap(series -> of(book, series, series.item() instanceof Stock ? moments : spans))
-        .collect(ImmutableList.toImmutableList());
+        .flatMap(series -> of(book, series, series.item() instanceof Stock ? moments : spans));
   }
 
   /** Returns the series of a book as its releases bring them up: sales before net income. */

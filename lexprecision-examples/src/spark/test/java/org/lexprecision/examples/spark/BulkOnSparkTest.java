@@ -109,7 +109,7 @@ class BulkOnSparkTest {
       releases.forEach(release -> add(FactTable.COLUMNS, release.facts(), plain.facts()));
       for (ImmutableList<Release> company : Companies.groups(releases)) {
         FactBook book = Companies.book(company);
-        add(DerivationTable.COLUMNS, Derivation.of(book), plain.derived());
+        add(DerivationTable.COLUMNS, Derivation.of(book).toList(), plain.derived());
         for (Bridges bridges : Bridges.of(book)) {
           bridges
               .bridges()
