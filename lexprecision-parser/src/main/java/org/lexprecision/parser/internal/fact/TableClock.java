@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.lexprecision.Period;
 import org.lexprecision.parser.internal.grammar.DateMention;
 import org.lexprecision.parser.internal.grammar.Length;
@@ -64,6 +65,20 @@ public final class TableClock implements Clock {
   @Override
   public Optional<Period> range(String words) {
     return read(words).range();
+  }
+
+  @Override
+  public Optional<Period> lately(String words) {
+    PeriodWords said = read(words);
+    Optional<LocalDate> today = calendar.reported();
+    if (!said.isOneRange() || said.ranges().get(0).first().day().isEmpty() || today.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate day = today.get();
+    return Stream.of(day.getYear(), day.getYear() - 1)
+        .flatMap(year -> said.ranges().get(0).in(year).stream())
+        .filter(time -> !time.lastDay().isAfter(day))
+        .findFirst();
   }
 
   @Override

@@ -95,6 +95,7 @@ final class DateGrammar {
     OptionalInt day = none();
     boolean slashed = in.isGluedSign(next + 1, "/") && in.is(next + 2, WordClass.INTEGER);
     int other = otherDay(next, slashed);
+    other = other > next ? other : lastDay(next);
     if (other > next && in.areNear(next - 1, next)) {
       add(at, next + 1, none(), month, valueOf(next));
       int year = in.over(other + 1, ",");
@@ -138,6 +139,22 @@ final class DateGrammar {
             && in.at(other).value() != in.at(at).value()
             && !in.isGluedSign(other + 1, "/-.")
         ? other
+        : at;
+  }
+
+  /**
+   * The last of the days that a month has from one on, where nothing but their year follows: 31 of
+   * "July 1 - 31"; the place itself where there is none.
+   */
+  private int lastDay(int at) {
+    int last = at + 2;
+    boolean to = in.isSign(at + 1, DASHES) || in.is(at + 1, WordClass.TO);
+    return to
+            && in.isNumber(at, 1, DAYS, 2)
+            && in.isNumber(last, 1, DAYS, 2)
+            && in.at(last).value() > in.at(at).value()
+            && (last + 1 >= in.size() || in.isYear(in.over(last + 1, ",")))
+        ? last
         : at;
   }
 

@@ -204,7 +204,7 @@ public final class CalendarReader {
     for (ColumnHeader header : table.headers()) {
       header
           .date()
-          .filter(end -> !coming)
+          .filter(end -> !coming && !ComingYears.areDue(header.text()))
           .ifPresent(
               end -> {
                 (header.when().namesDay() ? columnEnds : monthEnds).merge(end, 1, Integer::sum);

@@ -19,6 +19,9 @@ final class ListedCells {
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
+  /** Exhibits have smaller numbers: 101 and 104 are the last. */
+  private static final BigDecimal LAST_EXHIBIT = BigDecimal.valueOf(105);
+
   private final Table table;
   private final ImmutableList<Row.Cell> cells;
   private final ImmutableListMultimap<Integer, Row.Cell> byColumn;
@@ -77,6 +80,24 @@ final class ListedCells {
     return ImmutableList.copyOf(captions);
   }
 
+  /** Whether the caption of each row begins with its number: "10(iii)" beside "10.48". */
+  boolean areNumbered() {
+    return table.rows().stream()
+        .filter(Row.Values.class::isInstance)
+        .map(Row.Values.class::cast)
+        .allMatch(
+            row ->
+                row.cells().stream()
+                    .allMatch(cell -> begins(row.label().strip(), cell.value().magnitude())));
+  }
+
+  private static boolean begins(String caption, BigDecimal number) {
+    String whole = number.toBigInteger().toString();
+    return caption.startsWith(whole)
+        && (caption.length() == whole.length()
+            || !Character.isDigit(caption.charAt(whole.length())));
+  }
+
   /** All captions and headings of groups, as one text. */
   String labels() {
     StringBuilder labels = new StringBuilder();
@@ -94,6 +115,13 @@ final class ListedCells {
   static boolean isPlain(Row.Cell cell) {
     return cell.value().suffix() == Suffix.NONE
         && cell.printed().chars().allMatch(c -> '0' <= c && c <= '9');
+  }
+
+  /** Whether a number may be that of an exhibit: "23", "10.48". */
+  static boolean isOfExhibit(Row.Cell cell) {
+    return cell.value().suffix() == Suffix.NONE
+        && cell.value().magnitude().compareTo(LAST_EXHIBIT) < 0
+        && cell.printed().chars().allMatch(c -> ('0' <= c && c <= '9') || c == '.');
   }
 
   /** Whether a number is a plain one that may be a year. */

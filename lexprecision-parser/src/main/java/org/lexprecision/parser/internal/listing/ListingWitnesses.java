@@ -105,6 +105,12 @@ final class ListingWitnesses {
     if (ListingWords.count("exhibits", cells.heads()) > 0) {
       ballot.vote(Listing.EXHIBITS, "heads of columns", 5);
     }
+    ImmutableList<Row.Cell> numbers = cells.in(0);
+    if (numbers.size() > FEWEST_ROWS
+        && numbers.size() == cells.all().size()
+        && numbers.stream().allMatch(ListedCells::isOfExhibit)) {
+      ballot.vote(Listing.EXHIBITS, "numbers of exhibits", cells.areNumbered() ? 6 : 3);
+    }
   }
 
   /** Numbers alone beside sentences, which rise, are those of exhibits. */
@@ -235,6 +241,8 @@ final class ListingWitnesses {
         ListingWords.count("cover", cells.labels()) + ListingWords.count("cover", cells.heads());
     if (words > 1) {
       ballot.vote(Listing.COVER, "words", Math.min(10, 3 * words));
+    } else if (words > 0 && cells.all().isEmpty()) {
+      ballot.vote(Listing.COVER, "words beside dashes", 6);
     }
   }
 }

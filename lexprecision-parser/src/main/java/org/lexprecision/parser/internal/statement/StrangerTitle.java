@@ -86,8 +86,9 @@ final class StrangerTitle {
   /** The part of the company whose table it says that it is: "Truckload Segment". */
   Optional<Segment> part() {
     for (String line : lines) {
-      String title = Captions.withoutMarks(PART.replacedIn(line, ""));
-      boolean said = title.length() < line.length() && !title.isEmpty();
+      String named = PART.replacedIn(line, "");
+      String title = Captions.withoutMarks(named);
+      boolean said = named.length() < line.length() && !title.isEmpty();
       if (said && isName(title) && !PartWords.nameNone(title)) {
         return Optional.of(Segment.of(title));
       }

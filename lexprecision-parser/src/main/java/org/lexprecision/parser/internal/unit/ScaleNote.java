@@ -191,7 +191,7 @@ public final class ScaleNote {
       case "dollars", "dollar", "amounts" -> subject(true, false, false);
       case "share", "shares" -> {
         perShare = isPerShare(at);
-        if (!perShare) {
+        if (!perShare && !describes(at)) {
           exceptsShares |= excepts && (token.is("shares") || !isOfKind(at));
           subject(false, true, false);
         }
@@ -254,6 +254,13 @@ public final class ScaleNote {
     return false;
   }
 
+  /** Whether a share describes what is no share: "Share repurchase activity". */
+  private boolean describes(int at) {
+    NoteToken next = tokens.get(Math.min(at + 1, tokens.size() - 1));
+    boolean word = next.kind() == NoteToken.Kind.WORD && !NoteWords.contains(next.text());
+    return word && tokens.get(at).is("share");
+  }
+
   private boolean isOfKind(int at) {
     return at > 0
         && ImmutableSet.of("common", "ordinary", "diluted").contains(tokens.get(at - 1).text());
@@ -262,6 +269,11 @@ public final class ScaleNote {
   private void state(int power) {
     scaled = true;
     boolean any = !ofMoney && !ofShares && !ofUnits;
+    if (ofShares && excepts && !perShare && shares.isPresent() && money.isEmpty()) {
+      // shares that only the words before the note name are not what it begins with
+      money = shares;
+      shares = OptionalInt.of(power);
+    }
     if (ofShares && (!perShare || !excepts) && shares.isEmpty()) {
       shares = OptionalInt.of(power);
     }

@@ -43,6 +43,12 @@ public interface Clock {
   /** The only period that words name by its first and last day. */
   Optional<Period> range(String words);
 
+  /**
+   * The last period before the day reported on that words name by its first and last day without
+   * their year: "April 1 - 30".
+   */
+  Optional<Period> lately(String words);
+
   /** The quarter of a year that words name, 1 to 4. */
   OptionalInt quarter(String words);
 

@@ -3,11 +3,11 @@ package org.lexprecision.parser.internal.period.row;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lexprecision.Period;
 import org.lexprecision.parser.internal.grammar.DateMention;
 
@@ -31,13 +31,22 @@ final class Months {
     this.clock = clock;
   }
 
-  /** The month or the quarter that a row is, under a column of what is done in such times. */
-  Optional<Period> at(int line, ColumnTime column) {
+  /**
+   * The month or the quarter that a row is, under a column of what is done in such times; the end
+   * of it, under one of what is left to be done.
+   */
+  Optional<CellTime> at(int line, ColumnTime column) {
     if (column.period().isPresent()) {
       return Optional.empty();
     }
-    Optional<Timing> timing = CaptionWords.of(column.words()).timingOfCount();
-    return timing.map(Timing.LENGTH::equals).orElseGet(ofQuarter) ? at(line) : Optional.empty();
+    CaptionWords words = CaptionWords.of(column.words());
+    Optional<Timing> timing = words.timingOfCount();
+    Optional<Period> time =
+        timing.map(Timing.LENGTH::equals).orElseGet(ofQuarter) ? at(line) : Optional.empty();
+    return words.areStill()
+        ? time.map(Period::lastDay)
+            .map(day -> new CellTime(Optional.of(Period.atCloseOf(day)), Timing.MOMENT))
+        : time.map(done -> new CellTime(Optional.of(done), Timing.LENGTH));
   }
 
   /** Whether a quarter below its months says that all are lengths of time. */
@@ -61,9 +70,24 @@ final class Months {
 
   /** The month that is all a row says. */
   private Optional<YearMonth> month(int line) {
-    Optional<LocalDate> end =
-        captions.get(line).day().filter(day -> day.day().isEmpty()).flatMap(DateMention::date);
-    return end.map(YearMonth::from);
+    Optional<DateMention> month = captions.get(line).day().filter(day -> day.day().isEmpty());
+    return month
+        .flatMap(DateMention::date)
+        .map(YearMonth::from)
+        .or(() -> month.filter(named -> named.year().isEmpty()).flatMap(this::lately));
+  }
+
+  /** The last of the months of a name that are over on the day reported on. */
+  private Optional<YearMonth> lately(DateMention month) {
+    return clock
+        .reported()
+        .flatMap(
+            today ->
+                Stream.of(today.getYear(), today.getYear() - 1)
+                    .flatMap(year -> month.in(year).stream())
+                    .map(YearMonth::from)
+                    .filter(one -> !one.atEndOfMonth().isAfter(today))
+                    .findFirst());
   }
 
   private boolean isInRun(int line, YearMonth month) {

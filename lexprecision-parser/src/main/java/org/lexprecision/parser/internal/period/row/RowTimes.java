@@ -193,9 +193,9 @@ public final class RowTimes {
     if (shown.change() && roll.around(line).isEmpty() && roll.day(line).isEmpty()) {
       return new CellTime(shown.period(), Timing.LENGTH);
     }
-    Optional<Period> month = months.at(line, shown);
+    Optional<CellTime> month = months.at(line, shown);
     if (month.isPresent()) {
-      return new CellTime(month, Timing.LENGTH);
+      return month.get();
     }
     Optional<Period> ended = ended(line, shown);
     if (ended.isPresent()) {

@@ -20,7 +20,7 @@ record Scope(Optional<Period> period, String words) {
 
   /** Reads words; empty if they say anything but a time. */
   static Optional<Scope> of(String words, Clock clock) {
-    Optional<Period> range = clock.range(words);
+    Optional<Period> range = clock.range(words).or(() -> clock.lately(words));
     if (range.isPresent()) {
       return Optional.of(new Scope(range, words));
     }

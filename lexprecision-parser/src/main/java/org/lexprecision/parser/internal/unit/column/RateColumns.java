@@ -31,6 +31,8 @@ final class RateColumns {
 
   private static final Wording GROWTH = Wording.listed(RateColumns.class, "growth");
 
+  private static final Wording RATES = Wording.listed(RateColumns.class, "rates");
+
   private static final Wording PERCENT = Wording.listed(RateColumns.class, "percent");
 
   private RateColumns() {}
@@ -56,7 +58,42 @@ final class RateColumns {
         printed.stream().filter(RateColumns::isUnsigned).forEach(unsigned::add);
       }
     }
-    return unsigned.addAll(betweenRates(table)).addAll(sharesOfWhole(table)).build();
+    return unsigned
+        .addAll(betweenRates(table))
+        .addAll(belowRates(table))
+        .addAll(sharesOfWhole(table))
+        .build();
+  }
+
+  /**
+   * The cells of a table that says it is of percentages, of which each column begins with one and
+   * none has the sign of anything else: "Percent change" over 1%, (4)% and below them 8, (5).
+   */
+  private static ImmutableList<Row.Cell> belowRates(Table table) {
+    boolean told =
+        table.heading().stream().anyMatch(line -> RATES.isIn(line.text()))
+            || table.columns().stream()
+                .flatMap(column -> column.header().stream())
+                .anyMatch(cell -> RATES.isIn(cell.text()));
+    ImmutableList<Row.Cell> printed =
+        table.cells().filter(cell -> !cell.value().nil()).collect(ImmutableList.toImmutableList());
+    boolean begun =
+        table.columns().size() > 1
+            && table.cellsByColumn().asMap().values().stream()
+                .map(column -> column.stream().filter(cell -> !cell.value().nil()).findFirst())
+                .allMatch(first -> first.filter(cell -> cell.value().isPercent()).isPresent());
+    return told
+            && begun
+            && printed.stream()
+                .allMatch(
+                    cell ->
+                        cell.value().isPercent()
+                            || (isUnsigned(cell)
+                                && cell.value().decimals() == printed.get(0).value().decimals()))
+        ? printed.stream()
+            .filter(cell -> !cell.value().isPercent())
+            .collect(ImmutableList.toImmutableList())
+        : ImmutableList.of();
   }
 
   /** The cells of a table of rates alone, of which the first and the last row have their signs. */
