@@ -127,8 +127,20 @@ public record ColumnHeader(
 
   /** Whether the header names one year: a percentage under it compares no two. */
   private boolean isOfOneYear() {
-    return dates().stream().map(DateMention::year).filter(OptionalInt::isPresent).distinct().count()
-        == 1;
+    return years() == 1;
+  }
+
+  /** Asks whether it names a change from one year to another: "% Change 2023-2022". */
+  public boolean isBetweenYears() {
+    return isChange() && years() > 1;
+  }
+
+  private long years() {
+    return dates().stream()
+        .map(DateMention::year)
+        .filter(OptionalInt::isPresent)
+        .distinct()
+        .count();
   }
 
   public boolean isPerShare() {

@@ -72,7 +72,9 @@ final class ColumnReader {
       meanings.add(
           new ColumnMeaning(
               kind,
-              kind == ColumnMeaning.Kind.CHANGE ? Optional.empty() : period,
+              kind == ColumnMeaning.Kind.CHANGE || header.isBetweenYears()
+                  ? Optional.empty()
+                  : period,
               Optional.empty(),
               header.basis(),
               header.counts(),
@@ -97,7 +99,8 @@ final class ColumnReader {
       ColumnMeaning meaning = meanings.get(at);
       boolean reported = headers.get(at).text().toLowerCase(Locale.ROOT).contains("reported");
       boolean otherwise = meaning.basis().filter(basis -> basis != Basis.REPORTED).isPresent();
-      boolean before = reported && !otherwise && restated.contains(meaning.period());
+      boolean dated = meaning.period().isPresent();
+      boolean before = dated && reported && !otherwise && restated.contains(meaning.period());
       settled.add(before ? meaning.on(Basis.PREVIOUSLY_REPORTED) : meaning);
     }
     return settled.build();

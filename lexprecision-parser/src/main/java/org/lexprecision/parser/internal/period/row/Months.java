@@ -40,10 +40,13 @@ final class Months {
       return Optional.empty();
     }
     CaptionWords words = CaptionWords.of(column.words());
+    boolean left = words.areStill();
     Optional<Timing> timing = words.timingOfCount();
     Optional<Period> time =
-        timing.map(Timing.LENGTH::equals).orElseGet(ofQuarter) ? at(line) : Optional.empty();
-    return words.areStill()
+        left || timing.map(Timing.LENGTH::equals).orElseGet(ofQuarter)
+            ? at(line)
+            : Optional.empty();
+    return left
         ? time.map(Period::lastDay)
             .map(day -> new CellTime(Optional.of(Period.atCloseOf(day)), Timing.MOMENT))
         : time.map(done -> new CellTime(Optional.of(done), Timing.LENGTH));
