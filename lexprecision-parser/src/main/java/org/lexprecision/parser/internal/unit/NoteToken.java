@@ -35,6 +35,10 @@ record NoteToken(Kind kind, String text, OptionalInt power) {
 
   private static final String NOUGHTS = "000";
 
+  boolean isWord() {
+    return kind == Kind.WORD;
+  }
+
   /** Takes a line apart. */
   static ImmutableList<NoteToken> of(String line) {
     return ImmutableList.copyOf(in(line));

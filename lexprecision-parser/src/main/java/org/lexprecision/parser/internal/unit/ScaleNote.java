@@ -157,7 +157,7 @@ public final class ScaleNote {
   }
 
   private static boolean isOther(NoteToken token) {
-    return token.kind() == NoteToken.Kind.WORD || token.kind() == NoteToken.Kind.STOP;
+    return token.isWord() || token.kind() == NoteToken.Kind.STOP;
   }
 
   private void read() {
@@ -257,8 +257,7 @@ public final class ScaleNote {
   /** Whether a share describes what is no share: "Share repurchase activity". */
   private boolean describes(int at) {
     NoteToken next = tokens.get(Math.min(at + 1, tokens.size() - 1));
-    boolean word = next.kind() == NoteToken.Kind.WORD && !NoteWords.contains(next.text());
-    return word && tokens.get(at).is("share");
+    return tokens.get(at).is("share") && next.isWord() && !NoteWords.contains(next.text());
   }
 
   private boolean isOfKind(int at) {
@@ -270,7 +269,6 @@ public final class ScaleNote {
     scaled = true;
     boolean any = !ofMoney && !ofShares && !ofUnits;
     if (ofShares && excepts && !perShare && shares.isPresent() && money.isEmpty()) {
-      // shares that only the words before the note name are not what it begins with
       money = shares;
       shares = OptionalInt.of(power);
     }
