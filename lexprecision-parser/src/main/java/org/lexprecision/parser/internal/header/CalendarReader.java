@@ -75,7 +75,7 @@ public final class CalendarReader {
   private static final String FOR = " for the ";
 
   private static final Wording FISCAL = Wording.listed(CalendarReader.class, "fiscal");
-  private static final Wording AT = Wording.of("\\b(?:as of|as at|at)[\\s:]{0,3}$");
+  private static final Wording OF_A_DAY = Wording.listed(CalendarReader.class, "of a day");
   private static final Wording ENDED = Wording.listed(CalendarReader.class, "ended");
 
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
@@ -350,7 +350,7 @@ public final class CalendarReader {
         Optional<LocalDate> some = mention.in(LEAP_YEAR);
         length.ifPresent(of -> some.ifPresent(day -> learn(day, of)));
       }
-      at = ended || AT.isIn(before) || (at && before.length() <= LIST);
+      at = ended || OF_A_DAY.isIn(before) || (at && before.length() <= LIST);
       if (at) {
         end.ifPresent(ended ? periodEnds::add : ends::add);
       }

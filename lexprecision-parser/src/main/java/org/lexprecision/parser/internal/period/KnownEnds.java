@@ -10,6 +10,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public final class KnownEnds {
   private static final int NEAR_DAYS = 10;
 
   private static final int FEW = 4;
+
+  /** Those of a year that counts them, which now and then has one more. */
+  private static final int WEEKS = 52;
 
   private final ImmutableSortedMap<LocalDate, Integer> columns;
   private final ImmutableSortedSet<LocalDate> periods;
@@ -58,10 +62,38 @@ public final class KnownEnds {
     boolean alike = this.periods.stream().allMatch(end -> said.contains(end.getDayOfWeek()));
     this.weekdays =
         !columns.isEmpty()
-            ? said
+            ? said.isEmpty() ? ofColumnsInWeeks() : said
             : this.periods.isEmpty()
                 ? ruled.map(ImmutableSet::of).orElse(ImmutableSet.of())
-                : alike ? said : ImmutableSet.of();
+                : alike ? said : ofYearsInWeeks();
+  }
+
+  /** The weekday of all days over columns, though they end months, where one ends whole years. */
+  private ImmutableSet<DayOfWeek> ofColumnsInWeeks() {
+    ImmutableSet<DayOfWeek> all =
+        columns.keySet().stream()
+            .map(LocalDate::getDayOfWeek)
+            .collect(ImmutableSet.toImmutableSet());
+    return all.size() == 1 && columns.keySet().stream().anyMatch(this::isAfterYearOfWeeks)
+        ? all
+        : ImmutableSet.of();
+  }
+
+  /** The weekday on which several years of the text end, one upon the other. */
+  private ImmutableSet<DayOfWeek> ofYearsInWeeks() {
+    List<DayOfWeek> ends =
+        periods.stream().filter(this::isAfterYearOfWeeks).map(LocalDate::getDayOfWeek).toList();
+    ImmutableSet<DayOfWeek> all = ImmutableSet.copyOf(ends);
+    return ends.size() > 1 && all.size() == 1 ? all : ImmutableSet.of();
+  }
+
+  /**
+   * Asks whether a year of the text that ended with no month ended 52 or 53 weeks before: a year of
+   * weeks ends with a month now and then.
+   */
+  private boolean isAfterYearOfWeeks(LocalDate end) {
+    return Stream.of(end.minusWeeks(WEEKS), end.minusWeeks(WEEKS + 1))
+        .anyMatch(before -> periods.contains(before) && !endsMonth(before));
   }
 
   private static ImmutableSet<DayOfWeek> weekdays(

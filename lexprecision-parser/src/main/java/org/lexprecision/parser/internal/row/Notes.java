@@ -8,7 +8,15 @@ public final class Notes {
   private static final Wording MARK =
       Wording.of("^(?:[*†‡]{1,4}|\\((?:[A-Za-z]|\\d{1,2}|[*†‡]{1,4})\\)) ?[\\p{L}\\d$]");
 
+  private static final Wording MARK_ALONE =
+      Wording.of("^(?:[*†‡]{1,4}|\\((?:[A-Za-z]|\\d{1,2}|[*†‡]{1,4})\\))$");
+
   private Notes() {}
+
+  /** Asks whether words are the mark of a note and nothing else: "(A)", "*". */
+  static boolean isMark(String words) {
+    return MARK_ALONE.isIn(words);
+  }
 
   /** Asks whether words begin with the mark of a note: "(A) Consists of", "* Includes". */
   public static boolean isNote(String words) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.lexprecision.parser.internal.grammar.DateMention;
+import org.lexprecision.parser.internal.grammar.PeriodGrammar;
 import org.lexprecision.parser.internal.grid.Column;
 import org.lexprecision.parser.internal.grid.Row;
 import org.lexprecision.parser.internal.grid.Table;
@@ -92,12 +94,26 @@ public final class QuarterWords {
     return place < 0 ? 0 : ORDINALS.getOrDefault(key(column.header().get(place).text()), 0);
   }
 
-  /** The place of the cell nearest to the values that is no note on their unit; -1 without one. */
+  /**
+   * The place of the cell nearest to the values that is no note on their unit, nor the year of its
+   * quarter, nor the mark of a note; -1 without one.
+   */
   private static int place(Column column) {
     int place = column.header().size() - 1;
-    while (place >= 0 && UnitNotes.isNote(column.header().get(place).text())) {
+    while (place >= 0 && isBelow(column.header().get(place).text())) {
       place--;
     }
     return place;
+  }
+
+  private static boolean isBelow(String text) {
+    return UnitNotes.isNote(text) || isYear(text) || Notes.isMark(text);
+  }
+
+  private static boolean isYear(String text) {
+    ImmutableList<DateMention> dates = PeriodGrammar.dates(text);
+    return dates.size() == 1
+        && dates.get(0).month().isEmpty()
+        && dates.get(0).end() - dates.get(0).start() == text.strip().length();
   }
 }

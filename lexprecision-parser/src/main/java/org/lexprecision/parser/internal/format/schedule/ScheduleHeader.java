@@ -15,12 +15,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.lexprecision.Period;
 
 /** What the first tags of a schedule say of its columns: scale, currency, periods. */
 final class ScheduleHeader {
 
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+  /** The mark of a note: {@code DEC-31-1995<F1>}. */
+  private static final Pattern NOTE = Pattern.compile("<F\\d{1,2}>", Pattern.CASE_INSENSITIVE);
+
   private static final DateTimeFormatter DAY =
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
@@ -48,7 +53,9 @@ final class ScheduleHeader {
           "FISCAL-YEAR-END",
           "PERIOD-START",
           "PERIOD-END" ->
-          words.computeIfAbsent(tag, key -> new ArrayList<>()).addAll(WORDS.splitToList(text));
+          words
+              .computeIfAbsent(tag, key -> new ArrayList<>())
+              .addAll(WORDS.splitToList(NOTE.matcher(text).replaceAll(" ")));
       case "ARTICLE",
           "CIK",
           "NAME",

@@ -43,6 +43,22 @@ class ScheduleReaderTest {
   }
 
   @Test
+  void the_mark_of_a_note_is_no_part_of_a_day() {
+    Release release =
+        read(
+            ImmutableSet.of(),
+            "<RESTATED>",
+            "<MULTIPLIER> 1,000",
+            "<PERIOD-TYPE> YEAR<F2>",
+            "<FISCAL-YEAR-END> DEC-31-1995<F1>",
+            "<PERIOD-END> DEC-31-1995<F1>",
+            "<NET-INCOME> 530");
+    assertEquals(
+        Optional.of(Period.monthsEnded(12, LocalDate.of(1995, 12, 31))),
+        fact(release, "NetIncomeLoss").period());
+  }
+
+  @Test
   void balances_are_of_the_last_day_and_flows_of_the_year_to_date() {
     Release release =
         read(

@@ -81,6 +81,9 @@ public final class HeaderStack {
     ImmutableList<Span> groups =
         widened(
             HeaderGroups.of(bases, columns, rules.containsAll(bases), years), pieces, bases, line);
+    if (rules.isEmpty()) {
+      groups = RuledGroups.whole(groups, pieces, partingRules(index), columns);
+    }
     List<Placed> level = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       String text = Texts.singleSpaced(line.word(pieces.get(i)));
@@ -206,6 +209,16 @@ public final class HeaderStack {
     ImmutableList<Span> rules = informative(lines.get(at).rules());
     boolean groups = rules.stream().anyMatch(rule -> columns.under(rule) > 1);
     return at == index + 1 || groups ? rules : ImmutableList.of();
+  }
+
+  /** The first rules below a line that part groups of columns, if any do. */
+  private ImmutableList<Span> partingRules(int index) {
+    return lines.stream()
+        .skip(index + 1L)
+        .filter(this::partsColumns)
+        .findFirst()
+        .map(line -> informative(line.rules()))
+        .orElse(ImmutableList.of());
   }
 
   /** Whether rules over several columns stand among the words of a line. */
