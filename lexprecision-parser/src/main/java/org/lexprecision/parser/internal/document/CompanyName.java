@@ -3,6 +3,7 @@ package org.lexprecision.parser.internal.document;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.lexprecision.parser.internal.words.Wording;
 
@@ -11,6 +12,13 @@ public final class CompanyName {
 
   private static final int LONGEST = 80;
   private static final int MOST_WORDS = 6;
+
+  /** Forms of so few letters are written small too: "plc", "nv". */
+  private static final int SHORT = 4;
+
+  /** The words behind a name by which it tells its news: "today reported". */
+  private static final int BEHIND = 2;
+
   private static final Splitter WORD = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final CharMatcher MARKS = CharMatcher.anyOf("®™℠*");
   private static final CharMatcher NO_NAME = CharMatcher.anyOf("<>)");
@@ -26,17 +34,26 @@ public final class CompanyName {
       return Optional.empty();
     }
     List<String> words = WORD.splitToList(name);
-    if (words.isEmpty() || !OpeningWords.isForm(words.get(words.size() - 1))) {
+    if (words.isEmpty() || !isForm(words.get(words.size() - 1))) {
       return Optional.empty();
     }
     return Optional.of(OpeningWords.isBeforeName(words.get(0)) ? rest(words, 1) : name);
+  }
+
+  /**
+   * Whether a word is a form as names have it: "Limited", "plc", "(a development stage company)",
+   * but no "limited" of a sentence.
+   */
+  private static boolean isForm(String word) {
+    return OpeningWords.isForm(word)
+        && (word.length() <= SHORT || word.endsWith(")") || !Character.isLowerCase(word.charAt(0)));
   }
 
   /** The name that a title has in front: "ACME BANCORP, INC. SELECTED DATA". */
   public static Optional<String> before(String title) {
     List<String> words = WORD.splitToList(title);
     for (int end = 2; end < Math.min(MOST_WORDS, words.size()); end++) {
-      if (OpeningWords.isForm(words.get(end - 1)) && !OpeningWords.isForm(words.get(end))) {
+      if (isForm(words.get(end - 1)) && !isForm(words.get(end))) {
         return of(rest(words.subList(0, end), 0));
       }
     }
@@ -69,6 +86,26 @@ public final class CompanyName {
     return told
         ? Optional.of(ENDS.trimFrom(MARKS.removeFrom(rest(words.subList(0, end), 0))))
         : Optional.empty();
+  }
+
+  /**
+   * Asks whether a text says of what a line alone names that it told its news: "Acme Brewing", and
+   * "-- Acme Brewing today reported".
+   */
+  public static boolean isTold(String line, String text) {
+    int at = text.toLowerCase(Locale.ROOT).indexOf(line.toLowerCase(Locale.ROOT) + ' ');
+    List<String> words = WORD.splitToList(line);
+    if (at < 0
+        || words.size() > MOST_WORDS
+        || !words.stream().allMatch(CompanyName::isOfName)
+        || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))) {
+      return false;
+    }
+    List<String> behind = WORD.limit(BEHIND + 1).splitToList(text.substring(at + line.length()));
+    int told = !behind.isEmpty() && OpeningWords.isTelling(behind.get(0)) ? 0 : 1;
+    return behind.size() > told
+        && OpeningWords.isTelling(behind.get(told))
+        && (told == 0 || OpeningWords.isBehindName(behind.get(0)));
   }
 
   private static boolean isOfName(String word) {

@@ -95,7 +95,8 @@ public final class TableScales {
             headers(table, at -> countsShares(columns, at))
                 .flatMap(words -> ScaleNote.find(words).stream())
                 .map(scale -> OptionalInt.of(scale.money())),
-            Stream.of(printedWhole(table, columns, mostShares(title))))
+            Stream.of(printedWhole(table, columns, mostShares(title))),
+            Stream.of(besideMoney(table, title, columns)))
         .flatMap(scales -> scales)
         .filter(OptionalInt::isPresent)
         .findFirst()
@@ -177,6 +178,33 @@ public final class TableScales {
     return at >= 0
         && at < columns.size()
         && columns.get(at).counts().filter(Count.SHARES::equals).isPresent();
+  }
+
+  /**
+   * Shares are whole where only the words over another column say what scale it is in: "Number of
+   * Shares Purchased" beside "Dollar Value of Shares That May Yet Be Purchased (in millions)".
+   */
+  private static OptionalInt besideMoney(
+      Table table, TableTitle title, List<ColumnMeaning> columns) {
+    List<OptionalInt> own = statedOver(table);
+    boolean named =
+        title.scale().isEmpty()
+            && IntStream.range(0, own.size())
+                .filter(at -> own.get(at).isPresent() && !countsShares(columns, at))
+                .anyMatch(
+                    at -> headers(table, one -> one == at).anyMatch(TableScales::namesAndScales));
+    boolean shares =
+        IntStream.range(0, own.size())
+            .anyMatch(at -> own.get(at).isEmpty() && countsShares(columns, at));
+    return named && shares ? OF_ONE : OptionalInt.empty();
+  }
+
+  /** Whether words name what a column holds before they state its scale. */
+  private static boolean namesAndScales(String words) {
+    int open = words.indexOf('(');
+    return open > 0
+        && ScaleNote.find(words.substring(0, open)).isEmpty()
+        && ScaleNote.find(words.substring(open)).isPresent();
   }
 
   /** The number of shares from which on a table under a title can only print them in full. */

@@ -94,6 +94,7 @@ final class DocumentWords {
         .or(this::firstTelling)
         .or(this::firstHeading)
         .or(this::beforeTitles)
+        .or(this::firstTold)
         .map(Company::of)
         .orElseGet(Company::unnamed);
   }
@@ -110,6 +111,17 @@ final class DocumentWords {
     return opening.stream()
         .limit(TOP_LINES)
         .flatMap(line -> CompanyName.heading(line).stream())
+        .findFirst();
+  }
+
+  /** The first line of which a sentence further below says that it told its news. */
+  private Optional<String> firstTold() {
+    return opening.stream()
+        .limit(TOP_LINES)
+        .filter(
+            line ->
+                !line.isEmpty()
+                    && opening.stream().anyMatch(text -> CompanyName.isTold(line, text)))
         .findFirst();
   }
 

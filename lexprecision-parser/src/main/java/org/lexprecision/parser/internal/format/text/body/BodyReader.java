@@ -173,6 +173,9 @@ public final class BodyReader {
       flush();
     }
     int indent = pending.isEmpty() ? piece.indent() : pending.get(0).indent();
+    if (pending.isEmpty()) {
+      captions.stands(piece.text());
+    }
     String label = pending.isEmpty() ? siblings.label(line) : captions.joined(pending, piece);
     pending.clear();
     siblings.follow(line, label);

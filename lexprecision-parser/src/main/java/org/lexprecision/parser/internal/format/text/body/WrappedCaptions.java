@@ -1,7 +1,9 @@
 package org.lexprecision.parser.internal.format.text.body;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.lexprecision.parser.internal.format.text.line.Hyphens;
 import org.lexprecision.parser.internal.format.text.line.Vocabulary;
 
@@ -18,6 +20,9 @@ final class WrappedCaptions {
   private final int room;
 
   private final Hyphens hyphens;
+
+  /** The labels of rows above that are whole captions. */
+  private final Set<String> standing = new HashSet<>();
 
   WrappedCaptions(int width, int room, Hyphens hyphens) {
     this.width = width;
@@ -70,9 +75,20 @@ final class WrappedCaptions {
     if (isOfYear(whole) || (sibling && below.indent() > above.indent())) {
       return false;
     }
-    return below.indent() >= above.indent()
+    return !standing.contains(below.text())
+        && below.indent() >= above.indent()
         && above.end() <= room
         && above.end() + 1 + firstWord > width;
+  }
+
+  /**
+   * Takes note that a label of one line is a whole caption: where it is again, it is no tail. One
+   * word alone, "Assets", may be the tail of another.
+   */
+  void stands(String label) {
+    if (!isOneWord(label)) {
+      standing.add(label);
+    }
   }
 
   /** Whether a text of several letters has no small ones, as a heading over captions. */
