@@ -28,7 +28,7 @@ public final class CountsOfSums {
   private static final int FEWEST_PARTS = 2;
   private static final int CENTS = 2;
 
-  /** Smaller sums come about by chance. */
+  /** Sums of less come about by chance: of so many that might be printed, columns multiplied. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(100);
 
   private static final Wording SHARES = Wording.listed(CountsOfSums.class, "shares");
@@ -145,9 +145,9 @@ public final class CountsOfSums {
         Optional.empty());
   }
 
-  /** Whether a total is the sum of parts in each column of amounts, and a telling one somewhere. */
+  /** Whether a total is the sum of parts in each column of amounts, and not by chance. */
   private static boolean isSum(List<RowDraft> parts, RowDraft total, Set<Integer> columns) {
-    boolean told = false;
+    BigDecimal told = BigDecimal.ONE;
     for (RowDraft.Value value : total.values) {
       int column = value.cell.column();
       BigDecimal sum = RowDraft.sum(parts, column);
@@ -158,9 +158,11 @@ public final class CountsOfSums {
       if (amounts && sum.compareTo(value.signed()) != 0) {
         return false;
       }
-      told |= amounts && sum.abs().compareTo(TELLING) >= 0;
+      if (amounts && sum.signum() != 0) {
+        told = told.multiply(sum.abs().movePointRight(total.decimals()));
+      }
     }
-    return told;
+    return told.compareTo(TELLING) >= 0;
   }
 
   /** Whether a total is what the first of some rows leaves of it when the others are taken off. */

@@ -123,7 +123,8 @@ public final class RowParts {
   /** Items that add up to what is named as a part are its own. */
   private void within(Sum sum) {
     String name = PartWords.withoutTotal(row(sum.total()).caption());
-    boolean part = question.isKnown(name) || (PartWords.isApart(name) && !question.isItem(name));
+    boolean item = question.isItem(name) || PartWords.ITEM.isIn(name);
+    boolean part = question.isKnown(name) || (PartWords.isApart(name) && !item);
     if (part && !question.face()) {
       parts.put(sum.total(), new RowPart(Segment.of(name), "", true));
       for (int at : sum.parts()) {
