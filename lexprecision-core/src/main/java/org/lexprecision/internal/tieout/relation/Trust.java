@@ -194,7 +194,7 @@ public final class Trust {
               inRows > 0
                   ? inRows + inColumns >= LEAST_HELD
                       || (count(rows(relation)).telling && isOfStatements(relation))
-                  : inColumns > LEAST_HELD && (isOfOneName(relation) || isOfOneItem(relation));
+                  : inColumns > LEAST_HELD;
           case FOOTING ->
               inRows + inColumns >= LEAST_HELD
                   ? inRows > 0 || isOfMoney(relation)
@@ -265,11 +265,6 @@ public final class Trust {
 
   private static boolean isStandard(Relation relation) {
     return LineItems.standard().contains(relation.figures().get(0).item());
-  }
-
-  /** Asks whether two rows are what the catalogue knows them as, whatever they are called. */
-  private static boolean isOfOneItem(Relation relation) {
-    return isStandard(relation) && relation.figures().get(0).segment().isConsolidated();
   }
 
   /** What the prose says has been judged by its claims; what releases restate is no error. */
