@@ -61,7 +61,9 @@ public final class TableScales {
     for (int at = 0; at < table.columns().size(); at++) {
       for (Column.HeaderCell cell : table.columns().get(at).header()) {
         Optional<Scale> scale =
-            ThingNotes.areIn(cell.text()) ? Optional.empty() : ScaleNote.find(cell.text());
+            ThingNotes.areIn(cell.text())
+                ? Optional.empty()
+                : ScaleNote.find(note(table, at, cell));
         boolean shared = cell.first() < cell.last();
         if (scale.isPresent() && (shared || !isOfThings(ColumnCounts.of(table), at))) {
           return scale;
@@ -91,8 +93,13 @@ public final class TableScales {
       return titled;
     }
     return Stream.of(
-            headers(table, at -> true).map(ScaleNote::shares),
-            headers(table, at -> countsShares(columns, at))
+            IntStream.range(0, table.columns().size())
+                .boxed()
+                .flatMap(
+                    at ->
+                        table.columns().get(at).header().stream()
+                            .map(cell -> ScaleNote.shares(note(table, at, cell)))),
+            headers(table, at -> countsShares(table, columns, at))
                 .flatMap(words -> ScaleNote.find(words).stream())
                 .map(scale -> OptionalInt.of(scale.money())),
             Stream.of(printedWhole(table, columns, mostShares(title))),
@@ -174,10 +181,12 @@ public final class TableScales {
     return counts.get(column).filter(Count.PURE::equals).isPresent();
   }
 
-  private static boolean countsShares(List<ColumnMeaning> columns, int at) {
+  /** Whether a column is of shares, and none of its amounts has a sign of money. */
+  private static boolean countsShares(Table table, List<ColumnMeaning> columns, int at) {
     return at >= 0
         && at < columns.size()
-        && columns.get(at).counts().filter(Count.SHARES::equals).isPresent();
+        && columns.get(at).counts().filter(Count.SHARES::equals).isPresent()
+        && !isSigned(table, at);
   }
 
   /**
@@ -190,12 +199,12 @@ public final class TableScales {
     boolean named =
         title.scale().isEmpty()
             && IntStream.range(0, own.size())
-                .filter(at -> own.get(at).isPresent() && !countsShares(columns, at))
+                .filter(at -> own.get(at).isPresent() && !countsShares(table, columns, at))
                 .anyMatch(
                     at -> headers(table, one -> one == at).anyMatch(TableScales::namesAndScales));
     boolean shares =
         IntStream.range(0, own.size())
-            .anyMatch(at -> own.get(at).isEmpty() && countsShares(columns, at));
+            .anyMatch(at -> own.get(at).isEmpty() && countsShares(table, columns, at));
     return named && shares ? OF_ONE : OptionalInt.empty();
   }
 
@@ -205,6 +214,21 @@ public final class TableScales {
     return open > 0
         && ScaleNote.find(words.substring(0, open)).isEmpty()
         && ScaleNote.find(words.substring(open)).isPresent();
+  }
+
+  /**
+   * What the words over a column say of scales: of one whose amounts bear a sign of money, the note
+   * behind its name, in which "Dollar Value of Shares (in thousands)" counts no shares.
+   */
+  private static String note(Table table, int column, Column.HeaderCell cell) {
+    String words = cell.text();
+    return isSigned(table, column) && namesAndScales(words)
+        ? words.substring(words.indexOf('('))
+        : words;
+  }
+
+  private static boolean isSigned(Table table, int column) {
+    return table.cells().anyMatch(cell -> cell.column() == column && !cell.sign().isEmpty());
   }
 
   /** The number of shares from which on a table under a title can only print them in full. */
@@ -219,7 +243,7 @@ public final class TableScales {
     boolean whole =
         table
             .cells()
-            .filter(cell -> countsShares(columns, cell.column()) && cell.sign().isEmpty())
+            .filter(cell -> countsShares(table, columns, cell.column()) && cell.sign().isEmpty())
             .anyMatch(cell -> cell.value().magnitude().compareTo(most) >= 0);
     return whole ? OptionalInt.of(0) : OptionalInt.empty();
   }
