@@ -71,7 +71,7 @@ class TrustTest {
       long first = 5_000;
       long second = total - 11;
       for (int i = 1; i < parts; i++) {
-        long part = 30 + 7 * i;
+        long part = 30 + 7L * i;
         sheet.row(item, COMPANY, "Part", part, part);
         first -= part;
         second -= part;
