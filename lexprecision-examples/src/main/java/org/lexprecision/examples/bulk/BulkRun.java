@@ -92,7 +92,7 @@ public final class BulkRun {
     writeFacts();
     writeBooks();
     try (BulkTable<Failure> table = new BulkTable<>(failures(), Failure.COLUMNS, spool.folder())) {
-      table.add(table.print(ImmutableList.copyOf(failures)).csv());
+      table.add(table.print(failures.stream()).csv());
       table.finish();
     }
     spool.clear();

@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVPrinter;
 import org.lexprecision.examples.export.DuckDb;
 import org.lexprecision.examples.table.Column;
@@ -62,12 +64,13 @@ final class BulkTable<R> implements AutoCloseable {
   record Lines<R>(Path csv, ImmutableList<R> leftOut) {}
 
   /** Prints rows to a file of their own, which several threads may do at once. */
-  Lines<R> print(Iterable<R> rows) throws IOException {
+  Lines<R> print(Stream<R> rows) throws IOException {
     ImmutableList.Builder<R> leftOut = ImmutableList.builder();
     Path csv = Files.createTempFile(parts, "part", ".csv");
     try (Writer lines = Files.newBufferedWriter(csv, UTF_8)) {
       CSVPrinter printer = Sheet.csv(lines);
-      for (R row : rows) {
+      for (Iterator<R> each = rows.iterator(); each.hasNext(); ) {
+        R row = each.next();
         if (!isParquet || fits(row)) {
           sheet.printCsvRow(printer, row);
         } else {

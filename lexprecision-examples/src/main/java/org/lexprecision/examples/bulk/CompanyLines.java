@@ -48,11 +48,10 @@ record CompanyLines(
       throws IOException {
     try {
       FactBook book = Companies.book(releases);
-      BulkTable.Lines<Derivation> periods = derived.print(Derivation.of(book)::iterator);
+      BulkTable.Lines<Derivation> periods = derived.print(Derivation.of(book));
       BulkTable.Lines<Found> found =
           findings.print(
-              Iterables.transform(
-                  TieOutRow.of(TieOut.of(book).run()), row -> new Found(book, row)));
+              TieOutRow.of(TieOut.of(book).run()).stream().map(row -> new Found(book, row)));
       return new CompanyLines(
           Optional.of(periods.csv()),
           Optional.of(found.csv()),

@@ -39,8 +39,7 @@ record FileLines(
         table.print(
             kept.releases().stream()
                 .flatMap(release -> release.facts().stream())
-                .map(fact -> new Filed(file, fact))
-                .collect(ImmutableList.toImmutableList()));
+                .map(fact -> new Filed(file, fact)));
     ImmutableList.Builder<Failure> failures = ImmutableList.builder();
     if (!kept.failure().isEmpty()) {
       failures.add(new Failure(file, kept.failure()));
