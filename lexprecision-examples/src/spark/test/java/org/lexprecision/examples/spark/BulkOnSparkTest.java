@@ -121,7 +121,7 @@ class BulkOnSparkTest {
     }
 
     private static <R> void add(
-        ImmutableList<Column<R>> columns, ImmutableList<R> rows, List<String> lines) {
+        ImmutableList<Column<R>> columns, List<R> rows, List<String> lines) {
       for (R row : rows) {
         lines.add(
             columns.stream()
