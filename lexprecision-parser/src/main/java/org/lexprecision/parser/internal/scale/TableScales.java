@@ -1,11 +1,13 @@
 package org.lexprecision.parser.internal.scale;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,12 +60,13 @@ public final class TableScales {
     if (title.scale().isPresent()) {
       return title.scale();
     }
+    ImmutableSet<Integer> signed = signed(table);
     for (int at = 0; at < table.columns().size(); at++) {
       for (Column.HeaderCell cell : table.columns().get(at).header()) {
         Optional<Scale> scale =
             ThingNotes.areIn(cell.text())
                 ? Optional.empty()
-                : ScaleNote.find(note(table, at, cell));
+                : ScaleNote.find(note(cell, signed.contains(at)));
         boolean shared = cell.first() < cell.last();
         if (scale.isPresent() && (shared || !isOfThings(ColumnCounts.of(table), at))) {
           return scale;
@@ -92,18 +95,15 @@ public final class TableScales {
     if (titled.isPresent()) {
       return titled;
     }
+    ImmutableSet<Integer> signed = signed(table);
+    ImmutableSet<Integer> ofShares = ofShares(columns, signed);
     return Stream.of(
-            IntStream.range(0, table.columns().size())
-                .boxed()
-                .flatMap(
-                    at ->
-                        table.columns().get(at).header().stream()
-                            .map(cell -> ScaleNote.shares(note(table, at, cell)))),
-            headers(table, at -> countsShares(table, columns, at))
+            notes(table, signed).map(ScaleNote::shares),
+            headers(table, ofShares::contains)
                 .flatMap(words -> ScaleNote.find(words).stream())
                 .map(scale -> OptionalInt.of(scale.money())),
-            Stream.of(printedWhole(table, columns, mostShares(title))),
-            Stream.of(besideMoney(table, title, columns)))
+            Stream.of(printedWhole(table, ofShares, mostShares(title))),
+            Stream.of(besideMoney(table, title, ofShares)))
         .flatMap(scales -> scales)
         .filter(OptionalInt::isPresent)
         .findFirst()
@@ -181,30 +181,39 @@ public final class TableScales {
     return counts.get(column).filter(Count.PURE::equals).isPresent();
   }
 
-  /** Whether a column is of shares, and none of its amounts has a sign of money. */
-  private static boolean countsShares(Table table, List<ColumnMeaning> columns, int at) {
-    return at >= 0
-        && at < columns.size()
-        && columns.get(at).counts().filter(Count.SHARES::equals).isPresent()
-        && !isSigned(table, at);
+  /** The columns of shares, of which no amount has a sign of money. */
+  private static ImmutableSet<Integer> ofShares(List<ColumnMeaning> columns, Set<Integer> signed) {
+    return IntStream.range(0, columns.size())
+        .filter(at -> columns.get(at).counts().filter(Count.SHARES::equals).isPresent())
+        .boxed()
+        .filter(at -> !signed.contains(at))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The columns of which an amount has a sign of money. */
+  private static ImmutableSet<Integer> signed(Table table) {
+    return table
+        .cells()
+        .filter(cell -> !cell.sign().isEmpty())
+        .map(Row.Cell::column)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /**
    * Shares are whole where only the words over another column say what scale it is in: "Number of
    * Shares Purchased" beside "Dollar Value of Shares That May Yet Be Purchased (in millions)".
    */
-  private static OptionalInt besideMoney(
-      Table table, TableTitle title, List<ColumnMeaning> columns) {
+  private static OptionalInt besideMoney(Table table, TableTitle title, Set<Integer> ofShares) {
     List<OptionalInt> own = statedOver(table);
     boolean named =
         title.scale().isEmpty()
             && IntStream.range(0, own.size())
-                .filter(at -> own.get(at).isPresent() && !countsShares(table, columns, at))
+                .filter(at -> own.get(at).isPresent() && !ofShares.contains(at))
                 .anyMatch(
                     at -> headers(table, one -> one == at).anyMatch(TableScales::namesAndScales));
     boolean shares =
         IntStream.range(0, own.size())
-            .anyMatch(at -> own.get(at).isEmpty() && countsShares(table, columns, at));
+            .anyMatch(at -> own.get(at).isEmpty() && ofShares.contains(at));
     return named && shares ? OF_ONE : OptionalInt.empty();
   }
 
@@ -220,15 +229,18 @@ public final class TableScales {
    * What the words over a column say of scales: of one whose amounts bear a sign of money, the note
    * behind its name, in which "Dollar Value of Shares (in thousands)" counts no shares.
    */
-  private static String note(Table table, int column, Column.HeaderCell cell) {
+  private static String note(Column.HeaderCell cell, boolean signed) {
     String words = cell.text();
-    return isSigned(table, column) && namesAndScales(words)
-        ? words.substring(words.indexOf('('))
-        : words;
+    return signed && namesAndScales(words) ? words.substring(words.indexOf('(')) : words;
   }
 
-  private static boolean isSigned(Table table, int column) {
-    return table.cells().anyMatch(cell -> cell.column() == column && !cell.sign().isEmpty());
+  private static Stream<String> notes(Table table, Set<Integer> signed) {
+    return IntStream.range(0, table.columns().size())
+        .boxed()
+        .flatMap(
+            at ->
+                table.columns().get(at).header().stream()
+                    .map(cell -> note(cell, signed.contains(at))));
   }
 
   /** The number of shares from which on a table under a title can only print them in full. */
@@ -238,12 +250,11 @@ public final class TableScales {
         : OF_MONEY.isIn(title.text()) ? WHOLE_BESIDE_MONEY : WHOLE_SHARES;
   }
 
-  private static OptionalInt printedWhole(
-      Table table, List<ColumnMeaning> columns, BigDecimal most) {
+  private static OptionalInt printedWhole(Table table, Set<Integer> ofShares, BigDecimal most) {
     boolean whole =
         table
             .cells()
-            .filter(cell -> countsShares(table, columns, cell.column()) && cell.sign().isEmpty())
+            .filter(cell -> ofShares.contains(cell.column()))
             .anyMatch(cell -> cell.value().magnitude().compareTo(most) >= 0);
     return whole ? OptionalInt.of(0) : OptionalInt.empty();
   }
