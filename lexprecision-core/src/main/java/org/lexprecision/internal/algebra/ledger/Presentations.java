@@ -103,7 +103,7 @@ public final class Presentations {
     List<Group> groups = new ArrayList<>();
     for (List<Stated> next : byRelease.values()) {
       Group told = new Group(series, next, agreed);
-      Group joined = new Group(series, next, agreed);
+      Group joined = told;
       List<Group> apart = new ArrayList<>();
       for (Group group : groups) {
         if (group.agrees(told)) {
